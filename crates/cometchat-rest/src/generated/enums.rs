@@ -1,0 +1,245 @@
+// @generated from openapi/ by `cargo xtask generate`; do not edit.
+
+//! Sets of values that the server may extend.
+crate::wire::open_enum! {
+    #[doc =
+    " On which side of a row a page lies. For messages `append` means after the row and `prepend` before it."]
+    pub enum Affix { #[doc = " `append`"] Append = "append", #[doc = " `prepend`"]
+    Prepend = "prepend", }
+}
+crate::wire::open_enum! {
+    #[doc = " What kind of thing an entity of a message is."] pub enum EntityType { #[doc
+    = " `user`"] User = "user", #[doc = " `group`"] Group = "group", #[doc =
+    " `message`"] Message = "message", #[doc = " `call`"] Call = "call", }
+}
+crate::wire::open_enum! {
+    #[doc =
+    " The kind of an error. The set is open: some codes were seen in use that CometChat's error guide does not list, and which operation answers which code is seldom documented."]
+    pub enum ErrorCode { #[doc = " `AUTH_ERR_EMPTY_APPID`"] AuthErrEmptyAppid =
+    "AUTH_ERR_EMPTY_APPID", #[doc = " `AUTH_ERR_INVALID_APPID`"] AuthErrInvalidAppid =
+    "AUTH_ERR_INVALID_APPID", #[doc = " `AUTH_ERR_EMPTY_APIKEY`"] AuthErrEmptyApikey =
+    "AUTH_ERR_EMPTY_APIKEY", #[doc = " `AUTH_ERR_APIKEY_NOT_FOUND`"]
+    AuthErrApikeyNotFound = "AUTH_ERR_APIKEY_NOT_FOUND", #[doc = " `AUTH_ERR_NO_ACCESS`"]
+    AuthErrNoAccess = "AUTH_ERR_NO_ACCESS", #[doc = " `AUTH_ERR_EMPTY_AUTH_HEADER`"]
+    AuthErrEmptyAuthHeader = "AUTH_ERR_EMPTY_AUTH_HEADER", #[doc =
+    " `AUTH_ERR_EMPTY_AUTH_TOKEN`"] AuthErrEmptyAuthToken = "AUTH_ERR_EMPTY_AUTH_TOKEN",
+    #[doc = " `AUTH_ERR_AUTH_TOKEN_NOT_FOUND`"] AuthErrAuthTokenNotFound =
+    "AUTH_ERR_AUTH_TOKEN_NOT_FOUND", #[doc = " `ERR_APIKEY_NOT_FOUND`"] ErrApikeyNotFound
+    = "ERR_APIKEY_NOT_FOUND", #[doc = " `ERR_APIKEY_NO_SELF_ACTION`"]
+    ErrApikeyNoSelfAction = "ERR_APIKEY_NO_SELF_ACTION", #[doc =
+    " `ERR_AUTH_TOKEN_NOT_FOUND`"] ErrAuthTokenNotFound = "ERR_AUTH_TOKEN_NOT_FOUND",
+    #[doc = " `ERR_AUTH_TOKEN_DELETE_FAILED`"] ErrAuthTokenDeleteFailed =
+    "ERR_AUTH_TOKEN_DELETE_FAILED", #[doc = " `ERR_AUTH_TOKENS_DELETE_FAILED`"]
+    ErrAuthTokensDeleteFailed = "ERR_AUTH_TOKENS_DELETE_FAILED", #[doc =
+    " `ERR_AUTHTOKEN_UNAVAILABLE`"] ErrAuthtokenUnavailable =
+    "ERR_AUTHTOKEN_UNAVAILABLE", #[doc = " `ERR_AUTHTOKEN_NOT_ACCESSIBLE`"]
+    ErrAuthtokenNotAccessible = "ERR_AUTHTOKEN_NOT_ACCESSIBLE", #[doc =
+    " `ERR_PLAN_RESTRICTION`"] ErrPlanRestriction = "ERR_PLAN_RESTRICTION", #[doc =
+    " `ERR_PLAN_QUOTA_RESTRICTION`"] ErrPlanQuotaRestriction =
+    "ERR_PLAN_QUOTA_RESTRICTION", #[doc = " `ERR_SUBSCRIPTION_EXPIRED`"]
+    ErrSubscriptionExpired = "ERR_SUBSCRIPTION_EXPIRED", #[doc =
+    " `ERR_FEATURE_NOT_ACCESSIBLE`"] ErrFeatureNotAccessible =
+    "ERR_FEATURE_NOT_ACCESSIBLE", #[doc = " `ERR_ROLE_NOT_FOUND`"] ErrRoleNotFound =
+    "ERR_ROLE_NOT_FOUND", #[doc = " `ERR_ROLE_DELETE_FAILED`"] ErrRoleDeleteFailed =
+    "ERR_ROLE_DELETE_FAILED", #[doc = " `ERR_ROLE_DELETE_DENIED`"] ErrRoleDeleteDenied =
+    "ERR_ROLE_DELETE_DENIED", #[doc = " `ERR_ROLE_ALREADY_EXISTS`"] ErrRoleAlreadyExists
+    = "ERR_ROLE_ALREADY_EXISTS", #[doc = " `ERR_UID_NOT_FOUND`"] ErrUidNotFound =
+    "ERR_UID_NOT_FOUND", #[doc = " `ERR_UID_ALREADY_EXISTS`"] ErrUidAlreadyExists =
+    "ERR_UID_ALREADY_EXISTS", #[doc = " `ERR_UID_DELETE_FAILED`"] ErrUidDeleteFailed =
+    "ERR_UID_DELETE_FAILED", #[doc = " `ERR_BOT_NOT_FOUND`"] ErrBotNotFound =
+    "ERR_BOT_NOT_FOUND", #[doc = " `ERR_BOT_ALREADY_EXISTS`"] ErrBotAlreadyExists =
+    "ERR_BOT_ALREADY_EXISTS", #[doc = " `ERR_GUID_NOT_FOUND`"] ErrGuidNotFound =
+    "ERR_GUID_NOT_FOUND", #[doc = " `ERR_GUID_ALREADY_EXISTS`"] ErrGuidAlreadyExists =
+    "ERR_GUID_ALREADY_EXISTS", #[doc = " `ERR_NOT_A_MEMBER`"] ErrNotAMember =
+    "ERR_NOT_A_MEMBER", #[doc = " `ERR_EMPTY_GROUP_PASS`"] ErrEmptyGroupPass =
+    "ERR_EMPTY_GROUP_PASS", #[doc = " `ERR_WRONG_GROUP_PASS`"] ErrWrongGroupPass =
+    "ERR_WRONG_GROUP_PASS", #[doc = " `ERR_GROUP_DELETE_FAILED`"] ErrGroupDeleteFailed =
+    "ERR_GROUP_DELETE_FAILED", #[doc = " `ERR_ALREADY_JOINED`"] ErrAlreadyJoined =
+    "ERR_ALREADY_JOINED", #[doc = " `ERR_GROUP_NOT_JOINED`"] ErrGroupNotJoined =
+    "ERR_GROUP_NOT_JOINED", #[doc = " `ERR_GROUP_JOIN_NOT_ALLOWED`"]
+    ErrGroupJoinNotAllowed = "ERR_GROUP_JOIN_NOT_ALLOWED", #[doc = " `ERR_NO_VACANCY`"]
+    ErrNoVacancy = "ERR_NO_VACANCY", #[doc = " `ERR_MEMBER_DELETE_FAILED`"]
+    ErrMemberDeleteFailed = "ERR_MEMBER_DELETE_FAILED", #[doc = " `ERR_SAME_SCOPE`"]
+    ErrSameScope = "ERR_SAME_SCOPE", #[doc = " `ERR_MEMBER_SCOPE_CHANGE_FAILED`"]
+    ErrMemberScopeChangeFailed = "ERR_MEMBER_SCOPE_CHANGE_FAILED", #[doc =
+    " `ERR_NOT_A_BANNED_USER`"] ErrNotABannedUser = "ERR_NOT_A_BANNED_USER", #[doc =
+    " `ERR_BANNED_GROUPMEMBER`"] ErrBannedGroupmember = "ERR_BANNED_GROUPMEMBER", #[doc =
+    " `ERR_ALREADY_BANNED`"] ErrAlreadyBanned = "ERR_ALREADY_BANNED", #[doc =
+    " `ERR_MEMBER_BAN_FAILED`"] ErrMemberBanFailed = "ERR_MEMBER_BAN_FAILED", #[doc =
+    " `ERR_MEMBER_UNBAN_FAILED`"] ErrMemberUnbanFailed = "ERR_MEMBER_UNBAN_FAILED", #[doc
+    = " `ERR_GROUP_NO_CLEARANCE`"] ErrGroupNoClearance = "ERR_GROUP_NO_CLEARANCE", #[doc
+    = " `ERR_GROUP_NO_ADMIN_SCOPE`"] ErrGroupNoAdminScope = "ERR_GROUP_NO_ADMIN_SCOPE",
+    #[doc = " `ERR_GROUP_NO_MODERATOR_SCOPE`"] ErrGroupNoModeratorScope =
+    "ERR_GROUP_NO_MODERATOR_SCOPE", #[doc = " `ERR_GROUP_NO_SCOPE_CLEARANCE`"]
+    ErrGroupNoScopeClearance = "ERR_GROUP_NO_SCOPE_CLEARANCE", #[doc =
+    " `ERR_GROUP_NO_SELF_ACTION`"] ErrGroupNoSelfAction = "ERR_GROUP_NO_SELF_ACTION",
+    #[doc = " `ERR_EMPTY_RECEIVER`"] ErrEmptyReceiver = "ERR_EMPTY_RECEIVER", #[doc =
+    " `ERR_INVALID_RECEIVER_TYPE`"] ErrInvalidReceiverType = "ERR_INVALID_RECEIVER_TYPE",
+    #[doc = " `ERR_INVALID_MESSAGE_DATA`"] ErrInvalidMessageData =
+    "ERR_INVALID_MESSAGE_DATA", #[doc = " `ERR_EMPTY_MESSAGE_TEXT`"] ErrEmptyMessageText
+    = "ERR_EMPTY_MESSAGE_TEXT", #[doc = " `ERR_INVALID_MESSAGE_TEXT`"]
+    ErrInvalidMessageText = "ERR_INVALID_MESSAGE_TEXT", #[doc =
+    " `ERR_EMPTY_MESSAGE_CATEGORY`"] ErrEmptyMessageCategory =
+    "ERR_EMPTY_MESSAGE_CATEGORY", #[doc = " `ERR_INVALID_MESSAGE_CATEGORY`"]
+    ErrInvalidMessageCategory = "ERR_INVALID_MESSAGE_CATEGORY", #[doc =
+    " `ERR_EMPTY_MESSAGE_TYPE`"] ErrEmptyMessageType = "ERR_EMPTY_MESSAGE_TYPE", #[doc =
+    " `ERR_INVALID_MESSAGE_TYPE`"] ErrInvalidMessageType = "ERR_INVALID_MESSAGE_TYPE",
+    #[doc = " `ERR_EMPTY_MESSAGE_FILE`"] ErrEmptyMessageFile = "ERR_EMPTY_MESSAGE_FILE",
+    #[doc = " `ERR_INVALID_MEDIA_MESSAGE`"] ErrInvalidMediaMessage =
+    "ERR_INVALID_MEDIA_MESSAGE", #[doc = " `ERR_EMPTY_CUSTOM_DATA`"] ErrEmptyCustomData =
+    "ERR_EMPTY_CUSTOM_DATA", #[doc = " `ERR_INVALID_CUSTOM_DATA`"] ErrInvalidCustomData =
+    "ERR_INVALID_CUSTOM_DATA", #[doc = " `ERR_INVALID_METADATA`"] ErrInvalidMetadata =
+    "ERR_INVALID_METADATA", #[doc = " `ERR_MESSAGE_ID_NOT_FOUND`"] ErrMessageIdNotFound =
+    "ERR_MESSAGE_ID_NOT_FOUND", #[doc = " `ERR_MSG_NOT_FOUND`"] ErrMsgNotFound =
+    "ERR_MSG_NOT_FOUND", #[doc = " `ERR_MESSAGE_NOT_A_SENDER`"] ErrMessageNotASender =
+    "ERR_MESSAGE_NOT_A_SENDER", #[doc = " `ERR_MESSAGE_NO_ACCESS`"] ErrMessageNoAccess =
+    "ERR_MESSAGE_NO_ACCESS", #[doc = " `ERR_USER_MESSAGE_DELETE_FAILED`"]
+    ErrUserMessageDeleteFailed = "ERR_USER_MESSAGE_DELETE_FAILED", #[doc =
+    " `ERR_MESSAGE_ACTION_NOT_ALLOWED`"] ErrMessageActionNotAllowed =
+    "ERR_MESSAGE_ACTION_NOT_ALLOWED", #[doc = " `ERR_MESSAGE_THREAD_NESTING`"]
+    ErrMessageThreadNesting = "ERR_MESSAGE_THREAD_NESTING", #[doc =
+    " `ERR_WRONG_MESSAGE_THREAD`"] ErrWrongMessageThread = "ERR_WRONG_MESSAGE_THREAD",
+    #[doc = " `ERR_WRONG_MESSAGE_THREAD_CATEGORY`"] ErrWrongMessageThreadCategory =
+    "ERR_WRONG_MESSAGE_THREAD_CATEGORY", #[doc = " `ERR_CONVERSATION_NOT_FOUND`"]
+    ErrConversationNotFound = "ERR_CONVERSATION_NOT_FOUND", #[doc =
+    " `ERR_CONVERSATION_NOT_ACCESSIBLE`"] ErrConversationNotAccessible =
+    "ERR_CONVERSATION_NOT_ACCESSIBLE", #[doc = " `ERR_PINNED_MESSAGES_LIMIT_EXCEEDED`"]
+    ErrPinnedMessagesLimitExceeded = "ERR_PINNED_MESSAGES_LIMIT_EXCEEDED", #[doc =
+    " `ERR_SAVED_MESSAGES_LIMIT_EXCEEDED`"] ErrSavedMessagesLimitExceeded =
+    "ERR_SAVED_MESSAGES_LIMIT_EXCEEDED", #[doc =
+    " `ERR_PINNED_CONVERSATIONS_LIMIT_EXCEEDED`"] ErrPinnedConversationsLimitExceeded =
+    "ERR_PINNED_CONVERSATIONS_LIMIT_EXCEEDED", #[doc =
+    " `ERR_SYSTEM_PINNED_CONVERSATIONS_LIMIT_EXCEEDED`"]
+    ErrSystemPinnedConversationsLimitExceeded =
+    "ERR_SYSTEM_PINNED_CONVERSATIONS_LIMIT_EXCEEDED", #[doc =
+    " `ERR_SYSTEM_PINNED_CONVERSATION`"] ErrSystemPinnedConversation =
+    "ERR_SYSTEM_PINNED_CONVERSATION", #[doc = " `ERR_CANNOT_BLOCK_SELF`"]
+    ErrCannotBlockSelf = "ERR_CANNOT_BLOCK_SELF", #[doc = " `ERR_BLOCKED_RECEIVER`"]
+    ErrBlockedReceiver = "ERR_BLOCKED_RECEIVER", #[doc = " `ERR_BLOCKED_SENDER`"]
+    ErrBlockedSender = "ERR_BLOCKED_SENDER", #[doc = " `ERR_ALREADY_FRIEND`"]
+    ErrAlreadyFriend = "ERR_ALREADY_FRIEND", #[doc = " `ERR_NOT_A_FRIEND`"] ErrNotAFriend
+    = "ERR_NOT_A_FRIEND", #[doc = " `ERR_CANNOT_FORM_SELF_RELATION`"]
+    ErrCannotFormSelfRelation = "ERR_CANNOT_FORM_SELF_RELATION", #[doc =
+    " `ERR_FAILED_TO_ADD_FRIEND`"] ErrFailedToAddFriend = "ERR_FAILED_TO_ADD_FRIEND",
+    #[doc = " `ERR_PERMISSION_DENIED`"] ErrPermissionDenied = "ERR_PERMISSION_DENIED",
+    #[doc = " `ERR_RULE_NOT_FOUND`"] ErrRuleNotFound = "ERR_RULE_NOT_FOUND", #[doc =
+    " `ERR_KEYWORD_NOT_FOUND`"] ErrKeywordNotFound = "ERR_KEYWORD_NOT_FOUND", #[doc =
+    " `ERR_REASON_NOT_FOUND`"] ErrReasonNotFound = "ERR_REASON_NOT_FOUND", #[doc =
+    " `ERR_BLOCKED_BY_EXTENSION`"] ErrBlockedByExtension = "ERR_BLOCKED_BY_EXTENSION",
+    #[doc = " `ERR_BLOCKED_BY_WEBHOOK`"] ErrBlockedByWebhook = "ERR_BLOCKED_BY_WEBHOOK",
+    #[doc = " `ERR_EXTENSION_NOT_FOUND`"] ErrExtensionNotFound =
+    "ERR_EXTENSION_NOT_FOUND", #[doc = " `ERR_EXTENSION_INACTIVE`"] ErrExtensionInactive
+    = "ERR_EXTENSION_INACTIVE", #[doc = " `ERR_WEBHOOK_NOT_FOUND`"] ErrWebhookNotFound =
+    "ERR_WEBHOOK_NOT_FOUND", #[doc = " `ERR_TRIGGER_NOT_FOUND`"] ErrTriggerNotFound =
+    "ERR_TRIGGER_NOT_FOUND", #[doc = " `ERR_APP_CREATION_FAILED_MAX_LIMIT`"]
+    ErrAppCreationFailedMaxLimit = "ERR_APP_CREATION_FAILED_MAX_LIMIT", #[doc =
+    " `ERR_APP_ARCHIVED`"] ErrAppArchived = "ERR_APP_ARCHIVED", #[doc =
+    " `ERR_APP_DELETION`"] ErrAppDeletion = "ERR_APP_DELETION", #[doc =
+    " `ERR_APP_NOT_FOUND`"] ErrAppNotFound = "ERR_APP_NOT_FOUND", #[doc =
+    " `ERR_ALREADY_AN_OWNER`"] ErrAlreadyAnOwner = "ERR_ALREADY_AN_OWNER", #[doc =
+    " `ERR_SELF_ACTION_DENIED`"] ErrSelfActionDenied = "ERR_SELF_ACTION_DENIED", #[doc =
+    " `ERR_NOT_A_COLLABORATOR`"] ErrNotACollaborator = "ERR_NOT_A_COLLABORATOR", #[doc =
+    " `ERR_IMPORT_MUID_ALREADY_EXISTS`"] ErrImportMuidAlreadyExists =
+    "ERR_IMPORT_MUID_ALREADY_EXISTS", #[doc = " `ERR_IMPORT_INVALID_MESSAGE_FORMAT`"]
+    ErrImportInvalidMessageFormat = "ERR_IMPORT_INVALID_MESSAGE_FORMAT", #[doc =
+    " `ERR_IMPORT_INVALID_USER_FORMAT`"] ErrImportInvalidUserFormat =
+    "ERR_IMPORT_INVALID_USER_FORMAT", #[doc = " `ERR_IMPORT_INVALID_MEMBER_FORMAT`"]
+    ErrImportInvalidMemberFormat = "ERR_IMPORT_INVALID_MEMBER_FORMAT", #[doc =
+    " `ERR_IMPORT_INVALID_GROUP_FORMAT`"] ErrImportInvalidGroupFormat =
+    "ERR_IMPORT_INVALID_GROUP_FORMAT", #[doc = " `ERR_IMPORT_INVALID_JOINEDAT`"]
+    ErrImportInvalidJoinedat = "ERR_IMPORT_INVALID_JOINEDAT", #[doc =
+    " `ERR_CALLING_SELF`"] ErrCallingSelf = "ERR_CALLING_SELF", #[doc =
+    " `ERR_CALL_BUSY_SELF`"] ErrCallBusySelf = "ERR_CALL_BUSY_SELF", #[doc =
+    " `ERR_CALL_BUSY_GROUP`"] ErrCallBusyGroup = "ERR_CALL_BUSY_GROUP", #[doc =
+    " `ERR_CALL_BUSY_USER`"] ErrCallBusyUser = "ERR_CALL_BUSY_USER", #[doc =
+    " `ERR_EMPTY_CALL_SESSION_ID`"] ErrEmptyCallSessionId = "ERR_EMPTY_CALL_SESSION_ID",
+    #[doc = " `ERR_CALL_SESSION_NOT_FOUND`"] ErrCallSessionNotFound =
+    "ERR_CALL_SESSION_NOT_FOUND", #[doc = " `ERR_CALL_TERMINATED`"] ErrCallTerminated =
+    "ERR_CALL_TERMINATED", #[doc = " `ERR_CALL_GROUP_ALREADY_JOINED`"]
+    ErrCallGroupAlreadyJoined = "ERR_CALL_GROUP_ALREADY_JOINED", #[doc =
+    " `ERR_CALL_GROUP_ALREADY_LEFT`"] ErrCallGroupAlreadyLeft =
+    "ERR_CALL_GROUP_ALREADY_LEFT", #[doc = " `ERR_CALL_INVALID_INIT`"] ErrCallInvalidInit
+    = "ERR_CALL_INVALID_INIT", #[doc = " `ERR_CALL_USER_ALREADY_JOINED`"]
+    ErrCallUserAlreadyJoined = "ERR_CALL_USER_ALREADY_JOINED", #[doc =
+    " `ERR_CALL_GROUP_INVALID_STATUS`"] ErrCallGroupInvalidStatus =
+    "ERR_CALL_GROUP_INVALID_STATUS", #[doc = " `ERR_CALL_ONGOING_TO_INVALID`"]
+    ErrCallOngoingToInvalid = "ERR_CALL_ONGOING_TO_INVALID", #[doc =
+    " `ERR_CALL_NOT_A_PART`"] ErrCallNotAPart = "ERR_CALL_NOT_A_PART", #[doc =
+    " `ERR_CALL_EMPTY_JOINED_AT`"] ErrCallEmptyJoinedAt = "ERR_CALL_EMPTY_JOINED_AT",
+    #[doc = " `ERR_CALL_NOT_STARTED`"] ErrCallNotStarted = "ERR_CALL_NOT_STARTED", #[doc
+    = " `ERR_BAD_REQUEST`"] ErrBadRequest = "ERR_BAD_REQUEST", #[doc =
+    " `ERR_TOO_MANY_REQUESTS`"] ErrTooManyRequests = "ERR_TOO_MANY_REQUESTS", #[doc =
+    " `ERR_API_NOT_FOUND`"] ErrApiNotFound = "ERR_API_NOT_FOUND", #[doc =
+    " `ERR_INVALID_API_VERSION`"] ErrInvalidApiVersion = "ERR_INVALID_API_VERSION", #[doc
+    = " `ERR_MISSION_FAILED`"] ErrMissionFailed = "ERR_MISSION_FAILED", #[doc =
+    " `ERR_OPERATION_FAILED`"] ErrOperationFailed = "ERR_OPERATION_FAILED", #[doc =
+    " `ERR_EXCEPTION`"] ErrException = "ERR_EXCEPTION", #[doc =
+    " `ERR_BAD_ERROR_RESPONSE`"] ErrBadErrorResponse = "ERR_BAD_ERROR_RESPONSE", #[doc =
+    " `ERR_WS_INIT_FAILED`"] ErrWsInitFailed = "ERR_WS_INIT_FAILED", #[doc =
+    " `ERR_WS_APP_INIT_FAILED`"] ErrWsAppInitFailed = "ERR_WS_APP_INIT_FAILED", #[doc =
+    " `ERR_WS_APP_DESTROY_FAILED`"] ErrWsAppDestroyFailed = "ERR_WS_APP_DESTROY_FAILED",
+    #[doc = " `ERR_WS_ROLE_CREATION_FAILED`"] ErrWsRoleCreationFailed =
+    "ERR_WS_ROLE_CREATION_FAILED", #[doc = " `ERR_WS_ROLE_DELETION_FAILED`"]
+    ErrWsRoleDeletionFailed = "ERR_WS_ROLE_DELETION_FAILED", #[doc =
+    " `ERR_WS_USER_CREATION_FAILED`"] ErrWsUserCreationFailed =
+    "ERR_WS_USER_CREATION_FAILED", #[doc = " `ERR_WS_USER_UPDATION_FAILED`"]
+    ErrWsUserUpdationFailed = "ERR_WS_USER_UPDATION_FAILED", #[doc =
+    " `ERR_WS_GROUP_CREATION_FAILED`"] ErrWsGroupCreationFailed =
+    "ERR_WS_GROUP_CREATION_FAILED", #[doc = " `ERR_WS_GROUP_DELETION_FAILED`"]
+    ErrWsGroupDeletionFailed = "ERR_WS_GROUP_DELETION_FAILED", #[doc =
+    " `ERR_WS_GROUP_JOIN_FAILED`"] ErrWsGroupJoinFailed = "ERR_WS_GROUP_JOIN_FAILED", }
+}
+crate::wire::open_enum! {
+    #[doc =
+    " Who may join a group: anyone (`public`), those who know the password (`password`), or those who are added (`private`). A filter of the API also speaks of `protected`."]
+    pub enum GroupType { #[doc = " `public`"] Public = "public", #[doc = " `private`"]
+    Private = "private", #[doc = " `password`"] Password = "password", #[doc =
+    " `protected`"] Protected = "protected", }
+}
+crate::wire::open_enum! {
+    #[doc = " The rights of a member inside a group, from most to least."] pub enum
+    MemberScope { #[doc = " `admin`"] Admin = "admin", #[doc = " `moderator`"] Moderator
+    = "moderator", #[doc = " `participant`"] Participant = "participant", }
+}
+crate::wire::open_enum! {
+    #[doc = " What happened, in a message of the category `action` or `call`."] pub enum
+    MessageAction { #[doc = " `edited`"] Edited = "edited", #[doc = " `deleted`"] Deleted
+    = "deleted", #[doc = " `added`"] Added = "added", #[doc = " `joined`"] Joined =
+    "joined", #[doc = " `left`"] Left = "left", #[doc = " `kicked`"] Kicked = "kicked",
+    #[doc = " `banned`"] Banned = "banned", #[doc = " `unbanned`"] Unbanned = "unbanned",
+    #[doc = " `scopeChanged`"] ScopeChanged = "scopeChanged", #[doc = " `initiated`"]
+    Initiated = "initiated", #[doc = " `ongoing`"] Ongoing = "ongoing", }
+}
+crate::wire::open_enum! {
+    #[doc =
+    " The kind of a message: written by a user (`message`), with content of the app's own making (`custom`), a record of something that happened (`action`), a call (`call`) or a form, card or scheduler (`interactive`)."]
+    pub enum MessageCategory { #[doc = " `message`"] Message = "message", #[doc =
+    " `custom`"] Custom = "custom", #[doc = " `action`"] Action = "action", #[doc =
+    " `call`"] Call = "call", #[doc = " `interactive`"] Interactive = "interactive", }
+}
+crate::wire::open_enum! {
+    #[doc =
+    " The form of a message within its category. In the category `message`: `text`, `image`, `file`, `audio` or `video`. In `custom`: any name that the app likes. In `action`: `message` or `groupMember`. In `call`: `audio` or `video`. In `interactive`: `form`, `card` or `scheduler`."]
+    pub enum MessageType { #[doc = " `text`"] Text = "text", #[doc = " `image`"] Image =
+    "image", #[doc = " `file`"] File = "file", #[doc = " `audio`"] Audio = "audio", #[doc
+    = " `video`"] Video = "video", #[doc = " `message`"] Message = "message", #[doc =
+    " `groupMember`"] GroupMember = "groupMember", #[doc = " `form`"] Form = "form",
+    #[doc = " `card`"] Card = "card", #[doc = " `scheduler`"] Scheduler = "scheduler", }
+}
+crate::wire::open_enum! {
+    #[doc =
+    " The moderation engine's verdict. `pending`: not decided yet. `approved`: released to the receiver. `disapproved`: blocked and never delivered. `flagged`: delivered, and queued for review. No list of all values is documented."]
+    pub enum ModerationStatus { #[doc = " `pending`"] Pending = "pending", #[doc =
+    " `approved`"] Approved = "approved", #[doc = " `disapproved`"] Disapproved =
+    "disapproved", #[doc = " `flagged`"] Flagged = "flagged", }
+}
+crate::wire::open_enum! {
+    #[doc = " Whether a message goes to one user or to a group."] pub enum ReceiverType {
+    #[doc = " `user`"] User = "user", #[doc = " `group`"] Group = "group", }
+}
+crate::wire::open_enum! {
+    #[doc =
+    " Whether a user is connected. Most samples show `offline` or `available`, a few show `online`."]
+    pub enum UserStatus { #[doc = " `offline`"] Offline = "offline", #[doc =
+    " `available`"] Available = "available", #[doc = " `online`"] Online = "online", }
+}

@@ -1,0 +1,9 @@
+// @generated from openapi/ by `cargo xtask generate`; do not edit.
+
+//! Everything that is derived from the description.
+mod client;
+mod constructors;
+pub mod enums;
+pub mod operations;
+pub mod types;
+pub use client::Client;

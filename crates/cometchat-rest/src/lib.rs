@@ -1,0 +1,72 @@
+//! A low-level client for CometChat's v3 REST API, generated from a typed OpenAPI description.
+//!
+//! Most programs want the crate `cometchat`, which puts credentials, checked ids, deadlines, safe retries and one error
+//! type on top of this one. This crate is the layer below: one function for each operation, one model for each shape,
+//! and no policy. It never retries, never waits and never logs.
+//!
+//! ```no_run
+//! use cometchat_rest::{ApiKey, Client, types};
+//!
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let key = ApiKey::new("0123456789abcdef0123456789abcdef01234567")?;
+//! let client = Client::new("https://your-app-id.api-us.cometchat.io/v3", &key)?;
+//!
+//! let mut message = types::BotMessageRequest::new();
+//! message.receiver = Some("alice".to_owned());
+//! message.receiver_type = Some(types::ReceiverType::User);
+//! let mut data = types::OutgoingData::new();
+//! data.text = Some("Good morning!".to_owned());
+//! message.data = Some(data);
+//!
+//! let answer = client.send_bot_message("assistant", &message).await?;
+//! println!("{:?}", answer.into_inner());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What to know before using it
+//!
+//! - **Nothing is lost.** Every model keeps the fields it does not know in `extra`, sets of names are open, and a moment
+//!   is read from a number as well as from a string of digits.
+//! - **No input changes the endpoint.** A path segment that is empty, `.` or `..`, or that holds a slash, a backslash or a
+//!   control character is refused before anything leaves.
+//! - **Redirects are not followed**, since they would hand the key to another host. A client that is passed to
+//!   [`Client::with_http`] should be made from [`http_builder`] for the same reason.
+//! - **[`Error`] says what happened on the wire**: whether the request left, which status and headers came, and where in
+//!   the JSON a decoding failed. The API key is removed from everything that the server echoes in a failure.
+//! - [`operations`] holds what is known of each operation: path, rate class, whether it may be repeated safely, and
+//!   whether it needs a user to act for.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+extern crate self as cometchat_rest;
+
+#[rustfmt::skip]
+#[allow(
+    missing_docs, unreachable_pub, rustdoc::bare_urls, rustdoc::broken_intra_doc_links, clippy::all, clippy::allow_attributes_without_reason,
+    reason = "generated; what it lacks in documentation the description lacks"
+)]
+mod generated;
+mod fan_out;
+mod message;
+mod operation;
+mod raw;
+mod runtime;
+mod wire;
+
+pub use generated::{Client, operations};
+pub use operation::{OnBehalfOf, Operation, RateClass, Repeat};
+pub use raw::RawRequest;
+pub use runtime::{
+    ApiKey, Connection, Error, Failure, Head, InvalidInput, ResponseValue, Transport,
+    TransportError, TransportFuture, check_segment, http_builder,
+};
+
+/// The models of requests and answers.
+pub mod types {
+    pub use crate::generated::enums::*;
+    pub use crate::generated::types::*;
+    pub use crate::wire::{
+        AttachmentSize, ErrorDetails, JsonObject, SendMessageAnswer, SentMessage, Timestamp,
+    };
+}

@@ -1,0 +1,88 @@
+//! Moments.
+
+use serde::Serialize;
+use serde::de::{self, Deserialize, Deserializer, Visitor};
+use std::fmt;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// A moment in whole seconds since 1970-01-01 UTC.
+///
+/// The server writes moments as numbers, and in some lists as strings of digits; both are read. It is written as a number.
+///
+/// ```
+/// use cometchat_rest::types::Timestamp;
+///
+/// let number: Timestamp = serde_json::from_str("1760449410")?;
+/// let digits: Timestamp = serde_json::from_str("\"1760449410\"")?;
+/// assert_eq!(number, digits);
+/// assert_eq!(number.as_secs(), 1_760_449_410);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Timestamp(i64);
+
+impl Timestamp {
+    /// From seconds since 1970-01-01 UTC; negative before that.
+    #[must_use]
+    pub const fn from_secs(seconds: i64) -> Self {
+        Self(seconds)
+    }
+
+    /// Seconds since 1970-01-01 UTC.
+    #[must_use]
+    pub const fn as_secs(self) -> i64 {
+        self.0
+    }
+
+    /// The moment as the standard library has it; nothing where that cannot hold it.
+    #[must_use]
+    pub fn to_system_time(self) -> Option<SystemTime> {
+        let distance = Duration::from_secs(self.0.unsigned_abs());
+        if self.0 < 0 {
+            UNIX_EPOCH.checked_sub(distance)
+        } else {
+            UNIX_EPOCH.checked_add(distance)
+        }
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(NumberOrDigits)
+    }
+}
+
+struct NumberOrDigits;
+
+impl Visitor<'_> for NumberOrDigits {
+    type Value = Timestamp;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("whole seconds since 1970, as a number or as a string of digits")
+    }
+
+    fn visit_i64<E: de::Error>(self, seconds: i64) -> Result<Timestamp, E> {
+        Ok(Timestamp(seconds))
+    }
+
+    fn visit_u64<E: de::Error>(self, seconds: u64) -> Result<Timestamp, E> {
+        i64::try_from(seconds)
+            .map(Timestamp)
+            .map_err(|_| E::invalid_value(de::Unexpected::Unsigned(seconds), &self))
+    }
+
+    fn visit_str<E: de::Error>(self, digits: &str) -> Result<Timestamp, E> {
+        digits
+            .parse()
+            .map(Timestamp)
+            .map_err(|_| E::invalid_value(de::Unexpected::Str(digits), &self))
+    }
+}

@@ -1,0 +1,172 @@
+//! A message as it is answered.
+
+use serde::{Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use super::entity::EntityRef;
+use crate::moderation::{RuleName, Status};
+use crate::state::{Attachment, ConversationId, Message, MessageId, Receiver, State};
+
+/// Which of the two users carries the id of the conversation. The vendor's samples differ: a moderation message has it on the
+/// sender, together with the time of last activity on both; any other message on the receiver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Placement {
+    Sender,
+    Receiver,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct MessageAnswer<'s> {
+    id: MessageId,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    muid: Option<&'s str>,
+    conversation_id: ConversationId<'s>,
+    sender: &'s str,
+    receiver_type: &'static str,
+    receiver: &'s str,
+    category: &'static str,
+    #[serde(rename = "type")]
+    message_type: &'s str,
+    data: DataAnswer<'s>,
+    sent_at: u64,
+    updated_at: u64,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    tags: &'s [Box<str>],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    quoted_message: Option<Box<MessageAnswer<'s>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    parent_id: Option<MessageId>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct DataAnswer<'s> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'s str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    metadata: Option<&'s RawValue>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    attachments: &'s [Attachment],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    custom_data: Option<&'s RawValue>,
+    #[serde(flatten)]
+    others: Others<'s>,
+    entities: Entities<'s>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    moderation: Option<ModerationAnswer<'s>>,
+}
+
+struct Others<'s>(&'s [(Box<str>, Box<RawValue>)]);
+
+impl Serialize for Others<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
+
+#[derive(Serialize)]
+struct Entities<'s> {
+    sender: EntityRef<'s>,
+    receiver: EntityRef<'s>,
+}
+
+#[derive(Serialize)]
+struct ModerationAnswer<'s> {
+    status: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rule: Option<&'s RuleName>,
+}
+
+impl<'s> MessageAnswer<'s> {
+    pub(crate) fn new(
+        state: &'s State,
+        id: MessageId,
+        message: &'s Message,
+        placement: Placement,
+    ) -> Self {
+        let mut answer = Self::without_quote(state, id, message, placement);
+        // A quoted message that has been dropped since is left out, and so is what a quoted message quotes itself.
+        let quoted = message
+            .content
+            .extras
+            .as_ref()
+            .and_then(|extras| extras.quoted);
+        answer.quoted_message = quoted.and_then(|id| {
+            let quoted = state.messages.get(id)?;
+            Some(Box::new(Self::without_quote(state, id, quoted, placement)))
+        });
+        answer
+    }
+
+    /// Adds what is to be seen of the moderation.
+    pub(crate) fn moderated(mut self, status: &Status<'s>) -> Self {
+        self.data.moderation = Some(ModerationAnswer {
+            status: status.as_str(),
+            rule: status.rule(),
+        });
+        self
+    }
+
+    fn without_quote(
+        state: &'s State,
+        id: MessageId,
+        message: &'s Message,
+        placement: Placement,
+    ) -> Self {
+        let conversation_id = ConversationId::of(state, message.sender, message.receiver);
+        let with_last_active_at = placement == Placement::Sender;
+        let on_sender = (placement == Placement::Sender).then_some(conversation_id);
+        let on_receiver = (placement == Placement::Receiver).then_some(conversation_id);
+
+        let sender = state.users.get(message.sender);
+        let (receiver_type, receiver, receiver_entity) = match message.receiver {
+            Receiver::User(key) => {
+                let user = state.users.get(key);
+                (
+                    "user",
+                    &*user.uid,
+                    EntityRef::user(user, with_last_active_at, on_receiver),
+                )
+            }
+            Receiver::Group(key) => {
+                let group = state.groups.get(key);
+                (
+                    "group",
+                    &*group.guid,
+                    EntityRef::group(group, conversation_id),
+                )
+            }
+        };
+        let content = &message.content;
+        let payload = content.payload.as_deref();
+        let extras = content.extras.as_deref();
+        Self {
+            id,
+            muid: extras.and_then(|extras| extras.muid.as_deref()),
+            conversation_id,
+            sender: &sender.uid,
+            receiver_type,
+            receiver,
+            category: content.category.as_str(),
+            message_type: content.message_type.as_str(),
+            data: DataAnswer {
+                text: content.text.as_deref(),
+                metadata: payload.and_then(|payload| payload.metadata.as_deref()),
+                attachments: payload.map_or(&[], |payload| &payload.attachments),
+                custom_data: payload.and_then(|payload| payload.custom_data.as_deref()),
+                others: Others(payload.map_or(&[], |payload| &payload.others)),
+                entities: Entities {
+                    sender: EntityRef::user(sender, with_last_active_at, on_sender),
+                    receiver: receiver_entity,
+                },
+                moderation: None,
+            },
+            sent_at: message.sent_at,
+            updated_at: message.updated_at,
+            tags: extras.map_or(&[], |extras| &extras.tags),
+            quoted_message: None,
+            parent_id: message.parent,
+        }
+    }
+}

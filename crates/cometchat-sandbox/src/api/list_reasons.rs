@@ -1,0 +1,21 @@
+//! `GET /moderation/reasons`: the reasons a user can give for reporting a message.
+
+use super::answer::{Answer, List};
+use super::{Call, Operation, Verb};
+use crate::app::App;
+use crate::error::ApiError;
+use crate::state::REASONS;
+
+pub(super) const OPERATION: Operation = Operation {
+    id: "list-reasons",
+    verb: Verb::Get,
+    path: "/moderation/reasons",
+    act,
+};
+
+/// The page size the vendor's sample names. No query changes it.
+const LIMIT: usize = 10;
+
+fn act(_: &App, _: &Call<'_>) -> Result<Answer, ApiError> {
+    Answer::json(&List::new(&REASONS, LIMIT))
+}

@@ -1,0 +1,65 @@
+//! The files of a message. They are described, never fetched.
+
+use serde_json::Value;
+
+use crate::error::Code;
+use crate::input::{Object, Problems, rules};
+use crate::state::Attachment;
+
+pub(super) fn attachments(data: &Object<'_>, problems: &mut Problems) -> Vec<Attachment> {
+    let items = match data.get("attachments") {
+        None => return Vec::new(),
+        Some(Value::Array(items)) => items,
+        Some(_) => {
+            data.refused(
+                "attachments",
+                Code::InvalidMediaMessage,
+                "must be an array.",
+                problems,
+            );
+            return Vec::new();
+        }
+    };
+    let mut attachments = Vec::with_capacity(items.len());
+    for (index, item) in items.iter().enumerate() {
+        let key = format!("attachments.{index}");
+        match item {
+            Value::Object(fields) => {
+                let object = Object::at(data.path_of(&key), fields);
+                attachments.extend(attachment(&object, problems));
+            }
+            _ => data.invalid(&key, "must be an object.", problems),
+        }
+    }
+    attachments
+}
+
+fn attachment(object: &Object<'_>, problems: &mut Problems) -> Option<Attachment> {
+    let url = object.required_string("url", problems);
+    if let Some(Err(rule)) = url.map(rules::url) {
+        object.invalid("url", rule, problems);
+    }
+    let name = object.required_string("name", problems);
+    let mime_type = object.required_string("mimeType", problems);
+    let extension = object.required_string("extension", problems);
+    let size = size(object, problems);
+    Some(Attachment {
+        url: url?.into(),
+        name: name?.into(),
+        mime_type: mime_type?.into(),
+        extension: extension?.into(),
+        size,
+    })
+}
+
+/// Bytes, as a string of digits (documented) or as a number (what stored messages show). One of the samples has no size.
+fn size(object: &Object<'_>, problems: &mut Problems) -> Option<u64> {
+    let size = match object.get("size")? {
+        Value::String(digits) => digits.parse().ok(),
+        other => other.as_u64(),
+    };
+    if size.is_none() {
+        object.invalid("size", "must be a number.", problems);
+    }
+    size
+}

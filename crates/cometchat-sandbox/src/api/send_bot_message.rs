@@ -1,0 +1,50 @@
+//! `POST /bots/{uid}/messages`: a bot writes to users and groups.
+
+use super::deliver::{Draft, deliver};
+use super::request;
+use super::{Answer, Call, Operation, Verb};
+use crate::app::App;
+use crate::error::{ApiError, Code};
+use crate::input::{Object, Problems};
+
+pub(super) const OPERATION: Operation = Operation {
+    id: "send-bot-message",
+    verb: Verb::Post,
+    path: "/bots/{uid}/messages",
+    act,
+};
+
+fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
+    let uid = call.segment("uid");
+    let fields = request::message_fields(call.body)?;
+    let body = Object::root(&fields);
+    let mut problems = Problems::default();
+    let receivers = request::receivers(&body, &mut problems);
+    let content = request::content(
+        &body,
+        request::TopLevel {
+            muid: true,
+            quoted: true,
+        },
+        &mut problems,
+    );
+
+    let mut state = app.state();
+    let bot = request::find_user(&state, uid)?;
+    if !state.bots.contains(bot) {
+        return Err(ApiError::new(
+            Code::BotNotFound,
+            format!("No bot is bound to the user {}.", state.users.get(bot).uid),
+        ));
+    }
+    problems.refuse_if_any()?;
+    let (Some(receivers), Some(content)) = (receivers, content) else {
+        return Err(request::incomplete());
+    };
+    let draft = Draft {
+        sender: bot,
+        content,
+        parent: None,
+    };
+    deliver(&mut state, draft, receivers, call.now)
+}

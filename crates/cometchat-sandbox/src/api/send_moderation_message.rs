@@ -1,0 +1,111 @@
+//! `POST /moderation/messages`: submit a message; it is judged, kept and, once approved, delivered.
+
+use super::answer::{Answer, Data, MessageAnswer, Placement};
+use super::request::{self, Addressee, GroupProfile, UserProfile};
+use super::{Call, Operation, Verb};
+use crate::app::App;
+use crate::error::ApiError;
+use crate::input::{Object, Problems};
+use crate::moderation::{Moderation, Status};
+use crate::state::{Message, State};
+
+pub(super) const OPERATION: Operation = Operation {
+    id: "send-moderation-message",
+    verb: Verb::Post,
+    path: "/moderation/messages",
+    act,
+};
+
+fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
+    let fields = request::message_fields(call.body)?;
+    let body = Object::root(&fields);
+    let mut problems = Problems::default();
+    let sender = body.required_string("sender", &mut problems);
+    let receiver = request::receiver(&body, &mut problems);
+    let content = request::content(
+        &body,
+        request::TopLevel {
+            muid: true,
+            quoted: false,
+        },
+        &mut problems,
+    );
+    let sent_at = body.timestamp("sentAt", &mut problems);
+    let sender_details = UserProfile::read(&body, "senderUserDetails", sender, &mut problems);
+    let (to_user, to_group) = match &receiver {
+        Some(Addressee::User(uid)) => (Some(uid.as_str()), None),
+        Some(Addressee::Group(guid)) => (None, Some(guid.as_str())),
+        None => (None, None),
+    };
+    let user_details = UserProfile::read(&body, "receiverUserDetails", to_user, &mut problems);
+    let group_details = GroupProfile::read(&body, "receiverGroupDetails", to_group, &mut problems);
+    problems.refuse_if_any()?;
+    let (Some(sender), Some(receiver), Some(content)) = (sender, receiver, content) else {
+        return Err(request::incomplete());
+    };
+
+    let verdict = app.rules.judge(content.text.as_deref().unwrap_or_default());
+
+    let mut state = app.state();
+    // Nobody is created unless everybody can be.
+    let new_sender = missing_user(&state, sender, sender_details)?;
+    let mut new_receiver = None;
+    let mut new_group = None;
+    match &receiver {
+        Addressee::User(uid) => new_receiver = missing_user(&state, uid, user_details)?,
+        Addressee::Group(guid) => new_group = missing_group(&state, guid, group_details)?,
+    }
+    for profile in new_sender.iter().chain(&new_receiver) {
+        profile.create(&mut state, call.now)?;
+    }
+    if let Some(profile) = new_group {
+        profile.create(&mut state, call.now)?;
+    }
+    let sender = request::find_user(&state, sender)?;
+    let receiver = receiver.find(&state)?;
+    let id = state.messages.add(Message {
+        sender,
+        receiver,
+        content,
+        sent_at: sent_at.unwrap_or_else(|| call.now.seconds()),
+        updated_at: call.now.seconds(),
+        parent: None,
+        moderation: Some(Moderation {
+            verdict,
+            visible_from: call.now.after(app.settings.verdict_delay),
+        }),
+    });
+    let message = state.messages.get(id).ok_or_else(request::incomplete)?;
+    // The answer to a submission is always pending, however short the delay.
+    let answer =
+        MessageAnswer::new(&state, id, message, Placement::Sender).moderated(&Status::Pending);
+    Answer::json(&Data { data: answer })
+}
+
+/// The details to create a user from, if there is no such user yet.
+fn missing_user(
+    state: &State,
+    uid: &str,
+    details: Option<UserProfile>,
+) -> Result<Option<UserProfile>, ApiError> {
+    if state.users.find(uid).is_some() {
+        return Ok(None);
+    }
+    let details = details.ok_or_else(|| ApiError::uid_not_found(uid))?;
+    details.check_references(state)?;
+    Ok(Some(details))
+}
+
+/// The details to create a group from, if there is no such group yet.
+fn missing_group(
+    state: &State,
+    guid: &str,
+    details: Option<GroupProfile>,
+) -> Result<Option<GroupProfile>, ApiError> {
+    if state.groups.find(guid).is_some() {
+        return Ok(None);
+    }
+    let details = details.ok_or_else(|| ApiError::guid_not_found(guid))?;
+    details.check_references(state)?;
+    Ok(Some(details))
+}

@@ -1,0 +1,237 @@
+//! Options of a sandbox, and its start.
+
+use std::fmt;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::app::App;
+use crate::clock::ClockSource;
+use crate::details::{GroupDetails, UserDetails};
+use crate::http::Server;
+use crate::random::Random;
+use crate::sandbox::Sandbox;
+use crate::settings::{DEFAULT_WORDS, Settings};
+
+/// The options of a [`Sandbox`]. Each has a default; [`start`](Self::start) checks them all.
+///
+/// ```
+/// # async fn example() -> std::io::Result<()> {
+/// use cometchat_sandbox::{Sandbox, UserDetails};
+///
+/// let sandbox = Sandbox::builder()
+///     .user(UserDetails::new("alice", "Alice"))
+///     .bot("helper")
+///     .start()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+#[must_use = "a builder does nothing until it is started"]
+pub struct SandboxBuilder {
+    app_id: String,
+    api_key: Option<String>,
+    auth_only_key: Option<String>,
+    seed: u64,
+    port: u16,
+    users: Vec<UserDetails>,
+    groups: Vec<GroupDetails>,
+    bots: Vec<String>,
+    words: Vec<String>,
+    verdict_delay: Duration,
+    max_body_bytes: usize,
+    max_messages: usize,
+    read_timeout: Duration,
+    clock: ClockSource,
+}
+
+impl Default for SandboxBuilder {
+    fn default() -> Self {
+        Self {
+            app_id: "sandbox".to_owned(),
+            api_key: None,
+            auth_only_key: None,
+            seed: 0,
+            port: 0,
+            users: Vec::new(),
+            groups: Vec::new(),
+            bots: Vec::new(),
+            words: DEFAULT_WORDS.map(str::to_owned).to_vec(),
+            verdict_delay: Duration::from_millis(500),
+            max_body_bytes: 1024 * 1024,
+            max_messages: 1_000_000,
+            read_timeout: Duration::from_secs(30),
+            clock: ClockSource::System,
+        }
+    }
+}
+
+impl SandboxBuilder {
+    /// The id of the app, `sandbox` by default. It only names the app: requests are not told apart by it.
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.app_id = app_id.into();
+        self
+    }
+
+    /// The key with the scope fullAccess. By default 40 hexadecimal digits, the form of real keys, that follow from the seed.
+    ///
+    /// Any other key of one or more printable ASCII characters without spaces will do.
+    pub fn api_key(mut self, key: impl Into<String>) -> Self {
+        self.api_key = Some(key.into());
+        self
+    }
+
+    /// The key with the scope authOnly, which reaches none of the operations served. By default it follows from the seed.
+    pub fn auth_only_key(mut self, key: impl Into<String>) -> Self {
+        self.auth_only_key = Some(key.into());
+        self
+    }
+
+    /// The seed of everything that would otherwise be random, 0 by default. At present that is the two keys.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// The TCP port on 127.0.0.1. The default, 0, picks one that is free.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Adds a user, or replaces the details of a demo user.
+    pub fn user(mut self, details: UserDetails) -> Self {
+        self.users.push(details);
+        self
+    }
+
+    /// Adds a group, or replaces the details of the demo group. Its owner must be one of the users.
+    pub fn group(mut self, details: GroupDetails) -> Self {
+        self.groups.push(details);
+        self
+    }
+
+    /// Binds a bot to a user, which CometChat does in its dashboard. Without such a user, one is created with the uid as name.
+    pub fn bot(mut self, uid: impl Into<String>) -> Self {
+        self.bots.push(uid.into());
+        self
+    }
+
+    /// Adds a word that moderation disapproves of.
+    ///
+    /// Words are found whole and in any case; an entry of several words is a phrase. An entry without letters or digits, an
+    /// emoji say, is found anywhere in a text.
+    pub fn word(mut self, word: impl Into<String>) -> Self {
+        self.words.push(word.into());
+        self
+    }
+
+    /// Replaces the whole list of words that moderation disapproves of.
+    pub fn words<W: Into<String>>(mut self, words: impl IntoIterator<Item = W>) -> Self {
+        self.words = words.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// How long a submitted message stays pending, in the sandbox's time. 500 milliseconds by default; how long the real
+    /// service takes is not documented. The answer to the submission itself is pending even with no delay at all.
+    pub fn verdict_delay(mut self, delay: Duration) -> Self {
+        self.verdict_delay = delay;
+        self
+    }
+
+    /// The largest body that is read, in bytes. 1 MiB by default; the real service's limit is not documented. Larger ones are
+    /// refused with status 413 while they are being read.
+    pub fn max_body_bytes(mut self, bytes: usize) -> Self {
+        self.max_body_bytes = bytes;
+        self
+    }
+
+    /// How many messages are kept, a million by default and at least one. Beyond that the oldest are forgotten, so that the
+    /// memory a sandbox needs is bounded; the real service has no such limit.
+    pub fn max_messages(mut self, messages: usize) -> Self {
+        self.max_messages = messages;
+        self
+    }
+
+    /// How long the head of a request may take to arrive, and then its body: 30 seconds each by default, in real time. The real
+    /// service's limit is not documented. A slow head has the connection closed, a slow body is refused with status 408.
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.read_timeout = timeout;
+        self
+    }
+
+    /// A clock that stands still at this moment, in epoch seconds, until [`Sandbox::advance`] moves it. Without this option the
+    /// sandbox follows the machine's clock.
+    pub fn frozen_clock(mut self, epoch_seconds: u64) -> Self {
+        self.clock = ClockSource::Frozen {
+            at_ms: epoch_seconds.saturating_mul(1000),
+        };
+        self
+    }
+
+    /// Starts the sandbox on a thread of its own.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidInput`](io::ErrorKind::InvalidInput) if an option breaks a rule, with a text that names it; otherwise what the
+    /// system says, most likely that the port is taken.
+    pub async fn start(self) -> io::Result<Sandbox> {
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, self.port));
+        let app = Arc::new(App::new(self.settings()?).map_err(invalid)?);
+        let server = Server::start(Arc::clone(&app), address)?;
+        Ok(Sandbox::new(app, server))
+    }
+
+    fn settings(self) -> io::Result<Settings> {
+        let mut random = Random::from_seed(self.seed);
+        // Both are drawn, whether they are used or not: what follows from a seed must not depend on other options.
+        let drawn = (random.hex(40), random.hex(40));
+        let api_key = self.api_key.unwrap_or(drawn.0);
+        let auth_only_key = self.auth_only_key.unwrap_or(drawn.1);
+        for key in [&api_key, &auth_only_key] {
+            if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
+                return Err(invalid(
+                    "a key must be printable ASCII characters without spaces",
+                ));
+            }
+        }
+        if api_key == auth_only_key {
+            return Err(invalid("the two keys must differ"));
+        }
+        if self.app_id.is_empty() || !self.app_id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            return Err(invalid("the app id must be letters and digits"));
+        }
+        Ok(Settings {
+            app_id: self.app_id,
+            api_key,
+            auth_only_key,
+            users: self.users,
+            groups: self.groups,
+            bots: self.bots,
+            words: self.words,
+            verdict_delay: self.verdict_delay,
+            max_body_bytes: self.max_body_bytes,
+            max_messages: self.max_messages,
+            read_timeout: self.read_timeout,
+            clock: self.clock,
+        })
+    }
+}
+
+impl fmt::Debug for SandboxBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Without the keys.
+        f.debug_struct("SandboxBuilder")
+            .field("app_id", &self.app_id)
+            .field("port", &self.port)
+            .field("seed", &self.seed)
+            .field("clock", &self.clock)
+            .finish_non_exhaustive()
+    }
+}
+
+fn invalid(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidInput, error)
+}

@@ -1,0 +1,31 @@
+//! `GET /_sandbox/status`: that it runs, for whom, and what time it is in there.
+
+use serde::Serialize;
+
+use super::Time;
+use crate::api::{Answer, Call, Data, Operation, Verb};
+use crate::app::App;
+use crate::error::ApiError;
+
+pub(super) const OPERATION: Operation = Operation {
+    id: "sandbox-status",
+    verb: Verb::Get,
+    path: "/status",
+    act,
+};
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Status<'a> {
+    app_id: &'a str,
+    now: Time,
+}
+
+fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
+    Answer::json(&Data {
+        data: Status {
+            app_id: &app.settings.app_id,
+            now: call.now.into(),
+        },
+    })
+}

@@ -1,0 +1,48 @@
+//! From paths to operations.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::rejection::RawPathParamsRejection;
+use axum::extract::{RawPathParams, Request};
+use axum::routing::{MethodFilter, MethodRouter, on};
+
+use super::exchange::{self, Surface};
+use crate::api::{self, Operation, Verb};
+use crate::app::App;
+use crate::control;
+
+/// A router for the operations of the API and the sandbox's own routes. Whatever else is asked for, path or method, is the same
+/// 404 (seen live).
+pub(super) fn router(app: &Arc<App>) -> Router {
+    let mut router = Router::new();
+    for operation in &api::OPERATIONS {
+        let path = format!("{}{}", api::PREFIX, operation.path);
+        router = router.route(&path, route(app, Surface::Api, operation));
+    }
+    for operation in &control::OPERATIONS {
+        let path = format!("{}{}", control::PREFIX, operation.path);
+        router = router.route(&path, route(app, Surface::Control, operation));
+    }
+    let not_found = {
+        let app = Arc::clone(app);
+        move |request: Request| exchange::not_found(Arc::clone(&app), request)
+    };
+    router
+        .fallback(not_found.clone())
+        .method_not_allowed_fallback(not_found)
+}
+
+fn route(app: &Arc<App>, surface: Surface, operation: &'static Operation) -> MethodRouter {
+    let filter = match operation.verb {
+        Verb::Get => MethodFilter::GET,
+        Verb::Post => MethodFilter::POST,
+    };
+    let app = Arc::clone(app);
+    on(
+        filter,
+        move |segments: Result<RawPathParams, RawPathParamsRejection>, request: Request| {
+            exchange::perform(Arc::clone(&app), surface, operation, segments.ok(), request)
+        },
+    )
+}

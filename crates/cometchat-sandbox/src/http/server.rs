@@ -1,0 +1,147 @@
+//! The accept loop, on a thread and a runtime of its own.
+//!
+//! Of its own, because a test may pause its runtime's clock or block its only thread: neither may stop the sandbox from
+//! answering, or make its time-outs expire.
+
+use std::io;
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use axum::Router;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
+use tokio::net::TcpStream;
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+
+use super::router::router;
+use crate::app::App;
+
+/// How long requests that are being answered may take to finish once the server is told to stop.
+const GRACE: Duration = Duration::from_millis(500);
+
+/// A running server. Dropping it stops it.
+pub(crate) struct Server {
+    address: SocketAddr,
+    stop: Stop,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Server {
+    /// Binds to the address and starts to serve.
+    pub(crate) fn start(app: Arc<App>, address: SocketAddr) -> io::Result<Self> {
+        let listener = TcpListener::bind(address)?;
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
+        let (stop, stopped) = Stop::new();
+        let thread = std::thread::Builder::new()
+            .name("cometchat-sandbox".to_owned())
+            .spawn(move || {
+                runtime.block_on(async move {
+                    match tokio::net::TcpListener::from_std(listener) {
+                        Ok(listener) => serve(app, listener, stopped).await,
+                        Err(error) => tracing::error!(%error, "the sandbox cannot listen"),
+                    }
+                });
+            })?;
+        Ok(Self {
+            address,
+            stop,
+            thread: Some(thread),
+        })
+    }
+
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.address
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.stop.now();
+        if let Some(thread) = self.thread.take() {
+            // An error means that the thread panicked; there is nothing left to stop then.
+            let _ = thread.join();
+        }
+    }
+}
+
+/// Tells the server to stop.
+struct Stop(watch::Sender<bool>);
+
+/// Learns that the server is to stop.
+#[derive(Clone)]
+struct Stopped(watch::Receiver<bool>);
+
+impl Stop {
+    fn new() -> (Self, Stopped) {
+        let (sender, receiver) = watch::channel(false);
+        (Self(sender), Stopped(receiver))
+    }
+
+    fn now(&self) {
+        self.0.send_replace(true);
+    }
+}
+
+impl Stopped {
+    async fn wait(&mut self) {
+        // An error means that the server is gone, which is to say the same.
+        let _ = self.0.wait_for(|stopped| *stopped).await;
+    }
+}
+
+async fn serve(app: Arc<App>, listener: tokio::net::TcpListener, mut stopped: Stopped) {
+    let router = router(&app);
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => {
+                    let timeout = app.settings.read_timeout;
+                    connections.spawn(converse(stream, router.clone(), timeout, stopped.clone()));
+                }
+                Err(error) => {
+                    // Out of file descriptors, most likely: give others time to close theirs.
+                    tracing::warn!(%error, "a connection was not accepted");
+                    tokio::time::sleep(Duration::from_millis(10)).await;
+                }
+            },
+            Some(_) = connections.join_next() => {}
+            () = stopped.wait() => break,
+        }
+    }
+    drop(listener);
+    let finish = async { while connections.join_next().await.is_some() {} };
+    // What is not finished by then is dropped with the runtime.
+    let _ = tokio::time::timeout(GRACE, finish).await;
+}
+
+/// Serves the requests of one connection, one after the other.
+async fn converse(stream: TcpStream, router: Router, head_timeout: Duration, mut stopped: Stopped) {
+    // Answers are written at once; waiting to fill a packet would only delay them.
+    let _ = stream.set_nodelay(true);
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(head_timeout)
+        // The machine's date has no place in answers that tell the sandbox's time.
+        .auto_date_header(false)
+        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router));
+    let mut connection = std::pin::pin!(connection);
+    let result = tokio::select! {
+        result = connection.as_mut() => result,
+        () = stopped.wait() => {
+            connection.as_mut().graceful_shutdown();
+            connection.await
+        }
+    };
+    if let Err(error) = result {
+        tracing::debug!(%error, "a connection ended early");
+    }
+}

@@ -1,0 +1,160 @@
+//! A JSON object being read field by field.
+
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+
+use super::Problems;
+use crate::error::Code;
+
+/// An object and the dotted path that leads to it. A field that is null counts as absent, as in the real service's framework.
+pub(crate) struct Object<'v> {
+    fields: &'v Map<String, Value>,
+    path: String,
+}
+
+impl<'v> Object<'v> {
+    pub(crate) fn root(fields: &'v Map<String, Value>) -> Self {
+        Self::at(String::new(), fields)
+    }
+
+    pub(crate) fn at(path: String, fields: &'v Map<String, Value>) -> Self {
+        Self { fields, path }
+    }
+
+    /// The dotted path of one of the fields, such as `data.attachments.0.url`.
+    pub(crate) fn path_of(&self, key: &str) -> String {
+        if self.path.is_empty() {
+            key.to_owned()
+        } else {
+            format!("{}.{key}", self.path)
+        }
+    }
+
+    pub(crate) fn get(&self, key: &str) -> Option<&'v Value> {
+        self.fields.get(key).filter(|value| !value.is_null())
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&'v String, &'v Value)> {
+        self.fields.iter().filter(|(_, value)| !value.is_null())
+    }
+
+    pub(crate) fn missing(&self, key: &str, problems: &mut Problems) {
+        let field = self.path_of(key);
+        let sentence = format!("The {field} field is required.");
+        problems.invalid(field, sentence);
+    }
+
+    /// Notes that a field breaks a rule; `rule` finishes the sentence "The … field".
+    pub(crate) fn invalid(&self, key: &str, rule: &str, problems: &mut Problems) {
+        self.refused(key, Code::BadRequest, rule, problems);
+    }
+
+    /// As [`Self::invalid`], with a code of the vendor's for this very rule.
+    pub(crate) fn refused(&self, key: &str, code: Code, rule: &str, problems: &mut Problems) {
+        let field = self.path_of(key);
+        let sentence = format!("The {field} field {rule}");
+        problems.add(field, code, sentence);
+    }
+
+    /// Notes that a field holds none of the values it may hold.
+    pub(crate) fn not_in_list(&self, key: &str, code: Code, problems: &mut Problems) {
+        let field = self.path_of(key);
+        let sentence = format!("The selected {field} is invalid.");
+        problems.add(field, code, sentence);
+    }
+
+    pub(crate) fn string(&self, key: &str, problems: &mut Problems) -> Option<&'v str> {
+        let value = self.get(key)?;
+        if value.as_str().is_none() {
+            self.invalid(key, "must be a string.", problems);
+        }
+        value.as_str()
+    }
+
+    /// A string that has to be there and not be empty.
+    pub(crate) fn required_string(&self, key: &str, problems: &mut Problems) -> Option<&'v str> {
+        let Some(value) = self.get(key) else {
+            self.missing(key, problems);
+            return None;
+        };
+        match value.as_str() {
+            Some(text) if text.trim().is_empty() => {
+                self.missing(key, problems);
+                None
+            }
+            Some(text) => Some(text),
+            None => {
+                self.invalid(key, "must be a string.", problems);
+                None
+            }
+        }
+    }
+
+    pub(crate) fn object(&self, key: &str, problems: &mut Problems) -> Option<Object<'v>> {
+        self.object_or(key, Code::BadRequest, problems)
+    }
+
+    /// An object, refused with the vendor's own code if it is anything else.
+    pub(crate) fn object_or(
+        &self,
+        key: &str,
+        code: Code,
+        problems: &mut Problems,
+    ) -> Option<Object<'v>> {
+        match self.get(key)? {
+            Value::Object(fields) => Some(Object::at(self.path_of(key), fields)),
+            _ => {
+                self.refused(key, code, "must be an object.", problems);
+                None
+            }
+        }
+    }
+
+    pub(crate) fn array(&self, key: &str, problems: &mut Problems) -> Option<&'v [Value]> {
+        match self.get(key)? {
+            Value::Array(items) => Some(items),
+            _ => {
+                self.invalid(key, "must be an array.", problems);
+                None
+            }
+        }
+    }
+
+    /// A list of strings; each entry that is not one is complained about by its index.
+    pub(crate) fn strings(&self, key: &str, problems: &mut Problems) -> Vec<&'v str> {
+        let mut strings = Vec::new();
+        for (index, item) in self
+            .array(key, problems)
+            .unwrap_or_default()
+            .iter()
+            .enumerate()
+        {
+            match item.as_str() {
+                Some(text) => strings.push(text),
+                None => self.invalid(&format!("{key}.{index}"), "must be a string.", problems),
+            }
+        }
+        strings
+    }
+
+    /// A moment in whole epoch seconds, ten digits as CometChat asks for.
+    pub(crate) fn timestamp(&self, key: &str, problems: &mut Problems) -> Option<u64> {
+        let value = self.get(key)?;
+        if !value.is_u64() && !value.is_i64() {
+            self.invalid(key, "must be an integer.", problems);
+            return None;
+        }
+        let seconds = value
+            .as_u64()
+            .filter(|seconds| (1_000_000_000..10_000_000_000).contains(seconds));
+        if seconds.is_none() {
+            self.invalid(key, "must be 10 digits.", problems);
+        }
+        seconds
+    }
+}
+
+/// Free-form JSON in the compact form it is stored in.
+pub(crate) fn compact(value: &impl serde::Serialize) -> Option<Box<RawValue>> {
+    serde_json::value::to_raw_value(value).ok()
+}

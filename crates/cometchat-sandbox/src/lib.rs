@@ -1,0 +1,78 @@
+//! A local stand-in for CometChat's server API (version 3), to develop and test against without an account.
+//!
+//! Messages are stored and read back, users are created from the details in a request, moderation goes from pending to a
+//! verdict, threads keep to their conversation, and what is wrong is refused with the documented code. Everything is in memory
+//! and on loopback, and two runs with the same options and the same requests give the same answers.
+//!
+//! # In a test
+//!
+//! ```
+//! # async fn example() -> std::io::Result<()> {
+//! use std::time::Duration;
+//! use cometchat_sandbox::Sandbox;
+//!
+//! let sandbox = Sandbox::builder()
+//!     .frozen_clock(1_760_000_000)
+//!     .verdict_delay(Duration::from_secs(5))
+//!     .word("forbidden")
+//!     .bot("helper")
+//!     .start()
+//!     .await?;
+//!
+//! // Point a client at `sandbox.base_url()`, with `sandbox.api_key()`, and submit a message: it is pending.
+//! // Then let five seconds go by, without waiting for them:
+//! sandbox.advance(Duration::from_secs(5));
+//! // The message is approved or disapproved now.
+//!
+//! sandbox.stop().await;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What is served
+//!
+//! | operation | |
+//! |---|---|
+//! | `POST /v3/moderation/messages` | submit a message for moderation |
+//! | `GET /v3/moderation/messages/{id}` | the message and its verdict |
+//! | `POST /v3/bots/{uid}/messages` | write as a bot |
+//! | `POST /v3/messages/{id}/thread` | reply to a message, on behalf of a user |
+//! | `GET /v3/moderation/reasons` | the reasons for reporting a message |
+//!
+//! Everything else is `404 ERR_API_NOT_FOUND`, as an unknown path is in the real service.
+//!
+//! # Who is there
+//!
+//! The users `cometchat-uid-1` to `cometchat-uid-5` and `superhero1` to `superhero5` of CometChat's samples, the group
+//! [`DEMO_GROUP`], the bot [`DEMO_BOT`] and the system user `app_system`. A sandbox starts with one rule, `profanity-filter`, whose
+//! words are `badword`, `idiot` and `scumbag`.
+//!
+//! # Control routes
+//!
+//! Under [`Sandbox::control_url`] stand routes for tests in other languages: they register a bot, create a user, move the
+//! clock, reset everything. They need no key. The crate's README lists them.
+
+mod api;
+mod app;
+mod builder;
+mod clock;
+mod control;
+mod details;
+mod error;
+mod http;
+mod input;
+mod moderation;
+mod random;
+mod sandbox;
+mod settings;
+mod state;
+
+pub use builder::SandboxBuilder;
+pub use details::{GroupDetails, GroupType, InvalidDetails, UserDetails};
+pub use sandbox::Sandbox;
+pub use state::{DEMO_BOT, DEMO_GROUP};
+
+/// The examples of the README, compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

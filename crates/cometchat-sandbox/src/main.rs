@@ -1,0 +1,91 @@
+//! The sandbox as a program: `cometchat-sandbox --help` says how.
+
+mod cli;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+use cometchat_sandbox::Sandbox;
+use tracing_subscriber::EnvFilter;
+
+fn main() -> ExitCode {
+    let options = cli::Options::parse();
+    match run(options) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("cometchat-sandbox: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(options: cli::Options) -> io::Result<()> {
+    // Only the sandbox's own lines; those of the libraries below it are of no use to its users.
+    let filter = EnvFilter::new(format!("cometchat_sandbox={}", options.log()));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(io::stderr)
+        .init();
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?
+        .block_on(async {
+            let stopped = stop_signal()?;
+            let sandbox = options.builder().start().await?;
+            greet(&sandbox, &mut io::stdout().lock())?;
+            stopped.await;
+            sandbox.stop().await;
+            Ok(())
+        })
+}
+
+/// Everything needed to point a client at the sandbox, ready to be pasted.
+fn greet(sandbox: &Sandbox, out: &mut impl Write) -> io::Result<()> {
+    let (base_url, key) = (sandbox.base_url(), shell_word(sandbox.api_key()));
+    writeln!(out, "CometChat sandbox listening on {base_url}\n")?;
+    writeln!(out, "export COMETCHAT_APP_ID={}", sandbox.app_id())?;
+    writeln!(out, "export COMETCHAT_REGION={}", sandbox.region())?;
+    writeln!(out, "export COMETCHAT_API_KEY={key}")?;
+    writeln!(out, "export COMETCHAT_BASE_URL={base_url}\n")?;
+    writeln!(
+        out,
+        "curl {base_url}/moderation/reasons --header apikey:{key}\n"
+    )?;
+    writeln!(out, "Ctrl-C stops it.")?;
+    out.flush()
+}
+
+/// The text as one word of a POSIX shell.
+fn shell_word(text: &str) -> String {
+    if text
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte))
+    {
+        return text.to_owned();
+    }
+    format!("'{}'", text.replace('\'', r"'\''"))
+}
+
+/// Completes on Ctrl-C or SIGTERM. Both are listened for from the moment this is called, not from the first poll.
+#[cfg(unix)]
+fn stop_signal() -> io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
+}
+
+/// Completes on Ctrl-C.
+#[cfg(not(unix))]
+fn stop_signal() -> io::Result<impl Future<Output = ()>> {
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
+}

@@ -1,0 +1,55 @@
+//! The outcome of moderation, and when it can be seen.
+
+use std::sync::Arc;
+
+use super::RuleName;
+use crate::clock::Moment;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    Approved,
+    Disapproved(Arc<RuleName>),
+}
+
+/// The moderation of one message. Reached at once, but shown as pending until its time has come: so nothing has to run in
+/// the background, and moving the clock is all it takes to see a verdict.
+#[derive(Clone, Debug)]
+pub(crate) struct Moderation {
+    pub(crate) verdict: Verdict,
+    pub(crate) visible_from: Moment,
+}
+
+/// What a reader sees of a moderation.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Status<'m> {
+    Pending,
+    Approved,
+    Disapproved(&'m RuleName),
+}
+
+impl Moderation {
+    pub(crate) fn status_at(&self, now: Moment) -> Status<'_> {
+        match &self.verdict {
+            _ if now < self.visible_from => Status::Pending,
+            Verdict::Approved => Status::Approved,
+            Verdict::Disapproved(rule) => Status::Disapproved(rule),
+        }
+    }
+}
+
+impl<'m> Status<'m> {
+    pub(crate) fn as_str(&self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Approved => "approved",
+            Self::Disapproved(_) => "disapproved",
+        }
+    }
+
+    pub(crate) fn rule(&self) -> Option<&'m RuleName> {
+        match self {
+            Self::Disapproved(rule) => Some(rule),
+            _ => None,
+        }
+    }
+}

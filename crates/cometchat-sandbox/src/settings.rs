@@ -1,0 +1,24 @@
+//! The options of a sandbox, resolved: what the builder leaves behind when it starts one.
+
+use std::time::Duration;
+
+use crate::clock::ClockSource;
+use crate::details::{GroupDetails, UserDetails};
+
+/// Words that the moderation of every sandbox disapproves of unless the list is replaced.
+pub(crate) const DEFAULT_WORDS: [&str; 3] = ["badword", "idiot", "scumbag"];
+
+pub(crate) struct Settings {
+    pub(crate) app_id: String,
+    pub(crate) api_key: String,
+    pub(crate) auth_only_key: String,
+    pub(crate) users: Vec<UserDetails>,
+    pub(crate) groups: Vec<GroupDetails>,
+    pub(crate) bots: Vec<String>,
+    pub(crate) words: Vec<String>,
+    pub(crate) verdict_delay: Duration,
+    pub(crate) max_body_bytes: usize,
+    pub(crate) max_messages: usize,
+    pub(crate) read_timeout: Duration,
+    pub(crate) clock: ClockSource,
+}

@@ -1,0 +1,111 @@
+//! What the stand-in remembers: the domain, apart from HTTP and JSON.
+
+mod bots;
+mod content;
+mod conversation;
+mod demo;
+mod groups;
+mod messages;
+mod reasons;
+mod users;
+
+use std::collections::BTreeSet;
+
+use crate::clock::Moment;
+use crate::details::{GroupDetails, InvalidDetails, UserDetails};
+use crate::settings::Settings;
+
+pub(crate) use bots::Bots;
+pub(crate) use content::{Attachment, Category, Content, Extras, MessageType, Payload};
+pub(crate) use conversation::ConversationId;
+pub use demo::{DEMO_BOT, DEMO_GROUP};
+pub(crate) use groups::{Group, GroupKey, Groups};
+pub(crate) use messages::{Message, MessageId, Messages, Receiver};
+pub(crate) use reasons::REASONS;
+pub(crate) use users::{SYSTEM_UID, User, UserKey, Users};
+
+/// The role everybody has who was given no other.
+pub(crate) const DEFAULT_ROLE: &str = "default";
+
+/// Everything that requests read and change. One sandbox owns one of these and shares it with nobody.
+pub(crate) struct State {
+    pub(crate) users: Users,
+    pub(crate) groups: Groups,
+    pub(crate) bots: Bots,
+    pub(crate) messages: Messages,
+    roles: BTreeSet<String>,
+}
+
+impl State {
+    /// The state a sandbox starts with: the demo users, group and bot, and then what the settings add.
+    pub(crate) fn new(settings: &Settings, now: Moment) -> Result<Self, InvalidDetails> {
+        let mut state = Self {
+            users: Users::default(),
+            groups: Groups::default(),
+            bots: Bots::default(),
+            messages: Messages::with_capacity_limit(settings.max_messages),
+            roles: BTreeSet::from([DEFAULT_ROLE.to_owned()]),
+        };
+        for user in demo::users() {
+            state.add_user(&user, now)?;
+        }
+        state.add_group(&demo::group(), now)?;
+        state.register_bot(DEMO_BOT, now)?;
+        for user in &settings.users {
+            state.add_user(user, now)?;
+        }
+        for group in &settings.groups {
+            state.add_group(group, now)?;
+        }
+        for uid in &settings.bots {
+            state.register_bot(uid, now)?;
+        }
+        Ok(state)
+    }
+
+    /// Creates a user, or replaces the details of the one who has the uid. The user's role exists from then on.
+    pub(crate) fn add_user(
+        &mut self,
+        details: &UserDetails,
+        now: Moment,
+    ) -> Result<UserKey, InvalidDetails> {
+        details.check()?;
+        if let Some(role) = &details.role {
+            self.roles.insert(role.clone());
+        }
+        Ok(self.users.put(User::new(details, now)))
+    }
+
+    /// Creates a group, or replaces the details of the one that has the guid.
+    pub(crate) fn add_group(
+        &mut self,
+        details: &GroupDetails,
+        now: Moment,
+    ) -> Result<GroupKey, InvalidDetails> {
+        details.check()?;
+        if let Some(owner) = &details.owner
+            && self.users.find(owner).is_none()
+        {
+            return Err(InvalidDetails::new("owner", "must be an existing user."));
+        }
+        Ok(self.groups.put(Group::new(details, now)))
+    }
+
+    /// Binds a bot to a user, who is created under the uid as name if there is none.
+    pub(crate) fn register_bot(
+        &mut self,
+        uid: &str,
+        now: Moment,
+    ) -> Result<UserKey, InvalidDetails> {
+        let key = match self.users.find(uid) {
+            Some(key) => key,
+            None => self.add_user(&UserDetails::new(uid, uid), now)?,
+        };
+        self.bots.bind(key);
+        Ok(key)
+    }
+
+    pub(crate) fn has_role(&self, role: &str) -> bool {
+        self.roles.contains(role)
+    }
+}

@@ -1,0 +1,186 @@
+//! The one road that every call takes: attempt → classify → wait → again, inside one deadline.
+
+mod backoff;
+mod budget;
+mod classify;
+mod options;
+mod policy;
+
+pub(crate) use backoff::doubled;
+pub(crate) use budget::Budget;
+pub(crate) use options::CallOptions;
+pub use policy::RetryPolicy;
+
+use crate::error::GaveUp;
+use crate::{Client, Delivery, Error, ErrorKind, Response};
+use classify::{Next, next};
+use cometchat_rest::{Operation, ResponseValue};
+use std::future::Future;
+use std::time::Duration;
+use tokio::time::{Instant, sleep, timeout};
+use tracing::field::{Empty, display};
+use tracing::{Instrument, Span};
+
+impl Client {
+    /// Runs one call: `attempt` makes one request each time it is called.
+    pub(crate) async fn call<T, F>(
+        &self,
+        operation: &Operation,
+        attempt: impl Fn() -> F,
+    ) -> Result<Response<T>, Error>
+    where
+        F: Future<Output = Result<ResponseValue<T>, cometchat_rest::Error>>,
+    {
+        let span = tracing::info_span!(
+            "cometchat",
+            operation = %operation.id,
+            attempts = Empty,
+            status = Empty,
+            code = Empty,
+            waited_ms = Empty,
+        );
+        let call = Call {
+            client: self,
+            operation,
+            deadline: Instant::now() + self.options().deadline,
+            waited: Duration::ZERO,
+        };
+        let recorded = span.clone();
+        async move {
+            let outcome = call.run(attempt, &recorded).await;
+            record(&recorded, &outcome);
+            outcome
+        }
+        .instrument(span)
+        .await
+    }
+}
+
+/// One call under way.
+struct Call<'a> {
+    client: &'a Client,
+    operation: &'a Operation,
+    deadline: Instant,
+    waited: Duration,
+}
+
+impl Call<'_> {
+    async fn run<T, F>(mut self, attempt: impl Fn() -> F, span: &Span) -> Result<Response<T>, Error>
+    where
+        F: Future<Output = Result<ResponseValue<T>, cometchat_rest::Error>>,
+    {
+        let mut attempts = 0;
+        let mut worst = Delivery::NotSent;
+        loop {
+            let left = self.deadline.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                let summary = "the deadline had passed before the request could be sent";
+                return Err(self.finish(
+                    Error::new(ErrorKind::Timeout, worst, summary),
+                    attempts,
+                    worst,
+                ));
+            }
+            attempts += 1;
+            let limit = left.min(self.client.options().attempt_timeout);
+            let mut error = match timeout(limit, attempt()).await {
+                Ok(Ok(answer)) => {
+                    self.client.budget().refund();
+                    return Ok(Response::new(answer, attempts));
+                }
+                Ok(Err(error)) => Error::from_rest(error),
+                Err(_) => Error::timeout(limit),
+            };
+            worst = worst.max(error.delivery());
+            match self.plan(&error, attempts) {
+                Plan::Wait(pause) => {
+                    tracing::debug!(attempt = attempts, wait_ms = millis(pause), kind = %error.kind(), "trying again");
+                    sleep(pause).await;
+                    self.waited += pause;
+                    span.record("waited_ms", millis(self.waited));
+                }
+                Plan::Stop { retryable, gave_up } => {
+                    error.inner_mut().retryable = retryable;
+                    error.inner_mut().gave_up = gave_up;
+                    return Err(self.finish(error, attempts, worst));
+                }
+            }
+        }
+    }
+
+    /// Whether to try again after a failed attempt, and after which pause.
+    fn plan(&self, error: &Error, attempts: u32) -> Plan {
+        let Next::Again { cost } = next(self.operation.repeat, error) else {
+            return Plan::Stop {
+                retryable: false,
+                gave_up: None,
+            };
+        };
+        let stop = |gave_up| Plan::Stop {
+            retryable: true,
+            gave_up: Some(gave_up),
+        };
+        let policy = &self.client.options().retry;
+        if attempts >= policy.max_attempts {
+            return stop(GaveUp::Attempts);
+        }
+        let jitter = self.client.jitter(policy.ceiling(attempts));
+        let pause = error
+            .retry_after()
+            .unwrap_or_default()
+            .saturating_add(jitter);
+        if pause >= self.deadline.saturating_duration_since(Instant::now()) {
+            return stop(GaveUp::Deadline);
+        }
+        if !self.client.budget().take(cost) {
+            return stop(GaveUp::Budget);
+        }
+        Plan::Wait(pause)
+    }
+
+    fn finish(&self, mut error: Error, attempts: u32, worst: Delivery) -> Error {
+        let inner = error.inner_mut();
+        inner.operation = self.operation.id.clone();
+        // Refused before anything left counts as no attempt.
+        inner.attempts = if inner.invalid_input.is_some() {
+            attempts.saturating_sub(1)
+        } else {
+            attempts
+        };
+        // An earlier attempt may have arrived even if the last one did not.
+        inner.delivery = worst;
+        error
+    }
+}
+
+/// What follows a failed attempt.
+enum Plan {
+    Wait(Duration),
+    Stop {
+        retryable: bool,
+        gave_up: Option<GaveUp>,
+    },
+}
+
+fn record<T>(span: &Span, outcome: &Result<Response<T>, Error>) {
+    match outcome {
+        Ok(response) => {
+            span.record("attempts", response.attempts());
+            span.record("status", response.status().as_u16());
+        }
+        Err(error) => {
+            span.record("attempts", error.attempts());
+            if let Some(status) = error.status() {
+                span.record("status", status.as_u16());
+            }
+            match error.code() {
+                Some(code) => span.record("code", display(code)),
+                None => span.record("code", display(error.kind())),
+            };
+        }
+    }
+}
+
+fn millis(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}

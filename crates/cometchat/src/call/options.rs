@@ -1,0 +1,24 @@
+//! What may differ from call to call.
+
+use super::RetryPolicy;
+use std::time::Duration;
+
+/// Deadlines and retries of the calls that a client makes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct CallOptions {
+    /// For the whole call: all attempts and the pauses between them.
+    pub(crate) deadline: Duration,
+    /// For one attempt, from its first byte to the last of its answer.
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) retry: RetryPolicy,
+}
+
+impl Default for CallOptions {
+    fn default() -> Self {
+        Self {
+            deadline: Duration::from_secs(60),
+            attempt_timeout: Duration::from_secs(20),
+            retry: RetryPolicy::default(),
+        }
+    }
+}

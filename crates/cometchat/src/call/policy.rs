@@ -1,0 +1,74 @@
+//! How often and how long after each other requests are repeated.
+
+use std::time::Duration;
+
+/// How often a call may be tried, and how the pauses between attempts grow.
+///
+/// Which failures may be repeated at all is not a setting: a read may, a send only if it surely was not processed. Before
+/// attempt `n + 1` the call waits as long as the server asked, plus a random time between nothing and
+/// `first_pause * 2^(n - 1)`, which never exceeds `longest_pause`. All clones of a client share a budget, so that an outage
+/// is not met with many times the usual load.
+///
+/// ```
+/// use cometchat::RetryPolicy;
+/// use std::time::Duration;
+///
+/// let patient = RetryPolicy::default().with_max_attempts(8).with_longest_pause(Duration::from_secs(30));
+/// let none = RetryPolicy::none();
+/// # let _ = (patient, none);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RetryPolicy {
+    pub(crate) max_attempts: u32,
+    pub(crate) first_pause: Duration,
+    pub(crate) longest_pause: Duration,
+}
+
+impl Default for RetryPolicy {
+    /// Up to 4 attempts, pauses up to 200 ms, 400 ms, 800 ms.
+    fn default() -> Self {
+        Self {
+            max_attempts: 4,
+            first_pause: Duration::from_millis(200),
+            longest_pause: Duration::from_secs(10),
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// One attempt only.
+    #[must_use]
+    pub fn none() -> Self {
+        Self::default().with_max_attempts(1)
+    }
+
+    /// The most attempts a call may take, the first included; at least 1.
+    #[must_use]
+    pub fn with_max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts.max(1);
+        self
+    }
+
+    /// The longest random pause before the second attempt; it doubles with each further one.
+    #[must_use]
+    pub fn with_first_pause(mut self, pause: Duration) -> Self {
+        self.first_pause = pause;
+        self
+    }
+
+    /// Where the pauses stop growing. What the server asks for is waited in addition.
+    #[must_use]
+    pub fn with_longest_pause(mut self, pause: Duration) -> Self {
+        self.longest_pause = pause;
+        self
+    }
+
+    /// The longest random pause after this many attempts.
+    pub(super) fn ceiling(&self, attempts: u32) -> Duration {
+        super::backoff::doubled(
+            self.first_pause,
+            attempts.saturating_sub(1),
+            self.longest_pause,
+        )
+    }
+}

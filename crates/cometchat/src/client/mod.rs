@@ -1,0 +1,171 @@
+//! The client.
+
+mod base_url;
+mod builder;
+mod region;
+
+pub use builder::ClientBuilder;
+pub use region::Region;
+
+use crate::call::{Budget, CallOptions};
+use crate::resources::{Bot, Moderation};
+use crate::{Error, IntoId, OnBehalfOf, Request, RetryPolicy, Uid};
+use http::Method;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+/// A client for one CometChat app.
+///
+/// It is cheap to clone and safe to share: clones use the same connections and the same retry budget. Make one for the
+/// program and clone it where it is needed.
+///
+/// ```no_run
+/// use cometchat::{Client, Region};
+///
+/// # fn example() -> Result<(), cometchat::Error> {
+/// let client = Client::builder()
+///     .app_id("your-app-id")
+///     .region(Region::Us)
+///     .api_key("0123456789abcdef0123456789abcdef01234567")
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Calls need a tokio runtime with its timers enabled. Dropping the future of a call ends it at once and leaves the client
+/// usable; whether a request that had left is processed by the server is then unknown, as with
+/// [`Delivery::MayHaveArrived`](crate::Delivery::MayHaveArrived).
+#[derive(Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+    options: CallOptions,
+}
+
+/// What all clones of a client share.
+struct Shared {
+    rest: cometchat_rest::Client,
+    budget: Budget,
+    random: Mutex<fastrand::Rng>,
+}
+
+impl Client {
+    /// Starts a client from explicit values.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// A client from `COMETCHAT_APP_ID`, `COMETCHAT_REGION` and `COMETCHAT_API_KEY`. `COMETCHAT_BASE_URL` takes the place of
+    /// the first two: for an installation of one's own, or a sandbox.
+    ///
+    /// # Errors
+    /// Of [`ErrorKind::InvalidInput`](crate::ErrorKind::InvalidInput), naming the variable that is missing or wrong.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env().build()
+    }
+
+    /// The moderation engine: messages submitted to it, and reasons for flagging.
+    #[must_use]
+    pub fn moderation(&self) -> Moderation {
+        Moderation::new(self.clone())
+    }
+
+    /// A bot, to send messages as.
+    #[must_use]
+    pub fn bot(&self, uid: impl IntoId<Uid>) -> Bot {
+        Bot::new(self.clone(), uid.into_id())
+    }
+
+    /// The same client acting as a user. What needs a user to act for is found there and only there.
+    ///
+    /// ```compile_fail
+    /// # use cometchat::{Client, Content, Receiver};
+    /// # async fn example(client: Client) -> Result<(), cometchat::Error> {
+    /// client.thread("1").reply(Receiver::user("alice"), Content::text("Hi")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// ```
+    /// # use cometchat::{Client, Content, Receiver};
+    /// # async fn example(client: Client) -> Result<(), cometchat::Error> {
+    /// client.on_behalf_of("bob").thread("1").reply(Receiver::user("alice"), Content::text("Hi")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn on_behalf_of(&self, uid: impl IntoId<Uid>) -> OnBehalfOf {
+        OnBehalfOf::new(self.clone(), uid.into_id())
+    }
+
+    /// A request to an operation that this SDK has no call for yet; see [`Request`].
+    pub fn request<I>(&self, method: Method, segments: I) -> Request
+    where
+        I: IntoIterator,
+        I::Item: Into<String>,
+    {
+        Request::new(self.clone(), method, segments)
+    }
+
+    /// The same client, with another deadline for each call: all attempts and the pauses between them. The default is
+    /// 60 seconds.
+    #[must_use]
+    pub fn with_deadline(mut self, deadline: Duration) -> Self {
+        self.options.deadline = deadline;
+        self
+    }
+
+    /// The same client, with another limit for each attempt, from its first byte to the last of its answer. The default is
+    /// 20 seconds.
+    #[must_use]
+    pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.options.attempt_timeout = timeout;
+        self
+    }
+
+    /// The same client, with another retry policy.
+    #[must_use]
+    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = policy;
+        self
+    }
+
+    /// The base URL of its requests.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        self.shared.rest.base_url()
+    }
+
+    /// The low-level client under this one: the same key and connections, but no deadline, retries or tracing.
+    #[must_use]
+    pub fn rest(&self) -> &cometchat_rest::Client {
+        &self.shared.rest
+    }
+
+    pub(crate) fn options(&self) -> &CallOptions {
+        &self.options
+    }
+
+    pub(crate) fn budget(&self) -> &Budget {
+        &self.shared.budget
+    }
+
+    /// A random time between nothing and `ceiling`.
+    pub(crate) fn jitter(&self, ceiling: Duration) -> Duration {
+        let mut random = self
+            .shared
+            .random
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        ceiling.mul_f64(random.f64())
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base_url", &self.base_url())
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}

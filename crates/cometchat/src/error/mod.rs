@@ -1,0 +1,273 @@
+//! The one error type.
+
+mod delivery;
+mod from_rest;
+mod kind;
+
+pub use delivery::Delivery;
+pub use kind::ErrorKind;
+
+use crate::types::{ErrorCode, ErrorDetails, JsonObject, Message};
+use crate::{InvalidInput, Quota};
+use bytes::Bytes;
+use http::StatusCode;
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+/// Why a call has no result.
+///
+/// The error tells what happened ([`kind`](Error::kind), [`code`](Error::code)), what became of the request
+/// ([`delivery`](Error::delivery)) and whether trying again makes sense ([`is_retryable`](Error::is_retryable)). It never
+/// holds the API key, even where the server echoed it.
+///
+/// ```
+/// use cometchat::{Client, Content, Delivery, ErrorKind, Receiver};
+///
+/// # async fn example(client: Client) {
+/// let sent = client.bot("assistant").send(Receiver::user("alice"), Content::text("Hello!")).await;
+/// if let Err(error) = sent {
+///     match (error.kind(), error.delivery()) {
+///         (ErrorKind::NotFound, _) => println!("no such bot or user: {error}"),
+///         (_, Delivery::NotSent | Delivery::Refused) => println!("not sent, may be tried again: {error}"),
+///         (_, _) => println!("may have been sent, look before trying again: {error}"),
+///     }
+/// }
+/// # }
+/// ```
+pub struct Error {
+    inner: Box<Inner>,
+}
+
+/// What an [`Error`] holds; boxed, so that a `Result` stays small.
+pub(crate) struct Inner {
+    pub(crate) kind: ErrorKind,
+    pub(crate) delivery: Delivery,
+    pub(crate) operation: Cow<'static, str>,
+    pub(crate) attempts: u32,
+    pub(crate) retryable: bool,
+    pub(crate) summary: String,
+    pub(crate) gave_up: Option<GaveUp>,
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) code: Option<ErrorCode>,
+    pub(crate) message: Option<String>,
+    pub(crate) details: Option<ErrorDetails>,
+    pub(crate) params: Option<JsonObject>,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) quota: Quota,
+    pub(crate) body: Option<Bytes>,
+    pub(crate) invalid_input: Option<InvalidInput>,
+    pub(crate) submitted: Option<Box<Message>>,
+    pub(crate) source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// Why a call that could have been tried again was not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum GaveUp {
+    Attempts,
+    Deadline,
+    Budget,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, delivery: Delivery, summary: impl Into<String>) -> Self {
+        Self {
+            inner: Box::new(Inner {
+                kind,
+                delivery,
+                operation: Cow::Borrowed(""),
+                attempts: 0,
+                retryable: false,
+                summary: summary.into(),
+                gave_up: None,
+                status: None,
+                code: None,
+                message: None,
+                details: None,
+                params: None,
+                retry_after: None,
+                quota: Quota::default(),
+                body: None,
+                invalid_input: None,
+                submitted: None,
+                source: None,
+            }),
+        }
+    }
+
+    pub(crate) fn inner_mut(&mut self) -> &mut Inner {
+        &mut self.inner
+    }
+
+    /// What went wrong.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.inner.kind
+    }
+
+    /// What became of the request: whether the server may have acted on it.
+    #[must_use]
+    pub fn delivery(&self) -> Delivery {
+        self.inner.delivery
+    }
+
+    /// Whether the same call may be made again later without the risk of doing its work twice, and has a chance then.
+    ///
+    /// A send whose outcome is unknown is not retryable, however short the outage was.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.inner.retryable
+    }
+
+    /// The server's code, where it gave one. The set is open.
+    #[must_use]
+    pub fn code(&self) -> Option<&ErrorCode> {
+        self.inner.code.as_ref()
+    }
+
+    /// The HTTP status of the last answer, where one came.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.inner.status
+    }
+
+    /// The server's own words, for people; do not parse them.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.inner.message.as_deref()
+    }
+
+    /// What the server says of each field of the request, after a validation that failed.
+    #[must_use]
+    pub fn details(&self) -> Option<&ErrorDetails> {
+        self.inner.details.as_ref()
+    }
+
+    /// Values that belong to the error; seen where a permission is missing.
+    #[must_use]
+    pub fn params(&self) -> Option<&JsonObject> {
+        self.inner.params.as_ref()
+    }
+
+    /// How long the server asked to wait.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.inner.retry_after
+    }
+
+    /// What the last answer said of the app's quota.
+    #[must_use]
+    pub fn quota(&self) -> Quota {
+        self.inner.quota
+    }
+
+    /// How many requests were made; 0 if nothing left.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.inner.attempts
+    }
+
+    /// The operation by its name in CometChat's API description, such as `send-bot-message`. Empty where no operation was
+    /// involved.
+    #[must_use]
+    pub fn operation(&self) -> &str {
+        &self.inner.operation
+    }
+
+    /// The body of an answer that could not be used, up to 256 KiB, without the API key.
+    #[must_use]
+    pub fn body(&self) -> Option<&[u8]> {
+        self.inner.body.as_deref()
+    }
+
+    /// The value that must not be sent, where the error is of [`ErrorKind::InvalidInput`].
+    #[must_use]
+    pub fn invalid_input(&self) -> Option<&InvalidInput> {
+        self.inner.invalid_input.as_ref()
+    }
+
+    /// The message that was submitted before waiting for its verdict failed: it is in CometChat, and must not be sent again.
+    #[must_use]
+    pub fn submitted(&self) -> Option<&Message> {
+        self.inner.submitted.as_deref()
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner {
+            operation,
+            summary,
+            attempts,
+            gave_up,
+            ..
+        } = &*self.inner;
+        if !operation.is_empty() {
+            write!(f, "{operation}: ")?;
+        }
+        // One line, whatever the server wrote.
+        for (index, line) in summary
+            .split(['\n', '\r'])
+            .filter(|line| !line.trim().is_empty())
+            .enumerate()
+        {
+            if index > 0 {
+                f.write_str(" ")?;
+            }
+            f.write_str(line.trim())?;
+        }
+        if let Some(message) = self.submitted() {
+            write!(f, " (message {} was submitted)", message.id)?;
+        }
+        match (gave_up, attempts) {
+            (None, 0 | 1) => Ok(()),
+            (None, attempts) => write!(f, " (attempt {attempts})"),
+            (Some(GaveUp::Attempts), attempts) => {
+                write!(f, " (attempt {attempts}, the last that is allowed)")
+            }
+            (Some(GaveUp::Deadline), attempts) => write!(
+                f,
+                " (attempt {attempts}; the next would come after the deadline)"
+            ),
+            (Some(GaveUp::Budget), attempts) => {
+                write!(f, " (attempt {attempts}; the retry budget is used up)")
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.inner.kind)
+            .field("delivery", &self.inner.delivery)
+            .field("operation", &self.inner.operation)
+            .field("attempts", &self.inner.attempts)
+            .field("status", &self.inner.status)
+            .field("code", &self.inner.code)
+            .field("message", &self.inner.message)
+            .field("details", &self.inner.details)
+            .field("summary", &self.inner.summary)
+            .field("source", &self.inner.source)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.inner.source.as_ref().map(|source| &**source as _)
+    }
+}
+
+impl From<InvalidInput> for Error {
+    fn from(invalid: InvalidInput) -> Self {
+        let mut error = Self::new(
+            ErrorKind::InvalidInput,
+            Delivery::NotSent,
+            invalid.to_string(),
+        );
+        error.inner.invalid_input = Some(invalid);
+        error
+    }
+}

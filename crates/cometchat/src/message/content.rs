@@ -1,0 +1,164 @@
+//! What a message says.
+
+use super::Attachment;
+use crate::InvalidInput;
+use crate::types::{JsonObject, MessageCategory, MessageType, OutgoingData};
+use serde_json::Value;
+
+/// What a message says: a text, files, or something of the app's own making.
+///
+/// ```
+/// use cometchat::{Attachment, Content};
+/// use serde_json::json;
+///
+/// let text = Content::text("Good morning!");
+/// let photo = Attachment::new("https://files.example.com/p/photo.png", "photo.png", "image/png");
+/// let image = Content::image(photo).caption("Our office");
+/// let order = Content::custom("order", [("number", 17)]).metadata("lang", "en");
+/// # let _ = (text, image, order);
+/// ```
+///
+/// CometChat's limits page allows 65,536 characters for a message and 10 KB for its `data`; older pages allow more. The SDK
+/// leaves the decision to the server.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    category: MessageCategory,
+    kind: MessageType,
+    data: OutgoingData,
+}
+
+impl Content {
+    /// A text. It is sent as it is, runs of spaces included.
+    #[must_use]
+    pub fn text(text: impl Into<String>) -> Self {
+        let mut content = Self::new(MessageCategory::Message, MessageType::Text);
+        content.data.text = Some(text.into());
+        content
+    }
+
+    /// A picture.
+    #[must_use]
+    pub fn image(attachment: Attachment) -> Self {
+        Self::media(MessageType::Image, attachment)
+    }
+
+    /// A sound.
+    #[must_use]
+    pub fn audio(attachment: Attachment) -> Self {
+        Self::media(MessageType::Audio, attachment)
+    }
+
+    /// A film.
+    #[must_use]
+    pub fn video(attachment: Attachment) -> Self {
+        Self::media(MessageType::Video, attachment)
+    }
+
+    /// Any other file.
+    #[must_use]
+    pub fn file(attachment: Attachment) -> Self {
+        Self::media(MessageType::File, attachment)
+    }
+
+    /// Content of the app's own making, under a type of its own choice.
+    #[must_use]
+    pub fn custom<K: Into<String>, V: Into<Value>>(
+        kind: impl AsRef<str>,
+        data: impl IntoIterator<Item = (K, V)>,
+    ) -> Self {
+        let mut content = Self::new(MessageCategory::Custom, MessageType::from(kind.as_ref()));
+        content.data.custom_data = Some(data.into_iter().collect());
+        content
+    }
+
+    /// One more file of a media message.
+    #[must_use]
+    pub fn attachment(mut self, attachment: Attachment) -> Self {
+        self.data
+            .attachments
+            .get_or_insert_default()
+            .push(attachment.into_wire());
+        self
+    }
+
+    /// The words that go with a file.
+    #[must_use]
+    pub fn caption(mut self, caption: impl Into<String>) -> Self {
+        self.data.text = Some(caption.into());
+        self
+    }
+
+    /// Sends something along that is not shown.
+    #[must_use]
+    pub fn metadata(mut self, key: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.data
+            .metadata
+            .get_or_insert_with(JsonObject::new)
+            .insert(key.into(), value.into());
+        self
+    }
+
+    /// Any other field of `data`.
+    #[must_use]
+    pub fn extra(mut self, key: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.data.extra.insert(key.into(), value.into());
+        self
+    }
+
+    fn new(category: MessageCategory, kind: MessageType) -> Self {
+        Self {
+            category,
+            kind,
+            data: OutgoingData::new(),
+        }
+    }
+
+    fn media(kind: MessageType, attachment: Attachment) -> Self {
+        Self::new(MessageCategory::Message, kind).attachment(attachment)
+    }
+
+    fn check(&self) -> Result<(), InvalidInput> {
+        if self.category == MessageCategory::Custom {
+            if self.kind.as_str().is_empty() {
+                return Err(InvalidInput::new("type", "must not be empty"));
+            }
+            if self
+                .data
+                .custom_data
+                .as_ref()
+                .is_none_or(|data| data.is_empty())
+            {
+                return Err(InvalidInput::new(
+                    "data.customData",
+                    "must not be empty in a custom message",
+                ));
+            }
+        } else if self.kind == MessageType::Text
+            && self.data.text.as_ref().is_none_or(String::is_empty)
+        {
+            return Err(InvalidInput::new(
+                "data.text",
+                "must not be empty in a text message",
+            ));
+        }
+        for (index, attachment) in self.data.attachments.iter().flatten().enumerate() {
+            Attachment::check(attachment, index)?;
+        }
+        let known = {
+            let mut known = self.data.clone();
+            known.extra.clear();
+            known
+        };
+        super::check_extra(&known, &self.data.extra).map_err(|error| {
+            InvalidInput::new(format!("data.{}", error.field()), error.rule().to_owned())
+        })
+    }
+
+    /// As the wire has it.
+    pub(super) fn into_parts(
+        self,
+    ) -> Result<(MessageCategory, MessageType, OutgoingData), InvalidInput> {
+        self.check()?;
+        Ok((self.category, self.kind, self.data))
+    }
+}

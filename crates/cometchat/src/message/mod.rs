@@ -1,0 +1,40 @@
+//! What is sent: content, receivers and the messages made of both.
+
+mod attachment;
+mod bot_message;
+mod content;
+mod fan_out;
+mod moderation_message;
+mod receiver;
+mod reply;
+
+pub use attachment::Attachment;
+pub use bot_message::BotMessage;
+pub use content::Content;
+pub use fan_out::FanOut;
+pub use moderation_message::ModerationMessage;
+pub use receiver::{Receiver, Receivers};
+pub use reply::Reply;
+
+use crate::InvalidInput;
+use serde_json::{Map, Value};
+
+/// Refuses an extra field that would stand in the JSON twice.
+fn check_extra<T: serde::Serialize>(
+    wire: &T,
+    extra: &Map<String, Value>,
+) -> Result<(), InvalidInput> {
+    if extra.is_empty() {
+        return Ok(());
+    }
+    let Ok(Value::Object(fields)) = serde_json::to_value(wire) else {
+        return Ok(());
+    };
+    match extra.keys().find(|key| fields.contains_key(*key)) {
+        None => Ok(()),
+        Some(key) => Err(InvalidInput::new(
+            format!("extra.{key}"),
+            "is set already, by the function that is named after it",
+        )),
+    }
+}

@@ -1,0 +1,106 @@
+//! Operations that the SDK has no call for yet.
+
+use crate::resources::refused;
+use crate::{Client, Error, InvalidInput, Response, Uid};
+use cometchat_rest::{OnBehalfOf, Operation, RateClass, RawRequest, Repeat};
+use http::Method;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::borrow::Cow;
+
+/// A request to an operation that this SDK has no call for yet, from [`Client::request`]. It takes the same road as every
+/// other call: key, deadline, retries, tracing, errors.
+///
+/// ```
+/// use cometchat::{Client, Error};
+/// use http::Method;
+/// use serde_json::{Value, json};
+///
+/// # async fn example(client: Client) -> Result<(), Error> {
+/// let user = client.request(Method::GET, ["users", "alice"]).send::<Value>().await?;
+/// println!("{}", user["data"]["name"]);
+///
+/// client.request(Method::PUT, ["users", "alice"]).json(json!({ "name": "Alice" })).send::<Value>().await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Each segment is one part of the path and is encoded by itself, so no value can lead to another endpoint or host.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Request {
+    client: Client,
+    raw: RawRequest,
+    repeat: Repeat,
+    acting_as: Option<Result<Uid, InvalidInput>>,
+}
+
+impl Request {
+    pub(crate) fn new<I>(client: Client, method: Method, segments: I) -> Self
+    where
+        I: IntoIterator,
+        I::Item: Into<String>,
+    {
+        let repeat = if matches!(method, Method::GET | Method::HEAD) {
+            Repeat::Safe
+        } else {
+            Repeat::Never
+        };
+        Self {
+            client,
+            raw: RawRequest::new(method, segments),
+            repeat,
+            acting_as: None,
+        }
+    }
+
+    /// Adds a parameter to the query; the same name may be added more than once.
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.raw = self.raw.query(name, value);
+        self
+    }
+
+    /// Sends this JSON.
+    pub fn json(mut self, body: Value) -> Self {
+        self.raw = self.raw.json(body);
+        self
+    }
+
+    /// Says whether the request may be repeated when its outcome is unknown. By default only `GET` and `HEAD` are.
+    pub fn repeat(mut self, repeat: Repeat) -> Self {
+        self.repeat = repeat;
+        self
+    }
+
+    pub(crate) fn acting_as(mut self, uid: Result<Uid, InvalidInput>) -> Self {
+        self.acting_as = Some(uid);
+        self
+    }
+
+    /// Sends the request and reads the whole answer, envelope included, as `T`.
+    ///
+    /// # Errors
+    /// See [`Error`]. The operation is called `custom` there.
+    pub async fn send<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        let operation = Operation {
+            id: Cow::Borrowed("custom"),
+            method: self.raw.method().clone(),
+            path: Cow::Borrowed(""),
+            rate_class: RateClass::Standard,
+            repeat: self.repeat,
+            on_behalf_of: OnBehalfOf::Optional,
+            sends_message: false,
+        };
+        let mut raw = self.raw;
+        if let Some(uid) = self.acting_as {
+            raw = raw.on_behalf_of(
+                uid.map_err(|invalid| refused(invalid, &operation))?
+                    .as_str(),
+            );
+        }
+        raw.check()
+            .map_err(|invalid| refused(invalid, &operation))?;
+        let rest = self.client.rest();
+        self.client.call(&operation, || rest.send_raw(&raw)).await
+    }
+}

@@ -1,0 +1,31 @@
+//! From the answer of a send to what the caller asked for.
+
+use crate::types::{Message, MultipleReceivers, SendMessageAnswer};
+use crate::{Error, ErrorKind, FanOut, Response};
+use cometchat_rest::Operation;
+
+/// The answer to a send to one receiver.
+pub(super) fn one(
+    answer: Response<SendMessageAnswer>,
+    operation: &Operation,
+) -> Result<Response<Message>, Error> {
+    let answer = answer.unwrap_data(|SendMessageAnswer { data, extra, .. }| (data, extra));
+    answer
+        .try_map(cometchat_rest::types::SentMessage::into_one)
+        .map_err(|(head, attempts)| {
+            let summary = "the answer has outcomes for several receivers, though one was asked for";
+            let mut error = Error::unreadable(&head, summary, ErrorKind::UnreadableAnswer);
+            error.inner_mut().operation = operation.id.clone();
+            error.inner_mut().attempts = attempts;
+            error
+        })
+}
+
+/// The answer to a send to several receivers.
+pub(super) fn many(
+    answer: Response<SendMessageAnswer>,
+    asked: &MultipleReceivers,
+) -> Response<FanOut> {
+    let answer = answer.unwrap_data(|SendMessageAnswer { data, extra, .. }| (data, extra));
+    answer.map(|sent| FanOut::new(sent.into_many(), asked))
+}

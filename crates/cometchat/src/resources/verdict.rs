@@ -1,0 +1,168 @@
+//! Waiting for a verdict.
+
+use crate::types::{Message, ModerationRuleRef, ModerationStatus};
+use crate::{Client, Error, MessageId};
+use std::time::Duration;
+use tokio::time::{Instant, sleep};
+
+/// How often and how long to ask for a verdict. Every question is a request that counts against the app's quota.
+///
+/// ```
+/// use cometchat::Polling;
+/// use std::time::Duration;
+///
+/// let patient = Polling::default().with_deadline(Duration::from_secs(300)).with_longest_pause(Duration::from_secs(15));
+/// # let _ = patient;
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Polling {
+    deadline: Duration,
+    first_pause: Duration,
+    longest_pause: Duration,
+    max_polls: u32,
+}
+
+impl Default for Polling {
+    /// For 60 seconds: after 250 ms, 500 ms, 1 s, 2 s and 4 s, then every 5 s, at most 100 times.
+    fn default() -> Self {
+        Self {
+            deadline: Duration::from_secs(60),
+            first_pause: Duration::from_millis(250),
+            longest_pause: Duration::from_secs(5),
+            max_polls: 100,
+        }
+    }
+}
+
+impl Polling {
+    /// For how long to ask.
+    #[must_use]
+    pub fn with_deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = deadline;
+        self
+    }
+
+    /// The pause before the first question; each further one is twice as long.
+    #[must_use]
+    pub fn with_first_pause(mut self, pause: Duration) -> Self {
+        self.first_pause = pause;
+        self
+    }
+
+    /// Where the pauses stop growing.
+    #[must_use]
+    pub fn with_longest_pause(mut self, pause: Duration) -> Self {
+        self.longest_pause = pause;
+        self
+    }
+
+    /// How many questions to ask at most.
+    #[must_use]
+    pub fn with_max_polls(mut self, polls: u32) -> Self {
+        self.max_polls = polls;
+        self
+    }
+
+    /// The pause before the given question, counted from 0.
+    fn pause(&self, polls: u32) -> Duration {
+        crate::call::doubled(self.first_pause, polls, self.longest_pause)
+    }
+}
+
+/// What moderation decided, or that it has not yet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Verdict {
+    message: Message,
+    polls: u32,
+}
+
+impl Verdict {
+    /// The message as it was last seen.
+    #[must_use]
+    pub fn message(&self) -> &Message {
+        &self.message
+    }
+
+    /// The message alone.
+    #[must_use]
+    pub fn into_message(self) -> Message {
+        self.message
+    }
+
+    /// The status as the server wrote it. Absent where the app's moderation has no say.
+    #[must_use]
+    pub fn status(&self) -> Option<&ModerationStatus> {
+        self.message.moderation_status()
+    }
+
+    /// Whether the message may be, or was, delivered.
+    #[must_use]
+    pub fn is_approved(&self) -> bool {
+        self.status() == Some(&ModerationStatus::Approved)
+    }
+
+    /// Whether the message is held back.
+    #[must_use]
+    pub fn is_disapproved(&self) -> bool {
+        self.status() == Some(&ModerationStatus::Disapproved)
+    }
+
+    /// Whether there is no verdict: the waiting ended first.
+    #[must_use]
+    pub fn is_pending(&self) -> bool {
+        matches!(self.status(), None | Some(ModerationStatus::Pending))
+    }
+
+    /// The rule that a disapproved message broke, where the server names it.
+    #[must_use]
+    pub fn rule(&self) -> Option<&ModerationRuleRef> {
+        self.message.moderation_rule()
+    }
+
+    /// How many questions it took.
+    #[must_use]
+    pub fn polls(&self) -> u32 {
+        self.polls
+    }
+}
+
+/// Asks until there is a verdict or the limits are reached. `known` is the message as it was last seen.
+pub(super) async fn wait(
+    client: &Client,
+    id: &MessageId,
+    known: Option<Message>,
+    polling: Polling,
+) -> Result<Verdict, Error> {
+    let deadline = Instant::now() + polling.deadline;
+    let messages = |client: Client| client.moderation().messages();
+    let mut verdict = match known {
+        Some(message) => Verdict { message, polls: 0 },
+        // Nothing is known, so the first question needs no pause.
+        None => Verdict {
+            message: messages(client.clone()).get(id).await?.into_inner(),
+            polls: 1,
+        },
+    };
+    let mut asked = 0;
+    while verdict.is_pending() && verdict.polls < polling.max_polls {
+        let left = deadline.saturating_duration_since(Instant::now());
+        let pause = polling.pause(asked);
+        if pause >= left {
+            break;
+        }
+        sleep(pause).await;
+        asked += 1;
+        verdict.polls += 1;
+        let hurried = client
+            .clone()
+            .with_deadline(client.options().deadline.min(left - pause));
+        match messages(hurried).get(id).await {
+            Ok(message) => verdict.message = message.into_inner(),
+            Err(error) if error.is_retryable() => {
+                tracing::debug!(kind = %error.kind(), "asking again for a verdict")
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(verdict)
+}

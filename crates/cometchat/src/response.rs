@@ -1,0 +1,136 @@
+//! Answers.
+
+use crate::Quota;
+use cometchat_rest::{Head, ResponseValue};
+use http::{HeaderMap, StatusCode};
+use serde_json::{Map, Value};
+use std::fmt;
+use std::ops::Deref;
+
+/// An answer: what was asked for, and what came with it.
+///
+/// It dereferences to what was asked for, so that fields are read directly.
+///
+/// ```
+/// # use cometchat::{Client, Error};
+/// # async fn example(client: Client) -> Result<(), Error> {
+/// let message = client.moderation().messages().get("1").await?;
+/// println!("{} by {:?}", message.id, message.sender);
+/// println!("{:?} requests left", message.quota().remaining);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Response<T> {
+    value: T,
+    envelope: Map<String, Value>,
+    head: Head,
+    attempts: u32,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(answer: ResponseValue<T>, attempts: u32) -> Self {
+        let (value, head) = answer.into_parts();
+        Self {
+            value,
+            envelope: Map::new(),
+            head,
+            attempts,
+        }
+    }
+
+    /// What was asked for, alone.
+    #[must_use]
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// The HTTP status: 200 for every documented operation.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.head.status
+    }
+
+    /// The headers of the answer.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.head.headers
+    }
+
+    /// What the answer says of the app's quota.
+    #[must_use]
+    pub fn quota(&self) -> Quota {
+        Quota::from_headers(&self.head.headers)
+    }
+
+    /// How many requests it took; 1 unless something had to be repeated.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// What stood beside `data` in the answer. The documented answers have nothing there, or what the value itself shows.
+    #[must_use]
+    pub fn beside_data(&self) -> &Map<String, Value> {
+        &self.envelope
+    }
+
+    /// The same answer with something else in place of the value.
+    #[must_use]
+    pub fn map<U>(self, with: impl FnOnce(T) -> U) -> Response<U> {
+        Response {
+            value: with(self.value),
+            envelope: self.envelope,
+            head: self.head,
+            attempts: self.attempts,
+        }
+    }
+
+    /// Takes the value out of its envelope.
+    pub(crate) fn unwrap_data<U>(
+        self,
+        split: impl FnOnce(T) -> (U, Map<String, Value>),
+    ) -> Response<U> {
+        let (value, envelope) = split(self.value);
+        Response {
+            value,
+            envelope,
+            head: self.head,
+            attempts: self.attempts,
+        }
+    }
+
+    /// Takes the answer apart.
+    pub(crate) fn try_map<U, E>(
+        self,
+        with: impl FnOnce(T) -> Result<U, E>,
+    ) -> Result<Response<U>, (Head, u32)> {
+        match with(self.value) {
+            Ok(value) => Ok(Response {
+                value,
+                envelope: self.envelope,
+                head: self.head,
+                attempts: self.attempts,
+            }),
+            Err(_) => Err((self.head, self.attempts)),
+        }
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("value", &self.value)
+            .field("status", &self.head.status)
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
+    }
+}

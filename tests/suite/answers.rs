@@ -1,0 +1,271 @@
+//! Every documented answer as it is decoded, and that nothing of it is lost.
+
+use crate::support::{SAMPLES, Script, Step, answer, sample, scripted};
+use cometchat::types::{
+    BotMessageRequest, MessageEnvelope, ModerationMessageRequest, ModerationStatus, ReasonList,
+    SendMessageAnswer, ThreadMessageRequest, Timestamp,
+};
+use cometchat::{Content, Receiver, Receivers};
+use insta::{assert_debug_snapshot, assert_snapshot};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+fn again<T: DeserializeOwned + Serialize>(json: &Value) -> Value {
+    let decoded: T = serde_json::from_value(json.clone()).expect("the sample fits its model");
+    serde_json::to_value(decoded).expect("models are JSON")
+}
+
+/// Digits where a moment is written as text become the number that we write.
+fn with_numbers(mut json: Value) -> Value {
+    match &mut json {
+        Value::Object(map) => {
+            for (key, value) in map.iter_mut() {
+                let number = value.as_str().and_then(|text| text.parse::<i64>().ok());
+                match number.filter(|_| key.ends_with("At")) {
+                    Some(number) => *value = number.into(),
+                    None => *value = with_numbers(value.take()),
+                }
+            }
+        }
+        Value::Array(list) => list
+            .iter_mut()
+            .for_each(|value| *value = with_numbers(value.take())),
+        _ => {}
+    }
+    json
+}
+
+#[test]
+fn every_documented_sample_comes_out_as_it_went_in() {
+    for documented in SAMPLES {
+        let json = documented.json();
+        let written = match documented.name {
+            "send-moderation-message.request" => again::<ModerationMessageRequest>(&json),
+            "send-bot-message.request" => again::<BotMessageRequest>(&json),
+            "send-thread-message.request" => again::<ThreadMessageRequest>(&json),
+            "send-moderation-message.answer" | "get-moderation-message.answer" => {
+                again::<MessageEnvelope>(&json)
+            }
+            "send-bot-message.answer" | "send-thread-message.answer" => {
+                again::<SendMessageAnswer>(&json)
+            }
+            "list-reasons.answer" => again::<ReasonList>(&json),
+            other => panic!("no model for {other}"),
+        };
+        assert_eq!(written, with_numbers(json), "{}", documented.name);
+    }
+}
+
+#[tokio::test]
+async fn a_submitted_message_is_decoded() {
+    let client = scripted(&Script::answering(&answer("send-moderation-message")));
+    let message = cometchat::ModerationMessage::new("a", Receiver::user("b"), Content::text("c"));
+    let answer = client
+        .moderation()
+        .messages()
+        .send(message)
+        .await
+        .expect("an answer");
+    assert_debug_snapshot!(answer);
+}
+
+#[tokio::test]
+async fn a_message_with_its_verdict_is_decoded() {
+    let client = scripted(&Script::answering(&answer("get-moderation-message")));
+    let answer = client
+        .moderation()
+        .messages()
+        .get("1")
+        .await
+        .expect("an answer");
+    assert_eq!(
+        answer.moderation_status(),
+        Some(&ModerationStatus::Approved)
+    );
+    assert_eq!(answer.text(), Some("Hi new user"));
+    assert_debug_snapshot!(answer);
+}
+
+#[tokio::test]
+async fn a_bots_message_is_decoded() {
+    let client = scripted(&Script::answering(&answer("send-bot-message")));
+    let answer = client
+        .bot("b")
+        .send(Receiver::user("a"), Content::text("c"))
+        .await
+        .expect("an answer");
+    assert_eq!(answer.text(), Some("test     hello"), "runs of spaces stay");
+    assert_debug_snapshot!(answer);
+}
+
+#[tokio::test]
+async fn a_reply_is_decoded() {
+    let client = scripted(&Script::answering(&answer("send-thread-message")));
+    let thread = client.on_behalf_of("a").thread("1");
+    let answer = thread
+        .reply(Receiver::user("b"), Content::text("c"))
+        .await
+        .expect("an answer");
+    assert_eq!(answer.parent_id.as_deref(), Some("1"));
+    assert_debug_snapshot!(answer);
+}
+
+#[tokio::test]
+async fn the_reasons_are_decoded() {
+    let client = scripted(&Script::answering(&answer("list-reasons")));
+    let answer = client
+        .moderation()
+        .reasons()
+        .list()
+        .await
+        .expect("an answer");
+    assert_eq!(
+        answer.data[0].created_at,
+        Some(Timestamp::from_secs(1_760_449_410))
+    );
+    assert_debug_snapshot!(answer);
+}
+
+#[tokio::test]
+async fn several_receivers_have_an_outcome_each() {
+    let body = json!({ "data": {
+        "uids": {
+            "alice": answer("send-bot-message")["data"],
+            "bob": { "error": { "code": "ERR_UID_NOT_FOUND", "message": "No such user." } },
+            "carol": { "queued": true },
+        },
+        "guids": { "team-1": answer("send-bot-message")["data"] },
+    } });
+    let client = scripted(&Script::answering(&body));
+    let receivers = Receivers::users(["Alice", "bob", "carol", "dave"]).group("team-1");
+    let outcome = client
+        .bot("b")
+        .send_to_many(receivers, Content::text("c"))
+        .await
+        .expect("an answer");
+    assert_eq!(
+        outcome.sent().map(|(id, _)| id).collect::<Vec<_>>(),
+        ["alice", "team-1"]
+    );
+    let failed: Vec<String> = outcome
+        .failed()
+        .map(|(id, error)| format!("{id}: {}", error.code))
+        .collect();
+    assert_eq!(failed, ["bob: ERR_UID_NOT_FOUND"]);
+    assert_eq!(outcome.unanswered(), ["carol", "dave"]);
+    assert!(!outcome.is_complete());
+    assert_eq!(
+        serde_json::to_value(outcome.answer()).expect("JSON"),
+        body["data"],
+        "nothing of it is lost"
+    );
+}
+
+#[tokio::test]
+async fn one_answer_to_one_of_several_receivers_is_read_all_the_same() {
+    let client = scripted(&Script::answering(&answer("send-bot-message")));
+    let receivers = Receivers::users(["cometchat-uid-5"]);
+    let outcome = client
+        .bot("b")
+        .send_to_many(receivers, Content::text("c"))
+        .await
+        .expect("an answer");
+    assert!(outcome.is_complete());
+
+    let only = json!({ "data": { "uids": { "alice": answer("send-bot-message")["data"] } } });
+    let client = scripted(&Script::answering(&only));
+    let sent = client
+        .bot("b")
+        .send(Receiver::user("alice"), Content::text("c"))
+        .await
+        .expect("an answer");
+    assert_eq!(sent.id, "1");
+}
+
+#[test]
+fn fields_and_values_that_nobody_knows_yet_survive() {
+    let mut json = sample("get-moderation-message.answer");
+    json["beside"] = json!([1, 2]);
+    json["data"]["priority"] = json!({ "level": 3 });
+    json["data"]["category"] = json!("hologram");
+    json["data"]["data"]["moderation"]["status"] = json!("escalated");
+    json["data"]["data"]["moderation"]["score"] = json!(0.25);
+    json["data"]["data"]["entities"]["sender"]["entity"]["status"] = json!("dreaming");
+    json["data"]["data"]["entities"]["sender"]["seat"] = json!("12A");
+    json["data"]["data"]["entities"]["receiver"] =
+        json!({ "entityType": "planet", "entity": { "moons": 2 } });
+    json["data"]["data"]["entities"]["narrator"] =
+        json!({ "entityType": "user", "entity": { "uid": "x" } });
+    json["data"]["tags"] = json!([]);
+    assert_eq!(again::<MessageEnvelope>(&json), json);
+}
+
+#[test]
+fn a_group_as_receiver_is_decoded_as_a_group() {
+    let mut json = sample("send-bot-message.answer");
+    let group = json!({ "entityType": "group", "entity": { "guid": "team-1", "name": "Team 1", "type": "public", "membersCount": 3 } });
+    json["data"]["data"]["entities"]["receiver"] = group;
+    let decoded: MessageEnvelope = serde_json::from_value(json.clone()).expect("a message");
+    let receiver = decoded
+        .data
+        .data
+        .and_then(|data| data.entities)
+        .and_then(|entities| entities.receiver);
+    let Some(cometchat::types::Entity::Group(group)) = receiver else {
+        panic!("not a group: {receiver:?}")
+    };
+    assert_eq!(group.entity.members_count, Some(3));
+    assert_eq!(again::<SendMessageAnswer>(&json), json);
+}
+
+#[test]
+fn moments_are_read_from_numbers_and_digits() {
+    let read = |text: &str| serde_json::from_str::<Timestamp>(text).map(Timestamp::as_secs);
+    assert_eq!(read("1760449410").ok(), Some(1_760_449_410));
+    assert_eq!(read("\"1760449410\"").ok(), Some(1_760_449_410));
+    assert_eq!(read("-5").ok(), Some(-5));
+    for wrong in [
+        "\"soon\"",
+        "1.5",
+        "\"\"",
+        "18446744073709551615",
+        "null",
+        "[]",
+    ] {
+        assert!(read(wrong).is_err(), "{wrong}");
+    }
+    assert_eq!(
+        read("\"soon\"").expect_err("no moment").to_string(),
+        "invalid value: string \"soon\", expected whole seconds since 1970, as a number or as a string of digits at line 1 column 6"
+    );
+}
+
+#[tokio::test]
+async fn the_quota_of_an_answer_is_read_in_both_spellings() {
+    let step = Step::json(200, &answer("list-reasons"))
+        .header("x-rate-limit", "20000")
+        .header("x-ratelimit-remaining", "19998")
+        .header("x-rate-limit-reset", "1751644966");
+    let answer = scripted(&Script::new([step]))
+        .moderation()
+        .reasons()
+        .list()
+        .await
+        .expect("an answer");
+    assert_snapshot!(format!("{:?}", answer.quota()), @"Quota { limit: Some(20000), remaining: Some(19998), reset: Some(Timestamp(1751644966)) }");
+}
+
+#[tokio::test]
+async fn an_empty_object_that_is_written_as_an_array_is_read() {
+    let mut body = answer("send-bot-message");
+    body["data"]["data"]["metadata"] = json!([]);
+    let client = scripted(&Script::answering(&body));
+    let sent = client
+        .bot("b")
+        .send(Receiver::user("a"), Content::text("c"))
+        .await
+        .expect("an answer");
+    let metadata = sent.data.as_ref().and_then(|data| data.metadata.as_ref());
+    assert!(metadata.is_some_and(|metadata| metadata.is_empty()));
+}

@@ -1,0 +1,181 @@
+//! The facade against the sandbox, end to end.
+
+use cometchat::types::ErrorCode;
+use cometchat::{Client, Content, Delivery, ErrorKind, ModerationMessage, Receiver, Receivers};
+use cometchat_sandbox::Sandbox;
+use std::time::Duration;
+
+async fn start() -> (Sandbox, Client) {
+    let builder = Sandbox::builder()
+        .word("idiot")
+        .bot("assistant")
+        .verdict_delay(Duration::ZERO);
+    let sandbox = builder.start().await.expect("a sandbox");
+    let client = Client::builder()
+        .base_url(sandbox.base_url())
+        .api_key(sandbox.api_key())
+        .build()
+        .expect("sound settings");
+    (sandbox, client)
+}
+
+fn message(text: &str) -> ModerationMessage {
+    ModerationMessage::new("alice", Receiver::user("bob"), Content::text(text))
+        .sender_name("Alice")
+        .receiver_name("Bob")
+}
+
+#[tokio::test]
+async fn messages_are_judged() {
+    let (_sandbox, client) = start().await;
+    let messages = client.moderation().messages();
+    let clean = messages
+        .send_and_wait(message("Hello!"))
+        .await
+        .expect("a verdict");
+    assert!(clean.is_approved());
+    let offending = messages
+        .send_and_wait(message("You idiot."))
+        .await
+        .expect("a verdict");
+    assert!(offending.is_disapproved());
+    assert!(offending.rule().is_some());
+    let read = messages
+        .get(&offending.message().id)
+        .await
+        .expect("the message");
+    assert_eq!(read.text(), Some("You idiot."));
+}
+
+#[tokio::test]
+async fn a_conversation_goes_back_and_forth() {
+    let (_sandbox, client) = start().await;
+    let submitted = client
+        .moderation()
+        .messages()
+        .send(message("Hello!"))
+        .await
+        .expect("submitted");
+    let thread = client.on_behalf_of("bob").thread(&submitted.id);
+    let reply = thread
+        .reply(Receiver::user("alice"), Content::text("Hi"))
+        .await
+        .expect("a reply");
+    assert_eq!(reply.parent_id.as_ref(), Some(&submitted.id));
+    assert_eq!(reply.conversation_id, submitted.conversation_id);
+
+    let nested = client
+        .on_behalf_of("alice")
+        .thread(&reply.id)
+        .reply(Receiver::user("bob"), Content::text("?"))
+        .await;
+    let error = nested.expect_err("one level only");
+    assert_eq!(error.code(), Some(&ErrorCode::ErrMessageThreadNesting));
+    assert_eq!(error.delivery(), Delivery::Refused);
+}
+
+#[tokio::test]
+async fn a_bot_sends_to_one_and_to_many() {
+    let (_sandbox, client) = start().await;
+    client
+        .moderation()
+        .messages()
+        .send(message("Hello!"))
+        .await
+        .expect("makes Alice and Bob");
+    let bot = client.bot("assistant");
+    let sent = bot
+        .send(Receiver::user("alice"), Content::text("Hi"))
+        .await
+        .expect("sent");
+    assert_eq!(sent.sender.as_deref(), Some("assistant"));
+    let outcome = bot
+        .send_to_many(Receivers::users(["alice", "bob"]), Content::text("Hi"))
+        .await
+        .expect("sent");
+    assert!(outcome.is_complete());
+    assert_eq!(outcome.sent().count(), 2);
+    let error = client
+        .bot("alice")
+        .send(Receiver::user("bob"), Content::text("Hi"))
+        .await
+        .expect_err("no bot");
+    assert_eq!(
+        (error.kind(), error.code()),
+        (ErrorKind::NotFound, Some(&ErrorCode::ErrBotNotFound))
+    );
+}
+
+#[tokio::test]
+async fn the_reasons_are_those_of_the_documentation() {
+    let (_sandbox, client) = start().await;
+    let reasons = client.moderation().reasons().list().await.expect("reasons");
+    let documented = crate::support::answer("list-reasons");
+    let ids: Vec<&str> = reasons
+        .data
+        .iter()
+        .map(|reason| reason.id.as_str())
+        .collect();
+    let expected: Vec<&str> = documented["data"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(|row| row["id"].as_str())
+        .collect();
+    assert_eq!(ids, expected);
+}
+
+#[tokio::test]
+async fn a_wrong_key_is_refused() {
+    let (sandbox, _) = start().await;
+    let key = "wrong-key-0000000000000000000000000000000";
+    let client = Client::builder()
+        .base_url(sandbox.base_url())
+        .api_key(key)
+        .build()
+        .expect("sound settings");
+    let error = client
+        .moderation()
+        .reasons()
+        .list()
+        .await
+        .expect_err("a refusal");
+    assert_eq!(
+        (error.kind(), error.code()),
+        (
+            ErrorKind::Unauthenticated,
+            Some(&ErrorCode::AuthErrApikeyNotFound)
+        )
+    );
+}
+
+#[tokio::test]
+async fn a_key_without_the_scope_is_refused_and_not_shown() {
+    let (sandbox, _) = start().await;
+    let key = sandbox.auth_only_key().to_owned();
+    let client = Client::builder()
+        .base_url(sandbox.base_url())
+        .api_key(&key)
+        .build()
+        .expect("sound settings");
+    let error = client
+        .moderation()
+        .reasons()
+        .list()
+        .await
+        .expect_err("a refusal");
+    assert_eq!(
+        (error.kind(), error.code()),
+        (
+            ErrorKind::PermissionDenied,
+            Some(&ErrorCode::AuthErrNoAccess)
+        )
+    );
+    assert!(!format!("{error} {error:?}").contains(&key));
+    assert!(
+        error
+            .message()
+            .is_some_and(|message| message.contains("[redacted]")),
+        "the server did echo it: {error}"
+    );
+}

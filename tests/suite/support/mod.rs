@@ -1,0 +1,32 @@
+//! What several tests need.
+
+mod logs;
+mod samples;
+mod script;
+mod sockets;
+
+pub(crate) use logs::logs_of;
+pub(crate) use samples::{SAMPLES, answer, request, sample};
+pub(crate) use script::{Script, Step};
+pub(crate) use sockets::{Socket, serve};
+
+use cometchat::{Client, ClientBuilder};
+
+/// A key in the form of CometChat's own.
+pub(crate) const KEY: &str = "0123456789abcdef0123456789abcdef01234567";
+
+/// A client of an app in the cloud.
+pub(crate) fn builder() -> ClientBuilder {
+    Client::builder()
+        .app_id("app-1")
+        .api_key(KEY)
+        .random_seed(7)
+}
+
+/// A client whose requests go to the script.
+pub(crate) fn scripted(script: &Script) -> Client {
+    builder()
+        .transport(script.clone())
+        .build()
+        .expect("the settings are sound")
+}

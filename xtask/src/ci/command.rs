@@ -1,0 +1,124 @@
+//! Running cargo as a reader of the log would: the command is printed as it can be typed.
+
+use std::process::Command;
+
+/// A call of cargo.
+pub(super) struct Cargo {
+    arguments: String,
+    set: Vec<(&'static str, &'static str)>,
+    unset: Vec<String>,
+}
+
+impl Cargo {
+    /// `cargo` and arguments, separated by spaces.
+    pub(super) fn new(arguments: impl Into<String>) -> Self {
+        Self {
+            arguments: arguments.into(),
+            set: Vec::new(),
+            unset: Vec::new(),
+        }
+    }
+
+    /// Sets an environment variable.
+    pub(super) fn with(mut self, name: &'static str, value: &'static str) -> Self {
+        self.set.push((name, value));
+        self
+    }
+
+    /// Removes an environment variable.
+    pub(super) fn without(mut self, name: &str) -> Self {
+        self.unset.push(name.to_owned());
+        self
+    }
+
+    /// Removes every environment variable that begins so.
+    pub(super) fn without_prefix(mut self, prefix: &str) -> Self {
+        let names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
+        self.unset
+            .extend(names.filter(|name| name.starts_with(prefix)));
+        self
+    }
+
+    /// Prints the command, runs it, and fails if it does.
+    pub(super) fn run(self) -> Result<(), String> {
+        println!("$ {self}");
+        let status = self
+            .command()
+            .status()
+            .map_err(|error| format!("{self}: {error}"))?;
+        if status.success() {
+            return Ok(());
+        }
+        Err(format!("{self}: {status}"))
+    }
+
+    /// What the command writes to its standard output.
+    pub(super) fn output(self) -> Result<Vec<u8>, String> {
+        let output = self
+            .command()
+            .output()
+            .map_err(|error| format!("{self}: {error}"))?;
+        if output.status.success() {
+            return Ok(output.stdout);
+        }
+        let message = String::from_utf8_lossy(&output.stderr);
+        Err(format!("{self}: {}\n{message}", output.status))
+    }
+
+    fn command(&self) -> Command {
+        // The cargo that runs us, so that one toolchain does all.
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let mut command = Command::new(cargo);
+        command
+            .args(self.arguments.split_whitespace())
+            .current_dir(crate::workspace::root())
+            .envs(self.set.iter().copied());
+        for name in &self.unset {
+            command.env_remove(name);
+        }
+        command
+    }
+}
+
+impl std::fmt::Display for Cargo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if !self.unset.is_empty() {
+            write!(f, "env")?;
+            for name in &self.unset {
+                write!(f, " -u {name}")?;
+            }
+            write!(f, " ")?;
+        }
+        for (name, value) in &self.set {
+            if value.contains(' ') {
+                write!(f, "{name}=\"{value}\" ")?;
+            } else {
+                write!(f, "{name}={value} ")?;
+            }
+        }
+        write!(f, "cargo {}", self.arguments)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_is_shown_as_it_can_be_typed() {
+        let command = Cargo::new("doc --no-deps")
+            .with("RUSTDOCFLAGS", "-D warnings")
+            .with("INSTA_UPDATE", "no")
+            .without("INSTA_FORCE_PASS");
+        assert_eq!(
+            command.to_string(),
+            "env -u INSTA_FORCE_PASS RUSTDOCFLAGS=\"-D warnings\" INSTA_UPDATE=no cargo doc --no-deps"
+        );
+    }
+
+    #[test]
+    fn a_command_that_fails_is_named() {
+        let error = Cargo::new("no-such-command").output().unwrap_err();
+        assert!(error.starts_with("cargo no-such-command: "), "{error}");
+    }
+}

@@ -1,0 +1,176 @@
+//! `cargo xtask ci`: what must hold before a change is merged, in the order in which failures are cheapest to find.
+
+mod combinations;
+mod command;
+mod openssl;
+mod readme;
+
+use crate::{generate, output};
+use command::Cargo;
+use std::time::{Duration, Instant};
+
+/// One step: what it is called, what it proves, and how.
+struct Step {
+    name: &'static str,
+    purpose: &'static str,
+    run: fn() -> Result<(), String>,
+}
+
+const STEPS: &[Step] = &[
+    Step {
+        name: "format",
+        purpose: "the sources look as rustfmt writes them",
+        run: || Cargo::new("fmt --all --check").run(),
+    },
+    Step {
+        name: "lint",
+        purpose: "clippy finds nothing, in any target and with every feature",
+        run: || {
+            openssl::require()?;
+            Cargo::new("clippy --workspace --all-targets --all-features -- -D warnings").run()
+        },
+    },
+    Step {
+        name: "generate",
+        purpose: "openapi/ is sound, and the committed files are what it generates",
+        run: || {
+            println!("$ cargo xtask generate --check");
+            generate::run(output::Mode::Check)
+        },
+    },
+    Step {
+        name: "test",
+        purpose: "the README's test command passes, and every snapshot is as committed",
+        run: || {
+            Cargo::new(readme::TEST)
+                .with("INSTA_UPDATE", "no")
+                .without("INSTA_FORCE_PASS")
+                .run()
+        },
+    },
+    Step {
+        name: "example",
+        purpose: "the README's first command works with nothing set up",
+        run: || {
+            Cargo::new(readme::EXAMPLE)
+                .without_prefix("COMETCHAT_")
+                .run()
+        },
+    },
+    Step {
+        name: "docs",
+        purpose: "the documentation builds, and no link in it is broken",
+        run: || {
+            openssl::require()?;
+            Cargo::new("doc --workspace --all-features --no-deps")
+                .with("RUSTDOCFLAGS", "-D warnings")
+                .run()
+        },
+    },
+    Step {
+        name: "features",
+        purpose: "every combination of features that a user can choose compiles",
+        run: combinations::check,
+    },
+    Step {
+        name: "package",
+        purpose: "what users get builds from its package alone",
+        // Verified, not only packed: this is the one step that builds the crates without the workspace around them, and so
+        // finds a file that is left out or a feature that only the workspace turns on. It costs one more debug build of the
+        // dependencies. What is not committed yet is packed too, so that the step can be run before committing.
+        run: || {
+            Cargo::new("package -p cometchat-rest -p cometchat -p cometchat-sandbox --allow-dirty")
+                .run()
+        },
+    },
+];
+
+/// Runs the named steps, or all, in the table's order, up to the first that fails.
+pub(crate) fn run(names: &[&str]) -> Result<(), String> {
+    let steps = chosen(names)?;
+    let mut times = Vec::new();
+    let mut outcome = Ok(());
+    for step in steps {
+        println!("\n=== {}: {}", step.name, step.purpose);
+        let start = Instant::now();
+        let result = (step.run)();
+        times.push((step.name, start.elapsed(), result.is_ok()));
+        if let Err(error) = result {
+            outcome = Err(format!(
+                "\n{error}\n\nthe step `{name}` failed; to run only this one: cargo xtask ci {name}",
+                name = step.name
+            ));
+            break;
+        }
+    }
+    print!("{}", table(&times));
+    outcome
+}
+
+fn chosen(names: &[&str]) -> Result<Vec<&'static Step>, String> {
+    if let Some(unknown) = names
+        .iter()
+        .find(|name| !STEPS.iter().any(|step| step.name == **name))
+    {
+        let known: Vec<String> = STEPS
+            .iter()
+            .map(|step| format!("  {:10}{}", step.name, step.purpose))
+            .collect();
+        return Err(format!(
+            "there is no step `{unknown}`; the steps are\n{}",
+            known.join("\n")
+        ));
+    }
+    let wanted = |step: &&Step| names.is_empty() || names.contains(&step.name);
+    Ok(STEPS.iter().filter(wanted).collect())
+}
+
+fn table(times: &[(&str, Duration, bool)]) -> String {
+    let mut text = String::from("\n=== times\n");
+    let mut row = |name: &str, time: Duration, end: &str| {
+        text.push_str(&format!("{name:10}{:8.1} s{end}\n", time.as_secs_f64()));
+    };
+    for (name, time, passed) in times {
+        row(name, *time, if *passed { "" } else { "  FAILED" });
+    }
+    row("total", times.iter().map(|(_, time, _)| *time).sum(), "");
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_names_mean_every_step_and_names_keep_the_order_of_the_table() {
+        let names = |wanted: &[&str]| -> Vec<&str> {
+            chosen(wanted)
+                .unwrap()
+                .iter()
+                .map(|step| step.name)
+                .collect()
+        };
+        assert_eq!(names(&[]).len(), STEPS.len());
+        assert_eq!(names(&["test", "format"]), ["format", "test"]);
+    }
+
+    #[test]
+    fn an_unknown_step_is_refused_with_the_list_of_steps() {
+        let error = chosen(&["tests"]).err().unwrap();
+        assert!(error.contains("no step `tests`"), "{error}");
+        assert!(
+            STEPS.iter().all(|step| error.contains(step.name)),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn the_table_of_times_names_the_step_that_failed() {
+        let second = Duration::from_secs(1);
+        let text = table(&[("format", second, true), ("lint", second, false)]);
+        assert_eq!(
+            text,
+            "\n=== times\nformat         1.0 s\nlint           1.0 s  FAILED\ntotal          2.0 s\n"
+        );
+    }
+}

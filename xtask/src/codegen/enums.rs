@@ -1,0 +1,35 @@
+//! Open enums: the values we know, and room for those we don't.
+
+use crate::openapi::OpenEnum;
+use crate::openapi::pascal_case;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+/// One `open_enum!` for each set of values.
+pub(super) fn source(enums: &[OpenEnum]) -> TokenStream {
+    let each = enums.iter().map(|open| {
+        let name = format_ident!("{}", open.name);
+        let docs = open.description.trim_end().lines().map(|line| {
+            let line = format!(" {line}");
+            quote!(#[doc = #line])
+        });
+        let variants = open.values.iter().map(|value| {
+            let variant = format_ident!("{}", pascal_case(value));
+            let doc = format!(" `{value}`");
+            quote!(#[doc = #doc] #variant = #value)
+        });
+        quote! {
+            crate::wire::open_enum! {
+                #(#docs)*
+                pub enum #name {
+                    #(#variants,)*
+                }
+            }
+        }
+    });
+    quote! {
+        //! Sets of values that the server may extend.
+
+        #(#each)*
+    }
+}

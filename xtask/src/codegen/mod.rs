@@ -1,0 +1,70 @@
+//! Generated files out of the checked description.
+
+mod client;
+mod constructors;
+mod enums;
+mod every_call;
+mod operations;
+mod types;
+
+use crate::openapi::{self, Bundle};
+use crate::output::File;
+use crate::workspace;
+use proc_macro2::TokenStream;
+
+/// First line of every generated source.
+const HEADER: &str = "// @generated from openapi/ by `cargo xtask generate`; do not edit.\n\n";
+
+/// Every generated source file.
+pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
+    let adapted = openapi::adapt(&bundle.document);
+    let generated = client::generate(&adapted)?;
+    let types = types::split(generated)?;
+    let everything = [
+        ("mod.rs", module()),
+        ("client.rs", client::rewrite(types.client)?),
+        ("types.rs", types::tidy(&types.types)),
+        (
+            "constructors.rs",
+            constructors::source(&types.types, &adapted.request_schemas),
+        ),
+        ("enums.rs", enums::source(&adapted.open_enums)),
+        ("operations.rs", operations::source(&bundle.document)),
+    ];
+    let mut files = Vec::new();
+    for (name, tokens) in everything {
+        files.push(File {
+            path: format!("{}/{name}", workspace::GENERATED),
+            text: format(tokens)?,
+        });
+    }
+    let calls = every_call::source(&bundle.document)?;
+    files.push(File {
+        path: workspace::EVERY_CALL.to_owned(),
+        text: format(calls)?,
+    });
+    Ok(files)
+}
+
+fn module() -> TokenStream {
+    quote::quote! {
+        //! Everything that is derived from the description.
+
+        mod client;
+        mod constructors;
+        pub mod enums;
+        pub mod operations;
+        pub mod types;
+
+        pub use client::Client;
+    }
+}
+
+fn format(tokens: TokenStream) -> Result<String, String> {
+    let file =
+        syn::parse2(tokens).map_err(|error| format!("generated code does not parse: {error}"))?;
+    Ok(format!("{HEADER}{}", prettyplease::unparse(&file)))
+}
+
+#[cfg(test)]
+mod tests;

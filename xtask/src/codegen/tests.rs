@@ -1,0 +1,275 @@
+//! What is generated from a small description.
+
+use super::files;
+use crate::openapi::{Bundle, sample};
+use serde_json::{Value, json};
+
+/// The file of the given name that is generated from the description, without line breaks and indentation.
+fn generated(document: Value, name: &str) -> String {
+    let files = files(&Bundle::of(document)).unwrap();
+    let mut named = files.into_iter().filter(|file| file.path.ends_with(name));
+    let text = named.next().expect(name).text;
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn client() -> String {
+    generated(sample::description(), "client.rs")
+}
+
+fn types() -> String {
+    generated(sample::description(), "types.rs")
+}
+
+/// The source of one function.
+fn function<'a>(source: &'a str, name: &str) -> &'a str {
+    let start = source.find(&format!("pub async fn {name}<")).expect(name);
+    let rest = &source[start + 1..];
+    rest.find("pub async fn ").map_or(rest, |end| &rest[..end])
+}
+
+#[track_caller]
+fn contains(source: &str, part: &str) {
+    assert!(source.contains(part), "no `{part}` in\n{source}");
+}
+
+#[track_caller]
+fn lacks(source: &str, part: &str) {
+    assert!(!source.contains(part), "`{part}` in\n{source}");
+}
+
+#[test]
+fn generating_twice_gives_the_same_bytes() {
+    let texts = || -> Vec<(String, String)> {
+        let files = files(&Bundle::of(sample::description())).unwrap();
+        files
+            .into_iter()
+            .map(|file| (file.path, file.text))
+            .collect()
+    };
+    assert_eq!(texts(), texts());
+}
+
+#[test]
+fn every_file_says_on_its_first_line_that_it_is_generated() {
+    for file in files(&Bundle::of(sample::description())).unwrap() {
+        let first = file.text.lines().next().unwrap_or_default();
+        assert!(
+            first.starts_with("// @generated from openapi/ by `cargo xtask generate`"),
+            "{}",
+            file.path
+        );
+    }
+}
+
+#[test]
+fn a_path_segment_is_checked_and_the_call_ends_where_it_is_refused() {
+    let client = client();
+    contains(
+        &client,
+        r#""{}/reasons/{}", self.baseurl, encode_path("id", id) ?"#,
+    );
+    contains(
+        &client,
+        r#""{}/users/{}/messages", self.baseurl, encode_path("uid", uid) ?"#,
+    );
+    lacks(&client, "to_string())");
+}
+
+#[test]
+fn calls_run_on_our_own_runtime() {
+    let client = client();
+    lacks(&client, "progenitor_client");
+    contains(&client, "Result<ResponseValue<types::Reason>, Error>");
+    contains(&client, "self.inner.decode(response).await");
+    lacks(&client, "from_response");
+}
+
+#[test]
+fn the_header_api_version_is_not_sent() {
+    lacks(&client(), "api-version");
+}
+
+#[test]
+fn headers_are_dropped_only_where_none_is_left() {
+    let client = client();
+    let without = function(&client, "get_reason");
+    lacks(without, "header_map");
+    lacks(without, ".headers(");
+    let with = function(&client, "send_message");
+    contains(
+        with,
+        r#"header_map.append("onBehalfOf", on_behalf_of.to_string().try_into()?)"#,
+    );
+    contains(with, ".headers(header_map)");
+}
+
+#[test]
+fn an_optional_header_is_sent_when_it_is_given() {
+    let mut document = sample::description();
+    let operation = &mut document["paths"]["/users/{uid}/messages"]["post"];
+    operation["parameters"][1]["required"] = json!(false);
+    let client = generated(document, "client.rs");
+    let call = function(&client, "send_message");
+    contains(call, "on_behalf_of: Option<&'a str>");
+    contains(
+        call,
+        r#"if let Some(value) = on_behalf_of { header_map.append("onBehalfOf""#,
+    );
+    contains(call, ".headers(header_map)");
+}
+
+#[test]
+fn the_client_has_no_constructor_that_follows_redirects() {
+    let client = client();
+    lacks(&client, "fn new");
+    lacks(&client, "reqwest::ClientBuilder");
+}
+
+#[test]
+fn an_operation_may_have_an_id_that_begins_like_a_constructor() {
+    let mut document = sample::description();
+    document["paths"]["/reasons/{id}"]["get"]["operationId"] = json!("newest-reason");
+    contains(
+        &generated(document, "client.rs"),
+        "pub async fn newest_reason<",
+    );
+}
+
+#[test]
+fn variants_are_not_named_after_their_enum_a_second_time() {
+    let types = types();
+    contains(
+        &types,
+        "#[serde(untagged)] pub enum Outcome { Sent(SentOutcome), Refused(RefusedOutcome), }",
+    );
+    contains(&types, "Self::Sent(value)");
+    lacks(&types, "Self::SentOutcome");
+}
+
+#[test]
+fn models_keep_what_they_do_not_know_and_may_grow() {
+    let types = types();
+    contains(&types, "#[non_exhaustive] pub struct Reason {");
+    contains(&types, "#[serde(flatten)] pub extra: ::serde_json::Map<");
+    contains(
+        &types,
+        r#"#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]"#,
+    );
+    lacks(&types, "JSON schema");
+}
+
+#[test]
+fn fields_have_the_types_that_read_every_form_of_the_server() {
+    let types = types();
+    contains(
+        &types,
+        "pub created_at: ::std::option::Option<crate::wire::Timestamp>",
+    );
+    contains(
+        &types,
+        "pub metadata: ::std::option::Option<crate::wire::JsonObject>",
+    );
+    contains(&types, "pub number: crate::wire::Digits");
+    contains(&types, "pub kind: crate::types::Kind");
+    contains(
+        &types,
+        "pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>",
+    );
+    lacks(&types, "NonZero");
+}
+
+#[test]
+fn a_property_that_is_called_like_a_keyword_of_schemas_is_a_field() {
+    contains(
+        &types(),
+        "pub pattern: ::std::option::Option<::std::string::String>",
+    );
+}
+
+#[test]
+fn only_models_of_requests_have_constructors_and_they_take_what_is_required_in_its_order() {
+    let constructors = generated(sample::description(), "constructors.rs");
+    contains(
+        &constructors,
+        "pub fn new( text: impl Into<::std::string::String>, kind: crate::types::Kind, ) -> Self",
+    );
+    contains(&constructors, "impl types::Quote { ///With nothing set.");
+    assert_eq!(
+        constructors.matches("impl types::").count(),
+        2,
+        "{constructors}"
+    );
+}
+
+#[test]
+fn an_open_set_becomes_an_enum_with_room_for_other_values() {
+    let enums = generated(sample::description(), "enums.rs");
+    contains(&enums, r#"#[doc = " What a message is."] pub enum Kind {"#);
+    contains(&enums, r#"Text = "text","#);
+    lacks(&types(), "enum Kind");
+}
+
+#[test]
+fn the_table_of_operations_has_every_fact() {
+    let operations = generated(sample::description(), "operations.rs");
+    for fact in [
+        "/// `POST /users/{uid}/messages`: Send a message pub static SEND_MESSAGE",
+        r#"id: Cow::Borrowed("send-message")"#,
+        "method: Method::POST",
+        "rate_class: RateClass::Core",
+        "repeat: Repeat::Never",
+        "on_behalf_of: OnBehalfOf::Required",
+        "sends_message: true",
+        "&[&GET_REASON, &SEND_MESSAGE]",
+    ] {
+        contains(&operations, fact);
+    }
+}
+
+#[test]
+fn every_operation_is_called_with_the_text_under_test_and_its_sample() {
+    let calls = generated(sample::description(), "every_call.rs");
+    contains(&calls, "client.get_reason(text).await");
+    contains(&calls, "client.send_message(text, text, &body).await");
+    contains(
+        &calls,
+        r#"super::sample("{\"text\":\"Hello\",\"kind\":\"text\"}")"#,
+    );
+    contains(&calls, "(&operations::SEND_MESSAGE, send_message)");
+}
+
+#[test]
+fn arguments_stand_in_the_order_of_the_generated_call() {
+    let mut document = sample::description();
+    let operation = &mut document["paths"]["/users/{uid}/messages"]["post"];
+    let parameters = operation["parameters"].as_array_mut().unwrap();
+    parameters.reverse();
+    for (name, required) in [("zone", false), ("limit", true)] {
+        let schema = json!({ "type": "integer" });
+        parameters
+            .push(json!({ "name": name, "in": "query", "required": required, "schema": schema }));
+    }
+    let client = generated(document.clone(), "client.rs");
+    contains(
+        &client,
+        "uid: &'a str, limit: i64, zone: Option<i64>, on_behalf_of: &'a str, body:",
+    );
+    let calls = generated(document, "every_call.rs");
+    let squeezed = calls.replace(' ', "");
+    contains(
+        &squeezed,
+        ".send_message(text,Default::default(),None,text,&body)",
+    );
+}
+
+#[test]
+fn an_operation_whose_request_has_no_sample_is_refused() {
+    let mut document = sample::description();
+    let body = &mut document["paths"]["/users/{uid}/messages"]["post"]["requestBody"];
+    body["content"]["application/json"]["examples"] = json!({});
+    let error = files(&Bundle::of(document)).err();
+    assert_eq!(
+        error.as_deref(),
+        Some("`send-message` needs an example of its request")
+    );
+}

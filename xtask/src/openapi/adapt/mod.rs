@@ -1,0 +1,133 @@
+//! The description as progenitor can read it.
+//!
+//! The description says the truth; here, in memory, we take out what progenitor and typify mishandle:
+//!
+//! | what the description says | what they would do | what they are given |
+//! |---|---|---|
+//! | error answers | a typed error that loses status and headers when the body is not JSON | success answers only |
+//! | `200` | a 201 would be an error, although the call succeeded | `2XX` |
+//! | open sets of values | nothing | a name, replaced by our own open enum |
+//! | closed sets in requests | a second enum beside the open one | the same name as the open one |
+//! | `anyOf` read by the first form that fits | one flat struct that fits nothing | `oneOf`, an untagged enum |
+//! | lists and maps that may be absent | an empty list for an absent one | `nullable`: absent stays absent |
+//! | limits on text, numbers and lists | a newtype that fails to decode | no limits; the facade and the server check them |
+//! | `format: unixtime`, free-form objects | integers and maps that fail on the server's other forms | conversion to our wire types |
+
+mod relax;
+mod requests;
+
+use super::walk::{METHODS, follow};
+use relax::relax;
+use requests::request_schemas;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// The adapted document, and what has to be told to the generator beside it.
+pub(crate) struct Adapted {
+    pub(crate) document: Value,
+    pub(crate) open_enums: Vec<OpenEnum>,
+    /// Name of a schema → the Rust type that stands for it.
+    pub(crate) replacements: Vec<(String, String)>,
+    /// Schemas that a caller has to be able to make, with the names of their required properties.
+    pub(crate) request_schemas: BTreeMap<String, Vec<String>>,
+}
+
+/// A set of values that may grow.
+pub(crate) struct OpenEnum {
+    pub(crate) name: String,
+    pub(crate) description: String,
+    pub(crate) values: Vec<String>,
+}
+
+/// Adapts the bundled description.
+pub(crate) fn adapt(bundle: &Value) -> Adapted {
+    let request_schemas = request_schemas(bundle);
+    let mut document = bundle.clone();
+    let mut open_enums = Vec::new();
+    let mut replacements = Vec::new();
+    for operation in operations_mut(&mut document) {
+        if let Some(body) = operation.get_mut("requestBody") {
+            *body = follow(bundle, body).clone();
+        }
+        if let Some(answers) = operation.get_mut("responses") {
+            only_success(bundle, answers);
+        }
+    }
+    let schemas = document
+        .pointer_mut("/components/schemas")
+        .and_then(Value::as_object_mut);
+    for (name, schema) in schemas.into_iter().flatten() {
+        if let Some(open) = open_enum(name, schema) {
+            replacements.push((name.clone(), format!("crate::types::{name}")));
+            open_enums.push(open);
+        } else if let Some(target) = text(schema, "x-closed-form-of") {
+            replacements.push((name.clone(), format!("crate::types::{target}")));
+        } else if let Some(target) = text(schema, "x-rust-type") {
+            replacements.push((name.clone(), target));
+        }
+    }
+    let components = document.get_mut("components");
+    if let Some(components) = components.and_then(Value::as_object_mut) {
+        components.retain(|kind, _| matches!(kind.as_str(), "schemas" | "parameters"));
+    }
+    for (name, _) in &replacements {
+        // Never generated; only its name matters.
+        if let Some(schema) = document.pointer_mut(&format!("/components/schemas/{name}")) {
+            *schema = json!({ "type": "string" });
+        }
+    }
+    relax(&mut document);
+    Adapted {
+        document,
+        open_enums,
+        replacements,
+        request_schemas,
+    }
+}
+
+fn operations_mut(document: &mut Value) -> impl Iterator<Item = &mut Map<String, Value>> {
+    let paths = document.get_mut("paths").and_then(Value::as_object_mut);
+    let items = paths.into_iter().flat_map(Map::values_mut);
+    items
+        .filter_map(Value::as_object_mut)
+        .flat_map(|item| item.iter_mut())
+        .filter(|(key, _)| METHODS.contains(&key.as_str()))
+        .filter_map(|(_, operation)| operation.as_object_mut())
+}
+
+fn only_success(bundle: &Value, answers: &mut Value) {
+    let Some(map) = answers.as_object_mut() else {
+        return;
+    };
+    let success = map
+        .iter()
+        .find(|(status, _)| status.starts_with('2'))
+        .map(|(_, answer)| follow(bundle, answer).clone());
+    map.clear();
+    if let Some(mut answer) = success {
+        if let Some(answer) = answer.as_object_mut() {
+            answer.remove("headers");
+        }
+        map.insert("2XX".to_owned(), answer);
+    }
+}
+
+fn open_enum(name: &str, schema: &Value) -> Option<OpenEnum> {
+    let values = schema.get("x-extensible-enum")?.as_array()?;
+    Some(OpenEnum {
+        name: name.to_owned(),
+        description: text(schema, "description").unwrap_or_default(),
+        values: values
+            .iter()
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect(),
+    })
+}
+
+fn text(value: &Value, key: &str) -> Option<String> {
+    value.get(key).and_then(Value::as_str).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,185 @@
+//! Rules on parameters: paths that match, styles that progenitor implements, names that can stand side by side.
+
+use super::Report;
+use crate::openapi::walk::follow;
+use crate::openapi::{OperationAt, operations, snake_case};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Names that the generated functions use themselves.
+const TAKEN: &[&str] = &[
+    "body",
+    "url",
+    "header_map",
+    "request",
+    "info",
+    "result",
+    "response",
+    "self",
+];
+
+pub(super) fn check(report: &mut Report<'_>) {
+    for operation in operations(report.document()) {
+        let parameters = operation.parameters(report.document());
+        check_path(report, &operation, &parameters);
+        let mut names = BTreeMap::new();
+        for (place, parameter) in &parameters {
+            let name = text(parameter, "name");
+            check_one(report, place, parameter);
+            if let Some(other) = names.insert(snake_case(name), name) {
+                report.add(
+                    place,
+                    format!("`{name}` and `{other}` would be the same argument in Rust"),
+                );
+            }
+            if TAKEN.contains(&snake_case(name).as_str()) {
+                report.add(
+                    place,
+                    format!("`{name}` clashes with a name that the generated function uses"),
+                );
+            }
+        }
+    }
+}
+
+fn check_path(
+    report: &mut Report<'_>,
+    operation: &OperationAt<'_>,
+    parameters: &[(String, &Value)],
+) {
+    if !operation.path.starts_with('/') {
+        report.add(&operation.pointer, "a path must begin with a slash");
+    }
+    let mut in_template = BTreeSet::new();
+    for segment in operation.path.split('/').skip(1) {
+        let whole = segment
+            .strip_prefix('{')
+            .and_then(|rest| rest.strip_suffix('}'));
+        match whole {
+            Some(name) => {
+                let is_new = in_template.insert(name);
+                if !is_new {
+                    report.add(
+                        &operation.pointer,
+                        format!("`{{{name}}}` stands twice in the path"),
+                    );
+                }
+            }
+            None if segment.contains(['{', '}']) => {
+                report.add(
+                    &operation.pointer,
+                    format!("`{segment}`: a path parameter must be a whole segment"),
+                );
+            }
+            None => {}
+        }
+    }
+    let declared: BTreeSet<&str> = parameters
+        .iter()
+        .filter(|(_, p)| text(p, "in") == "path")
+        .map(|(_, p)| text(p, "name"))
+        .collect();
+    for name in in_template.difference(&declared) {
+        report.add(
+            &operation.pointer,
+            format!("`{{{name}}}` of the path is not declared as a parameter"),
+        );
+    }
+    for name in declared.difference(&in_template) {
+        report.add(
+            &operation.pointer,
+            format!("the path parameter `{name}` is not in the path"),
+        );
+    }
+}
+
+fn check_one(report: &mut Report<'_>, place: &str, parameter: &Value) {
+    let (name, location) = (text(parameter, "name"), text(parameter, "in"));
+    let style = text(parameter, "style");
+    let explode = parameter.get("explode").and_then(Value::as_bool);
+    let Some(schema) = parameter
+        .get("schema")
+        .map(|schema| follow(report.document(), schema))
+    else {
+        report.add(
+            place,
+            format!("`{name}` has no `schema`; `content` parameters are not supported"),
+        );
+        return;
+    };
+    match location {
+        "path" => {
+            if parameter.get("required") != Some(&Value::Bool(true)) {
+                report.add(
+                    place,
+                    format!("the path parameter `{name}` needs `required: true`"),
+                );
+            }
+            if !matches!(style, "" | "simple") {
+                report.add(
+                    place,
+                    format!("`style: {style}` is not supported in a path"),
+                );
+            }
+            let written_here = parameter
+                .get("schema")
+                .and_then(|schema| schema.get("type"));
+            if written_here.and_then(Value::as_str) != Some("string") {
+                report.add(
+                    place,
+                    format!("the path parameter `{name}` must be a `type: string` written in place: it becomes a checked segment"),
+                );
+            }
+        }
+        "header" => {
+            let sound = name
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+            if !sound || name.is_empty() {
+                report.add(
+                    place,
+                    format!("`{name}` is no header name; the call would panic"),
+                );
+            }
+        }
+        "query" => {
+            if !matches!(style, "" | "form") {
+                report.add(
+                    place,
+                    format!("`style: {style}` is not supported in a query"),
+                );
+            }
+            if explode == Some(false) && text(schema, "type") == "array" {
+                report.add(
+                    place,
+                    format!(
+                        "`{name}`: progenitor sends repeated keys whatever `explode: false` says"
+                    ),
+                );
+            }
+        }
+        other => report.add(place, format!("`in: {other}` is not supported")),
+    }
+    let items = schema
+        .get("items")
+        .map(|items| follow(report.document(), items));
+    let list_in_query =
+        location == "query" && text(schema, "type") == "array" && items.is_some_and(is_scalar);
+    if !is_scalar(schema) && !list_in_query {
+        report.add(
+            place,
+            format!("`{name}` must be a scalar, or in a query a list of scalars"),
+        );
+    }
+}
+
+fn is_scalar(schema: &Value) -> bool {
+    matches!(
+        text(schema, "type"),
+        "string" | "integer" | "number" | "boolean"
+    )
+}
+
+fn text<'a>(value: &'a Value, key: &str) -> &'a str {
+    value.get(key).and_then(Value::as_str).unwrap_or_default()
+}

@@ -1,0 +1,104 @@
+//! Rules on objects: their names, their properties, and room for what we do not know.
+
+use super::{COMPONENTS, is_component};
+use crate::openapi::lint::Report;
+use crate::openapi::{pointer, snake_case};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+pub(super) fn check(report: &mut Report<'_>, place: &str, schema: &Map<String, Value>) {
+    let properties = schema.get("properties").and_then(Value::as_object);
+    check_properties(report, place, properties);
+    check_required(report, place, schema, properties);
+    let more = schema.get("additionalProperties");
+    if properties.is_some() {
+        if !is_component(place) {
+            report.add(
+                place,
+                "an object with properties must be a component, so that its Rust type has a name",
+            );
+        }
+        if more != Some(&json!({})) {
+            report.add(place, "`additionalProperties: {}` is missing: unknown fields must be kept (`true` would be ignored)");
+        }
+    } else if schema.get("type") == Some(&json!("object")) && !schema.contains_key("x-rust-type") {
+        let plain = schema.keys().all(|key| {
+            matches!(
+                key.as_str(),
+                "type" | "additionalProperties" | "description"
+            )
+        });
+        let free = more == Some(&json!(true)) && plain;
+        let map = more
+            .and_then(Value::as_object)
+            .is_some_and(|values| !values.is_empty());
+        if !free && !map {
+            report.add(
+                place,
+                "an object without `properties` is either a map (`additionalProperties` with a schema) or free-form, which is \
+                 `type: object`, `additionalProperties: true`, `description` and no other key",
+            );
+        }
+    }
+}
+
+fn check_properties(report: &mut Report<'_>, place: &str, properties: Option<&Map<String, Value>>) {
+    let mut names = BTreeMap::new();
+    for name in properties.into_iter().flatten().map(|(name, _)| name) {
+        let here = pointer::push(&format!("{place}/properties"), name);
+        if let Some(other) = names.insert(snake_case(name), name) {
+            report.add(
+                &here,
+                format!("`{name}` and `{other}` would be the same field in Rust"),
+            );
+        }
+        match snake_case(name).as_str() {
+            "extra" => report.add(&here, "`extra` is the field that keeps what we do not know"),
+            "" => report.add(&here, format!("`{name}` makes no Rust field")),
+            _ => {}
+        }
+    }
+}
+
+fn check_required(
+    report: &mut Report<'_>,
+    place: &str,
+    schema: &Map<String, Value>,
+    properties: Option<&Map<String, Value>>,
+) {
+    let required = schema.get("required").and_then(Value::as_array);
+    for name in required.into_iter().flatten().filter_map(Value::as_str) {
+        if !properties.is_some_and(|properties| properties.contains_key(name)) {
+            report.add(
+                place,
+                format!("`required` names `{name}`, which is no property"),
+            );
+        }
+    }
+}
+
+/// The bundle has one namespace, and so have the generated types.
+pub(super) fn check_names(report: &mut Report<'_>) {
+    let mut names: BTreeMap<String, &String> = BTreeMap::new();
+    let components = report
+        .document()
+        .pointer("/components/schemas")
+        .and_then(Value::as_object);
+    for name in components.into_iter().flatten().map(|(name, _)| name) {
+        let place = format!("{COMPONENTS}{name}");
+        let pascal = name.starts_with(|c: char| c.is_ascii_uppercase())
+            && name.chars().all(|c| c.is_ascii_alphanumeric());
+        if !pascal {
+            report.add(
+                &place,
+                format!("`{name}` must be in PascalCase: it is the name of a Rust type"),
+            );
+        }
+        if let Some(other) = names.insert(name.to_ascii_lowercase(), name) {
+            report.add(
+                &place,
+                format!("`{name}` and `{other}` would be confused in Rust"),
+            );
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Rules on what a schema is: keywords that the generator reads as they are meant.
+
+use super::is_component;
+use crate::openapi::lint::Report;
+use serde_json::{Map, Value};
+
+/// Keywords that say one thing to a reader of the description and another to the generator.
+const REFUSED: &[(&str, &str)] = &[
+    ("not", "the generator panics on it"),
+    (
+        "discriminator",
+        "the generator ignores it; tell the forms apart by what is required",
+    ),
+    (
+        "default",
+        "a client that sends defaults changes what the caller did not mention; say it in the description",
+    ),
+    (
+        "nullable",
+        "absent and null are read alike, and null cannot be sent; leave it out",
+    ),
+    (
+        "readOnly",
+        "the generator ignores it; requests and answers have schemas of their own",
+    ),
+    (
+        "writeOnly",
+        "the generator ignores it; requests and answers have schemas of their own",
+    ),
+    (
+        "title",
+        "the generator names types after it, and names of components are unique already",
+    ),
+];
+
+pub(super) fn check(report: &mut Report<'_>, place: &str, schema: &Map<String, Value>) {
+    if schema.get("type").is_some_and(|kind| !kind.is_string()) {
+        report.add(
+            place,
+            "`type` must be one word; OpenAPI 3.0 knows no lists of types",
+        );
+    }
+    if let Some(kind) = schema.get("type").and_then(Value::as_str) {
+        if !["object", "array", "string", "integer", "number", "boolean"].contains(&kind) {
+            report.add(place, format!("`type: {kind}` does not exist"));
+        }
+        if kind == "array" && !schema.contains_key("items") {
+            report.add(place, "an array needs `items`");
+        }
+    }
+    for (key, reason) in REFUSED {
+        if schema.contains_key(*key) {
+            report.add(place, format!("`{key}`: {reason}"));
+        }
+    }
+    if schema.contains_key("oneOf") {
+        report.add(
+            place,
+            "say `anyOf` with `x-first-match: true`: answers are read by the first form that fits",
+        );
+    }
+    check_forms(report, place, schema);
+    check_wrapper(report, place, schema);
+    if schema.contains_key("x-rust-type") && !is_component(place) {
+        report.add(place, "`x-rust-type` may only stand on a component");
+    }
+    if schema.get("format").and_then(Value::as_str) == Some("unixtime") && !is_plain_time(schema) {
+        report.add(
+            place,
+            "`format: unixtime` goes with `type: integer` and no other constraint",
+        );
+    }
+}
+
+fn is_plain_time(schema: &Map<String, Value>) -> bool {
+    schema.get("type").and_then(Value::as_str) == Some("integer")
+        && schema
+            .keys()
+            .all(|key| matches!(key.as_str(), "type" | "format" | "description" | "example"))
+}
+
+/// An `anyOf` that is not read by hand becomes an enum whose variants are named after the components it refers to.
+fn check_forms(report: &mut Report<'_>, place: &str, schema: &Map<String, Value>) {
+    let Some(forms) = schema
+        .get("anyOf")
+        .filter(|_| !schema.contains_key("x-rust-type"))
+    else {
+        return;
+    };
+    if !schema.contains_key("x-first-match") {
+        report.add(place, "`anyOf` needs `x-first-match: true` or `x-rust-type`; progenitor reads it as one flat object");
+    }
+    if !is_component(place) {
+        report.add(
+            place,
+            "an `anyOf` must be a component, so that its Rust type has a name",
+        );
+    }
+    if !forms
+        .as_array()
+        .is_some_and(|forms| forms.iter().all(is_reference))
+    {
+        report.add(
+            place,
+            "each form of an `anyOf` must be a `$ref`, so that its Rust variant has a name",
+        );
+    }
+}
+
+/// Merging schemas is where the generator panics most; to describe a reference is the one use that we have for it.
+fn check_wrapper(report: &mut Report<'_>, place: &str, schema: &Map<String, Value>) {
+    let Some(parts) = schema.get("allOf") else {
+        return;
+    };
+    let wraps_one = parts
+        .as_array()
+        .is_some_and(|parts| parts.len() == 1 && parts.iter().all(is_reference));
+    if !wraps_one
+        || schema
+            .keys()
+            .any(|key| !matches!(key.as_str(), "allOf" | "description"))
+    {
+        report.add(place, "`allOf` may only give a description to one `$ref`; the generator fails to merge schemas");
+    }
+}
+
+fn is_reference(schema: &Value) -> bool {
+    schema.get("$ref").is_some()
+}

@@ -1,0 +1,106 @@
+use super::*;
+
+const GET: &str = "/paths/~1reasons~1{id}/get";
+const SEND: &str = "/paths/~1users~1{uid}~1messages/post";
+
+fn get(key: &str, value: Value) -> Value {
+    with(&format!("{GET}/{key}"), value)
+}
+
+#[test]
+fn an_operation_without_an_id_is_refused() {
+    refused(
+        without(&format!("{GET}/operationId")),
+        GET,
+        "`operationId` is missing",
+    );
+}
+
+#[test]
+fn one_id_for_two_operations_is_refused_with_both_places() {
+    let document = get("operationId", json!("send-message"));
+    refused(
+        document,
+        SEND,
+        &format!("`operationId: send-message` stands at openapi.yaml#{GET} too"),
+    );
+}
+
+#[test]
+fn ids_that_are_one_name_in_rust_are_refused() {
+    refused(
+        get("operationId", json!("sendMessage")),
+        SEND,
+        "both would be `send_message` in Rust",
+    );
+}
+
+#[test]
+fn an_id_that_is_not_in_kebab_case_is_refused() {
+    refused(
+        get("operationId", json!("getReason")),
+        GET,
+        "`operationId: getReason` must be in kebab-case",
+    );
+}
+
+#[test]
+fn an_id_that_the_client_has_a_method_of_is_refused() {
+    for id in ["new", "exec", "send-raw"] {
+        refused(
+            get("operationId", json!(id)),
+            GET,
+            "would clash with a method of the client",
+        );
+    }
+}
+
+#[test]
+fn an_operation_without_summary_or_description_is_refused() {
+    for key in ["summary", "description"] {
+        let document = without(&format!("{GET}/{key}"));
+        refused(document, GET, &format!("`{key}` is missing"));
+    }
+}
+
+#[test]
+fn an_operation_without_the_facts_that_the_call_loop_needs_is_refused() {
+    for key in ["x-rate-class", "x-repeat", "x-on-behalf-of"] {
+        let message = format!("`{key}` must be one of ");
+        refused(without(&format!("{GET}/{key}")), GET, &message);
+        refused(get(key, json!("sometimes")), GET, &message);
+    }
+}
+
+#[test]
+fn acting_for_a_user_without_the_header_is_refused() {
+    refused(
+        get("x-on-behalf-of", json!("optional")),
+        GET,
+        "`x-on-behalf-of` disagrees with the parameter `onBehalfOf`: none",
+    );
+}
+
+#[test]
+fn a_call_that_writes_and_says_that_it_only_reads_is_refused() {
+    let document = with(&format!("{SEND}/x-repeat"), json!("safe"));
+    refused(document, SEND, "`x-repeat: safe` is for reading");
+}
+
+#[test]
+fn an_extension_without_a_meaning_is_refused() {
+    let message = "`x-send-message` has no meaning here";
+    refused(get("x-send-message", json!(true)), GET, message);
+    let place = "/components/schemas/Kind";
+    let document = with(&format!("{place}/x-extensible"), json!(["text"]));
+    refused(document, place, "`x-extensible` has no meaning here");
+}
+
+#[test]
+fn a_flag_that_is_not_true_is_refused() {
+    refused(
+        get("x-sends-message", json!("yes")),
+        GET,
+        "`x-sends-message` is `true` or left out",
+    );
+}

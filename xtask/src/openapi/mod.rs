@@ -1,0 +1,17 @@
+//! Reading, bundling, checking and adapting the description.
+
+mod adapt;
+mod bundle;
+mod lint;
+mod names;
+mod pointer;
+#[cfg(test)]
+pub(crate) mod sample;
+mod schemas;
+mod walk;
+
+pub(crate) use adapt::{Adapted, OpenEnum, adapt};
+pub(crate) use bundle::{Bundle, bundle};
+pub(crate) use lint::lint;
+pub(crate) use names::{pascal_case, shouting_case, snake_case};
+pub(crate) use walk::{OperationAt, follow, operations};

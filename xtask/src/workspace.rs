@@ -1,0 +1,18 @@
+//! Where things stand in this workspace.
+
+use std::path::{Path, PathBuf};
+
+/// The workspace's root: the folder above this package.
+pub(crate) fn root() -> PathBuf {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.parent().unwrap_or(package).to_path_buf()
+}
+
+/// The hand-written description's first file.
+pub(crate) const DESCRIPTION: &str = "openapi/openapi.yaml";
+/// The description in one document, for those who want a single file.
+pub(crate) const BUNDLE: &str = "openapi/cometchat.json";
+/// Where the low-level client's generated sources go.
+pub(crate) const GENERATED: &str = "crates/cometchat-rest/src/generated";
+/// One call of every generated operation, for the tests that must hold for all of them.
+pub(crate) const EVERY_CALL: &str = "tests/suite/generated/every_call.rs";
