@@ -11,10 +11,10 @@ fn bundle() -> Value {
 fn plain(value: &mut Value) {
     match value {
         Value::Object(map) => {
-            if map.remove("nullable") == Some(Value::Bool(true)) {
-                if let Some(kind) = map.remove("type") {
-                    map.insert("type".to_owned(), json!([kind, "null"]));
-                }
+            if map.remove("nullable") == Some(Value::Bool(true))
+                && let Some(kind) = map.remove("type")
+            {
+                map.insert("type".to_owned(), json!([kind, "null"]));
             }
             map.values_mut().for_each(plain);
         }

@@ -1,5 +1,11 @@
 //! The workspace's tests, in one program so that they are linked once.
 
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "a test that panics has failed, wherever it panics"
+)]
+
 mod answers;
 mod clients;
 mod decoding;
@@ -8,6 +14,7 @@ mod errors;
 mod faults;
 mod generated;
 mod inputs;
+mod pacing;
 mod paths;
 mod readme;
 mod requests;

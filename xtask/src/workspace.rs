@@ -1,11 +1,14 @@
 //! Where things stand in this workspace.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// The workspace's root: the folder above this package.
+///
+/// What cargo says now goes before what it said when this was built: two checkouts may share one target folder.
 pub(crate) fn root() -> PathBuf {
-    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    package.parent().unwrap_or(package).to_path_buf()
+    let package = std::env::var_os("CARGO_MANIFEST_DIR");
+    let package = package.map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    package.parent().unwrap_or(&package).to_path_buf()
 }
 
 /// The hand-written description's first file.

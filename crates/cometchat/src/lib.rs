@@ -1,11 +1,96 @@
-//! The server SDK for [CometChat](https://www.cometchat.com): send, moderate and read chat messages with types you can
-//! trust.
+//! The server SDK for [CometChat](https://www.cometchat.com)'s REST API: send, moderate and read chat messages with types
+//! you can trust.
+//!
+//! # From nothing to the first verdict
+//!
+//! ```no_run
+//! use cometchat::{Client, Content, ModerationMessage, Receiver};
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<(), cometchat::Error> {
+//!     // COMETCHAT_APP_ID, COMETCHAT_REGION, COMETCHAT_API_KEY
+//!     let client = Client::from_env()?;
+//!
+//!     let message = ModerationMessage::new("alice", Receiver::user("bob"), Content::text("Hello!"))
+//!         .sender_name("Alice")
+//!         .receiver_name("Bob");
+//!     let verdict = client.moderation().messages().send_and_wait(message).await?;
+//!     println!("approved: {}", verdict.is_approved());
+//!     Ok(())
+//! }
+//! ```
+//!
+//! The crate `cometchat-sandbox` stands in for CometChat on this machine; set `COMETCHAT_BASE_URL` to the address that it
+//! prints, or use [`ClientBuilder::base_url`].
+//!
+//! # Sending
+//!
+//! What is sent is made of three things: who gets it ([`Receiver`], [`Receivers`]), what it says ([`Content`]) and what goes
+//! with it ([`BotMessage`], [`Reply`], [`ModerationMessage`]). Wrong combinations are hard to write: a text has a text, a
+//! picture has a file. What the SDK does not know can be added with the `extra` functions.
+//!
+//! ```
+//! # use cometchat::{Client, Content, Error, Receiver, Receivers};
+//! # async fn example(client: Client) -> Result<(), Error> {
+//! let bot = client.bot("assistant");
+//! bot.send(Receiver::user("alice"), Content::text("Your order has shipped.")).await?;
+//! bot.send_to_many(Receivers::users(["alice", "bob"]), Content::text("Doors open at nine.")).await?;
+//! client.on_behalf_of("bob").thread("41").reply(Receiver::user("alice"), Content::text("Thank you!")).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Ids
+//!
+//! [`Uid`], [`Guid`], [`MessageId`] and [`ReasonId`] are checked when they are made. Functions take them or any text
+//! ([`IntoId`]); a text that is no id is reported before anything leaves. No id can change which endpoint is called.
+//!
+//! # Answers
+//!
+//! A [`Response`] dereferences to what was asked for and keeps status, headers and quota. Fields that this version does not
+//! know are kept in `extra`, values that it does not know in a variant `Unknown`; neither is ever an error. Nearly every
+//! field is optional, since CometChat promises none.
+//!
+//! # Errors
+//!
+//! There is one [`Error`]. [`kind`](Error::kind) and [`code`](Error::code) say what went wrong,
+//! [`delivery`](Error::delivery) what became of the request, [`is_retryable`](Error::is_retryable) whether to try again.
+//!
+//! # Deadlines and retries
+//!
+//! A call has one deadline for all its attempts and pauses ([`Client::with_deadline`], 60 seconds) and a limit for each
+//! attempt ([`Client::with_attempt_timeout`], 20 seconds). Reads are tried again after failures that may pass; sends only if
+//! they surely were not processed, so that no message is sent twice by the SDK's doing. See [`RetryPolicy`].
+//!
+//! # Watching
+//!
+//! Each call is one [`tracing`](https://docs.rs/tracing) span called `cometchat` with the fields `operation`, `attempts`,
+//! `status`, `code` and `waited_ms`. Neither bodies nor the API key are ever logged.
+//!
+//! # Testing a program that uses it
+//!
+//! Against the sandbox, or with a [`Transport`] that answers from a script.
+//!
+//! # Features
+//!
+//! | feature | on by default | what it adds |
+//! |---|---|---|
+//! | `rustls` | yes | TLS by rustls, with the certificates of the system |
+//! | `native-tls` | no | TLS by the system's own library |
+//! | `http2` | yes | HTTP/2 |
+//! | `gzip` | no | compressed answers |
+//! | `schemars` | no | `schemars::JsonSchema` on every model in [`types`] |
+//!
+//! Without a TLS feature the crate compiles, and reaches servers over plain `http` only.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod call;
 mod client;
 mod error;
 mod ids;
 mod message;
+mod pacing;
 mod quota;
 mod request;
 mod resources;
@@ -13,12 +98,15 @@ mod response;
 
 pub use call::RetryPolicy;
 pub use client::{Client, ClientBuilder, Region};
-pub use cometchat_rest::{InvalidInput, Repeat, Transport, TransportError, TransportFuture, types};
+pub use cometchat_rest::{
+    InvalidInput, RateClass, Repeat, Transport, TransportError, TransportFuture, types,
+};
 pub use error::{Delivery, Error, ErrorKind};
 pub use ids::{Guid, IntoId, IntoInvalidInput, MessageId, ReasonId, Uid};
 pub use message::{
     Attachment, BotMessage, Content, FanOut, ModerationMessage, Receiver, Receivers, Reply,
 };
+pub use pacing::{LaneSnapshot, Limits, Plan, QuotaSnapshot};
 pub use quota::Quota;
 pub use request::Request;
 pub use resources::{

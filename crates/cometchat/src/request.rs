@@ -101,6 +101,8 @@ impl Request {
         raw.check()
             .map_err(|invalid| refused(invalid, &operation))?;
         let rest = self.client.rest();
-        self.client.call(&operation, || rest.send_raw(&raw)).await
+        self.client
+            .call(&operation, None, || rest.send_raw(&raw))
+            .await
     }
 }

@@ -1,5 +1,6 @@
 //! What is generated for the tests, and the little it needs.
 
+#[rustfmt::skip]
 mod every_call;
 
 pub(crate) use every_call::EVERY_CALL;

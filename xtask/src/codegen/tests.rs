@@ -233,7 +233,7 @@ fn every_operation_is_called_with_the_text_under_test_and_its_sample() {
     contains(&calls, "client.send_message(text, text, &body).await");
     contains(
         &calls,
-        r#"super::sample("{\"text\":\"Hello\",\"kind\":\"text\"}")"#,
+        r#"super::sample("{\"kind\":\"text\",\"text\":\"Hello\"}")"#,
     );
     contains(&calls, "(&operations::SEND_MESSAGE, send_message)");
 }

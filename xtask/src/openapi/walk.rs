@@ -52,7 +52,7 @@ impl<'a> OperationAt<'a> {
     }
 }
 
-/// All operations, in the order of the description.
+/// All operations, in the order of their paths.
 pub(crate) fn operations(document: &Value) -> impl Iterator<Item = OperationAt<'_>> {
     let paths = document
         .get("paths")

@@ -12,7 +12,8 @@ pub(crate) use options::CallOptions;
 pub use policy::RetryPolicy;
 
 use crate::error::GaveUp;
-use crate::{Client, Delivery, Error, ErrorKind, Response};
+use crate::pacing::{Permit, Subject, TooLate};
+use crate::{Client, Delivery, Error, ErrorKind, Quota, Response};
 use classify::{Next, next};
 use cometchat_rest::{Operation, ResponseValue};
 use std::future::Future;
@@ -22,10 +23,11 @@ use tracing::field::{Empty, display};
 use tracing::{Instrument, Span};
 
 impl Client {
-    /// Runs one call: `attempt` makes one request each time it is called.
+    /// Runs one call: `attempt` makes one request each time it is called. `sender` is who sends a message, where one is sent.
     pub(crate) async fn call<T, F>(
         &self,
         operation: &Operation,
+        sender: Option<&str>,
         attempt: impl Fn() -> F,
     ) -> Result<Response<T>, Error>
     where
@@ -39,9 +41,11 @@ impl Client {
             code = Empty,
             waited_ms = Empty,
         );
+        let sender = sender.filter(|_| operation.sends_message);
         let call = Call {
             client: self,
             operation,
+            sender,
             deadline: Instant::now() + self.options().deadline,
             waited: Duration::ZERO,
         };
@@ -60,11 +64,12 @@ impl Client {
 struct Call<'a> {
     client: &'a Client,
     operation: &'a Operation,
+    sender: Option<&'a str>,
     deadline: Instant,
     waited: Duration,
 }
 
-impl Call<'_> {
+impl<'a> Call<'a> {
     async fn run<T, F>(mut self, attempt: impl Fn() -> F, span: &Span) -> Result<Response<T>, Error>
     where
         F: Future<Output = Result<ResponseValue<T>, cometchat_rest::Error>>,
@@ -72,25 +77,32 @@ impl Call<'_> {
         let mut attempts = 0;
         let mut worst = Delivery::NotSent;
         loop {
+            let permit = match self.permit().await {
+                Ok(permit) => permit,
+                Err(late) => return Err(self.finish(too_late(late), attempts, worst)),
+            };
             let left = self.deadline.saturating_duration_since(Instant::now());
             if left.is_zero() {
                 let summary = "the deadline had passed before the request could be sent";
-                return Err(self.finish(
-                    Error::new(ErrorKind::Timeout, worst, summary),
-                    attempts,
-                    worst,
-                ));
+                let error = Error::new(ErrorKind::Timeout, Delivery::NotSent, summary);
+                return Err(self.finish(error, attempts, worst));
             }
             attempts += 1;
             let limit = left.min(self.client.options().attempt_timeout);
             let mut error = match timeout(limit, attempt()).await {
                 Ok(Ok(answer)) => {
                     self.client.budget().refund();
+                    if let Some(permit) = permit {
+                        permit.answered(Quota::from_headers(answer.headers()));
+                    }
                     return Ok(Response::new(answer, attempts));
                 }
                 Ok(Err(error)) => Error::from_rest(error),
                 Err(_) => Error::timeout(limit),
             };
+            if let Some(permit) = permit {
+                report(permit, &error);
+            }
             worst = worst.max(error.delivery());
             match self.plan(&error, attempts) {
                 Plan::Wait(pause) => {
@@ -106,6 +118,21 @@ impl Call<'_> {
                 }
             }
         }
+    }
+
+    /// Waits until the app's quota has room for one request.
+    async fn permit(&self) -> Result<Option<Permit<'a>>, TooLate> {
+        let Some(pacer) = self.client.pacer() else {
+            return Ok(None);
+        };
+        let class = self.operation.rate_class;
+        let priority = self.client.options().priority;
+        let subject = Subject {
+            class,
+            sender: self.sender,
+            priority,
+        };
+        pacer.permit(subject, self.deadline).await.map(Some)
     }
 
     /// Whether to try again after a failed attempt, and after which pause.
@@ -148,7 +175,7 @@ impl Call<'_> {
             attempts
         };
         // An earlier attempt may have arrived even if the last one did not.
-        inner.delivery = worst;
+        inner.delivery = worst.max(inner.delivery);
         error
     }
 }
@@ -160,6 +187,25 @@ enum Plan {
         retryable: bool,
         gave_up: Option<GaveUp>,
     },
+}
+
+/// Tells the pacer what a failure says of the quota.
+fn report(permit: Permit<'_>, error: &Error) {
+    match (error.delivery(), error.kind()) {
+        (Delivery::NotSent, _) => permit.unused(),
+        (_, ErrorKind::RateLimited) => permit.refused(error.quota(), error.retry_after()),
+        _ => permit.answered(error.quota()),
+    }
+}
+
+fn too_late(TooLate(wait): TooLate) -> Error {
+    let summary = format!(
+        "the app's quota has no room before the deadline: the call would have waited {wait:.1?}"
+    );
+    let mut error = Error::new(ErrorKind::RateLimited, Delivery::NotSent, summary);
+    error.inner_mut().retry_after = Some(wait);
+    error.inner_mut().retryable = true;
+    error
 }
 
 fn record<T>(span: &Span, outcome: &Result<Response<T>, Error>) {

@@ -1,6 +1,7 @@
 //! What may differ from call to call.
 
 use super::RetryPolicy;
+use crate::pacing::Priority;
 use std::time::Duration;
 
 /// Deadlines and retries of the calls that a client makes.
@@ -11,6 +12,7 @@ pub(crate) struct CallOptions {
     /// For one attempt, from its first byte to the last of its answer.
     pub(crate) attempt_timeout: Duration,
     pub(crate) retry: RetryPolicy,
+    pub(crate) priority: Priority,
 }
 
 impl Default for CallOptions {
@@ -19,6 +21,7 @@ impl Default for CallOptions {
             deadline: Duration::from_secs(60),
             attempt_timeout: Duration::from_secs(20),
             retry: RetryPolicy::default(),
+            priority: Priority::default(),
         }
     }
 }

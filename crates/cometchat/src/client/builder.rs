@@ -2,7 +2,8 @@
 
 use super::{Client, Region, Shared, base_url};
 use crate::call::{Budget, CallOptions};
-use crate::{Error, ErrorKind, InvalidInput, RetryPolicy, Transport};
+use crate::pacing::Pacer;
+use crate::{Error, ErrorKind, InvalidInput, Plan, RetryPolicy, Transport};
 use cometchat_rest::ApiKey;
 use std::fmt;
 use std::sync::{Arc, Mutex};
@@ -39,6 +40,8 @@ pub struct ClientBuilder {
     options: CallOptions,
     answer_limit: Option<usize>,
     random_seed: Option<u64>,
+    plan: Option<Plan>,
+    pacing: bool,
     configure: Option<Configure>,
     transport: Option<Arc<dyn Transport>>,
 }
@@ -66,6 +69,8 @@ impl ClientBuilder {
             options: CallOptions::default(),
             answer_limit: None,
             random_seed: None,
+            plan: None,
+            pacing: true,
             configure: None,
             transport: None,
         }
@@ -155,6 +160,19 @@ impl ClientBuilder {
         self
     }
 
+    /// The app's plan: requests then leave at a pace that never exceeds its limits, instead of running into them. Without
+    /// it the pace follows what answers say of the quota.
+    pub fn plan(mut self, plan: Plan) -> Self {
+        self.plan = Some(plan);
+        self
+    }
+
+    /// Switches pacing off: requests leave at once, and run into the limits.
+    pub fn without_pacing(mut self) -> Self {
+        self.pacing = false;
+        self
+    }
+
     /// Makes the random pauses between attempts the same in each run: for tests.
     pub fn random_seed(mut self, seed: u64) -> Self {
         self.random_seed = Some(seed);
@@ -216,9 +234,11 @@ impl ClientBuilder {
         let random = self
             .random_seed
             .map_or_else(fastrand::Rng::new, fastrand::Rng::with_seed);
+        let pacer = self.pacing.then(|| Pacer::new(self.plan.map(Plan::limits)));
         let shared = Shared {
             rest,
             budget: Budget::full(),
+            pacer,
             random: Mutex::new(random),
         };
         Ok(Client {

@@ -8,8 +8,9 @@ pub use builder::ClientBuilder;
 pub use region::Region;
 
 use crate::call::{Budget, CallOptions};
+use crate::pacing::{Pacer, Priority};
 use crate::resources::{Bot, Moderation};
-use crate::{Error, IntoId, OnBehalfOf, Request, RetryPolicy, Uid};
+use crate::{Error, IntoId, OnBehalfOf, QuotaSnapshot, Request, RetryPolicy, Uid};
 use http::Method;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -46,6 +47,8 @@ pub struct Client {
 struct Shared {
     rest: cometchat_rest::Client,
     budget: Budget,
+    /// None where pacing is switched off.
+    pacer: Option<Pacer>,
     random: Mutex<fastrand::Rng>,
 }
 
@@ -130,6 +133,28 @@ impl Client {
         self
     }
 
+    /// What is known of the app's quota at this moment. None if pacing is switched off.
+    ///
+    /// ```
+    /// # use cometchat::{Client, RateClass};
+    /// # fn example(client: Client) {
+    /// if let Some(quota) = client.quota() {
+    ///     println!("{:?} of {:?} left", quota.of(RateClass::Standard).remaining, quota.of(RateClass::Standard).limit);
+    /// }
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn quota(&self) -> Option<QuotaSnapshot> {
+        self.pacer().map(Pacer::snapshot)
+    }
+
+    /// The same client, for work that nobody waits for: its calls take the permits that the calls of other clones leave.
+    #[must_use]
+    pub fn in_bulk(mut self) -> Self {
+        self.options.priority = Priority::Bulk;
+        self
+    }
+
     /// The base URL of its requests.
     #[must_use]
     pub fn base_url(&self) -> &str {
@@ -148,6 +173,10 @@ impl Client {
 
     pub(crate) fn budget(&self) -> &Budget {
         &self.shared.budget
+    }
+
+    pub(crate) fn pacer(&self) -> Option<&Pacer> {
+        self.shared.pacer.as_ref()
     }
 
     /// A random time between nothing and `ceiling`.

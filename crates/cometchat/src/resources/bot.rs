@@ -50,7 +50,9 @@ impl Bot {
         let rest = self.client.rest();
         let answer = self
             .client
-            .call(operation, || rest.send_bot_message(uid.as_str(), &body))
+            .call(operation, Some(uid.as_str()), || {
+                rest.send_bot_message(uid.as_str(), &body)
+            })
             .await?;
         sent::one(answer, operation)
     }
@@ -87,7 +89,9 @@ impl Bot {
         let rest = self.client.rest();
         let answer = self
             .client
-            .call(operation, || rest.send_bot_message(uid.as_str(), &body))
+            .call(operation, Some(uid.as_str()), || {
+                rest.send_bot_message(uid.as_str(), &body)
+            })
             .await?;
         let nobody = MultipleReceivers::new();
         Ok(sent::many(

@@ -45,7 +45,9 @@ impl ModerationMessages {
         let rest = self.client.rest();
         let answer = self
             .client
-            .call(operation, || rest.send_moderation_message(&body))
+            .call(operation, Some(&body.sender), || {
+                rest.send_moderation_message(&body)
+            })
             .await?;
         Ok(answer.unwrap_data(|MessageEnvelope { data, extra, .. }| (data, extra)))
     }
@@ -63,7 +65,7 @@ impl ModerationMessages {
         let rest = self.client.rest();
         let answer = self
             .client
-            .call(operation, || rest.get_moderation_message(id.as_str()))
+            .call(operation, None, || rest.get_moderation_message(id.as_str()))
             .await?;
         Ok(answer.unwrap_data(|MessageEnvelope { data, extra, .. }| (data, extra)))
     }

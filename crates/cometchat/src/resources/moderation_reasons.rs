@@ -35,7 +35,7 @@ impl ModerationReasons {
     pub async fn list(&self) -> Result<Response<ReasonList>, Error> {
         let rest = self.client.rest();
         self.client
-            .call(&operations::LIST_REASONS, || rest.list_reasons())
+            .call(&operations::LIST_REASONS, None, || rest.list_reasons())
             .await
     }
 }

@@ -49,7 +49,12 @@ impl Thread {
         let ((uid, id), body) = checked.map_err(|invalid| refused(invalid, operation))?;
         let rest = self.client.rest();
         let attempt = || rest.send_thread_message(id.as_str(), uid.as_str(), &body);
-        sent::one(self.client.call(operation, attempt).await?, operation)
+        sent::one(
+            self.client
+                .call(operation, Some(uid.as_str()), attempt)
+                .await?,
+            operation,
+        )
     }
 
     /// Replies in the thread, to several users and groups. CometChat shows this in a sample, but documents neither the rules
@@ -71,7 +76,10 @@ impl Thread {
         let ((uid, id), body) = checked.map_err(|invalid| refused(invalid, operation))?;
         let rest = self.client.rest();
         let attempt = || rest.send_thread_message(id.as_str(), uid.as_str(), &body);
-        let answer = self.client.call(operation, attempt).await?;
+        let answer = self
+            .client
+            .call(operation, Some(uid.as_str()), attempt)
+            .await?;
         let nobody = MultipleReceivers::new();
         Ok(sent::many(
             answer,

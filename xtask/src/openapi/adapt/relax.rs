@@ -16,7 +16,7 @@ pub(super) fn relax(document: &mut Value) {
 }
 
 fn relax_one(schema: &mut Map<String, Value>) {
-    if let Some(forms) = schema.shift_remove("anyOf") {
+    if let Some(forms) = schema.remove("anyOf") {
         schema.insert("oneOf".to_owned(), forms);
     }
     schema.retain(|key, _| !is_dropped(key));

@@ -23,10 +23,7 @@ fn without(place: &str) -> Value {
     let mut document = sample::description();
     let (above, key) = place.rsplit_once('/').unwrap();
     let holder = document.pointer_mut(above).and_then(Value::as_object_mut);
-    holder
-        .unwrap()
-        .shift_remove(&key.replace("~1", "/"))
-        .unwrap();
+    holder.unwrap().remove(&key.replace("~1", "/")).unwrap();
     document
 }
 

@@ -76,7 +76,7 @@ fn forms_that_exclude_each_other_are_refused() {
     let outcome = document["components"]["schemas"]["Outcome"]
         .as_object_mut()
         .unwrap();
-    let forms = outcome.shift_remove("anyOf").unwrap();
+    let forms = outcome.remove("anyOf").unwrap();
     outcome.insert("oneOf".to_owned(), forms);
     refused(document, OUTCOME, "say `anyOf` with `x-first-match: true`");
 }
@@ -222,11 +222,11 @@ fn a_component_that_is_not_in_pascal_case_is_refused() {
 
 #[test]
 fn components_that_differ_in_case_only_are_refused() {
-    let place = "/components/schemas/REASON";
+    let other = "/components/schemas/REASON";
     refused(
-        with(place, json!({ "type": "string" })),
-        place,
-        "`REASON` and `Reason` would be confused in Rust",
+        with(other, json!({ "type": "string" })),
+        REASON,
+        "`Reason` and `REASON` would be confused in Rust",
     );
 }
 
