@@ -99,7 +99,7 @@ fn run<T>(future: impl Future<Output = T>) -> T {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(120))]
+    #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
     fn no_window_exceeds_the_quota_and_everybody_is_served_in_order(arrivals in arrivals(), quota in prop_oneof![1..40_u64, 200..900_u64]) {

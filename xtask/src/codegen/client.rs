@@ -6,9 +6,11 @@
 //!   called is refused before anything leaves.
 //! - The `match` on the status becomes `self.inner.decode(..)`: our `exec` lets only successes through, and `decode` knows
 //!   the limit on an answer's size.
+//! - `.query(&QueryParam::new(..))` becomes a statement behind `build()`: reqwest's own way would need two more crates.
 //! - The header `api-version`, which CometChat does not know, is not sent.
 //! - The constructors go: their client follows redirects, which would hand the key to another host.
 
+use super::query;
 use crate::openapi::Adapted;
 use proc_macro2::TokenStream;
 use progenitor_impl::{
@@ -141,6 +143,7 @@ impl VisitMut for Rewrite {
     }
 
     fn visit_block_mut(&mut self, block: &mut Block) {
+        query::move_behind_build(block);
         block.stmts.retain(|stmt| {
             !stmt
                 .to_token_stream()

@@ -5,6 +5,7 @@ mod constructors;
 mod enums;
 mod every_call;
 mod operations;
+mod query;
 mod types;
 
 use crate::openapi::{self, Bundle};

@@ -273,3 +273,27 @@ fn an_operation_whose_request_has_no_sample_is_refused() {
         Some("`send-message` needs an example of its request")
     );
 }
+
+#[test]
+fn a_query_parameter_is_added_behind_the_request() {
+    let mut document = sample::description();
+    let operations = document["paths"].as_object_mut().unwrap().values_mut();
+    let mut operations = operations.flat_map(|item| item.as_object_mut().unwrap().values_mut());
+    let read = operations
+        .find(|operation| operation.get("requestBody").is_none())
+        .unwrap();
+    read["parameters"].as_array_mut().unwrap().extend([
+        json!({ "name": "limit", "in": "query", "schema": { "type": "integer" } }),
+        json!({ "name": "tags", "in": "query", "schema": { "type": "array", "items": { "type": "string" } } }),
+    ]);
+    let client = generated(document, "client.rs");
+    contains(
+        &client,
+        r#"crate::runtime::append_query(&mut request, "limit", &limit);"#,
+    );
+    contains(
+        &client,
+        r#"crate::runtime::append_query(&mut request, "tags", &tags);"#,
+    );
+    lacks(&client, ".query(");
+}

@@ -77,6 +77,12 @@ macro_rules! open_enum {
             }
         }
 
+        impl crate::runtime::QueryValue for $name {
+            fn texts(&self, with: &mut dyn FnMut(&str)) {
+                with(self.as_str());
+            }
+        }
+
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())

@@ -7,8 +7,10 @@ use crate::Quota;
 use cometchat_rest::RateClass;
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
+use tokio::sync::Notify;
 use tokio::time::{Instant, sleep_until, timeout_at};
 
 const CLASSES: [RateClass; 3] = [RateClass::Core, RateClass::Standard, RateClass::Import];
@@ -68,7 +70,9 @@ struct Gates {
 #[derive(Default)]
 struct Gate {
     turn: tokio::sync::Mutex<()>,
-    waiting: std::sync::atomic::AtomicUsize,
+    waiting: AtomicUsize,
+    /// Somebody has left the queue.
+    left: Notify,
 }
 
 impl Gates {
@@ -88,14 +92,22 @@ impl Gates {
     }
 }
 
+impl Gates {
+    /// Waits for everybody of the same priority who came before.
+    async fn line_up(&self, priority: Priority) -> (Waiting<'_>, tokio::sync::MutexGuard<'_, ()>) {
+        let gate = self.of(priority);
+        let waiting = gate.enter();
+        (waiting, gate.turn.lock().await)
+    }
+}
+
 impl Gate {
     fn waiting(&self) -> usize {
-        self.waiting.load(std::sync::atomic::Ordering::SeqCst)
+        self.waiting.load(Ordering::SeqCst)
     }
 
     fn enter(&self) -> Waiting<'_> {
-        self.waiting
-            .fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        self.waiting.fetch_add(1, Ordering::SeqCst);
         Waiting(self)
     }
 }
@@ -105,9 +117,8 @@ struct Waiting<'a>(&'a Gate);
 
 impl Drop for Waiting<'_> {
     fn drop(&mut self) {
-        self.0
-            .waiting
-            .fetch_sub(1, std::sync::atomic::Ordering::SeqCst);
+        self.0.waiting.fetch_sub(1, Ordering::SeqCst);
+        self.0.left.notify_one();
     }
 }
 
@@ -172,54 +183,59 @@ impl Pacer {
         }
     }
 
-    /// Waits in line, first with those of the same sender, then with all of the class.
+    /// Waits in line, first with those of the same sender, then with all of the class, and takes the permit.
     async fn queue(&self, subject: &Named<'_>, class: &Gates, sender: Option<&Gates>) {
-        let class = (class.of(subject.priority), &class.interactive);
-        let _waiting = class.0.enter();
         let _among_sender = match sender {
             Some(gates) => {
-                let gate = gates.of(subject.priority);
-                let waiting = gate.enter();
-                let turn = gate.turn.lock().await;
-                self.wait_for(|state, now| state.sender_ready_at(subject, now))
-                    .await;
-                Some((waiting, turn))
+                let place = gates.line_up(subject.priority).await;
+                self.wait_for(subject, gates, |state, now| {
+                    (
+                        state.sender_ready_at(subject, now),
+                        state.sender_interval(subject),
+                    )
+                })
+                .await;
+                Some(place)
             }
             None => None,
         };
-        let _turn = class.0.turn.lock().await;
+        let _among_all = class.line_up(subject.priority).await;
         loop {
-            let next = {
-                let mut state = self.state();
-                let now = self.now();
-                let ready = state.ready_at(subject, now);
-                let gives_way = subject.priority == Priority::Bulk && class.1.waiting() > 0;
-                if ready <= now && !gives_way {
-                    state.take(subject, now);
-                    return;
-                }
-                // One interval after the interactive call has taken what is ready.
-                if gives_way {
-                    ready.max(now) + state.interval(subject).max(1)
-                } else {
-                    ready
-                }
-            };
-            sleep_until(self.at(next)).await;
+            self.wait_for(subject, class, |state, now| {
+                (state.ready_at(subject, now), state.interval(subject))
+            })
+            .await;
+            let mut state = self.state();
+            let now = self.now();
+            if state.ready_at(subject, now) <= now {
+                state.take(subject, now);
+                return;
+            }
         }
     }
 
-    async fn wait_for(&self, ready_at: impl Fn(&State, Nanos) -> Nanos) {
+    /// Waits until a permit is ready and, in bulk, nobody interactive waits for it. `ready` tells when that is and how far
+    /// apart permits are.
+    async fn wait_for(
+        &self,
+        subject: &Named<'_>,
+        gates: &Gates,
+        ready: impl Fn(&State, Nanos) -> (Nanos, Nanos),
+    ) {
         loop {
-            let ready = {
-                let now = self.now();
-                let ready = ready_at(&self.state(), now);
-                if ready <= now {
-                    return;
-                }
-                ready
-            };
-            sleep_until(self.at(ready)).await;
+            let gives_way = subject.priority == Priority::Bulk && gates.interactive.waiting() > 0;
+            let now = self.now();
+            let (ready, interval) = ready(&self.state(), now);
+            if ready <= now && !gives_way {
+                return;
+            }
+            if gives_way {
+                // Whoever is given way to takes what is ready, or leaves; then it is looked at anew.
+                let next = self.at(ready.max(now).saturating_add(interval.max(1)));
+                let _ = timeout_at(next, gates.interactive.left.notified()).await;
+            } else {
+                sleep_until(self.at(ready)).await;
+            }
         }
     }
 
@@ -275,9 +291,14 @@ impl State {
             .map_or(0, |sender| sender.lane.ready_at(now))
     }
 
-    /// The longest pause between permits that the subject is under.
+    /// The pause between permits of the class.
     fn interval(&self, subject: &Named<'_>) -> Nanos {
         self.lanes[index(subject.class)].interval()
+    }
+
+    fn sender_interval(&self, subject: &Named<'_>) -> Nanos {
+        self.sender(subject)
+            .map_or(0, |sender| sender.lane.interval())
     }
 
     fn take(&mut self, subject: &Named<'_>, now: Nanos) {

@@ -1,0 +1,105 @@
+//! Query parameters.
+
+use reqwest::Request;
+
+/// A value of a query parameter: none, one text, or one for each element of a list.
+pub(crate) trait QueryValue {
+    /// Hands out the texts to be sent.
+    fn texts(&self, with: &mut dyn FnMut(&str));
+}
+
+/// Adds a parameter to a request; the name is repeated for each element of a list, and left out where there is no value.
+#[allow(dead_code, reason = "used as soon as an operation has a query")]
+pub(crate) fn append_query(request: &mut Request, name: &str, value: &dyn QueryValue) {
+    value.texts(&mut |text| {
+        request.url_mut().query_pairs_mut().append_pair(name, text);
+    });
+}
+
+impl<T: QueryValue + ?Sized> QueryValue for &T {
+    fn texts(&self, with: &mut dyn FnMut(&str)) {
+        (**self).texts(with);
+    }
+}
+
+impl<T: QueryValue> QueryValue for Option<T> {
+    fn texts(&self, with: &mut dyn FnMut(&str)) {
+        if let Some(value) = self {
+            value.texts(with);
+        }
+    }
+}
+
+impl<T: QueryValue> QueryValue for Vec<T> {
+    fn texts(&self, with: &mut dyn FnMut(&str)) {
+        for value in self {
+            value.texts(with);
+        }
+    }
+}
+
+impl QueryValue for str {
+    fn texts(&self, with: &mut dyn FnMut(&str)) {
+        with(self);
+    }
+}
+
+impl QueryValue for String {
+    fn texts(&self, with: &mut dyn FnMut(&str)) {
+        with(self);
+    }
+}
+
+macro_rules! scalars {
+    ($($scalar:ty),*) => {$(
+        impl QueryValue for $scalar {
+            fn texts(&self, with: &mut dyn FnMut(&str)) {
+                with(&self.to_string());
+            }
+        }
+    )*};
+}
+
+scalars!(bool, i64, u64, i32, u32, f64);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::Method;
+
+    fn query(pairs: &[(&str, &dyn QueryValue)]) -> String {
+        let url = "https://app-1.api-us.cometchat.io/v3/users";
+        let mut request = Request::new(Method::GET, url.parse().unwrap());
+        for (name, value) in pairs {
+            append_query(&mut request, name, *value);
+        }
+        assert_eq!(request.url().path(), "/v3/users");
+        request
+            .url()
+            .query()
+            .map(str::to_owned)
+            .unwrap_or_else(|| "none".to_owned())
+    }
+
+    #[test]
+    fn only_what_is_set_is_sent() {
+        assert_eq!(
+            query(&[("page", &None::<i64>), ("roles", &Vec::<String>::new())]),
+            "none"
+        );
+        assert_eq!(
+            query(&[("page", &Some(2_i64)), ("count", &true)]),
+            "page=2&count=true"
+        );
+        let tags = vec!["a".to_owned(), "b c".to_owned()];
+        assert_eq!(query(&[("tags", &Some(&tags))]), "tags=a&tags=b+c");
+    }
+
+    #[test]
+    fn no_value_leaves_its_place() {
+        assert_eq!(
+            query(&[("searchKey", &"a&b=c#d?/..")]),
+            "searchKey=a%26b%3Dc%23d%3F%2F.."
+        );
+    }
+}
