@@ -6,7 +6,7 @@ use cometchat::{
     RetryPolicy,
 };
 use proptest::prelude::*;
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::time::{Instant, sleep};
 
 const WINDOW: Duration = Duration::from_secs(60);
@@ -346,4 +346,84 @@ async fn what_never_left_takes_nothing_of_the_quota() {
     }
     read(&client, 1).await;
     assert_eq!(reads(&script)[20].1, Duration::ZERO);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_others_use_is_left_to_them() {
+    // Somebody else takes twice what we do: the count falls by three for each of our requests. The reset is a moment of the
+    // wall clock, which the paused one does not move; so it is the whole window away throughout.
+    let reset = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .expect("a clock after 1970")
+        .as_secs()
+        + 59;
+    let steps = (0..600_u64).map(|number| {
+        Step::json(200, &answer("get-moderation-message"))
+            .header("x-rate-limit", "600")
+            .header(
+                "x-rate-limit-remaining",
+                600_u64.saturating_sub(number * 3).to_string(),
+            )
+            .header("x-rate-limit-reset", reset.to_string())
+    });
+    let script = Script::new(steps);
+    let client = client(&script, Limits::paid().with_standard(600));
+    let pause_after = |count: u64| {
+        let script = script.clone();
+        let client = client.clone();
+        async move {
+            while (script.seen().len() as u64) < count {
+                read(&client, 0).await;
+            }
+            let times: Vec<Duration> = reads(&script).into_iter().map(|(_, at)| at).collect();
+            times[times.len() - 1] - times[times.len() - 2]
+        }
+    };
+    // 100 a second at first, a tenth of the window for each tenth that is left later on.
+    assert!(pause_after(20).await < Duration::from_millis(130));
+    assert!(
+        pause_after(150).await > Duration::from_millis(250),
+        "a quarter is left for a whole window"
+    );
+    assert!(
+        pause_after(180).await > Duration::from_millis(500),
+        "a tenth is left"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn after_a_429_the_pace_is_what_got_through() {
+    // A quota of 600 of which the server grants us 300: every request beyond is a 429 until the window ends.
+    let mut steps = vec![Step::json(200, &answer("get-moderation-message")); 300];
+    steps.push(Step::error(429, "ERR_TOO_MANY_REQUESTS").header("retry-after", "30"));
+    steps.push(Step::json(200, &answer("get-moderation-message")));
+    let script = Script::new(steps);
+    let client = client(&script, Limits::paid().with_standard(600));
+    for id in 0..300 {
+        read(&client, id).await;
+    }
+    client
+        .moderation()
+        .messages()
+        .get("300")
+        .await
+        .expect_err("refused");
+    let quota = client.quota().expect("a pacer");
+    let pace = quota.of(RateClass::Standard).pace.expect("a pace");
+    assert!((285..=300).contains(&pace), "{pace}");
+
+    // Ten quiet windows later more is tried, little by little.
+    let started = Instant::now();
+    let mut id = 301;
+    while started.elapsed() < WINDOW * 16 {
+        read(&client, id).await;
+        id += 1;
+    }
+    let pace = client
+        .quota()
+        .expect("a pacer")
+        .of(RateClass::Standard)
+        .pace
+        .expect("a pace");
+    assert!(pace > 400, "{pace}");
 }

@@ -12,8 +12,12 @@ const RESERVE: u64 = 100;
 const NOTICEABLE: f64 = 1.2;
 /// Of what was got through before a 429, so much is aimed at in the next window.
 const AIM: f64 = 0.99;
-/// How many windows it takes to try the whole quota again after a 429.
-const RECOVERY: u64 = 50;
+/// How many windows the pace stays as it is after a 429 before more is tried, since every try may end in one.
+const PATIENCE: u64 = 10;
+/// The first of these tries asks for this part of the quota more; each further one for twice as much.
+const FIRST_TRY: u64 = 100;
+/// More than this part of the quota left at the end of a window belongs to nobody: it is taken without a try.
+const SPARE: u64 = 20;
 /// How long to hold after a 429 that says nothing.
 const DEFAULT_HOLD: Duration = Duration::from_secs(1);
 
@@ -27,14 +31,23 @@ pub(super) struct Lane {
     recent: Recent,
     /// Nothing leaves before: the server said so.
     held_until: Nanos,
-    /// When the pace is raised again after a 429.
+    /// When the pace is raised again after a 429, and by how much.
     raise_at: Nanos,
+    raise_by: u64,
+    /// The least that any answer of this window had left.
+    least_remaining: Option<u64>,
+    /// A moment when the server began to count anew; it does so again after every window.
+    boundary: Option<Nanos>,
+    /// When an answer last showed that it had begun to.
+    anew_at: Nanos,
+    /// What the last answer that said so had left.
+    reported_remaining: Option<u64>,
     view: Option<View>,
     in_flight: u64,
     last_taken: Nanos,
 }
 
-/// The server's count, as the last answer had it.
+/// The server's count, as the last answer had it, less what was taken since.
 #[derive(Clone, Copy, Debug)]
 struct View {
     remaining: u64,
@@ -60,6 +73,11 @@ impl Lane {
             recent: Recent::new(window),
             held_until: 0,
             raise_at: 0,
+            raise_by: 0,
+            least_remaining: None,
+            boundary: None,
+            anew_at: 0,
+            reported_remaining: None,
             view: None,
             in_flight: 0,
             last_taken: 0,
@@ -116,15 +134,18 @@ impl Lane {
             self.quota = Some(limit);
             self.set_pace(limit);
         }
-        if let (Some(remaining), Some(reset)) =
-            (reported.remaining, self.believable(reported.reset))
-        {
+        self.place_boundary(reported, now);
+        if let Some(remaining) = reported.remaining {
+            self.reported_remaining = Some(remaining);
+            self.least_remaining = Some(
+                self.least_remaining
+                    .map_or(remaining, |least| least.min(remaining)),
+            );
             // What is on the way is not counted by the server yet, or we do not know that it is.
             let remaining = remaining.saturating_sub(self.in_flight);
-            self.view = Some(View {
-                remaining,
-                reset: now.saturating_add(reset),
-            });
+            self.view = self
+                .next_boundary(now)
+                .map(|reset| View { remaining, reset });
         }
     }
 
@@ -142,6 +163,7 @@ impl Lane {
             },
             now,
         );
+        self.view = None;
         let reset = self.believable(reported.reset);
         let hold = retry_after
             .map(nanos)
@@ -152,7 +174,9 @@ impl Lane {
         if !first {
             return;
         }
-        let window_began = self.held_until.saturating_sub(self.window);
+        // `Retry-After` is rounded up to whole seconds; the reset is not.
+        let window_ends = reset.map_or(self.held_until, |reset| now.saturating_add(reset));
+        let window_began = window_ends.saturating_sub(self.window);
         let got_through = self
             .recent
             .since(window_began)
@@ -161,7 +185,11 @@ impl Lane {
         let pace = self.bucket.as_ref().map(Bucket::quota);
         if aim > 0 && pace.is_none_or(|pace| aim < pace) {
             self.set_pace(aim);
-            self.raise_at = self.held_until.saturating_add(self.window);
+            let quota = self.quota.unwrap_or(aim);
+            self.raise_by = (quota / FIRST_TRY).max(1);
+            self.raise_at = self
+                .held_until
+                .saturating_add(self.window.saturating_mul(PATIENCE));
         }
     }
 
@@ -223,6 +251,53 @@ impl Lane {
             .filter(|reset| *reset > 0 && *reset <= self.window)
     }
 
+    /// Learns when the server counts anew: from what it says, or from the count, which rises then.
+    fn place_boundary(&mut self, reported: Reported, now: Nanos) {
+        let anew = self.has_begun_anew(reported.remaining);
+        if anew {
+            self.anew_at = now;
+            self.take_spare();
+        }
+        if let Some(reset) = self.believable(reported.reset) {
+            self.boundary = Some(now.saturating_add(reset));
+            return;
+        }
+        let into_window = self
+            .next_boundary(now)
+            .map(|next| self.window - (next - now));
+        if anew {
+            // The first answer of a window comes somewhat after its beginning: a boundary that was expected shortly before
+            // is kept, or it would move with every window.
+            if into_window.is_none_or(|into| into > self.window / 4) {
+                self.boundary = Some(now);
+            }
+        } else if let (Some(into), Some(_)) = (into_window, reported.remaining) {
+            // Expected, but not come yet: it is somewhat later.
+            let came = self.anew_at.saturating_add(self.window / 2) > now;
+            if into < self.window / 20 && !came {
+                self.boundary = Some(now.saturating_add(self.window / 500));
+            }
+        }
+    }
+
+    /// Answers may come in another order than they were counted, so a small rise means nothing.
+    fn has_begun_anew(&self, remaining: Option<u64>) -> bool {
+        let (Some(now), Some(before)) = (remaining, self.reported_remaining) else {
+            return false;
+        };
+        now > before.saturating_add(self.in_flight + 1)
+    }
+
+    /// When the server counts anew next, if that is known.
+    fn next_boundary(&self, now: Nanos) -> Option<Nanos> {
+        let boundary = self.boundary?;
+        if boundary > now {
+            return Some(boundary);
+        }
+        let windows = (now - boundary) / self.window + 1;
+        Some(boundary.saturating_add(windows.saturating_mul(self.window)))
+    }
+
     fn set_pace(&mut self, quota: u64) {
         match &mut self.bucket {
             Some(bucket) => bucket.set_quota(quota, self.window),
@@ -230,18 +305,33 @@ impl Lane {
         }
     }
 
-    /// One step back towards the whole quota.
+    /// Asks for more than was got through before the last 429.
     fn raise(&mut self, now: Nanos) {
-        let (Some(pace), Some(quota)) = (self.pace(), self.quota) else {
+        self.raise_to(self.pace().unwrap_or(0).saturating_add(self.raise_by));
+        self.raise_by = self.raise_by.saturating_mul(2);
+        if self.raise_at != 0 {
+            self.raise_at = now.saturating_add(self.window);
+        }
+    }
+
+    /// Takes what others left of the last window.
+    fn take_spare(&mut self) {
+        let (Some(least), Some(quota)) = (self.least_remaining.take(), self.quota) else {
+            return;
+        };
+        if self.raise_at != 0 && least > quota / SPARE {
+            self.raise_to(self.pace().unwrap_or(0).saturating_add(least / 2));
+        }
+    }
+
+    fn raise_to(&mut self, pace: u64) {
+        let Some(quota) = self.quota else {
             self.raise_at = 0;
             return;
         };
-        let raised = (pace + (quota / RECOVERY).max(1)).min(quota);
-        self.set_pace(raised);
-        self.raise_at = if raised == quota {
-            0
-        } else {
-            now.saturating_add(self.window)
-        };
+        self.set_pace(pace.min(quota));
+        if pace >= quota {
+            self.raise_at = 0;
+        }
     }
 }
