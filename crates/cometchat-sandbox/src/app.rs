@@ -1,27 +1,37 @@
 //! One app of CometChat: what all requests to a sandbox share.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::error::Error;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use crate::clock::Clock;
-use crate::details::InvalidDetails;
-use crate::moderation::Rules;
+use crate::error::{ApiError, Code};
+use crate::fault::Faults;
+use crate::journal::Journal;
+use crate::limits::Meter;
+use crate::moderation::{InvalidRules, Rule, Rules};
 use crate::settings::Settings;
 use crate::state::State;
 
 pub(crate) struct App {
     pub(crate) settings: Settings,
     pub(crate) clock: Clock,
-    pub(crate) rules: Rules,
+    rules: RwLock<Arc<Rules>>,
+    pub(crate) meter: Meter,
+    pub(crate) faults: Faults,
+    pub(crate) journal: Journal,
     state: Mutex<State>,
 }
 
 impl App {
-    pub(crate) fn new(settings: Settings) -> Result<Self, InvalidDetails> {
+    pub(crate) fn new(settings: Settings) -> Result<Self, Box<dyn Error + Send + Sync>> {
         let clock = Clock::new(settings.clock);
         let state = State::new(&settings, clock.now())?;
         Ok(Self {
             clock,
-            rules: Rules::profanity_filter(settings.words.iter().map(String::as_str)),
+            rules: RwLock::new(Arc::new(Rules::new(settings.rules.clone())?)),
+            meter: Meter::new(settings.limits.clone()),
+            faults: Faults::new(settings.seed),
+            journal: Journal::new(settings.max_journal_entries),
             state: Mutex::new(state),
             settings,
         })
@@ -32,8 +42,35 @@ impl App {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Forgets all messages and everything created since the start. The clock keeps its time.
-    pub(crate) fn reset(&self) -> Result<(), InvalidDetails> {
+    /// The rules of moderation as they are now.
+    pub(crate) fn rules(&self) -> Arc<Rules> {
+        Arc::clone(&self.rules.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Refuses if the app's plan has no moderation.
+    pub(crate) fn needs_moderation(&self) -> Result<(), ApiError> {
+        if self.settings.moderation {
+            return Ok(());
+        }
+        Err(ApiError::new(
+            Code::FeatureNotAccessible,
+            "Moderation is not part of the app's plan.",
+        ))
+    }
+
+    /// Replaces the rules. Messages that were judged already keep their verdicts.
+    pub(crate) fn set_rules(&self, rules: Vec<Rule>) -> Result<(), InvalidRules> {
+        let rules = Arc::new(Rules::new(rules)?);
+        *self.rules.write().unwrap_or_else(PoisonError::into_inner) = rules;
+        Ok(())
+    }
+
+    /// Goes back to how things were at the start: messages, people, rules, limits, faults and journal. The clock keeps its time.
+    pub(crate) fn reset(&self) -> Result<(), Box<dyn Error + Send + Sync>> {
+        self.set_rules(self.settings.rules.clone())?;
+        self.meter.set(self.settings.limits.clone());
+        self.faults.reset();
+        self.journal.clear();
         *self.state() = State::new(&self.settings, self.clock.now())?;
         Ok(())
     }

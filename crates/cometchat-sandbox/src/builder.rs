@@ -2,14 +2,17 @@
 
 use std::fmt;
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::app::App;
+use crate::choices::Choices;
 use crate::clock::ClockSource;
 use crate::details::{GroupDetails, UserDetails};
 use crate::http::Server;
+use crate::limits::Limits;
+use crate::moderation::{Rule, Rules};
 use crate::random::Random;
 use crate::sandbox::Sandbox;
 use crate::settings::{DEFAULT_WORDS, Settings};
@@ -35,14 +38,22 @@ pub struct SandboxBuilder {
     api_key: Option<String>,
     auth_only_key: Option<String>,
     seed: u64,
+    address: IpAddr,
+    exposed: bool,
     port: u16,
     users: Vec<UserDetails>,
     groups: Vec<GroupDetails>,
     bots: Vec<String>,
     words: Vec<String>,
+    moderation: bool,
+    rules: Vec<Rule>,
     verdict_delay: Duration,
     max_body_bytes: usize,
     max_messages: usize,
+    max_journal_entries: usize,
+    limits: Limits,
+    choices: Choices,
+    worker_threads: usize,
     read_timeout: Duration,
     clock: ClockSource,
 }
@@ -54,14 +65,22 @@ impl Default for SandboxBuilder {
             api_key: None,
             auth_only_key: None,
             seed: 0,
+            address: IpAddr::V4(Ipv4Addr::LOCALHOST),
+            exposed: false,
             port: 0,
             users: Vec::new(),
             groups: Vec::new(),
             bots: Vec::new(),
             words: DEFAULT_WORDS.map(str::to_owned).to_vec(),
+            moderation: true,
+            rules: Vec::new(),
             verdict_delay: Duration::from_millis(500),
             max_body_bytes: 1024 * 1024,
             max_messages: 1_000_000,
+            max_journal_entries: 100_000,
+            limits: Limits::none(),
+            choices: Choices::default(),
+            worker_threads: 1,
             read_timeout: Duration::from_secs(30),
             clock: ClockSource::System,
         }
@@ -89,13 +108,27 @@ impl SandboxBuilder {
         self
     }
 
-    /// The seed of everything that would otherwise be random, 0 by default. At present that is the two keys.
+    /// The seed of everything that would otherwise be random, 0 by default: the two keys, and the draws of [faults](crate::Fault).
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// The TCP port on 127.0.0.1. The default, 0, picks one that is free.
+    /// The address to listen on, 127.0.0.1 by default. Any that is not a loopback address needs
+    /// [`expose_to_network`](Self::expose_to_network) too.
+    pub fn bind(mut self, address: IpAddr) -> Self {
+        self.address = address;
+        self
+    }
+
+    /// Allows an address that others on the network reach. They can do with the sandbox what they like: its own routes need no
+    /// key, and nothing it says is encrypted.
+    pub fn expose_to_network(mut self) -> Self {
+        self.exposed = true;
+        self
+    }
+
+    /// The TCP port. The default, 0, picks one that is free.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
@@ -119,7 +152,14 @@ impl SandboxBuilder {
         self
     }
 
-    /// Adds a word that moderation disapproves of.
+    /// Whether the plan of the app has moderation, which it has by default. Without it, operations under `/moderation` are refused
+    /// with `ERR_FEATURE_NOT_ACCESSIBLE`, as was seen live.
+    pub fn moderation(mut self, accessible: bool) -> Self {
+        self.moderation = accessible;
+        self
+    }
+
+    /// Adds a word that moderation disapproves of, to the built-in rule `profanity-filter`.
     ///
     /// Words are found whole and in any case; an entry of several words is a phrase. An entry without letters or digits, an
     /// emoji say, is found anywhere in a text.
@@ -128,9 +168,21 @@ impl SandboxBuilder {
         self
     }
 
-    /// Replaces the whole list of words that moderation disapproves of.
+    /// Replaces the whole list of words of the built-in rule `profanity-filter`. Without any words there is no such rule.
     pub fn words<W: Into<String>>(mut self, words: impl IntoIterator<Item = W>) -> Self {
         self.words = words.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Adds a moderation rule after the built-in one.
+    pub fn rule(mut self, rule: Rule) -> Self {
+        self.rules.push(rule);
+        self
+    }
+
+    /// Adds moderation rules after the built-in one.
+    pub fn rules(mut self, rules: impl IntoIterator<Item = Rule>) -> Self {
+        self.rules.extend(rules);
         self
     }
 
@@ -152,6 +204,33 @@ impl SandboxBuilder {
     /// memory a sandbox needs is bounded; the real service has no such limit.
     pub fn max_messages(mut self, messages: usize) -> Self {
         self.max_messages = messages;
+        self
+    }
+
+    /// How many requests the [journal](Sandbox::journal) keeps, the newest ones: 100,000 by default, which takes up to 100 MB
+    /// if all texts in them are as long as the journal keeps them, and a quarter of that usually. With 0 it keeps none, but
+    /// still counts.
+    pub fn max_journal_entries(mut self, requests: usize) -> Self {
+        self.max_journal_entries = requests;
+        self
+    }
+
+    /// The rate limits; by default there are none.
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// What to do where nothing is documented.
+    pub fn choices(mut self, choices: Choices) -> Self {
+        self.choices = choices;
+        self
+    }
+
+    /// How many threads answer requests: 1 by default, which is enough for tests. More only serve a load that one processor
+    /// cannot. Requests take effect one at a time either way.
+    pub fn worker_threads(mut self, threads: usize) -> Self {
+        self.worker_threads = threads;
         self
     }
 
@@ -178,7 +257,14 @@ impl SandboxBuilder {
     /// [`InvalidInput`](io::ErrorKind::InvalidInput) if an option breaks a rule, with a text that names it; otherwise what the
     /// system says, most likely that the port is taken.
     pub async fn start(self) -> io::Result<Sandbox> {
-        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, self.port));
+        if !self.address.is_loopback() && !self.exposed {
+            return Err(invalid(format!(
+                "{} is not a loopback address: others on the network could reach the sandbox, whose own routes need no key; \
+                 this has to be allowed by name",
+                self.address
+            )));
+        }
+        let address = SocketAddr::from((self.address, self.port));
         let app = Arc::new(App::new(self.settings()?).map_err(invalid)?);
         let server = Server::start(Arc::clone(&app), address)?;
         Ok(Sandbox::new(app, server))
@@ -203,6 +289,8 @@ impl SandboxBuilder {
         if self.app_id.is_empty() || !self.app_id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             return Err(invalid("the app id must be letters and digits"));
         }
+        let built_in = Rules::built_in(&self.words);
+        let rules = built_in.into_iter().chain(self.rules).collect();
         Ok(Settings {
             app_id: self.app_id,
             api_key,
@@ -210,10 +298,16 @@ impl SandboxBuilder {
             users: self.users,
             groups: self.groups,
             bots: self.bots,
-            words: self.words,
+            moderation: self.moderation,
+            rules,
             verdict_delay: self.verdict_delay,
             max_body_bytes: self.max_body_bytes,
             max_messages: self.max_messages,
+            max_journal_entries: self.max_journal_entries,
+            limits: self.limits,
+            choices: self.choices,
+            seed: self.seed,
+            worker_threads: self.worker_threads.max(1),
             read_timeout: self.read_timeout,
             clock: self.clock,
         })

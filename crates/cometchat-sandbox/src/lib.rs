@@ -45,22 +45,31 @@
 //!
 //! The users `cometchat-uid-1` to `cometchat-uid-5` and `superhero1` to `superhero5` of CometChat's samples, the group
 //! [`DEMO_GROUP`], the bot [`DEMO_BOT`] and the system user `app_system`. A sandbox starts with one rule, `profanity-filter`, whose
-//! words are `badword`, `idiot` and `scumbag`.
+//! words are `badword`, `idiot` and `scumbag`; [`Rule`] adds others.
 //!
 //! # Control routes
 //!
-//! Under [`Sandbox::control_url`] stand routes for tests in other languages: they register a bot, create a user, move the
-//! clock, reset everything. They need no key. The crate's README lists them.
+//! Under [`Sandbox::control_url`] stand routes for tests in other languages, which do what the functions of [`Sandbox`] do. They need no
+//! key. The crate's README lists them.
+//!
+//! # When things go wrong
+//!
+//! [`Fault`]s make answers late, wrong or lost; [`Limits`] refuse what is too much; the [journal](Sandbox::journal) tells afterwards
+//! what was processed. Where CometChat documents nothing, [`Choices`] decide.
 
 mod api;
 mod app;
 mod builder;
+mod choices;
 mod clock;
 mod control;
 mod details;
 mod error;
+mod fault;
 mod http;
 mod input;
+mod journal;
+mod limits;
 mod moderation;
 mod random;
 mod sandbox;
@@ -68,7 +77,12 @@ mod settings;
 mod state;
 
 pub use builder::SandboxBuilder;
+pub use choices::{Choices, DuplicateMuid, FailedReceiver, InvalidChoice};
 pub use details::{GroupDetails, GroupType, InvalidDetails, UserDetails};
+pub use fault::{Fault, FaultId, FaultStatus, InvalidFault};
+pub use journal::{Counters, JournalEntry};
+pub use limits::{HeadersOn, Limits, Plan, RateHeaders};
+pub use moderation::{InvalidRules, Rule, RuleAction};
 pub use sandbox::Sandbox;
 pub use state::{DEMO_BOT, DEMO_GROUP};
 

@@ -2,6 +2,7 @@
 
 mod cli;
 
+use std::error::Error;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -20,19 +21,20 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(options: cli::Options) -> io::Result<()> {
+fn run(options: cli::Options) -> Result<(), Box<dyn Error>> {
     // Only the sandbox's own lines; those of the libraries below it are of no use to its users.
     let filter = EnvFilter::new(format!("cometchat_sandbox={}", options.log()));
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(io::stderr)
         .init();
+    let builder = options.builder()?;
     tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?
         .block_on(async {
             let stopped = stop_signal()?;
-            let sandbox = options.builder().start().await?;
+            let sandbox = builder.start().await?;
             greet(&sandbox, &mut io::stdout().lock())?;
             stopped.await;
             sandbox.stop().await;

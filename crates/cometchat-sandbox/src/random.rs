@@ -18,6 +18,12 @@ impl Random {
         z ^ (z >> 31)
     }
 
+    /// A number from 0 up to, but not including, 1.
+    pub(crate) fn fraction(&mut self) -> f64 {
+        // The 53 bits that a double can tell apart.
+        (self.next_u64() >> 11) as f64 / (1_u64 << 53) as f64
+    }
+
     /// Lower-case hexadecimal digits, as CometChat's keys are written.
     pub(crate) fn hex(&mut self, digits: usize) -> String {
         let mut text = String::with_capacity(digits + 16);

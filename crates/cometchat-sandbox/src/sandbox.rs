@@ -2,17 +2,21 @@
 
 use std::fmt;
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::app::App;
 use crate::builder::SandboxBuilder;
 use crate::details::{GroupDetails, InvalidDetails, UserDetails};
+use crate::fault::{Fault, FaultId, FaultStatus, InvalidFault};
 use crate::http::Server;
+use crate::journal::{Counters, JournalEntry};
+use crate::limits::Limits;
+use crate::moderation::{InvalidRules, Rule};
 use crate::{api, control};
 
-/// A local CometChat on 127.0.0.1. It runs until it is stopped or dropped, and shares nothing with any other one.
+/// A local CometChat on a loopback address. It runs until it is stopped or dropped, and shares nothing with any other one.
 ///
 /// ```
 /// # async fn example() -> std::io::Result<()> {
@@ -47,7 +51,7 @@ impl Sandbox {
     }
 
     pub(crate) fn new(app: Arc<App>, server: Server) -> Self {
-        let origin = format!("http://{}", server.address());
+        let origin = format!("http://{}", reachable(server.address()));
         Self {
             app,
             base_url: format!("{origin}{}", api::PREFIX),
@@ -128,6 +132,68 @@ impl Sandbox {
         self.app.state().add_group(&details, now).map(|_| ())
     }
 
+    /// Replaces all moderation rules, the built-in one included. Messages that were judged already keep their verdicts.
+    ///
+    /// # Errors
+    ///
+    /// The place and id of the first rule that cannot be taken, and why.
+    pub fn set_rules(&self, rules: impl IntoIterator<Item = Rule>) -> Result<(), InvalidRules> {
+        self.app.set_rules(rules.into_iter().collect())
+    }
+
+    /// All moderation rules, in the order they are tried.
+    #[must_use]
+    pub fn rules(&self) -> Vec<Rule> {
+        self.app.rules().given().to_vec()
+    }
+
+    /// Replaces the rate limits. All counts start anew.
+    pub fn set_limits(&self, limits: Limits) {
+        self.app.meter.set(limits);
+    }
+
+    /// Makes something go wrong from the next request on.
+    ///
+    /// # Errors
+    ///
+    /// Why the fault could never strike: an unknown operation, say.
+    pub fn inject(&self, fault: Fault) -> Result<FaultId, InvalidFault> {
+        self.app.faults.inject(fault)
+    }
+
+    /// All faults injected and not removed, those included that will strike no more.
+    #[must_use]
+    pub fn faults(&self) -> Vec<FaultStatus> {
+        self.app.faults.list()
+    }
+
+    /// Removes a fault. Answers whether there was one with this id.
+    pub fn remove_fault(&self, id: FaultId) -> bool {
+        self.app.faults.remove(id)
+    }
+
+    /// Removes all faults.
+    pub fn clear_faults(&self) {
+        self.app.faults.clear();
+    }
+
+    /// The requests received so far, oldest first, up to the number that is kept. Requests still being answered are not among
+    /// them, nor are those to the control routes.
+    pub fn journal(&self) -> impl Iterator<Item = Arc<JournalEntry>> {
+        self.app.journal.page(0, usize::MAX).entries.into_iter()
+    }
+
+    /// How many requests there have been.
+    #[must_use]
+    pub fn counters(&self) -> Counters {
+        self.app.journal.counters()
+    }
+
+    /// Empties the journal; its counters start from 0.
+    pub fn clear_journal(&self) {
+        self.app.journal.clear();
+    }
+
     /// The sandbox's present, as time since the epoch.
     #[must_use]
     pub fn now(&self) -> Duration {
@@ -140,7 +206,9 @@ impl Sandbox {
         self.app.clock.advance(by);
     }
 
-    /// Forgets every message and everything created since the start; ids count from 1 again. The clock keeps its time.
+    /// Goes back to how things were at the start: no messages, nobody created since, the rules and limits of the
+    /// start, no faults, an empty
+    /// journal. Ids count from 1 again. The clock keeps its time.
     pub fn reset(&self) {
         // The same settings were taken when the sandbox started.
         let _ = self.app.reset();
@@ -161,6 +229,18 @@ impl Sandbox {
             let _ = wait.await;
         }
     }
+}
+
+/// Where this machine reaches a server: one that listens everywhere is here too.
+fn reachable(mut address: SocketAddr) -> SocketAddr {
+    if address.ip().is_unspecified() {
+        let here = match address {
+            SocketAddr::V4(_) => IpAddr::V4(Ipv4Addr::LOCALHOST),
+            SocketAddr::V6(_) => IpAddr::V6(Ipv6Addr::LOCALHOST),
+        };
+        address.set_ip(here);
+    }
+    address
 }
 
 impl fmt::Debug for Sandbox {

@@ -2,8 +2,11 @@
 
 use std::time::Duration;
 
+use crate::choices::Choices;
 use crate::clock::ClockSource;
 use crate::details::{GroupDetails, UserDetails};
+use crate::limits::Limits;
+use crate::moderation::Rule;
 
 /// Words that the moderation of every sandbox disapproves of unless the list is replaced.
 pub(crate) const DEFAULT_WORDS: [&str; 3] = ["badword", "idiot", "scumbag"];
@@ -15,10 +18,16 @@ pub(crate) struct Settings {
     pub(crate) users: Vec<UserDetails>,
     pub(crate) groups: Vec<GroupDetails>,
     pub(crate) bots: Vec<String>,
-    pub(crate) words: Vec<String>,
+    pub(crate) moderation: bool,
+    pub(crate) rules: Vec<Rule>,
     pub(crate) verdict_delay: Duration,
     pub(crate) max_body_bytes: usize,
     pub(crate) max_messages: usize,
+    pub(crate) max_journal_entries: usize,
+    pub(crate) limits: Limits,
+    pub(crate) choices: Choices,
+    pub(crate) seed: u64,
+    pub(crate) worker_threads: usize,
     pub(crate) read_timeout: Duration,
     pub(crate) clock: ClockSource,
 }

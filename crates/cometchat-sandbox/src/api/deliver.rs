@@ -4,8 +4,10 @@ use serde::{Serialize, Serializer};
 
 use super::answer::{Answer, Data, MessageAnswer, Placement};
 use super::request::{Addressee, Receivers};
+use crate::choices::{Choices, DuplicateMuid, FailedReceiver};
 use crate::clock::Moment;
 use crate::error::{ApiError, Code, Envelope};
+use crate::input::Problems;
 use crate::state::{Content, ConversationId, Message, MessageId, Receiver, State, UserKey};
 
 /// A message without its receiver.
@@ -24,6 +26,7 @@ pub(super) fn deliver(
     state: &mut State,
     draft: Draft,
     receivers: Receivers,
+    choices: &Choices,
     now: Moment,
 ) -> Result<Answer, ApiError> {
     if let Some(quoted) = draft
@@ -37,43 +40,98 @@ pub(super) fn deliver(
     }
     match receivers {
         Receivers::One(addressee) => {
-            let id = send(state, &draft, &addressee, now)?;
-            Answer::json(&Data {
-                data: render(state, id)?,
+            let sent = send(state, &draft, &addressee, choices, now)?;
+            let answer = Answer::json(&Data {
+                data: render(state, sent.id(), choices)?,
+            })?;
+            Ok(match sent {
+                Sent::New(id) => answer.made(id, 1),
+                Sent::Before(_) => answer,
             })
         }
         Receivers::Several(addressees) => {
             let sent: Vec<_> = addressees
                 .iter()
-                .map(|addressee| (addressee, send(state, &draft, addressee, now)))
+                .map(|addressee| (addressee, send(state, &draft, addressee, choices, now)))
                 .collect();
             let mut results = Results::default();
             for (addressee, result) in &sent {
-                let entry = match result {
-                    Ok(id) => Entry::Sent(Box::new(render(state, *id)?)),
-                    Err(error) => Entry::Refused(error.envelope(super::SOURCE)),
+                let entry = match (result, choices.failed_receiver) {
+                    (Ok(sent), _) => Entry::Sent(Box::new(render(state, sent.id(), choices)?)),
+                    (Err(error), FailedReceiver::Error) => {
+                        Entry::Refused(error.envelope(super::SOURCE, choices))
+                    }
+                    (Err(error), FailedReceiver::SuccessFalse) => Entry::Failed {
+                        success: false,
+                        message: error.message(),
+                    },
+                    (Err(_), FailedReceiver::LeftOut) => continue,
                 };
                 match addressee {
                     Addressee::User(uid) => results.uids.0.push((uid, entry)),
                     Addressee::Group(guid) => results.guids.0.push((guid, entry)),
                 }
             }
-            Answer::json(&Data { data: results })
+            let answer = Answer::json(&Data { data: results })?;
+            // One after the other: nobody else could store a message meanwhile.
+            let mut ids = sent.iter().filter_map(|(_, result)| match result {
+                Ok(Sent::New(id)) => Some(*id),
+                _ => None,
+            });
+            Ok(match ids.next() {
+                Some(first) => answer.made(first, 1 + ids.count() as u32),
+                None => answer,
+            })
         }
     }
+}
+
+/// A message as it is to be answered.
+#[derive(Clone, Copy)]
+pub(super) enum Sent {
+    New(MessageId),
+    /// It had been sent before, under the same muid.
+    Before(MessageId),
+}
+
+impl Sent {
+    pub(super) fn id(self) -> MessageId {
+        match self {
+            Self::New(id) | Self::Before(id) => id,
+        }
+    }
+}
+
+/// Stores a message, unless its muid is taken and that matters.
+pub(super) fn store(
+    state: &mut State,
+    message: Message,
+    choices: &Choices,
+) -> Result<Sent, ApiError> {
+    let muid = message.content.muid();
+    let Some(first) = state.with_muid(message.sender, message.receiver, muid) else {
+        return Ok(Sent::New(state.store(message)));
+    };
+    if choices.duplicate_muid == DuplicateMuid::ReturnFirst {
+        return Ok(Sent::Before(first));
+    }
+    let mut problems = Problems::default();
+    problems.invalid("muid", "The muid has already been taken.");
+    problems.refuse_if_any().map(|()| Sent::Before(first))
 }
 
 fn send(
     state: &mut State,
     draft: &Draft,
     addressee: &Addressee,
+    choices: &Choices,
     now: Moment,
-) -> Result<MessageId, ApiError> {
+) -> Result<Sent, ApiError> {
     let receiver = addressee.find(state)?;
     if let Some(parent) = draft.parent {
         stays_in_conversation(state, parent, draft.sender, receiver)?;
     }
-    Ok(state.messages.add(Message {
+    let message = Message {
         sender: draft.sender,
         receiver,
         content: draft.content.clone(),
@@ -81,7 +139,8 @@ fn send(
         updated_at: now.seconds(),
         parent: draft.parent,
         moderation: None,
-    }))
+    };
+    store(state, message, choices)
 }
 
 /// A reply belongs to the conversation of the message it replies to.
@@ -105,12 +164,22 @@ fn stays_in_conversation(
     ))
 }
 
-fn render(state: &State, id: MessageId) -> Result<MessageAnswer<'_>, ApiError> {
+fn render<'s>(
+    state: &'s State,
+    id: MessageId,
+    choices: &Choices,
+) -> Result<MessageAnswer<'s>, ApiError> {
     let message = state
         .messages
         .get(id)
         .ok_or_else(|| ApiError::message_not_found(&id.to_string()))?;
-    Ok(MessageAnswer::new(state, id, message, Placement::Receiver))
+    Ok(MessageAnswer::new(
+        state,
+        id,
+        message,
+        Placement::Receiver,
+        choices,
+    ))
 }
 
 #[derive(Default, Serialize)]
@@ -142,4 +211,5 @@ impl Serialize for Entries<'_> {
 enum Entry<'a> {
     Sent(Box<MessageAnswer<'a>>),
     Refused(Envelope<'a>),
+    Failed { success: bool, message: &'a str },
 }

@@ -1,27 +1,34 @@
 //! `GET /moderation/messages/{id}`: a submitted message and its verdict, once there is one.
 
 use super::answer::{Answer, Data, MessageAnswer, Placement};
-use super::{Call, Operation, Verb};
+use super::{Call, Operation, SenderIn, Verb};
 use crate::app::App;
 use crate::error::ApiError;
+use crate::limits::RateClass;
 use crate::state::MessageId;
 
 pub(super) const OPERATION: Operation = Operation {
     id: "get-moderation-message",
     verb: Verb::Get,
     path: "/moderation/messages/{id}",
+    class: RateClass::Standard,
+    sender: SenderIn::Nobody,
     act,
 };
 
 fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
+    app.needs_moderation()?;
     let wanted = call.segment("id");
     let unknown = || ApiError::message_not_found(wanted);
     let id = MessageId::parse(wanted).ok_or_else(unknown)?;
     let state = app.state();
     let message = state.messages.get(id).ok_or_else(unknown)?;
-    // Only messages submitted for moderation are found here. Whether the real service shows others is documented nowhere.
-    let moderation = message.moderation.as_ref().ok_or_else(unknown)?;
-    let answer = MessageAnswer::new(&state, id, message, Placement::Sender)
-        .moderated(&moderation.status_at(call.now));
+    let choices = &app.settings.choices;
+    let answer = MessageAnswer::new(&state, id, message, Placement::Sender, choices);
+    let answer = match &message.moderation {
+        Some(moderation) => answer.moderated(&moderation.status_at(call.now)),
+        None if choices.unsubmitted_at_moderation => answer,
+        None => return Err(unknown()),
+    };
     Answer::json(&Data { data: answer })
 }

@@ -11,7 +11,7 @@ mod send_moderation_message;
 mod send_thread_message;
 
 pub(crate) use answer::{Answer, Data, SOURCE};
-pub(crate) use operation::{Call, Operation, Verb};
+pub(crate) use operation::{Call, Operation, SenderIn, Verb};
 
 /// The path all operations stand under.
 pub(crate) const PREFIX: &str = "/v3";

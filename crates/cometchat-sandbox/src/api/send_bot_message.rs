@@ -2,29 +2,35 @@
 
 use super::deliver::{Draft, deliver};
 use super::request;
-use super::{Answer, Call, Operation, Verb};
+use super::{Answer, Call, Operation, SenderIn, Verb};
 use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::input::{Object, Problems};
+use crate::limits::RateClass;
 
 pub(super) const OPERATION: Operation = Operation {
     id: "send-bot-message",
     verb: Verb::Post,
     path: "/bots/{uid}/messages",
+    class: RateClass::Standard,
+    sender: SenderIn::Path("uid"),
     act,
 };
 
 fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
+    let choices = &app.settings.choices;
     let uid = call.segment("uid");
-    let fields = request::message_fields(call.body)?;
+    let fields = request::message_fields(&call.body, choices)?;
     let body = Object::root(&fields);
     let mut problems = Problems::default();
-    let receivers = request::receivers(&body, &mut problems);
+    let receivers = request::receivers(&body, choices, &mut problems);
     let content = request::content(
         &body,
-        request::TopLevel {
+        request::Reading {
             muid: true,
             quoted: true,
+            custom: true,
+            choices,
         },
         &mut problems,
     );
@@ -46,5 +52,5 @@ fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
         content,
         parent: None,
     };
-    deliver(&mut state, draft, receivers, call.now)
+    deliver(&mut state, draft, receivers, choices, call.now)
 }

@@ -1,11 +1,13 @@
 //! `POST /moderation/messages`: submit a message; it is judged, kept and, once approved, delivered.
 
 use super::answer::{Answer, Data, MessageAnswer, Placement};
+use super::deliver::{Sent, store};
 use super::request::{self, Addressee, GroupProfile, UserProfile};
-use super::{Call, Operation, Verb};
+use super::{Call, Operation, SenderIn, Verb};
 use crate::app::App;
 use crate::error::ApiError;
 use crate::input::{Object, Problems};
+use crate::limits::RateClass;
 use crate::moderation::{Moderation, Status};
 use crate::state::{Message, State};
 
@@ -13,38 +15,59 @@ pub(super) const OPERATION: Operation = Operation {
     id: "send-moderation-message",
     verb: Verb::Post,
     path: "/moderation/messages",
+    class: RateClass::Standard,
+    sender: SenderIn::Body,
     act,
 };
 
 fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
-    let fields = request::message_fields(call.body)?;
+    app.needs_moderation()?;
+    let choices = &app.settings.choices;
+    let fields = request::message_fields(&call.body, choices)?;
     let body = Object::root(&fields);
     let mut problems = Problems::default();
     let sender = body.required_string("sender", &mut problems);
     let receiver = request::receiver(&body, &mut problems);
     let content = request::content(
         &body,
-        request::TopLevel {
+        request::Reading {
             muid: true,
             quoted: false,
+            custom: choices.custom_at_moderation,
+            choices,
         },
         &mut problems,
     );
     let sent_at = body.timestamp("sentAt", &mut problems);
-    let sender_details = UserProfile::read(&body, "senderUserDetails", sender, &mut problems);
+    let sender_details =
+        UserProfile::read(&body, "senderUserDetails", sender, choices, &mut problems);
     let (to_user, to_group) = match &receiver {
         Some(Addressee::User(uid)) => (Some(uid.as_str()), None),
         Some(Addressee::Group(guid)) => (None, Some(guid.as_str())),
         None => (None, None),
     };
-    let user_details = UserProfile::read(&body, "receiverUserDetails", to_user, &mut problems);
-    let group_details = GroupProfile::read(&body, "receiverGroupDetails", to_group, &mut problems);
+    let user_details = UserProfile::read(
+        &body,
+        "receiverUserDetails",
+        to_user,
+        choices,
+        &mut problems,
+    );
+    let group_details = GroupProfile::read(
+        &body,
+        "receiverGroupDetails",
+        to_group,
+        choices,
+        &mut problems,
+    );
     problems.refuse_if_any()?;
     let (Some(sender), Some(receiver), Some(content)) = (sender, receiver, content) else {
         return Err(request::incomplete());
     };
 
-    let verdict = app.rules.judge(content.text.as_deref().unwrap_or_default());
+    let verdict = app
+        .rules()
+        .judge(content.text.as_deref().unwrap_or_default());
 
     let mut state = app.state();
     // Nobody is created unless everybody can be.
@@ -63,7 +86,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
     }
     let sender = request::find_user(&state, sender)?;
     let receiver = receiver.find(&state)?;
-    let id = state.messages.add(Message {
+    let message = Message {
         sender,
         receiver,
         content,
@@ -74,12 +97,23 @@ fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
             verdict,
             visible_from: call.now.after(app.settings.verdict_delay),
         }),
-    });
+    };
+    let sent = store(&mut state, message, choices)?;
+    let (id, state) = (sent.id(), &*state);
     let message = state.messages.get(id).ok_or_else(request::incomplete)?;
+    let answer = MessageAnswer::new(state, id, message, Placement::Sender, choices);
     // The answer to a submission is always pending, however short the delay.
-    let answer =
-        MessageAnswer::new(&state, id, message, Placement::Sender).moderated(&Status::Pending);
-    Answer::json(&Data { data: answer })
+    let status = match (&sent, &message.moderation) {
+        (Sent::Before(_), Some(moderation)) => moderation.status_at(call.now),
+        _ => Status::Pending,
+    };
+    let answer = Answer::json(&Data {
+        data: answer.moderated(&status),
+    })?;
+    Ok(match sent {
+        Sent::New(id) => answer.made(id, 1),
+        Sent::Before(_) => answer,
+    })
 }
 
 /// The details to create a user from, if there is no such user yet.

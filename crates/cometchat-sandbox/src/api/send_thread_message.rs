@@ -2,32 +2,41 @@
 
 use super::deliver::{Draft, deliver};
 use super::request;
-use super::{Answer, Call, Operation, Verb};
+use super::{Answer, Call, Operation, SenderIn, Verb};
 use crate::app::App;
+use crate::choices::Choices;
+use crate::clock::Moment;
 use crate::error::{ApiError, Code};
 use crate::input::{Object, Problems};
-use crate::state::MessageId;
+use crate::limits::RateClass;
+use crate::moderation::Status;
+use crate::state::{Category, Message, MessageId};
 
 pub(super) const OPERATION: Operation = Operation {
     id: "send-thread-message",
     verb: Verb::Post,
     path: "/messages/{id}/thread",
+    class: RateClass::Standard,
+    sender: SenderIn::OnBehalfOf,
     act,
 };
 
 fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
+    let choices = &app.settings.choices;
     let wanted = call.segment("id");
     let uid = call.required_on_behalf_of()?;
-    let fields = request::message_fields(call.body)?;
+    let fields = request::message_fields(&call.body, choices)?;
     let body = Object::root(&fields);
     let mut problems = Problems::default();
-    let receivers = request::receivers(&body, &mut problems);
+    let receivers = request::receivers(&body, choices, &mut problems);
     // The documented body of a reply has neither a muid nor a quoted message.
     let content = request::content(
         &body,
-        request::TopLevel {
+        request::Reading {
             muid: false,
             quoted: false,
+            custom: true,
+            choices,
         },
         &mut problems,
     );
@@ -43,6 +52,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
             format!("Message {parent} is a reply itself; threads have one level only."),
         ));
     }
+    threads(parent_message, choices, call.now)?;
     problems.refuse_if_any()?;
     let (Some(receivers), Some(content)) = (receivers, content) else {
         return Err(request::incomplete());
@@ -52,5 +62,28 @@ fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
         content,
         parent: Some(parent),
     };
-    deliver(&mut state, draft, receivers, call.now)
+    deliver(&mut state, draft, receivers, choices, call.now)
+}
+
+/// Refuses replies to messages that were chosen not to have any.
+fn threads(parent: &Message, choices: &Choices, now: Moment) -> Result<(), ApiError> {
+    if !choices.reply_to_custom && parent.content.category == Category::Custom {
+        return Err(ApiError::new(
+            Code::WrongMessageThreadCategory,
+            "Messages of the category custom have no threads.",
+        ));
+    }
+    let undecided = parent.moderation.as_ref().is_some_and(|moderation| {
+        matches!(
+            moderation.status_at(now),
+            Status::Pending | Status::Disapproved(_)
+        )
+    });
+    if !choices.reply_to_undecided && undecided {
+        return Err(ApiError::new(
+            Code::MessageActionNotAllowed,
+            "The message is not approved.",
+        ));
+    }
+    Ok(())
 }

@@ -8,16 +8,12 @@ use crate::app::App;
 use crate::error::ApiError;
 use crate::input::{Object, Problems};
 
-pub(super) const OPERATION: Operation = Operation {
-    id: "sandbox-advance-clock",
-    verb: Verb::Post,
-    path: "/clock/advance",
-    act,
-};
+pub(super) const OPERATION: Operation =
+    Operation::control("sandbox-advance-clock", Verb::Post, "/clock/advance", act);
 
 fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
     let fields = call.body.object()?;
-    let body = Object::root(&fields);
+    let body = Object::root(fields);
     let mut problems = Problems::default();
     let by = body.get("milliseconds").map(|value| value.as_u64());
     match by {

@@ -8,12 +8,8 @@ use crate::app::App;
 use crate::error::ApiError;
 use crate::input::{Object, Problems};
 
-pub(super) const OPERATION: Operation = Operation {
-    id: "sandbox-create-user",
-    verb: Verb::Post,
-    path: "/users",
-    act,
-};
+pub(super) const OPERATION: Operation =
+    Operation::control("sandbox-create-user", Verb::Post, "/users", act);
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -27,7 +23,12 @@ struct Created<'a> {
 fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
     let fields = call.body.object()?;
     let mut problems = Problems::default();
-    let profile = UserProfile::read_object(&Object::root(&fields), String::new(), &mut problems);
+    let profile = UserProfile::read_object(
+        &Object::root(fields),
+        String::new(),
+        &app.settings.choices,
+        &mut problems,
+    );
     problems.refuse_if_any()?;
     let profile = profile.ok_or_else(request::incomplete)?;
     let mut state = app.state();

@@ -2,27 +2,50 @@
 
 mod advance_clock;
 mod create_user;
+mod faults;
+mod journal;
+mod limits;
 mod register_bot;
 mod reset;
+mod rules;
 mod status;
 
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
-use crate::api::Operation;
+use crate::api::{Answer, Call, Data, Operation};
 use crate::clock::Moment;
+use crate::error::{ApiError, Code};
 
 /// The path all control routes stand under, beside the API's.
 pub(crate) const PREFIX: &str = "/_sandbox";
 
+/// Whether a path belongs to the control routes.
+pub(crate) fn is_below(path: &str) -> bool {
+    let below = path.strip_prefix(PREFIX);
+    below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
 /// What the error envelope names as source of an error of the sandbox itself.
 pub(crate) const SOURCE: &str = "sandbox";
 
-pub(crate) static OPERATIONS: [Operation; 5] = [
+pub(crate) static OPERATIONS: [Operation; 16] = [
     status::OPERATION,
     register_bot::OPERATION,
     create_user::OPERATION,
     advance_clock::OPERATION,
     reset::OPERATION,
+    rules::READ,
+    rules::SET,
+    limits::READ,
+    limits::SET,
+    faults::INJECT,
+    faults::LIST,
+    faults::CLEAR,
+    faults::REMOVE,
+    journal::READ,
+    journal::CLEAR,
+    journal::COUNT,
 ];
 
 /// The sandbox's time as control routes tell it.
@@ -39,4 +62,30 @@ impl From<Moment> for Time {
             milliseconds: now.milliseconds(),
         }
     }
+}
+
+/// That something was done, when there is nothing else to tell.
+#[derive(Serialize)]
+struct Done {
+    success: bool,
+}
+
+impl Done {
+    fn answer() -> Result<Answer, ApiError> {
+        Answer::json(&Data {
+            data: Self { success: true },
+        })
+    }
+}
+
+/// The body of a control request, which has to be of the documented form down to the last field. No body is an empty object.
+fn read<T: DeserializeOwned>(call: &Call<'_>) -> Result<T, ApiError> {
+    // For the complaints about media type and syntax.
+    call.body.object()?;
+    let bytes = match call.body.bytes {
+        b"" => b"{}",
+        bytes => bytes,
+    };
+    serde_json::from_slice(bytes)
+        .map_err(|error| ApiError::new(Code::BadRequest, error.to_string()))
 }

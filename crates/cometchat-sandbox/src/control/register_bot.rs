@@ -8,12 +8,8 @@ use crate::app::App;
 use crate::error::ApiError;
 use crate::input::{Object, Problems, rules};
 
-pub(super) const OPERATION: Operation = Operation {
-    id: "sandbox-register-bot",
-    verb: Verb::Post,
-    path: "/bots",
-    act,
-};
+pub(super) const OPERATION: Operation =
+    Operation::control("sandbox-register-bot", Verb::Post, "/bots", act);
 
 #[derive(Serialize)]
 struct Bot<'a> {
@@ -23,7 +19,7 @@ struct Bot<'a> {
 
 fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
     let fields = call.body.object()?;
-    let body = Object::root(&fields);
+    let body = Object::root(fields);
     let mut problems = Problems::default();
     let uid = body.required_string("uid", &mut problems);
     if let Some(Err(rule)) = uid.map(rules::id) {

@@ -7,12 +7,8 @@ use crate::api::{Answer, Call, Data, Operation, Verb};
 use crate::app::App;
 use crate::error::ApiError;
 
-pub(super) const OPERATION: Operation = Operation {
-    id: "sandbox-status",
-    verb: Verb::Get,
-    path: "/status",
-    act,
-};
+pub(super) const OPERATION: Operation =
+    Operation::control("sandbox-status", Verb::Get, "/status", act);
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -4,6 +4,8 @@ mod code;
 
 use serde::{Serialize, Serializer};
 
+use crate::choices::Choices;
+
 pub(crate) use code::Code;
 
 /// A refusal: what the caller gets instead of an answer.
@@ -41,19 +43,32 @@ impl ApiError {
         self.code
     }
 
-    pub(crate) fn status(&self) -> u16 {
-        self.code.status()
+    pub(crate) fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The status that was chosen for the code. Two of ours share a code with others, and keep their own.
+    pub(crate) fn status(&self, choices: &Choices) -> u16 {
+        let chosen = match self.code {
+            Code::BodyTooLarge | Code::BodyTooSlow => None,
+            code => choices.statuses.get(code.as_str()).copied(),
+        };
+        chosen.unwrap_or(self.code.status())
     }
 
     /// The envelope. `source` names the part of the service that refused.
-    pub(crate) fn envelope<'a>(&'a self, source: &'a str) -> Envelope<'a> {
+    pub(crate) fn envelope<'a>(&'a self, source: &'a str, choices: &Choices) -> Envelope<'a> {
+        let talkative = !choices.bare_errors;
         Envelope {
             error: Refusal {
                 code: self.code.as_str(),
                 message: &self.message,
-                dev_message: self.dev_message.as_deref(),
-                source,
-                details: (!self.details.is_empty()).then_some(Details(&self.details)),
+                dev_message: self.dev_message.as_deref().filter(|_| talkative),
+                source: talkative.then_some(source),
+                details: (!self.details.is_empty()).then_some(Details {
+                    fields: &self.details,
+                    as_text: choices.details_as_text,
+                }),
             },
         }
     }
@@ -102,15 +117,23 @@ struct Refusal<'a> {
     message: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     dev_message: Option<&'a str>,
-    source: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     details: Option<Details<'a>>,
 }
 
-struct Details<'a>(&'a [(String, Vec<String>)]);
+struct Details<'a> {
+    fields: &'a [(String, Vec<String>)],
+    as_text: bool,
+}
 
 impl Serialize for Details<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(field, sentences)| (field, sentences)))
+        if self.as_text {
+            let texts = self.fields.iter();
+            return serializer.collect_map(texts.map(|(field, texts)| (field, texts.join(" "))));
+        }
+        serializer.collect_map(self.fields.iter().map(|(field, texts)| (field, texts)))
     }
 }

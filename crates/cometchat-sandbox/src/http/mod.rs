@@ -3,7 +3,11 @@
 mod auth;
 mod body;
 mod exchange;
+mod line;
+mod reply;
 mod router;
 mod server;
+mod spoil;
+mod uneven_body;
 
 pub(crate) use server::Server;

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{RawPathParams, Request};
+use axum::response::Response;
 use axum::routing::{MethodFilter, MethodRouter, on};
 
-use super::exchange::{self, Surface};
+use super::exchange;
 use crate::api::{self, Operation, Verb};
 use crate::app::App;
 use crate::control;
@@ -18,11 +19,11 @@ pub(super) fn router(app: &Arc<App>) -> Router {
     let mut router = Router::new();
     for operation in &api::OPERATIONS {
         let path = format!("{}{}", api::PREFIX, operation.path);
-        router = router.route(&path, route(app, Surface::Api, operation));
+        router = router.route(&path, route(app, operation, exchange::perform));
     }
     for operation in &control::OPERATIONS {
         let path = format!("{}{}", control::PREFIX, operation.path);
-        router = router.route(&path, route(app, Surface::Control, operation));
+        router = router.route(&path, route(app, operation, exchange::control));
     }
     let not_found = {
         let app = Arc::clone(app);
@@ -33,16 +34,24 @@ pub(super) fn router(app: &Arc<App>) -> Router {
         .method_not_allowed_fallback(not_found)
 }
 
-fn route(app: &Arc<App>, surface: Surface, operation: &'static Operation) -> MethodRouter {
+fn route<F>(
+    app: &Arc<App>,
+    operation: &'static Operation,
+    perform: fn(Arc<App>, &'static Operation, Option<RawPathParams>, Request) -> F,
+) -> MethodRouter
+where
+    F: Future<Output = Response> + Send + 'static,
+{
     let filter = match operation.verb {
         Verb::Get => MethodFilter::GET,
         Verb::Post => MethodFilter::POST,
+        Verb::Delete => MethodFilter::DELETE,
     };
     let app = Arc::clone(app);
     on(
         filter,
         move |segments: Result<RawPathParams, RawPathParamsRejection>, request: Request| {
-            exchange::perform(Arc::clone(&app), surface, operation, segments.ok(), request)
+            perform(Arc::clone(&app), operation, segments.ok(), request)
         },
     )
 }

@@ -10,14 +10,21 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use axum::Router;
+use axum::response::Response;
+use hyper::Request;
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
+use hyper::service::{Service, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpStream;
+use tokio::runtime::{Builder, Runtime};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
+use super::line::{Line, Socket};
 use super::router::router;
+use super::spoil::Ending;
 use crate::app::App;
 
 /// How long requests that are being answered may take to finish once the server is told to stop.
@@ -36,9 +43,7 @@ impl Server {
         let listener = TcpListener::bind(address)?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()?;
+        let runtime = runtime(app.settings.worker_threads)?;
         let (stop, stopped) = Stop::new();
         let thread = std::thread::Builder::new()
             .name("cometchat-sandbox".to_owned())
@@ -70,6 +75,15 @@ impl Drop for Server {
             let _ = thread.join();
         }
     }
+}
+
+/// One thread needs no others to hand its work to.
+fn runtime(worker_threads: usize) -> io::Result<Runtime> {
+    let mut builder = match worker_threads {
+        1 => Builder::new_current_thread(),
+        _ => Builder::new_multi_thread(),
+    };
+    builder.worker_threads(worker_threads).enable_all().build()
 }
 
 /// Tells the server to stop.
@@ -125,18 +139,24 @@ async fn serve(app: Arc<App>, listener: tokio::net::TcpListener, mut stopped: St
 
 /// Serves the requests of one connection, one after the other.
 async fn converse(stream: TcpStream, router: Router, head_timeout: Duration, mut stopped: Stopped) {
-    // Answers are written at once; waiting to fill a packet would only delay them.
-    let _ = stream.set_nodelay(true);
+    let line = Arc::new(Line::default());
+    let socket = Socket::new(stream, Arc::clone(&line));
+    let router = TowerToHyperService::new(router);
+    let service = service_fn(|request: Request<Incoming>| answer(router.call(request), &line));
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(head_timeout)
         // The machine's date has no place in answers that tell the sandbox's time.
         .auto_date_header(false)
-        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router));
+        .serve_connection(TokioIo::new(socket), service);
     let mut connection = std::pin::pin!(connection);
     let result = tokio::select! {
         result = connection.as_mut() => result,
+        () = line.cut() => return,
         () = stopped.wait() => {
+            if line.is_hopeless() {
+                return;
+            }
             connection.as_mut().graceful_shutdown();
             connection.await
         }
@@ -144,4 +164,23 @@ async fn converse(stream: TcpStream, router: Router, head_timeout: Duration, mut
     if let Err(error) = result {
         tracing::debug!(%error, "a connection ended early");
     }
+}
+
+/// Waits for the response to a request, and does to the connection what a fault asks for.
+async fn answer<E>(
+    response: impl Future<Output = Result<Response, E>>,
+    line: &Line,
+) -> Result<Response, E> {
+    let response = response.await?;
+    match response.extensions().get::<Ending>() {
+        None => return Ok(response),
+        Some(Ending::Unending) => {
+            line.never_ends();
+            return Ok(response);
+        }
+        Some(Ending::Stall) => line.never_ends(),
+        Some(Ending::Reset) => line.reset(),
+    }
+    // What ends this wait is the end of the connection.
+    std::future::pending().await
 }

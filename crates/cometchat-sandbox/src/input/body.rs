@@ -1,20 +1,37 @@
 //! The body of a request, from bytes to a JSON object.
 
+use std::cell::OnceCell;
+
 use serde_json::{Map, Value};
 
 use crate::error::{ApiError, Code};
 
-/// A body as received: complete, within the size limit, not looked at yet.
-#[derive(Clone, Copy)]
+/// A body as received: complete, within the size limit, read as JSON when somebody asks for that.
 pub(crate) struct Body<'a> {
     pub(crate) bytes: &'a [u8],
     /// The value of the `Content-Type` header.
-    pub(crate) media_type: Option<&'a [u8]>,
+    media_type: Option<&'a [u8]>,
+    object: OnceCell<Result<Map<String, Value>, ApiError>>,
 }
 
-impl Body<'_> {
+impl<'a> Body<'a> {
+    pub(crate) fn new(bytes: &'a [u8], media_type: Option<&'a [u8]>) -> Self {
+        Self {
+            bytes,
+            media_type,
+            object: OnceCell::new(),
+        }
+    }
+
     /// The JSON object in the body. No body at all is an empty object, so that what is missing is named field by field.
-    pub(crate) fn object(self) -> Result<Map<String, Value>, ApiError> {
+    pub(crate) fn object(&self) -> Result<&Map<String, Value>, ApiError> {
+        self.object
+            .get_or_init(|| self.read())
+            .as_ref()
+            .map_err(Clone::clone)
+    }
+
+    fn read(&self) -> Result<Map<String, Value>, ApiError> {
         if self.bytes.is_empty() {
             return Ok(Map::new());
         }

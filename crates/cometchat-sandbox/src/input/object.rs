@@ -6,7 +6,8 @@ use serde_json::{Map, Value};
 use super::Problems;
 use crate::error::Code;
 
-/// An object and the dotted path that leads to it. A field that is null counts as absent, as in the real service's framework.
+/// An object and the dotted path that leads to it. A field that is null is of the wrong type for everything; where one is required,
+/// it counts as missing, as in the real service's framework.
 pub(crate) struct Object<'v> {
     fields: &'v Map<String, Value>,
     path: String,
@@ -31,11 +32,16 @@ impl<'v> Object<'v> {
     }
 
     pub(crate) fn get(&self, key: &str) -> Option<&'v Value> {
-        self.fields.get(key).filter(|value| !value.is_null())
+        self.fields.get(key)
+    }
+
+    /// Whether a field is neither absent nor null.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.get(key).is_some_and(|value| !value.is_null())
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&'v String, &'v Value)> {
-        self.fields.iter().filter(|(_, value)| !value.is_null())
+        self.fields.iter()
     }
 
     pub(crate) fn missing(&self, key: &str, problems: &mut Problems) {
@@ -73,11 +79,11 @@ impl<'v> Object<'v> {
 
     /// A string that has to be there and not be empty.
     pub(crate) fn required_string(&self, key: &str, problems: &mut Problems) -> Option<&'v str> {
-        let Some(value) = self.get(key) else {
+        if !self.has(key) {
             self.missing(key, problems);
             return None;
-        };
-        match value.as_str() {
+        }
+        match self.get(key)?.as_str() {
             Some(text) if text.trim().is_empty() => {
                 self.missing(key, problems);
                 None

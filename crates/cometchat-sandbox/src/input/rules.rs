@@ -3,8 +3,6 @@
 /// Uids, guids and names: at most 100 characters (CometChat's limits page).
 pub(crate) const MAX_ID_CHARS: usize = 100;
 const MAX_NAME_CHARS: usize = 100;
-/// Links: at most 3000 characters (CometChat's limits page; an older one says 2048).
-const MAX_URL_CHARS: usize = 3000;
 
 /// A uid or guid that is about to be created. Capital letters are taken and stored in lower case.
 pub(crate) fn id(value: &str) -> Result<(), &'static str> {
@@ -35,9 +33,6 @@ pub(crate) fn name(value: &str) -> Result<(), &'static str> {
 /// space there.
 pub(crate) fn url(value: &str) -> Result<(), &'static str> {
     const NOT_A_URL: &str = "must be a valid URL.";
-    if value.chars().count() > MAX_URL_CHARS {
-        return Err("must not be greater than 3000 characters.");
-    }
     let rest = ["https://", "http://"]
         .iter()
         .find_map(|scheme| value.strip_prefix(scheme))

@@ -9,6 +9,7 @@ use crate::clock::Moment;
 pub(crate) enum Verdict {
     Approved,
     Disapproved(Arc<RuleName>),
+    Flagged,
 }
 
 /// The moderation of one message. Reached at once, but shown as pending until its time has come: so nothing has to run in
@@ -25,6 +26,7 @@ pub(crate) enum Status<'m> {
     Pending,
     Approved,
     Disapproved(&'m RuleName),
+    Flagged,
 }
 
 impl Moderation {
@@ -33,6 +35,7 @@ impl Moderation {
             _ if now < self.visible_from => Status::Pending,
             Verdict::Approved => Status::Approved,
             Verdict::Disapproved(rule) => Status::Disapproved(rule),
+            Verdict::Flagged => Status::Flagged,
         }
     }
 }
@@ -43,9 +46,11 @@ impl<'m> Status<'m> {
             Self::Pending => "pending",
             Self::Approved => "approved",
             Self::Disapproved(_) => "disapproved",
+            Self::Flagged => "flagged",
         }
     }
 
+    /// Only a disapproved message names the rule (CometChat's older API description, and seen live).
     pub(crate) fn rule(&self) -> Option<&'m RuleName> {
         match self {
             Self::Disapproved(rule) => Some(rule),

@@ -14,6 +14,10 @@ impl Bots {
         self.bound.insert(user);
     }
 
+    pub(super) fn count(&self) -> usize {
+        self.bound.len()
+    }
+
     pub(crate) fn contains(&self, user: UserKey) -> bool {
         self.bound.contains(&user)
     }

@@ -79,6 +79,12 @@ pub(crate) struct Content {
     pub(crate) extras: Option<Box<Extras>>,
 }
 
+impl Content {
+    pub(crate) fn muid(&self) -> Option<&str> {
+        self.extras.as_ref()?.muid.as_deref()
+    }
+}
+
 /// What stands in `data` besides the text.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Payload {

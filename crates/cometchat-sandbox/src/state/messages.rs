@@ -22,6 +22,11 @@ impl MessageId {
         }
         text.parse().ok().map(Self)
     }
+
+    /// The id so many messages later.
+    pub(crate) fn plus(self, messages: u32) -> Self {
+        Self(self.0.saturating_add(messages.into()))
+    }
 }
 
 impl fmt::Display for MessageId {
@@ -37,7 +42,7 @@ impl Serialize for MessageId {
 }
 
 /// To whom a message goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Receiver {
     User(UserKey),
     Group(GroupKey),
@@ -76,14 +81,15 @@ impl Messages {
     }
 
     /// Stores a message; the oldest one makes room if need be.
-    pub(crate) fn add(&mut self, message: Message) -> MessageId {
+    pub(super) fn add(&mut self, message: Message) -> (MessageId, Option<Message>) {
+        let mut oldest = None;
         if self.stored.len() >= self.max {
-            self.stored.pop_front();
+            oldest = self.stored.pop_front();
             self.dropped += 1;
         }
         let before = self.dropped + self.stored.len() as u64;
         self.stored.push_back(message);
-        MessageId(NonZeroU64::MIN.saturating_add(before))
+        (MessageId(NonZeroU64::MIN.saturating_add(before)), oldest)
     }
 
     pub(crate) fn get(&self, id: MessageId) -> Option<&Message> {

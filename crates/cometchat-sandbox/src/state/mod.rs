@@ -5,12 +5,15 @@ mod content;
 mod conversation;
 mod demo;
 mod groups;
+mod mentions;
 mod messages;
+mod muids;
 mod reasons;
 mod users;
 
 use std::collections::BTreeSet;
 
+use crate::choices::DuplicateMuid;
 use crate::clock::Moment;
 use crate::details::{GroupDetails, InvalidDetails, UserDetails};
 use crate::settings::Settings;
@@ -20,9 +23,14 @@ pub(crate) use content::{Attachment, Category, Content, Extras, MessageType, Pay
 pub(crate) use conversation::ConversationId;
 pub use demo::{DEMO_BOT, DEMO_GROUP};
 pub(crate) use groups::{Group, GroupKey, Groups};
+pub(crate) use mentions::mentioned;
 pub(crate) use messages::{Message, MessageId, Messages, Receiver};
+pub(crate) use muids::Muids;
 pub(crate) use reasons::REASONS;
 pub(crate) use users::{SYSTEM_UID, User, UserKey, Users};
+
+/// How many bots an app may have (CometChat's limits page).
+const MAX_BOTS: usize = 25;
 
 /// The role everybody has who was given no other.
 pub(crate) const DEFAULT_ROLE: &str = "default";
@@ -34,6 +42,8 @@ pub(crate) struct State {
     pub(crate) bots: Bots,
     pub(crate) messages: Messages,
     roles: BTreeSet<String>,
+    /// Only if it matters whether a muid is taken.
+    muids: Option<Muids>,
 }
 
 impl State {
@@ -45,6 +55,7 @@ impl State {
             bots: Bots::default(),
             messages: Messages::with_capacity_limit(settings.max_messages),
             roles: BTreeSet::from([DEFAULT_ROLE.to_owned()]),
+            muids: (settings.choices.duplicate_muid != DuplicateMuid::Accept).then(Muids::default),
         };
         for user in demo::users() {
             state.add_user(&user, now)?;
@@ -101,8 +112,38 @@ impl State {
             Some(key) => key,
             None => self.add_user(&UserDetails::new(uid, uid), now)?,
         };
+        if self.bots.count() >= MAX_BOTS && !self.bots.contains(key) {
+            return Err(InvalidDetails::new(
+                "uid",
+                "would be that of one bot more than the 25 an app may have.",
+            ));
+        }
         self.bots.bind(key);
         Ok(key)
+    }
+
+    /// Stores a message, and forgets the oldest one to make room if need be.
+    pub(crate) fn store(&mut self, message: Message) -> MessageId {
+        let (id, oldest) = self.messages.add(message);
+        if let Some(muids) = &mut self.muids {
+            if let Some(oldest) = oldest {
+                muids.remove(&oldest);
+            }
+            if let Some(message) = self.messages.get(id) {
+                muids.add(message, id);
+            }
+        }
+        id
+    }
+
+    /// The message that has this muid already, if it matters.
+    pub(crate) fn with_muid(
+        &self,
+        sender: UserKey,
+        receiver: Receiver,
+        muid: Option<&str>,
+    ) -> Option<MessageId> {
+        self.muids.as_ref()?.find(sender, receiver, muid?)
     }
 
     pub(crate) fn has_role(&self, role: &str) -> bool {

@@ -100,3 +100,21 @@ async fn on_behalf_of_is_ignored_where_nothing_uses_it() {
         .json(&submission("hello"));
     assert_eq!(Reply::of(request).await.data()["sender"], "cometchat-uid-1");
 }
+
+#[tokio::test]
+async fn a_plan_without_moderation_refuses_what_belongs_to_it() {
+    let tester = Tester::with(cometchat_sandbox::Sandbox::builder().moderation(false)).await;
+    let code = "ERR_FEATURE_NOT_ACCESSIBLE";
+    tester.get("/moderation/reasons").await.refused(403, code);
+    tester
+        .get("/moderation/messages/1")
+        .await
+        .refused(403, code);
+    let reply = tester.post("/moderation/messages", &submission("x")).await;
+    reply.refused(403, code);
+    let text = crate::tester::text_to("cometchat-uid-1", "x");
+    tester
+        .post("/bots/sandbox-bot/messages", &text)
+        .await
+        .data();
+}

@@ -92,7 +92,14 @@ async fn several_receivers_need_no_single_one() {
         let reply = tester.post("/bots/sandbox-bot/messages", &request).await;
         assert!(reply.refused(400, "ERR_BAD_REQUEST")["receiver"].is_array());
     }
-    for wrong in [json!([]), json!({"uids": "x"}), json!({"guids": [1]})] {
+    let too_long = "x".repeat(101);
+    for wrong in [
+        json!([]),
+        json!({"uids": "x"}),
+        json!({"guids": [1]}),
+        json!({"uids": ["cometchat-uid-1", too_long]}),
+        json!({"guids": null}),
+    ] {
         let request = json!({"data": {"text": "hello"}, "multipleReceivers": wrong});
         let reply = tester.post("/bots/sandbox-bot/messages", &request).await;
         reply.refused(400, "ERR_BAD_REQUEST");
@@ -118,4 +125,28 @@ async fn a_quoted_message_comes_with_the_answer() {
     request["quotedMessageId"] = json!("x");
     let reply = tester.post("/bots/sandbox-bot/messages", &request).await;
     assert!(reply.refused(400, "ERR_BAD_REQUEST")["quotedMessageId"].is_array());
+}
+
+#[tokio::test]
+async fn the_type_of_a_receiver_is_checked_even_if_there_is_no_receiver() {
+    let tester = Tester::start().await;
+    let request = json!({
+        "receiverType": "both", "data": {"text": "hello"},
+        "multipleReceivers": {"uids": ["cometchat-uid-2"]}
+    });
+    let reply = tester.post("/bots/sandbox-bot/messages", &request).await;
+    reply.refused(400, "ERR_INVALID_RECEIVER_TYPE");
+}
+
+#[tokio::test]
+async fn an_app_has_25_bots_and_no_more() {
+    let sandbox = Sandbox::start().await.unwrap();
+    // One is there from the start.
+    for number in 1..25 {
+        sandbox.register_bot(format!("bot-{number}")).unwrap();
+    }
+    let error = sandbox.register_bot("bot-25").unwrap_err();
+    assert!(error.to_string().contains("25"), "{error}");
+    // One that is bound already is not one more.
+    sandbox.register_bot("bot-1").unwrap();
 }

@@ -1,5 +1,6 @@
 //! What a message may say.
 
+use cometchat_sandbox::{Choices, Sandbox, SandboxBuilder};
 use serde_json::{Value, json};
 
 use crate::tester::{Tester, submission};
@@ -13,6 +14,11 @@ fn with(changes: Value) -> Value {
         request[key] = value.clone();
     }
     request
+}
+
+/// A sandbox that takes custom messages for moderation.
+fn with_custom() -> SandboxBuilder {
+    Sandbox::builder().choices(Choices::default().custom_at_moderation(true))
 }
 
 fn image(attachment: Value) -> Value {
@@ -63,7 +69,7 @@ async fn everything_sent_comes_back() {
 
 #[tokio::test]
 async fn a_custom_message_keeps_its_data_and_any_type() {
-    let tester = Tester::start().await;
+    let tester = Tester::with(with_custom()).await;
     let request = with(json!({
         "category": "custom", "type": "location", "data": {"customData": {"lat": 50.6, "lng": 3.1}}
     }));
@@ -90,7 +96,7 @@ async fn what_the_server_writes_cannot_be_sent() {
 
 #[tokio::test]
 async fn invalid_content_is_refused_with_the_code_for_it() {
-    let tester = Tester::start().await;
+    let tester = Tester::with(with_custom()).await;
     let cases = [
         (json!({"data": null}), "ERR_BAD_REQUEST", "data"),
         (json!({"data": "hello"}), "ERR_INVALID_MESSAGE_DATA", "data"),
@@ -162,6 +168,40 @@ async fn invalid_content_is_refused_with_the_code_for_it() {
         ),
         (json!({"sender": null}), "ERR_BAD_REQUEST", "sender"),
         (json!({"muid": 5}), "ERR_BAD_REQUEST", "muid"),
+        (json!({"muid": null}), "ERR_BAD_REQUEST", "muid"),
+        (
+            json!({"category": null}),
+            "ERR_INVALID_MESSAGE_CATEGORY",
+            "category",
+        ),
+        (json!({"type": null}), "ERR_INVALID_MESSAGE_TYPE", "type"),
+        (json!({"tags": null}), "ERR_BAD_REQUEST", "tags"),
+        (json!({"sentAt": null}), "ERR_BAD_REQUEST", "sentAt"),
+        (
+            json!({"senderUserDetails": null}),
+            "ERR_BAD_REQUEST",
+            "senderUserDetails",
+        ),
+        (
+            json!({"data": {"text": "x", "metadata": null}}),
+            "ERR_INVALID_METADATA",
+            "data.metadata",
+        ),
+        (
+            json!({"data": {"text": "x", "attachments": null}}),
+            "ERR_INVALID_MEDIA_MESSAGE",
+            "data.attachments",
+        ),
+        (
+            json!({"data": {"text": null}}),
+            "ERR_EMPTY_MESSAGE_TEXT",
+            "data.text",
+        ),
+        (
+            json!({"receiver": "x".repeat(101)}),
+            "ERR_BAD_REQUEST",
+            "receiver",
+        ),
         (json!({"tags": "x"}), "ERR_BAD_REQUEST", "tags"),
         (json!({"tags": ["x", 5]}), "ERR_BAD_REQUEST", "tags.1"),
         (json!({"tags": vec!["x"; 26]}), "ERR_BAD_REQUEST", "tags"),
@@ -190,6 +230,12 @@ async fn invalid_attachments_are_refused_by_index_and_field() {
         ("mimeType", Value::Null),
         ("extension", json!("")),
         ("size", json!("big")),
+        ("size", json!(5)),
+        ("size", Value::Null),
+        (
+            "url",
+            json!(format!("https://example.com/{}", "x".repeat(3_000))),
+        ),
     ];
     for (key, value) in cases {
         let mut attachment = valid.clone();
@@ -225,7 +271,8 @@ async fn all_that_is_wrong_is_told_at_once_in_laravels_words() {
 
 #[tokio::test]
 async fn a_message_may_have_65536_characters_of_json_and_no_more() {
-    let tester = Tester::start().await;
+    let choices = Choices::default().max_data_bytes(None);
+    let tester = Tester::with(Sandbox::builder().choices(choices)).await;
     let size = |text: &str| submission(text).to_string().chars().count();
     let room = 65_536 - size("");
     // Two bytes a character: characters count, not bytes.
@@ -234,4 +281,60 @@ async fn a_message_may_have_65536_characters_of_json_and_no_more() {
     assert_eq!(tester.post(PATH, &submission(&longest)).await.status, 200);
     let reply = tester.post(PATH, &submission(&"é".repeat(room + 1))).await;
     reply.refused(400, "ERR_BAD_REQUEST");
+}
+
+#[tokio::test]
+async fn the_data_of_a_message_may_have_10_kilobytes_of_json_and_no_more() {
+    let tester = Tester::start().await;
+    let room = 10 * 1024 - json!({"text": ""}).to_string().len();
+    assert_eq!(
+        tester
+            .post(PATH, &submission(&"x".repeat(room)))
+            .await
+            .status,
+        200
+    );
+    // Bytes count here, not characters.
+    for text in ["x".repeat(room + 1), "é".repeat(room / 2 + 1)] {
+        let reply = tester.post(PATH, &submission(&text)).await;
+        let details = reply.refused(400, "ERR_BAD_REQUEST");
+        let sentence = "The data field must not be greater than 10240 bytes.";
+        assert_eq!(details["data"], json!([sentence]));
+    }
+    // A text of nine thousand characters was taken live.
+    assert_eq!(
+        tester
+            .post(PATH, &submission(&"x".repeat(9_000)))
+            .await
+            .status,
+        200
+    );
+}
+
+#[tokio::test]
+async fn users_who_are_mentioned_come_with_the_message() {
+    let tester = Tester::start().await;
+    let text = "<@uid:CometChat-UID-3> and <@uid:cometchat-uid-3>, but not <@uid:nobody>";
+    let reply = tester.post(PATH, &submission(text)).await;
+    let mentions = reply.data()["data"]["mentions"].as_object().unwrap();
+    assert_eq!(mentions.len(), 1);
+    assert_eq!(mentions["cometchat-uid-3"]["name"], "Nancy Grace");
+    assert_eq!(reply.data()["data"]["text"], text);
+}
+
+#[tokio::test]
+async fn a_text_may_mention_ten_users_and_no_more() {
+    let tester = Tester::start().await;
+    let text = |users: usize| -> String { (0..users).map(|n| format!("<@uid:u{n}>")).collect() };
+    assert_eq!(tester.post(PATH, &submission(&text(10))).await.status, 200);
+    let reply = tester.post(PATH, &submission(&text(11))).await;
+    assert!(reply.refused(400, "ERR_BAD_REQUEST")["data.text"].is_array());
+    // The same one counts once.
+    assert_eq!(
+        tester
+            .post(PATH, &submission(&"<@uid:a>".repeat(50)))
+            .await
+            .status,
+        200
+    );
 }

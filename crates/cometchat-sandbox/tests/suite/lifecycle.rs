@@ -122,3 +122,19 @@ async fn a_port_that_is_taken_is_an_error() {
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::AddrInUse);
 }
+
+#[tokio::test]
+async fn an_address_that_others_reach_has_to_be_allowed_by_name() {
+    let everywhere = std::net::IpAddr::from([0, 0, 0, 0]);
+    let builder = Sandbox::builder().bind(everywhere);
+    let error = builder.clone().start().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidInput);
+    assert!(error.to_string().contains("loopback"), "{error}");
+    let sandbox = builder.expose_to_network().start().await.unwrap();
+    assert!(sandbox.base_url().starts_with("http://127.0.0.1:"));
+    let here = std::net::Ipv6Addr::LOCALHOST.into();
+    // Not every machine has IPv6.
+    if let Ok(sandbox) = Sandbox::builder().bind(here).start().await {
+        assert!(sandbox.base_url().starts_with("http://[::1]:"));
+    }
+}

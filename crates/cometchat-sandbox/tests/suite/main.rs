@@ -3,17 +3,26 @@
 #![expect(clippy::unwrap_used, reason = "a helper of a test may fail the test")]
 
 mod access;
+mod any_bytes;
 mod bots;
+mod choices;
 mod content;
 mod control;
+mod determinism;
+mod documented_curl;
+mod faults;
+mod journal;
 mod lifecycle;
+mod limits;
 mod moderation;
 mod odd_input;
 mod people;
 #[cfg(all(feature = "cli", unix))]
 mod program;
 mod reasons;
+mod request_path;
 mod routes;
+mod rules;
 mod seeds;
 mod tester;
 mod threads;

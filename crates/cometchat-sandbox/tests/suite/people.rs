@@ -180,6 +180,26 @@ async fn details_that_break_a_rule_are_refused_by_field() {
             "an object.",
         ),
         (
+            json!({"uid": "new-one", "name": "One", "metadata": {"x": "x".repeat(5_113)}}),
+            "metadata",
+            "greater than 5120 bytes.",
+        ),
+        (
+            json!({"uid": "new-one", "name": "One", "role": "x".repeat(101)}),
+            "role",
+            "100 characters.",
+        ),
+        (
+            json!({"uid": "new-one", "name": "One", "link": null}),
+            "link",
+            "must be a string.",
+        ),
+        (
+            json!({"uid": "new-one", "name": "One", "tags": vec!["x"; 26]}),
+            "tags",
+            "more than 25 items.",
+        ),
+        (
             json!({"uid": "new-one", "name": "One", "tags": [1]}),
             "tags.0",
             "must be a string.",

@@ -101,10 +101,132 @@ fn an_option_it_cannot_use_is_named() {
         (["--bot", "a bot"], "uid"),
         (["--key", "a key"], "key"),
         (["--log", "loud"], "--log"),
+        (["--plan", "gold"], "--plan"),
+        (["--limits", "standard=x"], "--limits: \"standard=x\""),
+        (
+            ["--choose", "duplicate-muid=x"],
+            "--choose: duplicate-muid must be accept, refuse",
+        ),
+        (["--rules", "no-such.yaml"], "no-such.yaml: "),
+        (["--bind", "0.0.0.0"], "not a loopback address"),
+        (["--bind", "localhost"], "--bind"),
     ] {
         let output = run(&options);
         assert!(!output.status.success());
         let text = String::from_utf8(output.stderr).unwrap();
         assert!(text.contains(named), "{text}");
     }
+}
+
+#[test]
+fn its_help_explains_it() {
+    let output = program()
+        .arg("--help")
+        .env("COLUMNS", "100")
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    assert!(output.status.success());
+    insta::assert_snapshot!(String::from_utf8(output.stdout).unwrap());
+}
+
+#[tokio::test]
+async fn its_options_reach_the_sandbox() {
+    let folder = std::env::temp_dir();
+    let file = folder.join(format!(
+        "cometchat-sandbox-{}-rules.yaml",
+        std::process::id()
+    ));
+    std::fs::write(
+        &file,
+        "rules: [{id: r, name: R, conditions: [{category: word, value: plum}]}]",
+    )
+    .unwrap();
+    let options = [
+        "--key",
+        "a-key",
+        "--clock",
+        "1760000000",
+        "--delay",
+        "0s",
+        "--plan",
+        "build",
+        "--limits",
+        "standard=4,headers=new",
+        "--rules",
+        file.to_str().unwrap(),
+        "--word",
+        "pear",
+        "--choose",
+        "duplicate-muid=refuse",
+        "--max-messages",
+        "1",
+        "--max-journal-entries",
+        "2",
+        "--workers",
+        "2",
+    ];
+    let (mut child, lines) = start(&options);
+    std::fs::remove_file(&file).unwrap();
+    let base_url = variable(&lines, "COMETCHAT_BASE_URL").to_owned();
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let mut statuses = Vec::new();
+    for text in ["plum", "pear", "idiot"] {
+        let mut body = crate::tester::submission(text);
+        body["muid"] = json!(text);
+        let request = http.post(format!("{base_url}/moderation/messages"));
+        let response = request
+            .header("apikey", "a-key")
+            .json(&body)
+            .send()
+            .await
+            .unwrap();
+        assert_eq!(response.headers()["x-ratelimit-limit"], "4");
+        statuses.push(response.status().as_u16());
+    }
+    let get = |path: &str| {
+        http.get(format!("{base_url}{path}"))
+            .header("apikey", "a-key")
+            .send()
+    };
+    let gone = get("/moderation/messages/1").await.unwrap();
+    statuses.push(gone.status().as_u16());
+    let limited = get("/moderation/reasons").await.unwrap();
+    statuses.push(limited.status().as_u16());
+    assert_eq!(statuses, [200, 200, 200, 404, 429]);
+    let control = base_url.replace("/v3", "/_sandbox");
+    let rules: serde_json::Value = http
+        .get(format!("{control}/rules"))
+        .send()
+        .await
+        .unwrap()
+        .json()
+        .await
+        .unwrap();
+    let ids: Vec<_> = rules["data"]["rules"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|rule| rule["id"].clone())
+        .collect();
+    assert_eq!(ids, ["profanity-filter", "r"]);
+    let journal: serde_json::Value = http
+        .get(format!("{control}/journal"))
+        .send()
+        .await
+        .unwrap()
+        .json()
+        .await
+        .unwrap();
+    assert_eq!(journal["meta"]["dropped"], 3);
+    send("-TERM", &child);
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
+fn a_network_address_is_taken_if_that_is_allowed_by_name() {
+    let (mut child, lines) = start(&["--bind", "0.0.0.0", "--expose-to-network"]);
+    assert!(variable(&lines, "COMETCHAT_BASE_URL").starts_with("http://127.0.0.1:"));
+    send("-TERM", &child);
+    assert!(child.wait().unwrap().success());
 }

@@ -49,6 +49,22 @@ impl Tester {
         Reply::of(self.http.post(url).json(body)).await
     }
 
+    pub(crate) async fn control_get(&self, path: &str) -> Reply {
+        Reply::of(
+            self.http
+                .get(format!("{}{path}", self.sandbox.control_url())),
+        )
+        .await
+    }
+
+    pub(crate) async fn control_delete(&self, path: &str) -> Reply {
+        Reply::of(
+            self.http
+                .delete(format!("{}{path}", self.sandbox.control_url())),
+        )
+        .await
+    }
+
     /// Submits a text from one demo user to another; answers its id.
     pub(crate) async fn submit(&self, text: &str) -> String {
         let reply = self.post("/moderation/messages", &submission(text)).await;

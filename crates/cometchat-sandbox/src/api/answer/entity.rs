@@ -21,7 +21,7 @@ enum Entity<'s> {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct UserEntity<'s> {
+pub(super) struct UserEntity<'s> {
     uid: &'s str,
     name: &'s str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -53,24 +53,35 @@ struct GroupEntity<'s> {
     owner: &'s str,
 }
 
+impl<'s> UserEntity<'s> {
+    pub(super) fn new(
+        user: &'s User,
+        with_last_active_at: bool,
+        conversation_id: Option<ConversationId<'s>>,
+    ) -> Self {
+        Self {
+            uid: &user.uid,
+            name: &user.name,
+            link: user.link.as_deref(),
+            avatar: user.avatar.as_deref(),
+            status: "offline",
+            role: &user.role,
+            last_active_at: with_last_active_at.then_some(user.last_active_at),
+            created_at: user.created_at,
+            conversation_id,
+        }
+    }
+}
+
 impl<'s> EntityRef<'s> {
     pub(super) fn user(
         user: &'s User,
         with_last_active_at: bool,
         conversation_id: Option<ConversationId<'s>>,
     ) -> Self {
+        let entity = UserEntity::new(user, with_last_active_at, conversation_id);
         Self {
-            entity: Entity::User(UserEntity {
-                uid: &user.uid,
-                name: &user.name,
-                link: user.link.as_deref(),
-                avatar: user.avatar.as_deref(),
-                status: "offline",
-                role: &user.role,
-                last_active_at: with_last_active_at.then_some(user.last_active_at),
-                created_at: user.created_at,
-                conversation_id,
-            }),
+            entity: Entity::User(entity),
             entity_type: "user",
         }
     }

@@ -3,9 +3,12 @@
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use super::entity::EntityRef;
+use super::entity::{EntityRef, UserEntity};
+use crate::choices::Choices;
 use crate::moderation::{RuleName, Status};
-use crate::state::{Attachment, ConversationId, Message, MessageId, Receiver, State};
+use crate::state::{
+    Attachment, ConversationId, Message, MessageId, Receiver, State, User, mentioned,
+};
 
 /// Which of the two users carries the id of the conversation. The vendor's samples differ: a moderation message has it on the
 /// sender, together with the time of last activity on both; any other message on the receiver.
@@ -50,11 +53,35 @@ struct DataAnswer<'s> {
     attachments: &'s [Attachment],
     #[serde(skip_serializing_if = "Option::is_none")]
     custom_data: Option<&'s RawValue>,
+    #[serde(skip_serializing_if = "Mentions::is_empty")]
+    mentions: Mentions<'s>,
     #[serde(flatten)]
     others: Others<'s>,
     entities: Entities<'s>,
     #[serde(skip_serializing_if = "Option::is_none")]
     moderation: Option<ModerationAnswer<'s>>,
+}
+
+/// The users that the text mentions, by uid (CometChat's message page). Nobody else's uid means anything.
+struct Mentions<'s>(Vec<&'s User>);
+
+impl<'s> Mentions<'s> {
+    fn of(state: &'s State, text: Option<&str>) -> Self {
+        let uids = text.map(mentioned).unwrap_or_default();
+        let users = uids.iter().filter_map(|uid| state.users.find(uid));
+        Self(users.map(|key| state.users.get(key)).collect())
+    }
+
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Serialize for Mentions<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let users = self.0.iter();
+        serializer.collect_map(users.map(|user| (&user.uid, UserEntity::new(user, false, None))))
+    }
 }
 
 struct Others<'s>(&'s [(Box<str>, Box<RawValue>)]);
@@ -84,8 +111,9 @@ impl<'s> MessageAnswer<'s> {
         id: MessageId,
         message: &'s Message,
         placement: Placement,
+        choices: &Choices,
     ) -> Self {
-        let mut answer = Self::without_quote(state, id, message, placement);
+        let mut answer = Self::without_quote(state, id, message, placement, choices);
         // A quoted message that has been dropped since is left out, and so is what a quoted message quotes itself.
         let quoted = message
             .content
@@ -94,7 +122,9 @@ impl<'s> MessageAnswer<'s> {
             .and_then(|extras| extras.quoted);
         answer.quoted_message = quoted.and_then(|id| {
             let quoted = state.messages.get(id)?;
-            Some(Box::new(Self::without_quote(state, id, quoted, placement)))
+            Some(Box::new(Self::without_quote(
+                state, id, quoted, placement, choices,
+            )))
         });
         answer
     }
@@ -113,6 +143,7 @@ impl<'s> MessageAnswer<'s> {
         id: MessageId,
         message: &'s Message,
         placement: Placement,
+        choices: &Choices,
     ) -> Self {
         let conversation_id = ConversationId::of(state, message.sender, message.receiver);
         let with_last_active_at = placement == Placement::Sender;
@@ -143,7 +174,7 @@ impl<'s> MessageAnswer<'s> {
         let extras = content.extras.as_deref();
         Self {
             id,
-            muid: extras.and_then(|extras| extras.muid.as_deref()),
+            muid: content.muid().filter(|_| choices.echo_muid),
             conversation_id,
             sender: &sender.uid,
             receiver_type,
@@ -155,6 +186,7 @@ impl<'s> MessageAnswer<'s> {
                 metadata: payload.and_then(|payload| payload.metadata.as_deref()),
                 attachments: payload.map_or(&[], |payload| &payload.attachments),
                 custom_data: payload.and_then(|payload| payload.custom_data.as_deref()),
+                mentions: Mentions::of(state, content.text.as_deref()),
                 others: Others(payload.map_or(&[], |payload| &payload.others)),
                 entities: Entities {
                     sender: EntityRef::user(sender, with_last_active_at, on_sender),
@@ -164,7 +196,9 @@ impl<'s> MessageAnswer<'s> {
             },
             sent_at: message.sent_at,
             updated_at: message.updated_at,
-            tags: extras.map_or(&[], |extras| &extras.tags),
+            tags: extras
+                .filter(|_| choices.echo_tags)
+                .map_or(&[], |extras| &extras.tags),
             quoted_message: None,
             parent_id: message.parent,
         }

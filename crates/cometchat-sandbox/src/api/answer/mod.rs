@@ -6,7 +6,9 @@ mod message;
 
 use serde::Serialize;
 
+use crate::choices::Choices;
 use crate::error::{ApiError, Code};
+use crate::state::MessageId;
 
 pub(crate) use envelope::{Data, List};
 pub(super) use message::{MessageAnswer, Placement};
@@ -20,6 +22,8 @@ pub(crate) struct Answer {
     pub(crate) json: Vec<u8>,
     /// The error code, for the log.
     pub(crate) code: Option<Code>,
+    /// The first message that was made for it, and how many there are.
+    pub(crate) made: Option<(MessageId, u32)>,
 }
 
 impl Answer {
@@ -31,15 +35,23 @@ impl Answer {
             status: 200,
             json,
             code: None,
+            made: None,
         })
     }
 
+    /// Adds which messages were made: the first one and how many.
+    pub(crate) fn made(mut self, first: MessageId, count: u32) -> Self {
+        self.made = Some((first, count));
+        self
+    }
+
     /// A refusal, in the envelope of `source`.
-    pub(crate) fn refusal(error: &ApiError, source: &str) -> Self {
+    pub(crate) fn refusal(error: &ApiError, source: &str, choices: &Choices) -> Self {
         Self {
-            status: error.status(),
-            json: serde_json::to_vec(&error.envelope(source)).unwrap_or_default(),
+            status: error.status(choices),
+            json: serde_json::to_vec(&error.envelope(source, choices)).unwrap_or_default(),
             code: Some(error.code()),
+            made: None,
         }
     }
 }

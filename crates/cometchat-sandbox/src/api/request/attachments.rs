@@ -2,11 +2,17 @@
 
 use serde_json::Value;
 
+use super::profiles::check_url;
+use crate::choices::Choices;
 use crate::error::Code;
-use crate::input::{Object, Problems, rules};
+use crate::input::{Object, Problems};
 use crate::state::Attachment;
 
-pub(super) fn attachments(data: &Object<'_>, problems: &mut Problems) -> Vec<Attachment> {
+pub(super) fn attachments(
+    data: &Object<'_>,
+    choices: &Choices,
+    problems: &mut Problems,
+) -> Vec<Attachment> {
     let items = match data.get("attachments") {
         None => return Vec::new(),
         Some(Value::Array(items)) => items,
@@ -26,7 +32,7 @@ pub(super) fn attachments(data: &Object<'_>, problems: &mut Problems) -> Vec<Att
         match item {
             Value::Object(fields) => {
                 let object = Object::at(data.path_of(&key), fields);
-                attachments.extend(attachment(&object, problems));
+                attachments.extend(attachment(&object, choices, problems));
             }
             _ => data.invalid(&key, "must be an object.", problems),
         }
@@ -34,15 +40,19 @@ pub(super) fn attachments(data: &Object<'_>, problems: &mut Problems) -> Vec<Att
     attachments
 }
 
-fn attachment(object: &Object<'_>, problems: &mut Problems) -> Option<Attachment> {
+fn attachment(
+    object: &Object<'_>,
+    choices: &Choices,
+    problems: &mut Problems,
+) -> Option<Attachment> {
     let url = object.required_string("url", problems);
-    if let Some(Err(rule)) = url.map(rules::url) {
-        object.invalid("url", rule, problems);
+    if let Some(url) = url {
+        check_url(object, "url", url, choices, problems);
     }
     let name = object.required_string("name", problems);
     let mime_type = object.required_string("mimeType", problems);
     let extension = object.required_string("extension", problems);
-    let size = size(object, problems);
+    let size = size(object, choices.size_as_number, problems);
     Some(Attachment {
         url: url?.into(),
         name: name?.into(),
@@ -52,11 +62,15 @@ fn attachment(object: &Object<'_>, problems: &mut Problems) -> Option<Attachment
     })
 }
 
-/// Bytes, as a string of digits (documented) or as a number (what stored messages show). One of the samples has no size.
-fn size(object: &Object<'_>, problems: &mut Problems) -> Option<u64> {
+/// Bytes, as a string of digits (documented) or, if that was chosen, as a number. One of the samples has no size.
+fn size(object: &Object<'_>, as_number: bool, problems: &mut Problems) -> Option<u64> {
     let size = match object.get("size")? {
         Value::String(digits) => digits.parse().ok(),
-        other => other.as_u64(),
+        other if as_number => other.as_u64(),
+        _ => {
+            object.invalid("size", "must be a string.", problems);
+            return None;
+        }
     };
     if size.is_none() {
         object.invalid("size", "must be a number.", problems);

@@ -2,36 +2,42 @@
 
 use super::attachments::attachments;
 use super::tags::tags;
+use crate::choices::{Choices, Constraints};
 use crate::error::Code;
 use crate::input::{Object, Problems, compact};
-use crate::state::{Category, Content, Extras, MessageId, MessageType, Payload};
+use crate::state::{Category, Content, Extras, MessageId, MessageType, Payload, mentioned};
 
-/// Which optional fields beside `data` an operation's body has.
+/// How to read the body of an operation: which optional fields it has beside `data`, and what was chosen.
 #[derive(Clone, Copy)]
-pub(crate) struct TopLevel {
+pub(crate) struct Reading<'c> {
     pub(crate) muid: bool,
     pub(crate) quoted: bool,
+    /// Whether the category `custom` is one of its categories.
+    pub(crate) custom: bool,
+    pub(crate) choices: &'c Choices,
 }
 
 /// Keys of `data` that the server writes. What a request puts there is dropped.
-const WRITTEN_BY_SERVER: [&str; 3] = ["entities", "moderation", "reactions"];
+const WRITTEN_BY_SERVER: [&str; 4] = ["entities", "mentions", "moderation", "reactions"];
 /// Keys of `data` that are stored in fields of their own.
 const KNOWN: [&str; 4] = ["text", "metadata", "attachments", "customData"];
 
 pub(crate) fn content(
     body: &Object<'_>,
-    top_level: TopLevel,
+    reading: Reading<'_>,
     problems: &mut Problems,
 ) -> Option<Content> {
-    let category = category(body, problems);
+    let category = category(body, reading.custom, problems);
     let message_type = category.and_then(|category| message_type(body, category, problems));
-    let extras = extras(body, top_level, problems);
-    if body.get("data").is_none() {
+    let extras = extras(body, reading, problems);
+    if !body.has("data") {
         body.missing("data", problems);
+        return None;
     }
     let data = body.object_or("data", Code::InvalidMessageData, problems)?;
+    sizes(body, &data, &reading.choices.constraints, problems);
     let text = text(&data, message_type.as_ref(), problems);
-    let payload = payload(&data, message_type.as_ref(), problems);
+    let payload = payload(&data, message_type.as_ref(), reading.choices, problems);
     Some(Content {
         category: category?,
         message_type: message_type?,
@@ -42,11 +48,14 @@ pub(crate) fn content(
 }
 
 /// `message` unless another one is named (documented default).
-fn category(body: &Object<'_>, problems: &mut Problems) -> Option<Category> {
+fn category(body: &Object<'_>, custom: bool, problems: &mut Problems) -> Option<Category> {
     let Some(value) = body.get("category") else {
         return Some(Category::Message);
     };
-    let category = value.as_str().and_then(Category::from_wire);
+    let category = value
+        .as_str()
+        .and_then(Category::from_wire)
+        .filter(|category| custom || *category != Category::Custom);
     match (category, value.as_str()) {
         (Some(_), _) => {}
         (None, Some("")) => {
@@ -93,6 +102,48 @@ fn message_type(
     None
 }
 
+/// How large `data` may be, and how many users its text may mention.
+fn sizes(body: &Object<'_>, data: &Object<'_>, most: &Constraints, problems: &mut Problems) {
+    if let Some(bytes) = most.data_bytes
+        && body.get("data").is_some_and(|data| is_larger(data, bytes))
+    {
+        body.invalid(
+            "data",
+            &format!("must not be greater than {bytes} bytes."),
+            problems,
+        );
+    }
+    let text = data.get("text").and_then(|text| text.as_str());
+    if text.is_some_and(|text| mentioned(text).len() > most.mentions) {
+        data.invalid(
+            "text",
+            &format!("must not mention more than {} users.", most.mentions),
+            problems,
+        );
+    }
+}
+
+/// Whether a value has more bytes than that as compact JSON.
+fn is_larger(value: &serde_json::Value, bytes: usize) -> bool {
+    struct Room(usize);
+
+    impl std::io::Write for Room {
+        fn write(&mut self, written: &[u8]) -> std::io::Result<usize> {
+            self.0 = self
+                .0
+                .checked_sub(written.len())
+                .ok_or(std::io::ErrorKind::FileTooLarge)?;
+            Ok(written.len())
+        }
+
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    serde_json::to_writer(Room(bytes), value).is_err()
+}
+
 /// The text, or the caption of a medium. Kept as sent, runs of spaces included.
 fn text(
     data: &Object<'_>,
@@ -100,7 +151,9 @@ fn text(
     problems: &mut Problems,
 ) -> Option<Box<str>> {
     let is_text_message = message_type == Some(&MessageType::Text);
-    let value = data.get("text");
+    let value = data
+        .get("text")
+        .filter(|_| !is_text_message || data.has("text"));
     if let Some(value) = value
         && !value.is_string()
     {
@@ -122,6 +175,7 @@ fn text(
 fn payload(
     data: &Object<'_>,
     message_type: Option<&MessageType>,
+    choices: &Choices,
     problems: &mut Problems,
 ) -> Payload {
     let mut free_form = |key, code| {
@@ -130,9 +184,11 @@ fn payload(
     };
     let metadata = free_form("metadata", Code::InvalidMetadata);
     let custom_data = free_form("customData", Code::InvalidCustomData);
-    let attachments = attachments(data, problems);
+    let attachments = attachments(data, choices, problems);
     match message_type {
-        Some(MessageType::Media(_)) if data.get("attachments").is_none_or(is_empty_list) => {
+        Some(MessageType::Media(_))
+            if !data.has("attachments") || data.get("attachments").is_some_and(is_empty_list) =>
+        {
             data.refused(
                 "attachments",
                 Code::EmptyMessageFile,
@@ -167,15 +223,15 @@ fn is_empty_list(value: &serde_json::Value) -> bool {
     value.as_array().is_some_and(Vec::is_empty)
 }
 
-fn extras(body: &Object<'_>, top_level: TopLevel, problems: &mut Problems) -> Extras {
-    let muid = top_level
+fn extras(body: &Object<'_>, reading: Reading<'_>, problems: &mut Problems) -> Extras {
+    let muid = reading
         .muid
         .then(|| body.string("muid", problems))
         .flatten();
-    let quoted = top_level.quoted.then(|| quoted(body, problems)).flatten();
+    let quoted = reading.quoted.then(|| quoted(body, problems)).flatten();
     Extras {
         muid: muid.map(Into::into),
-        tags: tags(body, problems),
+        tags: tags(body, reading.choices.constraints.own_tags(), problems),
         quoted,
     }
 }

@@ -1,10 +1,11 @@
 //! Users and groups described inside a request, in case they do not exist yet.
 
 use super::tags::tags;
+use crate::choices::Choices;
 use crate::clock::Moment;
 use crate::details::{GroupDetails, GroupType, UserDetails};
 use crate::error::{ApiError, Code};
-use crate::input::{Object, Problems, rules};
+use crate::input::{Object, Problems, compact, rules};
 use crate::state::State;
 
 /// A user described in a request, and the field the description stands in.
@@ -19,10 +20,11 @@ impl UserProfile {
         body: &Object<'_>,
         field: &str,
         uid: Option<&str>,
+        choices: &Choices,
         problems: &mut Problems,
     ) -> Option<Self> {
         let object = body.object(field, problems)?;
-        let profile = Self::read_object(&object, body.path_of(field), problems)?;
+        let profile = Self::read_object(&object, body.path_of(field), choices, problems)?;
         let same = |uid: &str| uid.to_lowercase() == profile.details.uid.to_lowercase();
         if uid.is_some_and(|uid| !same(uid)) {
             object.invalid("uid", "must match the uid of the message.", problems);
@@ -34,16 +36,17 @@ impl UserProfile {
     pub(crate) fn read_object(
         object: &Object<'_>,
         field: String,
+        choices: &Choices,
         problems: &mut Problems,
     ) -> Option<Self> {
         let uid = checked(object, "uid", rules::id, problems);
         let name = checked(object, "name", rules::name, problems);
-        let avatar = optional_url(object, "avatar", problems);
-        let link = optional_url(object, "link", problems);
-        let role = object.string("role", problems);
+        let avatar = optional_url(object, "avatar", choices, problems);
+        let link = optional_url(object, "link", choices, problems);
+        let role = optional_id(object, "role", problems);
         let created_at = object.timestamp("createdAt", problems);
-        object.object("metadata", problems);
-        tags(object, problems);
+        metadata(object, choices, problems);
+        tags(object, choices.constraints.own_tags(), problems);
         let mut details = UserDetails::new(uid?, name?);
         details.avatar = avatar.map(str::to_owned);
         details.link = link.map(str::to_owned);
@@ -84,21 +87,22 @@ impl GroupProfile {
         body: &Object<'_>,
         field: &str,
         guid: Option<&str>,
+        choices: &Choices,
         problems: &mut Problems,
     ) -> Option<Self> {
         let object = body.object(field, problems)?;
         let own_guid = checked(&object, "guid", rules::id, problems);
         let name = checked(&object, "name", rules::name, problems);
         let group_type = group_type(&object, problems);
-        let icon = optional_url(&object, "icon", problems);
-        let owner = object.string("owner", problems);
+        let icon = optional_url(&object, "icon", choices, problems);
+        let owner = optional_id(&object, "owner", problems);
         let created_at = object.timestamp("createdAt", problems);
         let password = object.string("password", problems).unwrap_or_default();
         if group_type == Some(GroupType::Password) && password.is_empty() {
             object.invalid("password", "is required when type is password.", problems);
         }
-        object.object("metadata", problems);
-        tags(&object, problems);
+        metadata(&object, choices, problems);
+        tags(&object, choices.constraints.tags_of_group(), problems);
         let own_guid = own_guid?;
         if guid.is_some_and(|guid| guid.to_lowercase() != own_guid.to_lowercase()) {
             object.invalid("guid", "must match the guid of the message.", problems);
@@ -144,20 +148,59 @@ fn checked<'v>(
     Some(value)
 }
 
-fn optional_url<'v>(object: &Object<'v>, key: &str, problems: &mut Problems) -> Option<&'v str> {
+fn optional_url<'v>(
+    object: &Object<'v>,
+    key: &str,
+    choices: &Choices,
+    problems: &mut Problems,
+) -> Option<&'v str> {
     let value = object.string(key, problems)?;
-    if let Err(rule) = rules::url(value) {
+    check_url(object, key, value, choices, problems);
+    Some(value)
+}
+
+pub(super) fn check_url(
+    object: &Object<'_>,
+    key: &str,
+    value: &str,
+    choices: &Choices,
+    problems: &mut Problems,
+) {
+    let most = choices.constraints.url_chars;
+    if value.chars().count() > most {
+        let rule = format!("must not be greater than {most} characters.");
+        object.invalid(key, &rule, problems);
+    } else if let Err(rule) = rules::url(value) {
         object.invalid(key, rule, problems);
+    }
+}
+
+/// An id that refers to something, which is looked for later.
+fn optional_id<'v>(object: &Object<'v>, key: &str, problems: &mut Problems) -> Option<&'v str> {
+    let value = object.string(key, problems)?;
+    if value.chars().count() > rules::MAX_ID_CHARS {
+        object.invalid(key, "must not be greater than 100 characters.", problems);
     }
     Some(value)
 }
 
+/// Metadata is checked and then left alone: no operation reads it back yet.
+fn metadata(object: &Object<'_>, choices: &Choices, problems: &mut Problems) {
+    let most = choices.constraints.metadata_bytes;
+    object.object("metadata", problems);
+    let text = object.get("metadata").and_then(compact);
+    if text.is_some_and(|text| text.get().len() > most) {
+        let rule = format!("must not be greater than {most} bytes.");
+        object.invalid("metadata", &rule, problems);
+    }
+}
+
 fn group_type(object: &Object<'_>, problems: &mut Problems) -> Option<GroupType> {
-    let Some(value) = object.get("type") else {
+    if !object.has("type") {
         object.missing("type", problems);
         return None;
-    };
-    let group_type = value.as_str().and_then(GroupType::from_wire);
+    }
+    let group_type = object.get("type")?.as_str().and_then(GroupType::from_wire);
     if group_type.is_none() {
         object.not_in_list("type", Code::BadRequest, problems);
     }

@@ -1,8 +1,11 @@
 //! To whom a message is addressed.
 
+use crate::choices::Choices;
 use crate::error::{ApiError, Code};
-use crate::input::{Object, Problems};
+use crate::input::{Object, Problems, rules};
 use crate::state::{Receiver, State};
+
+const TOO_LONG: &str = "must not be greater than 100 characters.";
 
 /// A receiver as named in a request: a uid or guid in lower case that may belong to nobody.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -32,23 +35,31 @@ pub(crate) enum Receivers {
 
 /// `receiver` and `receiverType`, both required.
 pub(crate) fn receiver(body: &Object<'_>, problems: &mut Problems) -> Option<Addressee> {
-    let id = receiver_id(body, problems);
-    if body.get("receiver").is_none() {
+    let id = if body.has("receiver") {
+        receiver_id(body, problems)
+    } else {
         body.missing("receiver", problems);
-    }
-    let make = receiver_type(body, problems);
-    if body.get("receiverType").is_none() {
+        None
+    };
+    let make = if body.has("receiverType") {
+        receiver_type(body, problems)
+    } else {
         body.missing("receiverType", problems);
-    }
+        None
+    };
     Some(make?(id?))
 }
 
 /// `receiver` with `receiverType`, or `multipleReceivers`, or all three: then the receiver is one of the several (seen live).
-pub(crate) fn receivers(body: &Object<'_>, problems: &mut Problems) -> Option<Receivers> {
+pub(crate) fn receivers(
+    body: &Object<'_>,
+    choices: &Choices,
+    problems: &mut Problems,
+) -> Option<Receivers> {
     let mut several = Vec::new();
     if let Some(lists) = body.object("multipleReceivers", problems) {
-        let uids = lists.strings("uids", problems);
-        let guids = lists.strings("guids", problems);
+        let uids = ids(&lists, "uids", problems);
+        let guids = ids(&lists, "guids", problems);
         several.extend(
             uids.into_iter()
                 .map(|uid| Addressee::User(uid.to_lowercase())),
@@ -63,11 +74,28 @@ pub(crate) fn receivers(body: &Object<'_>, problems: &mut Problems) -> Option<Re
         return receiver(body, problems).map(Receivers::One);
     }
     if body.get("receiver").is_some() {
+        if !choices.receiver_beside_several {
+            let rule = "must not be used together with multipleReceivers.";
+            body.invalid("receiver", rule, problems);
+        }
         several.insert(0, receiver(body, problems)?);
+    } else {
+        receiver_type(body, problems);
     }
     let mut seen = std::collections::HashSet::new();
     several.retain(|addressee| seen.insert(addressee.clone()));
     Some(Receivers::Several(several))
+}
+
+/// Ids that nobody can have because they are too long are refused with the whole request, others with their own entry.
+fn ids<'v>(lists: &Object<'v>, key: &str, problems: &mut Problems) -> Vec<&'v str> {
+    let ids = lists.strings(key, problems);
+    for (index, id) in ids.iter().enumerate() {
+        if id.chars().count() > rules::MAX_ID_CHARS {
+            lists.invalid(&format!("{key}.{index}"), TOO_LONG, problems);
+        }
+    }
+    ids
 }
 
 fn receiver_id(body: &Object<'_>, problems: &mut Problems) -> Option<String> {
@@ -80,6 +108,9 @@ fn receiver_id(body: &Object<'_>, problems: &mut Problems) -> Option<String> {
             problems,
         );
         return None;
+    }
+    if id.chars().count() > rules::MAX_ID_CHARS {
+        body.invalid("receiver", TOO_LONG, problems);
     }
     Some(id.to_lowercase())
 }

@@ -2,20 +2,25 @@
 
 use crate::input::{Object, Problems};
 
-/// At most 25 tags of 100 characters (CometChat's limits page).
-const MAX_TAGS: usize = 25;
-const MAX_TAG_CHARS: usize = 100;
-
-pub(super) fn tags(object: &Object<'_>, problems: &mut Problems) -> Vec<Box<str>> {
+/// At most `most` tags of `most_chars` characters each.
+pub(super) fn tags(
+    object: &Object<'_>,
+    (most, most_chars): (usize, usize),
+    problems: &mut Problems,
+) -> Vec<Box<str>> {
     let tags = object.strings("tags", problems);
-    if tags.len() > MAX_TAGS {
-        object.invalid("tags", "must not have more than 25 items.", problems);
+    if tags.len() > most {
+        object.invalid(
+            "tags",
+            &format!("must not have more than {most} items."),
+            problems,
+        );
     }
     for (index, tag) in tags.iter().enumerate() {
-        if tag.chars().count() > MAX_TAG_CHARS {
+        if tag.chars().count() > most_chars {
             object.invalid(
                 &format!("tags.{index}"),
-                "must not be greater than 100 characters.",
+                &format!("must not be greater than {most_chars} characters."),
                 problems,
             );
         }

@@ -1,0 +1,96 @@
+//! Values of options, from text.
+
+use std::time::Duration;
+
+use cometchat_sandbox::{HeadersOn, Limits, RateHeaders};
+
+/// A whole number of milliseconds or seconds, with its unit.
+pub(super) fn duration(text: &str) -> Result<Duration, String> {
+    let (number, unit) = match text.strip_suffix("ms") {
+        Some(number) => (number, 1),
+        None => (text.strip_suffix('s').unwrap_or(""), 1000),
+    };
+    let number: Option<u64> = number.parse().ok();
+    number
+        .and_then(|number| number.checked_mul(unit))
+        .map(Duration::from_millis)
+        .ok_or_else(|| "give a whole number with the unit ms or s, such as 500ms or 2s".to_owned())
+}
+
+/// Limits, changed by a list such as `standard=100,window=2s`.
+pub(super) fn limits(mut limits: Limits, list: &str) -> Result<Limits, String> {
+    for item in list.split(',') {
+        let (name, value) = item
+            .split_once('=')
+            .ok_or_else(|| format!("{item:?} has no value"))?;
+        limits = match (name, value) {
+            ("core", _) => limits.core(count(item, value)?),
+            ("standard", _) => limits.standard(count(item, value)?),
+            ("import", _) => limits.import(count(item, value)?),
+            ("sends", _) => limits.sends_per_user(count(item, value)?),
+            ("window", _) => limits.window(duration(value)?),
+            ("headers", "old") => limits.headers(RateHeaders::Old),
+            ("headers", "new") => limits.headers(RateHeaders::New),
+            ("headers", "both") => limits.headers(RateHeaders::Both),
+            ("headers-on", "every") => limits.headers_on(HeadersOn::EveryAnswer),
+            ("headers-on", "429") => limits.headers_on(HeadersOn::Refusals),
+            _ => return Err(format!("{item:?} is none of the limits")),
+        };
+    }
+    Ok(limits)
+}
+
+fn count(item: &str, value: &str) -> Result<Option<u32>, String> {
+    match value {
+        "none" => Ok(None),
+        value => value
+            .parse()
+            .map(Some)
+            .map_err(|_| format!("{item:?} needs a whole number or none")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_delay_needs_a_number_and_a_unit() {
+        assert_eq!(duration("500ms"), Ok(Duration::from_millis(500)));
+        assert_eq!(duration("2s"), Ok(Duration::from_secs(2)));
+        for wrong in [
+            "",
+            "5",
+            "s",
+            "ms",
+            "-1s",
+            "1.5s",
+            "2m",
+            "99999999999999999999s",
+        ] {
+            assert!(duration(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn limits_are_a_list_of_names_and_values() {
+        let list = "standard=5,sends=none,window=2s,headers=old,headers-on=429";
+        let expected = Limits::none()
+            .standard(5)
+            .window(Duration::from_secs(2))
+            .headers(RateHeaders::Old)
+            .headers_on(HeadersOn::Refusals);
+        let given = Limits::none().sends_per_user(3);
+        assert_eq!(limits(given, list), Ok(expected));
+        for wrong in [
+            "",
+            "standard",
+            "standard=x",
+            "headers=none",
+            "x=1",
+            "core=1,",
+        ] {
+            assert!(limits(Limits::none(), wrong).is_err(), "{wrong}");
+        }
+    }
+}

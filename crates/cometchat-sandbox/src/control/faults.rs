@@ -1,0 +1,75 @@
+//! `/_sandbox/faults`: what is to go wrong.
+
+use serde::Serialize;
+
+use super::Done;
+use crate::api::{Answer, Call, Data, Operation, Verb};
+use crate::app::App;
+use crate::error::{ApiError, Code};
+use crate::fault::{Description, FaultId, FaultStatus};
+
+pub(super) const INJECT: Operation =
+    Operation::control("sandbox-inject-fault", Verb::Post, "/faults", inject);
+pub(super) const LIST: Operation =
+    Operation::control("sandbox-list-faults", Verb::Get, "/faults", list);
+pub(super) const CLEAR: Operation =
+    Operation::control("sandbox-clear-faults", Verb::Delete, "/faults", clear);
+pub(super) const REMOVE: Operation =
+    Operation::control("sandbox-remove-fault", Verb::Delete, "/faults/{id}", remove);
+
+#[derive(Serialize)]
+struct Row {
+    id: FaultId,
+    hits: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    remaining: Option<u64>,
+    fault: Description,
+}
+
+impl Row {
+    fn of(status: &FaultStatus) -> Self {
+        Self {
+            id: status.id,
+            hits: status.hits,
+            remaining: status.remaining,
+            fault: Description::of(&status.fault),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Injected {
+    id: FaultId,
+}
+
+fn inject(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
+    let description: Description = super::read(call)?;
+    let id = description
+        .fault()
+        .and_then(|fault| app.faults.inject(fault))
+        .map_err(|error| ApiError::new(Code::BadRequest, error.to_string()))?;
+    Answer::json(&Data {
+        data: Injected { id },
+    })
+}
+
+fn list(app: &App, _: &Call<'_>) -> Result<Answer, ApiError> {
+    let rows: Vec<_> = app.faults.list().iter().map(Row::of).collect();
+    Answer::json(&Data { data: rows })
+}
+
+fn clear(app: &App, _: &Call<'_>) -> Result<Answer, ApiError> {
+    app.faults.clear();
+    Done::answer()
+}
+
+fn remove(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
+    let id = FaultId::parse(call.segment("id"));
+    if id.is_some_and(|id| app.faults.remove(id)) {
+        return Done::answer();
+    }
+    Err(ApiError::new(
+        Code::ApiNotFound,
+        "There is no fault with this id.",
+    ))
+}

@@ -1,0 +1,95 @@
+//! `/_sandbox/journal` and `/_sandbox/counters`: what was asked of the sandbox.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::Done;
+use crate::api::{Answer, Call, Data, Operation, Verb};
+use crate::app::App;
+use crate::error::{ApiError, Code};
+use crate::journal::JournalEntry;
+
+pub(super) const READ: Operation =
+    Operation::control("sandbox-read-journal", Verb::Get, "/journal", read);
+pub(super) const CLEAR: Operation =
+    Operation::control("sandbox-clear-journal", Verb::Delete, "/journal", clear);
+pub(super) const COUNT: Operation =
+    Operation::control("sandbox-count", Verb::Get, "/counters", count);
+
+const DEFAULT_LIMIT: usize = 100;
+/// A page of this size takes a few megabytes.
+const MAX_LIMIT: usize = 10_000;
+
+#[derive(Serialize)]
+struct Page {
+    data: Vec<Entry>,
+    meta: Meta,
+}
+
+#[derive(Serialize)]
+#[serde(transparent)]
+struct Entry(#[serde(serialize_with = "inner")] Arc<JournalEntry>);
+
+fn inner<S: serde::Serializer>(
+    entry: &Arc<JournalEntry>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    entry.as_ref().serialize(serializer)
+}
+
+#[derive(Serialize)]
+struct Meta {
+    offset: u64,
+    limit: usize,
+    count: usize,
+    total: u64,
+    dropped: u64,
+}
+
+fn read(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
+    let offset = number(call, "offset")?.unwrap_or_default();
+    let limit = match number(call, "limit")? {
+        None => DEFAULT_LIMIT,
+        Some(limit) => usize::try_from(limit).map_or(MAX_LIMIT, |limit| limit.min(MAX_LIMIT)),
+    };
+    let page = app.journal.page(offset, limit);
+    let meta = Meta {
+        offset,
+        limit,
+        count: page.entries.len(),
+        total: page.total,
+        dropped: page.dropped,
+    };
+    let data = page.entries.into_iter().map(Entry).collect();
+    Answer::json(&Page { data, meta })
+}
+
+fn clear(app: &App, _: &Call<'_>) -> Result<Answer, ApiError> {
+    app.journal.clear();
+    Done::answer()
+}
+
+fn count(app: &App, _: &Call<'_>) -> Result<Answer, ApiError> {
+    Answer::json(&Data {
+        data: app.journal.counters(),
+    })
+}
+
+/// A whole number in the query.
+fn number(call: &Call<'_>, name: &str) -> Result<Option<u64>, ApiError> {
+    let given = call
+        .query
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .find(|(key, _)| *key == name);
+    let Some((_, value)) = given else {
+        return Ok(None);
+    };
+    value.parse().map(Some).map_err(|_| {
+        ApiError::new(
+            Code::BadRequest,
+            format!("The {name} must be a whole number of 0 or more."),
+        )
+    })
+}

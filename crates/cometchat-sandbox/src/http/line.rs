@@ -1,0 +1,104 @@
+//! One connection's socket, which a fault may reset.
+
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll};
+
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::TcpStream;
+use tokio::sync::Notify;
+
+/// What the requests of a connection can do to it.
+#[derive(Default)]
+pub(super) struct Line {
+    reset: AtomicBool,
+    cut: Notify,
+    never_ends: AtomicBool,
+}
+
+impl Line {
+    /// Ends the connection with a TCP RST.
+    pub(super) fn reset(&self) {
+        self.reset.store(true, Ordering::Release);
+        self.cut.notify_one();
+    }
+
+    /// Completes when the connection is to end.
+    pub(super) async fn cut(&self) {
+        self.cut.notified().await;
+    }
+
+    /// Notes that an answer will not end soon, so that nobody waits for it.
+    pub(super) fn never_ends(&self) {
+        self.never_ends.store(true, Ordering::Release);
+    }
+
+    pub(super) fn is_hopeless(&self) -> bool {
+        self.never_ends.load(Ordering::Acquire)
+    }
+}
+
+/// The socket of a connection. Dropping it closes the connection, with a RST if the line was reset.
+pub(super) struct Socket {
+    stream: TcpStream,
+    line: Arc<Line>,
+}
+
+impl Socket {
+    pub(super) fn new(stream: TcpStream, line: Arc<Line>) -> Self {
+        // Answers are written at once; waiting to fill a packet would only delay them.
+        let _ = stream.set_nodelay(true);
+        Self { stream, line }
+    }
+}
+
+impl Drop for Socket {
+    fn drop(&mut self) {
+        if self.line.reset.load(Ordering::Acquire) {
+            // Closing a socket that does not linger sends a RST.
+            let _ = self.stream.set_zero_linger();
+        }
+    }
+}
+
+impl AsyncRead for Socket {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_read(context, buffer)
+    }
+}
+
+impl AsyncWrite for Socket {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write(context, bytes)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        slices: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write_vectored(context, slices)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(context)
+    }
+}

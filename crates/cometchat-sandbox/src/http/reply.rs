@@ -1,0 +1,62 @@
+//! From an answer to the HTTP response that carries it.
+
+use std::borrow::Cow;
+
+use axum::body::Body;
+use axum::response::Response;
+use hyper::StatusCode;
+use hyper::body::Bytes;
+use hyper::header::{CONNECTION, CONTENT_TYPE, HeaderName, HeaderValue};
+
+use crate::api::Answer;
+use crate::error::Code;
+
+/// What is to be sent.
+pub(super) struct Reply {
+    pub(super) status: u16,
+    /// The error code, if it is a refusal.
+    pub(super) code: Option<Cow<'static, str>>,
+    pub(super) content_type: HeaderValue,
+    pub(super) headers: Vec<(&'static str, u64)>,
+    pub(super) body: Bytes,
+    /// Whether the connection has to be closed, because the rest of the request may still be on its way.
+    pub(super) closes: bool,
+}
+
+impl Reply {
+    pub(super) fn new(answer: Answer, headers: Vec<(&'static str, u64)>) -> Self {
+        Self {
+            status: answer.status,
+            code: answer.code.map(|code| code.as_str().into()),
+            content_type: HeaderValue::from_static("application/json"),
+            headers,
+            body: answer.json.into(),
+            closes: matches!(answer.code, Some(Code::BodyTooLarge | Code::BodyTooSlow)),
+        }
+    }
+
+    /// Status and error code, as the journal keeps them.
+    pub(super) fn answered(&self) -> Option<(u16, Option<Cow<'static, str>>)> {
+        Some((self.status, self.code.clone()))
+    }
+
+    pub(super) fn into_response(self) -> Response {
+        let body = Body::from(self.body.clone());
+        self.with_body(body)
+    }
+
+    pub(super) fn with_body(self, body: Body) -> Response {
+        let mut response = Response::new(body);
+        *response.status_mut() =
+            StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, self.content_type);
+        for (name, value) in self.headers {
+            headers.insert(HeaderName::from_static(name), value.into());
+        }
+        if self.closes {
+            headers.insert(CONNECTION, HeaderValue::from_static("close"));
+        }
+        response
+    }
+}

@@ -1,0 +1,115 @@
+//! The body of an answer that does not come as it should.
+
+use std::future::Future;
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use hyper::body::{Body, Bytes, Frame, SizeHint};
+use tokio::time::Sleep;
+
+/// What happens when there is nothing more to send.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    /// All is there.
+    Complete,
+    /// The connection is closed, short of what was announced.
+    Cut,
+    /// Nothing more happens.
+    Stall,
+}
+
+/// A body that announces its whole length and sends some of it.
+pub(super) struct UnevenBody {
+    announced: u64,
+    rest: Bytes,
+    piece: usize,
+    pause: Option<Pause>,
+    end: End,
+    flushed: bool,
+}
+
+struct Pause {
+    length: Duration,
+    sleep: Option<Pin<Box<Sleep>>>,
+}
+
+impl UnevenBody {
+    pub(super) fn truncated(body: Bytes, after: usize) -> Self {
+        Self::stopping(body, after, End::Cut)
+    }
+
+    pub(super) fn stalled(body: Bytes, after: usize) -> Self {
+        Self::stopping(body, after, End::Stall)
+    }
+
+    pub(super) fn dripping(body: Bytes, piece: usize, pause: Duration) -> Self {
+        Self {
+            announced: body.len() as u64,
+            rest: body,
+            piece: piece.max(1),
+            pause: Some(Pause {
+                length: pause,
+                sleep: None,
+            }),
+            end: End::Complete,
+            flushed: true,
+        }
+    }
+
+    /// At least one byte is held back: an answer that is all there would be no fault.
+    fn stopping(body: Bytes, after: usize, end: End) -> Self {
+        let after = after.min(body.len().saturating_sub(1));
+        Self {
+            announced: body.len() as u64,
+            rest: body.slice(..after),
+            piece: after.max(1),
+            pause: None,
+            end,
+            flushed: false,
+        }
+    }
+}
+
+impl Body for UnevenBody {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+        let this = self.get_mut();
+        if this.rest.is_empty() {
+            return match this.end {
+                End::Complete => Poll::Ready(None),
+                // Nobody wakes it: the connection ends with its client or with the sandbox.
+                End::Stall => Poll::Pending,
+                End::Cut if !this.flushed => {
+                    // An error drops what has not been written yet. First let that happen.
+                    this.flushed = true;
+                    context.waker().wake_by_ref();
+                    Poll::Pending
+                }
+                End::Cut => Poll::Ready(Some(Err(io::ErrorKind::UnexpectedEof.into()))),
+            };
+        }
+        if let Some(pause) = &mut this.pause {
+            let length = pause.length;
+            let sleep = pause
+                .sleep
+                .get_or_insert_with(|| Box::pin(tokio::time::sleep(length)));
+            if sleep.as_mut().poll(context).is_pending() {
+                return Poll::Pending;
+            }
+            pause.sleep = None;
+        }
+        let piece = this.rest.split_to(this.piece.min(this.rest.len()));
+        Poll::Ready(Some(Ok(Frame::data(piece))))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.announced)
+    }
+}

@@ -1,0 +1,182 @@
+//! One request.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use hyper::Method;
+use serde::{Serialize, Serializer};
+
+use crate::fault::FaultId;
+use crate::state::MessageId;
+
+/// Texts that a client chose are kept up to this many characters, so that a full journal has a known size.
+const MAX_TEXT_CHARS: usize = 256;
+
+/// One request as a sandbox received it, and what became of it. Keys are never kept.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct JournalEntry {
+    pub(super) number: u64,
+    received_at_ms: u64,
+    #[serde(serialize_with = "as_text")]
+    method: Method,
+    path: Box<str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    operation: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<Cow<'static, str>>,
+    processed: bool,
+    #[serde(rename = "messageIds", serialize_with = "as_ids")]
+    made: Made,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    muid: Option<Box<str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sender: Option<Box<str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fault: Option<FaultId>,
+}
+
+/// The messages one request made. Their ids follow each other, since a request is processed in one go.
+pub(crate) type Made = Option<(MessageId, u32)>;
+
+impl JournalEntry {
+    pub(super) fn new(method: Method, path: &str, at_ms: u64) -> Self {
+        Self {
+            number: 0,
+            received_at_ms: at_ms,
+            method,
+            path: kept(path),
+            operation: None,
+            status: None,
+            code: None,
+            processed: false,
+            made: None,
+            muid: None,
+            sender: None,
+            fault: None,
+        }
+    }
+
+    /// Which request it was since the start or the last reset, counted from 1 in the order they were decided.
+    #[must_use]
+    pub fn number(&self) -> u64 {
+        self.number
+    }
+
+    /// When its head arrived, in the sandbox's time, since the epoch.
+    #[must_use]
+    pub fn received_at(&self) -> Duration {
+        Duration::from_millis(self.received_at_ms)
+    }
+
+    /// The method, such as `POST`.
+    #[must_use]
+    pub fn method(&self) -> &str {
+        self.method.as_str()
+    }
+
+    /// The path as sent, without the query; at most 256 characters of it.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The operation, such as `send-bot-message`; none for an unknown path or method.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static str> {
+        self.operation
+    }
+
+    /// The status of the answer; none if there was no answer, because the connection was cut or the client gave up.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        self.status
+    }
+
+    /// The error code of the answer, if it was a refusal.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    /// Whether the operation did what it was asked to. That is so even if the answer got lost afterwards, and it is not so for
+    /// anything refused.
+    #[must_use]
+    pub fn processed(&self) -> bool {
+        self.processed
+    }
+
+    /// The ids of the messages it made, in order.
+    pub fn message_ids(&self) -> impl Iterator<Item = String> {
+        ids(self.made).map(|id| id.to_string())
+    }
+
+    /// The `muid` it carried; at most 256 characters of it.
+    #[must_use]
+    pub fn muid(&self) -> Option<&str> {
+        self.muid.as_deref()
+    }
+
+    /// Whose message it sends, as it was written; at most 256 characters of it. Bots are senders too.
+    #[must_use]
+    pub fn sender(&self) -> Option<&str> {
+        self.sender.as_deref()
+    }
+
+    /// The fault that decided what became of it, or added to its latency.
+    #[must_use]
+    pub fn fault(&self) -> Option<FaultId> {
+        self.fault
+    }
+
+    pub(crate) fn of_operation(&mut self, id: &'static str) {
+        self.operation = Some(id);
+    }
+
+    pub(crate) fn sends(&mut self, sender: Option<&str>, muid: Option<&str>) {
+        self.sender = sender.map(kept);
+        self.muid = muid.map(kept);
+    }
+
+    pub(crate) fn met(&mut self, fault: Option<FaultId>) {
+        self.fault = fault;
+    }
+
+    pub(crate) fn done(&mut self, made: Made) {
+        self.processed = true;
+        self.made = made;
+    }
+
+    /// Notes the answer, or that there is none.
+    pub(crate) fn answered(&mut self, answer: Option<(u16, Option<Cow<'static, str>>)>) {
+        let (status, code) = answer.unzip();
+        self.status = status;
+        self.code = code.flatten();
+    }
+
+    pub(super) fn messages_made(&self) -> u64 {
+        self.made.map_or(0, |(_, count)| count.into())
+    }
+}
+
+fn kept(text: &str) -> Box<str> {
+    match text.char_indices().nth(MAX_TEXT_CHARS) {
+        Some((end, _)) => text[..end].into(),
+        None => text.into(),
+    }
+}
+
+fn ids(made: Made) -> impl Iterator<Item = MessageId> {
+    let (first, count) = made.map_or((None, 0), |(first, count)| (Some(first), count));
+    (0..count).filter_map(move |offset| Some(first?.plus(offset)))
+}
+
+fn as_ids<S: Serializer>(made: &Made, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(ids(*made))
+}
+
+fn as_text<S: Serializer>(method: &Method, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(method.as_str())
+}

@@ -1,0 +1,3 @@
+curl --request GET \
+--url https://{appid}.api-{region}.cometchat.io/v3/moderation/reasons \
+--header 'apikey: <api-key>'
