@@ -7,6 +7,7 @@
 )]
 
 mod answers;
+mod bulk;
 mod clients;
 mod decoding;
 mod description;

@@ -85,6 +85,7 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+pub mod bulk;
 mod call;
 mod client;
 mod error;

@@ -100,6 +100,33 @@ impl std::fmt::Display for Cargo {
     }
 }
 
+/// A script of this workspace.
+pub(super) struct Script {
+    path: &'static str,
+}
+
+impl Script {
+    /// By its path below the workspace's root.
+    pub(super) fn new(path: &'static str) -> Self {
+        Self { path }
+    }
+
+    /// Prints the path, runs the script, and fails if it does.
+    pub(super) fn run(self) -> Result<(), String> {
+        let path = self.path;
+        println!("$ {path}");
+        let root = crate::workspace::root();
+        let status = Command::new(root.join(path))
+            .current_dir(root)
+            .status()
+            .map_err(|error| format!("{path}: {error}"))?;
+        if status.success() {
+            return Ok(());
+        }
+        Err(format!("{path}: {status}"))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

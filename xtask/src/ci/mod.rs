@@ -6,7 +6,7 @@ mod openssl;
 mod readme;
 
 use crate::{generate, output};
-use command::Cargo;
+use command::{Cargo, Script};
 use std::time::{Duration, Instant};
 
 /// One step: what it is called, what it proves, and how.
@@ -56,6 +56,11 @@ const STEPS: &[Step] = &[
                 .without_prefix("COMETCHAT_")
                 .run()
         },
+    },
+    Step {
+        name: "conformance",
+        purpose: "the sandbox answers as the description says, whatever is sent to it",
+        run: || Script::new("tests/conformance/schemathesis").run(),
     },
     Step {
         name: "docs",

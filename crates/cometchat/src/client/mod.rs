@@ -7,6 +7,7 @@ mod region;
 pub use builder::ClientBuilder;
 pub use region::Region;
 
+use crate::bulk::Bulk;
 use crate::call::{Budget, CallOptions};
 use crate::pacing::{Pacer, Priority};
 use crate::resources::{Bot, Moderation};
@@ -77,6 +78,11 @@ impl Client {
     #[must_use]
     pub fn bot(&self, uid: impl IntoId<Uid>) -> Bot {
         Bot::new(self.clone(), uid.into_id())
+    }
+
+    /// Many messages at once, with a journal that survives anything; see [`bulk`](crate::bulk).
+    pub fn bulk(&self) -> Bulk {
+        Bulk::new(self.clone())
     }
 
     /// The same client acting as a user. What needs a user to act for is found there and only there.

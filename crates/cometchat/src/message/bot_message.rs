@@ -66,6 +66,22 @@ impl BotMessage {
         self
     }
 
+    /// From a request that stands in a file, to one receiver.
+    pub(crate) fn from_wire(mut wire: BotMessageRequest) -> Result<(Receiver, Self), InvalidInput> {
+        super::check_one_receiver(wire.multiple_receivers.as_ref())?;
+        let receiver = Receiver::from_wire(wire.receiver.take(), wire.receiver_type.take())?;
+        let content = Content::from_wire(wire.category.take(), wire.type_.take(), wire.data.take());
+        let quoted = wire.quoted_message_id.take().map(MessageId::new);
+        Ok((
+            receiver,
+            Self {
+                content,
+                quoted,
+                wire,
+            },
+        ))
+    }
+
     /// The request to one receiver, checked.
     pub(crate) fn for_one(self, receiver: Receiver) -> Result<BotMessageRequest, InvalidInput> {
         let (receiver, receiver_type) = receiver.into_parts()?;

@@ -117,6 +117,20 @@ impl Content {
         Self::new(MessageCategory::Message, kind).attachment(attachment)
     }
 
+    fn is_media(&self) -> bool {
+        matches!(
+            self.kind,
+            MessageType::Image | MessageType::Audio | MessageType::Video | MessageType::File
+        )
+    }
+
+    fn has_files(&self) -> bool {
+        self.data
+            .attachments
+            .as_ref()
+            .is_some_and(|files| !files.is_empty())
+    }
+
     fn check(&self) -> Result<(), InvalidInput> {
         if self.category == MessageCategory::Custom {
             if self.kind.as_str().is_empty() {
@@ -141,6 +155,12 @@ impl Content {
                 "must not be empty in a text message",
             ));
         }
+        if self.category == MessageCategory::Message && self.is_media() && !self.has_files() {
+            return Err(InvalidInput::new(
+                "data.attachments",
+                "must have at least one file in a media message",
+            ));
+        }
         for (index, attachment) in self.data.attachments.iter().flatten().enumerate() {
             Attachment::check(attachment, index)?;
         }
@@ -152,6 +172,19 @@ impl Content {
         super::check_extra(&known, &self.data.extra).map_err(|error| {
             InvalidInput::new(format!("data.{}", error.field()), error.rule().to_owned())
         })
+    }
+
+    /// From a request that stands in a file. What it leaves out is what the server takes then.
+    pub(super) fn from_wire(
+        category: Option<MessageCategory>,
+        kind: Option<MessageType>,
+        data: Option<OutgoingData>,
+    ) -> Self {
+        Self {
+            category: category.unwrap_or(MessageCategory::Message),
+            kind: kind.unwrap_or(MessageType::Text),
+            data: data.unwrap_or_else(OutgoingData::new),
+        }
     }
 
     /// As the wire has it.

@@ -17,6 +17,7 @@ pub use receiver::{Receiver, Receivers};
 pub use reply::Reply;
 
 use crate::InvalidInput;
+use crate::types::MultipleReceivers;
 use serde_json::{Map, Value};
 
 /// Refuses an extra field that would stand in the JSON twice.
@@ -35,6 +36,17 @@ fn check_extra<T: serde::Serialize>(
         Some(key) => Err(InvalidInput::new(
             format!("extra.{key}"),
             "is set already, by the function that is named after it",
+        )),
+    }
+}
+
+/// What has one outcome has one receiver.
+fn check_one_receiver(several: Option<&MultipleReceivers>) -> Result<(), InvalidInput> {
+    match several {
+        None => Ok(()),
+        Some(_) => Err(InvalidInput::new(
+            "multipleReceivers",
+            "must not be set: make one record for each receiver, so that each has an outcome",
         )),
     }
 }

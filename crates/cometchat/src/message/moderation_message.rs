@@ -107,6 +107,20 @@ impl ModerationMessage {
         self
     }
 
+    /// From a request that stands in a file.
+    pub(crate) fn from_wire(mut wire: ModerationMessageRequest) -> Result<Self, InvalidInput> {
+        let receiver = std::mem::take(&mut wire.receiver);
+        let receiver_type = wire.receiver_type.clone();
+        Ok(Self {
+            sender: std::mem::take(&mut wire.sender).into_id(),
+            receiver: Receiver::from_wire(Some(receiver), Some(receiver_type))?,
+            content: Content::from_wire(wire.category.take(), wire.type_.take(), wire.data.take()),
+            sender_name: None,
+            receiver_name: None,
+            wire,
+        })
+    }
+
     /// The request, checked.
     pub(crate) fn into_wire(self) -> Result<ModerationMessageRequest, InvalidInput> {
         let mut wire = self.wire;

@@ -44,6 +44,24 @@ impl Receiver {
         }
     }
 
+    /// From a request that stands in a file.
+    pub(super) fn from_wire(
+        receiver: Option<String>,
+        receiver_type: Option<ReceiverType>,
+    ) -> Result<Self, InvalidInput> {
+        let Some(receiver) = receiver else {
+            return Err(InvalidInput::new("receiver", "must be set"));
+        };
+        match receiver_type {
+            Some(ReceiverType::User) => Ok(Self::user(receiver)),
+            Some(ReceiverType::Group) => Ok(Self::group(receiver)),
+            _ => Err(InvalidInput::new(
+                "receiverType",
+                "must be `user` or `group`",
+            )),
+        }
+    }
+
     /// As the wire has it.
     pub(crate) fn into_parts(self) -> Result<(String, ReceiverType), InvalidInput> {
         match self

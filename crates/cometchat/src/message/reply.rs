@@ -47,6 +47,16 @@ impl Reply {
         self
     }
 
+    /// From a request that stands in a file, to one receiver.
+    pub(crate) fn from_wire(
+        mut wire: ThreadMessageRequest,
+    ) -> Result<(Receiver, Self), InvalidInput> {
+        super::check_one_receiver(wire.multiple_receivers.as_ref())?;
+        let receiver = Receiver::from_wire(wire.receiver.take(), wire.receiver_type.take())?;
+        let content = Content::from_wire(wire.category.take(), wire.type_.take(), wire.data.take());
+        Ok((receiver, Self { content, wire }))
+    }
+
     /// The request to one receiver, checked.
     pub(crate) fn for_one(self, receiver: Receiver) -> Result<ThreadMessageRequest, InvalidInput> {
         let (receiver, receiver_type) = receiver.into_parts()?;

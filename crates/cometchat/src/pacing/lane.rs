@@ -181,11 +181,13 @@ impl Lane {
             .recent
             .since(window_began)
             .saturating_sub(self.in_flight);
-        let aim = (got_through as f64 * AIM) as u64;
-        let pace = self.bucket.as_ref().map(Bucket::quota);
-        if aim > 0 && pace.is_none_or(|pace| aim < pace) {
+        // A pace that nobody knows is not guessed from one refusal, and one that is known is halved at most: a 429 may be about
+        // something else than the quota.
+        let Some(pace) = self.pace() else { return };
+        let aim = ((got_through as f64 * AIM) as u64).max(pace / 2).max(1);
+        if aim < pace {
             self.set_pace(aim);
-            let quota = self.quota.unwrap_or(aim);
+            let quota = self.quota.unwrap_or(pace);
             self.raise_by = (quota / FIRST_TRY).max(1);
             self.raise_at = self
                 .held_until

@@ -420,7 +420,9 @@ impl Permit<'_> {
             return false;
         };
         let (limit, ..) = sender.lane.known(0);
-        reported.limit.is_some() && reported.limit <= limit
+        reported
+            .limit
+            .is_some_and(|reported| reported > 0 && Some(reported) <= limit)
     }
 }
 

@@ -5,7 +5,7 @@ mod moderation;
 mod moderation_messages;
 mod moderation_reasons;
 mod on_behalf_of;
-mod sent;
+pub(crate) mod sent;
 mod thread;
 mod verdict;
 

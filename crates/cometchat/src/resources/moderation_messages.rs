@@ -17,6 +17,11 @@ impl ModerationMessages {
         Self { client }
     }
 
+    /// The same with another client.
+    pub(crate) fn with(&self, client: impl FnOnce(&Client) -> Client) -> Self {
+        Self::new(client(&self.client))
+    }
+
     /// Submits a message. The answer comes at once and shows the status `pending`; the verdict follows.
     ///
     /// This is a real send: the message is stored, gets an id, is reported to webhooks and, once approved, delivered.

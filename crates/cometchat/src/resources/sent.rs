@@ -5,7 +5,7 @@ use crate::{Error, ErrorKind, FanOut, Response};
 use cometchat_rest::Operation;
 
 /// The answer to a send to one receiver.
-pub(super) fn one(
+pub(crate) fn one(
     answer: Response<SendMessageAnswer>,
     operation: &Operation,
 ) -> Result<Response<Message>, Error> {

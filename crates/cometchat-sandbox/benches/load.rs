@@ -1,0 +1,290 @@
+//! What the sandbox carries.
+//!
+//! ```sh
+//! cargo bench -p cometchat-sandbox --bench load                # requests a second, next to a bare axum handler
+//! cargo bench -p cometchat-sandbox --bench load -- million     # memory and reading with a million stored messages
+//! ```
+//!
+//! Servers run in processes of their own; all are loaded in turns, so that a machine that slows down slows all alike. The
+//! axum handler answers a constant of the size of the sandbox's answer, and does nothing else.
+
+#![allow(
+    clippy::expect_used,
+    reason = "a benchmark that panics has measured nothing"
+)]
+
+use cometchat_sandbox::Sandbox;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+const KEY: &str = "0123456789abcdef0123456789abcdef01234567";
+const ROUNDS: usize = 10;
+const ROUND: Duration = Duration::from_millis(500);
+const MILLION: usize = 1_000_000;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments
+        .iter()
+        .map(String::as_str)
+        .filter(|word| *word != "--bench")
+        .collect();
+    match words.as_slice() {
+        ["serve-sandbox"] => serve_sandbox(),
+        ["serve-axum", bytes] => serve_axum(bytes.parse().expect("a size")),
+        ["million"] => million(),
+        _ => compare(),
+    }
+}
+
+fn submission() -> Vec<u8> {
+    let body = r#"{"category":"message","type":"text","data":{"text":"Hey there! Welcome aboard."},"sender":"cometchat-uid-1","receiver":"cometchat-uid-2","receiverType":"user"}"#;
+    format!(
+        "POST /v3/moderation/messages HTTP/1.1\r\nhost: localhost\r\napikey: {KEY}\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+        body.len()
+    )
+    .into_bytes()
+}
+
+fn reading(id: usize) -> Vec<u8> {
+    format!("GET /v3/moderation/messages/{id} HTTP/1.1\r\nhost: localhost\r\napikey: {KEY}\r\n\r\n")
+        .into_bytes()
+}
+
+fn compare() {
+    let sandbox = Server::start(&["serve-sandbox"]);
+    let size = sandbox.connect().ask(&submission());
+    let axum = Server::start(&["serve-axum", &size.to_string()]);
+    println!("requests a second, median of {ROUNDS} rounds in turns\n");
+    println!(
+        "{:<8} {:>12} {:>10} {:>10} {:>8}",
+        "", "connections", "sandbox", "bare axum", "ratio"
+    );
+    for (what, request) in [("submit", submission()), ("get", reading(1))] {
+        for connections in [1, 64] {
+            let (mut own, mut bare, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
+            for _ in 0..ROUNDS {
+                own.push(sandbox.load(&request, connections));
+                bare.push(axum.load(&request, connections));
+                ratios.push(own[own.len() - 1] / bare[bare.len() - 1]);
+            }
+            let (own, bare, ratio) = (median(own), median(bare), median(ratios));
+            println!("{what:<8} {connections:>12} {own:>10.0} {bare:>10.0} {ratio:>8.2}");
+        }
+    }
+}
+
+fn million() {
+    let sandbox = Server::start(&["serve-sandbox"]);
+    let mut connection = sandbox.connect();
+    let request = submission();
+    for _ in 0..1_000 {
+        connection.ask(&request);
+    }
+    println!(
+        "{:<12} {:>14} {:>18}",
+        "stored", "resident MiB", "get by id, p50 us"
+    );
+    println!(
+        "{:<12} {:>14} {:>18.1}",
+        1_000,
+        sandbox.resident_mib(),
+        median_read(&mut connection, 1_000)
+    );
+    for _ in 1_000..MILLION {
+        connection.ask(&request);
+    }
+    println!(
+        "{MILLION:<12} {:>14} {:>18.1}",
+        sandbox.resident_mib(),
+        median_read(&mut connection, MILLION)
+    );
+}
+
+/// Reads messages from all over the store.
+fn median_read(connection: &mut Connection, stored: usize) -> f64 {
+    let micros = (0..20_000_usize).map(|number| {
+        let request = reading(1 + (number * 7919) % stored);
+        let asked = Instant::now();
+        connection.ask(&request);
+        asked.elapsed().as_nanos() as f64 / 1000.0
+    });
+    median(micros.collect())
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
+/// A server in a process of its own; it ends when it is dropped.
+struct Server {
+    child: Child,
+    address: String,
+}
+
+impl Server {
+    /// Starts this program again with the given arguments, and waits for the address that it prints.
+    fn start(arguments: &[&str]) -> Self {
+        let program = std::env::current_exe().expect("a program");
+        let mut command = Command::new(program);
+        let mut child = command
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("a process");
+        let mut address = String::new();
+        let output = child.stdout.take().expect("its output");
+        BufReader::new(output)
+            .read_line(&mut address)
+            .expect("its address");
+        Self {
+            child,
+            address: address.trim().to_owned(),
+        }
+    }
+
+    fn connect(&self) -> Connection {
+        let stream = TcpStream::connect(&self.address).expect("a connection");
+        stream.set_nodelay(true).expect("a socket");
+        Connection {
+            stream,
+            buffer: vec![0; 64 * 1024],
+        }
+    }
+
+    /// Requests a second over this many connections, each with one request at a time.
+    fn load(&self, request: &[u8], connections: usize) -> f64 {
+        let request: Arc<[u8]> = request.into();
+        let connections: Vec<Connection> = (0..connections).map(|_| self.connect()).collect();
+        let started = Instant::now();
+        let threads: Vec<_> = connections
+            .into_iter()
+            .map(|mut connection| {
+                let request = request.clone();
+                std::thread::spawn(move || {
+                    let mut count = 0_u64;
+                    while started.elapsed() < ROUND {
+                        connection.ask(&request);
+                        count += 1;
+                    }
+                    count
+                })
+            })
+            .collect();
+        let count: u64 = threads
+            .into_iter()
+            .map(|thread| thread.join().expect("no panic"))
+            .sum();
+        count as f64 / started.elapsed().as_secs_f64()
+    }
+
+    /// The memory that the process holds, as Linux counts it.
+    fn resident_mib(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))
+            .unwrap_or_default();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+        let kib = line.and_then(|line| {
+            line.trim()
+                .trim_end_matches(" kB")
+                .trim()
+                .parse::<u64>()
+                .ok()
+        });
+        kib.unwrap_or(0) / 1024
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// One connection that is kept open.
+struct Connection {
+    stream: TcpStream,
+    buffer: Vec<u8>,
+}
+
+impl Connection {
+    /// Sends a request, waits for its whole answer, and returns the size of the answer's body.
+    fn ask(&mut self, request: &[u8]) -> usize {
+        self.stream.write_all(request).expect("an open connection");
+        let mut filled = 0;
+        loop {
+            let count = self
+                .stream
+                .read(&mut self.buffer[filled..])
+                .expect("an open connection");
+            assert!(count > 0, "the server closed the connection");
+            filled += count;
+            if let Some((body, whole)) = lengths(&self.buffer[..filled])
+                && filled >= whole
+            {
+                assert!(
+                    self.buffer.starts_with(b"HTTP/1.1 200"),
+                    "{}",
+                    String::from_utf8_lossy(&self.buffer[..filled])
+                );
+                return body;
+            }
+        }
+    }
+}
+
+/// The length of the body and of the whole answer, once its head is there.
+fn lengths(answer: &[u8]) -> Option<(usize, usize)> {
+    let head = answer.windows(4).position(|part| part == b"\r\n\r\n")? + 4;
+    let text = std::str::from_utf8(&answer[..head]).ok()?;
+    let body = text.lines().find_map(|line| {
+        let (name, value) = line.split_once(':')?;
+        name.eq_ignore_ascii_case("content-length")
+            .then(|| value.trim().parse().ok())?
+    })?;
+    Some((body, head + body))
+}
+
+fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime")
+}
+
+fn serve_sandbox() {
+    runtime().block_on(async {
+        let builder = Sandbox::builder()
+            .api_key(KEY)
+            .max_messages(MILLION * 2)
+            .max_journal_entries(0);
+        let sandbox = builder.start().await.expect("a sandbox");
+        println!("{}", sandbox.address());
+        std::future::pending::<()>().await;
+    });
+}
+
+fn serve_axum(size: usize) {
+    let body: &'static str = Box::leak("x".repeat(size).into_boxed_str());
+    let json = [("content-type", "application/json")];
+    let router = axum::Router::new()
+        .route(
+            "/v3/moderation/messages",
+            axum::routing::post(move |_: String| async move { (json, body) }),
+        )
+        .route(
+            "/v3/moderation/messages/{id}",
+            axum::routing::get(move || async move { (json, body) }),
+        );
+    runtime().block_on(async {
+        let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0))
+            .await
+            .expect("a port");
+        println!("{}", listener.local_addr().expect("an address"));
+        axum::serve(listener, router).await.expect("a server");
+    });
+}

@@ -1,0 +1,137 @@
+//! Setting a bulk run up.
+
+use super::patient::patient;
+use super::run::{BulkRun, Shared, check, drive};
+use super::settings::Settings;
+use super::{BadRecords, BulkError, BulkInput, Report, Settled};
+use crate::{Client, RetryPolicy};
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Sets a bulk run up, from [`Client::bulk`].
+///
+/// ```
+/// use cometchat::Client;
+/// use cometchat::bulk::BulkInput;
+///
+/// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let report = client
+///     .bulk()
+///     .concurrency(32)
+///     .journal("orders.journal")
+///     .leftovers("orders.left.ndjson")
+///     .start(BulkInput::file("orders.ndjson"))
+///     .await?;
+/// println!("{report}");
+/// # Ok(())
+/// # }
+/// ```
+#[must_use]
+pub struct Bulk {
+    client: Client,
+    settings: Settings,
+}
+
+impl Bulk {
+    pub(crate) fn new(client: Client) -> Self {
+        Self {
+            client,
+            settings: Settings::default(),
+        }
+    }
+
+    /// How many records are under way at a time, at least 1; 16 by default. More help only until the app's quota is the
+    /// limit, and it is for most apps: a plan of 500 requests a minute is used up by one at a time. Records of a sender who
+    /// has used up a quota of their own hold their places while they wait.
+    pub fn concurrency(mut self, records: usize) -> Self {
+        self.settings.concurrency = records.clamp(1, tokio::sync::Semaphore::MAX_PERMITS);
+        self
+    }
+
+    /// Keeps a journal in this file, which is made if it does not exist. It takes about 200 bytes a record.
+    ///
+    /// With it a run that was cancelled, stopped or killed is resumed by starting the same run again: same app, same records
+    /// in the same order, same journal. Without it nobody knows afterwards what was sent.
+    pub fn journal(mut self, path: impl Into<PathBuf>) -> Self {
+        self.settings.journal = Some(path.into());
+        self
+    }
+
+    /// Writes the records that were refused or are uncertain to this file, one a line in the form that
+    /// [`BulkInput::ndjson`] reads, each with what became of it.
+    ///
+    /// The file is replaced when the run ends, unless an earlier run with the same journal got further. Fed again, refused records are sent, and uncertain ones only
+    /// [at least once](Self::at_least_once).
+    pub fn leftovers(mut self, path: impl Into<PathBuf>) -> Self {
+        self.settings.leftovers = Some(path.into());
+        self
+    }
+
+    /// Sends uncertain records again: those of this run up to five times in all, and those of earlier runs. **Some messages
+    /// may then exist twice.** Without this, no record is ever sent again that may have arrived.
+    pub fn at_least_once(mut self) -> Self {
+        self.settings.at_least_once = true;
+        self
+    }
+
+    /// What to do with records that cannot be sent. By default they are reported, and the others are sent.
+    pub fn bad_records(mut self, what: BadRecords) -> Self {
+        self.settings.bad_records = what;
+        self
+    }
+
+    /// How long to go on trying while no connection can be made; 10 minutes by default. After that the run stops, and with a
+    /// journal it can be resumed.
+    pub fn patience(mut self, patience: Duration) -> Self {
+        self.settings.patience = patience;
+        self
+    }
+
+    /// Is told of each record that this run settles, once that is written down. It is called on the runtime's threads, by
+    /// several at a time, and holds the record's place until it returns.
+    pub fn on_outcome(mut self, tell: impl Fn(&Settled<'_>) + Send + Sync + 'static) -> Self {
+        self.settings.on_outcome = Some(Arc::new(tell));
+        self
+    }
+
+    /// Starts the run in the background. All that can go wrong is told by the run when it is awaited.
+    ///
+    /// # Panics
+    /// Outside a tokio runtime.
+    pub fn start(self, input: impl Into<BulkInput>) -> BulkRun {
+        let shared = Shared::new();
+        // One attempt a call: what follows from a failure is the run's to decide, since it has to be written down.
+        let client = patient(&self.client).with_retry(RetryPolicy::none());
+        let (input, settings) = (input.into(), self.settings);
+        let background = shared.clone();
+        let task = tokio::spawn(async move {
+            let _end = background.clone().tell_the_end();
+            drive(client, settings, input, background).await
+        });
+        BulkRun::new(shared, task)
+    }
+
+    /// A dry run: checks every record of the input, and sends nothing. Neither journal nor leftovers are touched.
+    ///
+    /// # Errors
+    /// Of [`BulkErrorKind::Input`](super::BulkErrorKind::Input) if the input cannot be read. Bad records are no error of the
+    /// check, but what its report is about.
+    pub async fn check(self, input: impl Into<BulkInput>) -> Result<Report, BulkError> {
+        check(input.into()).await
+    }
+}
+
+impl fmt::Debug for Bulk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Bulk")
+            .field("client", &self.client)
+            .field("concurrency", &self.settings.concurrency)
+            .field("journal", &self.settings.journal)
+            .field("leftovers", &self.settings.leftovers)
+            .field("at_least_once", &self.settings.at_least_once)
+            .field("bad_records", &self.settings.bad_records)
+            .finish_non_exhaustive()
+    }
+}

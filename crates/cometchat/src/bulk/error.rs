@@ -1,0 +1,106 @@
+//! Why a bulk run ended before its time.
+
+use super::Report;
+use std::error::Error as StdError;
+use std::fmt;
+
+/// Why a bulk run ended before its time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BulkErrorKind {
+    /// The settings do not go together. Nothing was sent.
+    Settings,
+    /// Records cannot be sent, and the run was told to stop before sending anything then.
+    BadRecords,
+    /// The input could not be read to its end.
+    Input,
+    /// The journal could not be read or written: no such directory, a full disk. Nothing was sent after that.
+    Journal,
+    /// Another run is using the journal. Nothing was sent.
+    JournalInUse,
+    /// The file is not a journal. It was left as it is, and nothing was sent.
+    NotAJournal,
+    /// The journal is of a version that this one cannot read. It was left as it is, and nothing was sent.
+    JournalVersion,
+    /// The journal is of runs against another app. It was left as it is, and nothing was sent.
+    JournalOfAnotherApp,
+    /// The input is not the one that the journal tells of. What it has in common with it stands, and nothing else was sent.
+    JournalOfAnotherInput,
+    /// The journal was changed by somebody else. It was left as it is, and nothing was sent.
+    JournalDamaged,
+    /// What is left over could not be written.
+    Leftovers,
+    /// The server refuses every record for the same reason: the key is wrong, the plan does not allow it, or the address
+    /// redirects. The record that it was refused for counts as not sent.
+    Refused,
+    /// No connection could be made for a long time ([`Bulk::patience`](super::Bulk::patience)).
+    Unreachable,
+}
+
+/// Why a bulk run ended before its time, with what it did until then.
+///
+/// Nothing is lost by it: with a journal, the same run started again goes on where this one stopped.
+#[derive(Debug)]
+pub struct BulkError {
+    inner: Box<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    kind: BulkErrorKind,
+    text: String,
+    report: Option<Report>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl BulkError {
+    pub(super) fn new(kind: BulkErrorKind, text: impl Into<String>) -> Self {
+        let inner = Inner {
+            kind,
+            text: text.into(),
+            report: None,
+            source: None,
+        };
+        Self {
+            inner: Box::new(inner),
+        }
+    }
+
+    pub(super) fn because_of(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.inner.source = Some(source.into());
+        self
+    }
+
+    pub(super) fn with_report(mut self, report: Report) -> Self {
+        self.inner.report = Some(report);
+        self
+    }
+
+    /// What went wrong.
+    #[must_use]
+    pub fn kind(&self) -> BulkErrorKind {
+        self.inner.kind
+    }
+
+    /// What was done until then. None if the run did not begin.
+    #[must_use]
+    pub fn report(&self) -> Option<&Report> {
+        self.inner.report.as_ref()
+    }
+}
+
+impl fmt::Display for BulkError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.inner.text)?;
+        match &self.inner.source {
+            Some(source) => write!(f, ": {source}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl StdError for BulkError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.inner.source.as_ref().map(|source| &**source as _)
+    }
+}

@@ -1,0 +1,157 @@
+//! Records as lines of text.
+
+use super::limits;
+use super::outcome::Outcome;
+use super::record::{BulkRecord, Request, within};
+use crate::types::{BotMessageRequest, ModerationMessageRequest, ThreadMessageRequest};
+use crate::{BotMessage, InvalidInput, MessageId, ModerationMessage, Reply, Uid};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// A record as it stands in a line.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub(super) struct Line {
+    key: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bot: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    request: Option<Box<BotMessageRequest>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    moderation: Option<Box<ModerationMessageRequest>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    on_behalf_of: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    parent: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reply: Option<Box<ThreadMessageRequest>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    outcome: Option<Outcome>,
+}
+
+impl Line {
+    pub(super) fn parse(text: &str) -> Result<Self, InvalidInput> {
+        // A record is also what serde reads a list of its fields as.
+        if text.trim_start().starts_with('[') {
+            return Err(InvalidInput::new("record", "must be a JSON object"));
+        }
+        let mut json = serde_json::Deserializer::from_str(text);
+        let line = serde_path_to_error::deserialize(&mut json).map_err(|error| {
+            let path = error.path().to_string();
+            problem(&path, error.inner())
+        })?;
+        json.end().map_err(|error| problem(".", &error))?;
+        Ok(line)
+    }
+
+    pub(super) fn of(record: &BulkRecord, outcome: Option<Outcome>) -> Result<Self, InvalidInput> {
+        let mut line = Self {
+            key: record.key().to_owned(),
+            bot: None,
+            request: None,
+            moderation: None,
+            on_behalf_of: None,
+            parent: None,
+            reply: None,
+            outcome,
+        };
+        match record.request()? {
+            Request::Bot { bot, body } => {
+                line.bot = Some(bot.to_string());
+                line.request = Some(body.clone());
+            }
+            Request::Moderation { body } => line.moderation = Some(body.clone()),
+            Request::Reply {
+                on_behalf_of,
+                parent,
+                body,
+            } => {
+                line.on_behalf_of = Some(on_behalf_of.to_string());
+                line.parent = Some(parent.to_string());
+                line.reply = Some(body.clone());
+            }
+        }
+        Ok(line)
+    }
+
+    pub(super) fn into_record(self) -> Result<BulkRecord, InvalidInput> {
+        limits::check_key(&self.key)?;
+        let outcome = self.outcome;
+        let record = match (
+            self.bot,
+            self.request,
+            self.moderation,
+            self.on_behalf_of,
+            self.parent,
+            self.reply,
+        ) {
+            (Some(bot), Some(body), None, None, None, None) => {
+                let bot = Uid::new(bot);
+                let (receiver, message) =
+                    BotMessage::from_wire(*body).map_err(|error| within("request", &error))?;
+                BulkRecord::of(self.key, |key| Request::bot(key, bot, receiver, message))
+            }
+            (None, None, Some(body), None, None, None) => {
+                let message = ModerationMessage::from_wire(*body)
+                    .map_err(|error| within("moderation", &error))?;
+                BulkRecord::of(self.key, |key| Request::moderation(key, message))
+            }
+            (None, None, None, Some(user), Some(parent), Some(body)) => {
+                let (user, parent) = (Uid::new(user), MessageId::new(parent));
+                let (receiver, reply) =
+                    Reply::from_wire(*body).map_err(|error| within("reply", &error))?;
+                BulkRecord::of(self.key, |_| Request::reply(user, parent, receiver, reply))
+            }
+            _ => {
+                return Err(InvalidInput::new(
+                    "record",
+                    "must have `bot` and `request`, or `moderation`, or `onBehalfOf`, `parent` and `reply`, and no others",
+                ));
+            }
+        };
+        Ok(record.with_before(outcome))
+    }
+
+    pub(super) fn to_text(&self) -> Result<String, InvalidInput> {
+        serde_json::to_string(self).map_err(|error| unwritable(&error))
+    }
+
+    pub(super) fn to_value(&self) -> Result<Value, InvalidInput> {
+        serde_json::to_value(self).map_err(|error| unwritable(&error))
+    }
+}
+
+/// The key of a line that cannot be read otherwise: what a person looks for.
+pub(super) fn key_of(text: &str) -> Option<String> {
+    #[derive(Deserialize)]
+    struct Key {
+        key: String,
+    }
+    serde_json::from_str(text)
+        .ok()
+        .map(|Key { key }| key)
+        .filter(|key| limits::check_key(key).is_ok())
+}
+
+/// What the JSON breaks, in the words of the other rules.
+fn problem(path: &str, error: &serde_json::Error) -> InvalidInput {
+    let text = error.to_string();
+    let text = text.replace("struct Line", "an object");
+    let said = text
+        .rsplit_once(" at line ")
+        .map_or(&*text, |(said, _)| said);
+    let column = error.column();
+    let field = match path {
+        "." | "" | "?" => "record".to_owned(),
+        path => path.to_owned(),
+    };
+    if error.is_data() {
+        return InvalidInput::new(field, format!("does not fit: {said} (column {column})"));
+    }
+    InvalidInput::new("record", format!("is not JSON: {said} (column {column})"))
+}
+
+/// Cannot happen: every part of a record has strings for keys. It is no reason to panic.
+fn unwritable(error: &serde_json::Error) -> InvalidInput {
+    InvalidInput::new("record", format!("cannot be written as JSON: {error}"))
+}

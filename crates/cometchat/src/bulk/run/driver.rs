@@ -1,0 +1,251 @@
+//! The loop of a run: takes records from the input and has them sent.
+
+use super::Run;
+use super::deliver::Delivery;
+use super::start::unreadable;
+use crate::bulk::input::{Item, Source};
+use crate::bulk::journal::{Entry, History, Past, Stand, to_line};
+use crate::bulk::race::{First, race};
+use crate::bulk::recorder::Finish;
+use crate::bulk::report::Ended;
+use crate::bulk::{BadRecord, BulkError, BulkErrorKind, BulkRecord, Outcome, Report};
+use std::sync::Arc;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::task::{JoinError, JoinSet};
+
+/// What is known of a record whose outcome no earlier run wrote down.
+const ENDED_BEFORE: &str = "the program ended before the answer was written down";
+
+/// Takes records from the input, decides what each needs, and has it done.
+pub(super) struct Driver {
+    run: Arc<Run>,
+    history: History,
+    /// One permit for each record under way.
+    places: Arc<Semaphore>,
+    under_way: JoinSet<()>,
+    /// The number of the last record that was read.
+    last: u64,
+}
+
+/// Whether there is more to do.
+enum Step {
+    More,
+    Over(Ended),
+}
+
+impl Driver {
+    pub(super) fn new(run: Arc<Run>, history: History) -> Self {
+        Self {
+            places: Arc::new(Semaphore::new(run.settings.concurrency)),
+            run,
+            history,
+            under_way: JoinSet::new(),
+            last: 0,
+        }
+    }
+
+    /// Runs to the end of the input, or of the run.
+    pub(super) async fn go(
+        mut self,
+        mut source: Source,
+        finish: Finish,
+    ) -> Result<Report, BulkError> {
+        let mut same_input = true;
+        let ended = loop {
+            match self.step(&mut source).await {
+                Ok(Step::More) => {}
+                Ok(Step::Over(ended)) => break ended,
+                Err(error) => {
+                    same_input = error.kind() != BulkErrorKind::JournalOfAnotherInput;
+                    self.run.stop(error);
+                    break Ended::Stopped;
+                }
+            }
+        };
+        // A run that did not get as far as those before it knows less of what is left over than they did.
+        let knows_all = same_input && self.last >= self.history.last();
+        while let Some(done) = self.under_way.join_next().await {
+            propagate(done);
+        }
+        let mut stopped = self.run.take_stop();
+        let (shared, settings) = (self.run.shared.clone(), self.run.settings.clone());
+        // The recorder ends when nobody can ask it any more.
+        drop(self);
+        if let Err(failed) = finish.finish(knows_all).await {
+            stopped.get_or_insert(failed.into_error());
+        }
+        let unsettled = shared.tally(|tally| tally.unsettled());
+        let ended = match ended {
+            _ if stopped.is_some() => Ended::Stopped,
+            // It was cancelled after the last record was taken.
+            Ended::Complete if unsettled > 0 => Ended::Cancelled,
+            ended => ended,
+        };
+        let report =
+            shared.tally(|tally| tally.report(ended, settings.journal, settings.leftovers));
+        match stopped {
+            None => Ok(report),
+            Some(error) => Err(error.with_report(report)),
+        }
+    }
+
+    /// Takes one record from the input.
+    async fn step(&mut self, source: &mut Source) -> Result<Step, BulkError> {
+        while let Some(done) = self.under_way.try_join_next() {
+            propagate(done);
+        }
+        let shared = self.run.shared.clone();
+        // A place first, so that no record is taken that cannot be begun.
+        let place = race(self.places.clone().acquire_owned(), shared.ending());
+        let First::One(Ok(place)) = place.await else {
+            return Ok(Step::Over(Ended::Cancelled));
+        };
+        if !shared.goes_on().await {
+            return Ok(Step::Over(Ended::Cancelled));
+        }
+        let item = match race(source.next(), shared.ending()).await {
+            First::One(item) => item.map_err(unreadable)?,
+            First::Other(()) => return Ok(Step::Over(Ended::Cancelled)),
+        };
+        match item {
+            Some(item) => self.take(item, place).await.map(|()| Step::More),
+            None if self.history.last() > self.last => Err(other_input(format!(
+                "the input ends at record {}, and the journal tells of record {}",
+                self.last,
+                self.history.last()
+            ))),
+            None => Ok(Step::Over(Ended::Complete)),
+        }
+    }
+
+    /// Decides what one record needs: nothing if it has an end, to be sent otherwise.
+    async fn take(&mut self, item: Item, place: OwnedSemaphorePermit) -> Result<(), BulkError> {
+        let Item { number, record } = item;
+        self.last = number;
+        self.history.forget_before(number);
+        let past = self.history.get(number);
+        self.run.shared.tally(|tally| tally.read());
+        let record = match record {
+            Ok(record) => record,
+            Err(bad) => return self.take_bad(bad, past),
+        };
+        let fingerprint = match record.fingerprint() {
+            Ok(fingerprint) => fingerprint,
+            Err(problem) => {
+                let key = Some(record.key().to_owned());
+                let bad = BadRecord {
+                    number,
+                    key,
+                    problem,
+                };
+                return self.take_bad(bad, past);
+            }
+        };
+        let settled = match past {
+            Some(past) if past.fingerprint != fingerprint => {
+                return Err(other_input(format!(
+                    "record {number} (`{}`) is not the one that the journal tells of",
+                    record.key()
+                )));
+            }
+            Some(past) => self.settled_earlier(&record, number, past).await?,
+            None => record.before().filter(|before| may_rest(before)).cloned(),
+        };
+        let again = self.run.settings.at_least_once;
+        let doubt = match settled {
+            Some(Outcome::Uncertain {
+                reason,
+                arrived: false,
+            }) if again => Some(Outcome::Uncertain {
+                reason,
+                arrived: false,
+            }),
+            Some(outcome) => return self.keep(&record, &outcome).await,
+            None => None,
+        };
+        let delivery = Delivery {
+            number,
+            record,
+            fingerprint,
+            doubt,
+        };
+        let run = self.run.clone();
+        self.under_way.spawn(async move {
+            delivery.run(&run).await;
+            drop(place);
+        });
+        Ok(())
+    }
+
+    fn take_bad(&self, bad: BadRecord, past: Option<Past>) -> Result<(), BulkError> {
+        if past.is_some() {
+            return Err(other_input(format!(
+                "record {} cannot be sent ({}), and the journal says that it was",
+                bad.number(),
+                bad.problem()
+            )));
+        }
+        tracing::debug!(record = bad.number(), problem = %bad.problem(), "a bad record");
+        self.run.shared.tally(|tally| tally.bad(bad));
+        Ok(())
+    }
+
+    /// What the journal says became of the record; none if it is to be sent.
+    async fn settled_earlier(
+        &self,
+        record: &BulkRecord,
+        number: u64,
+        past: Past,
+    ) -> Result<Option<Outcome>, BulkError> {
+        let confirmed = || Outcome::Confirmed { id: String::new() };
+        match past.stand {
+            Stand::Unsent => Ok(None),
+            // The id stands in the journal; here it is only counted.
+            Stand::Confirmed => Ok(Some(confirmed())),
+            Stand::Refused | Stand::Uncertain => {
+                let recorder = &self.run.recorder;
+                let recalled = recorder.recall(past.offset).await;
+                Ok(recalled.map_err(|failed| failed.into_error())?)
+            }
+            Stand::Sending => {
+                let outcome = Outcome::uncertain(ENDED_BEFORE);
+                if !self.run.settings.at_least_once {
+                    let entry = Entry::of_outcome(number, record.key(), &outcome);
+                    let written = self.run.recorder.journal(to_line(&entry)).await;
+                    written.map_err(|failed| failed.into_error())?;
+                }
+                Ok(Some(outcome))
+            }
+        }
+    }
+
+    /// Counts a record that had its end before this run.
+    async fn keep(&self, record: &BulkRecord, outcome: &Outcome) -> Result<(), BulkError> {
+        if let Some(line) = self.run.left_over(record, outcome) {
+            let written = self.run.recorder.write(Vec::new(), Some(line)).await;
+            written.map_err(|failed| failed.into_error())?;
+        }
+        self.run
+            .shared
+            .tally(|tally| tally.settled_earlier(outcome));
+        Ok(())
+    }
+}
+
+/// Whether a record that was left over is left alone when it is fed again. What was refused is not: nothing came of it.
+fn may_rest(before: &Outcome) -> bool {
+    !matches!(before, Outcome::Refused { .. })
+}
+
+fn propagate(done: Result<(), JoinError>) {
+    if let Err(error) = done
+        && let Ok(panic) = error.try_into_panic()
+    {
+        std::panic::resume_unwind(panic);
+    }
+}
+
+fn other_input(text: String) -> BulkError {
+    let text = format!("the journal is of another input: {text}");
+    BulkError::new(BulkErrorKind::JournalOfAnotherInput, text)
+}

@@ -1,0 +1,184 @@
+//! What can be wrong with a journal: each is a clear error, and the file stays as it was.
+
+use super::service::Service;
+use super::{Files, counts, record, records};
+use cometchat::bulk::{BulkErrorKind, BulkInput};
+use cometchat::{Content, Receiver};
+use std::time::Duration;
+
+/// Runs against a journal with this text, and checks that nothing is sent and the file stays.
+async fn refused(text: &str, records_read: u64) -> (BulkErrorKind, String) {
+    let files = Files::new();
+    std::fs::write(files.journal(), text).expect("a file");
+    let service = Service::new();
+    let run = files.run(&service, records(records_read));
+    let error = run.await.expect_err("an error");
+    assert!(service.came().is_empty(), "nothing is sent");
+    let after = std::fs::read_to_string(files.journal()).expect("the file");
+    assert_eq!(after, text, "the file is as it was");
+    let path = files.journal().display().to_string();
+    (error.kind(), error.to_string().replace(&path, "[journal]"))
+}
+
+const HEADER: &str =
+    r#"{"journal":"cometchat-bulk","version":1,"app":"app-1.api-us.cometchat.io/v3"}"#;
+
+#[tokio::test(start_paused = true)]
+async fn a_file_that_is_no_journal_is_left_alone() {
+    for text in [
+        "Dear diary,\n",
+        "{}\n",
+        "[]",
+        "\u{0}\u{0}",
+        "{\"key\":\"order-17\"}\n",
+    ] {
+        let (kind, said) = refused(text, 1).await;
+        assert_eq!(kind, BulkErrorKind::NotAJournal);
+        assert_eq!(
+            said,
+            "[journal] is not a journal of a bulk run; it is left as it is"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_journal_of_another_version_is_left_alone() {
+    let text = HEADER.replace(":1,", ":2,") + "\n{\"something\":\"new\"}\n";
+    let (kind, said) = refused(&text, 1).await;
+    assert_eq!(kind, BulkErrorKind::JournalVersion);
+    assert_eq!(
+        said,
+        "the journal [journal] has version 2, and this program reads version 1"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_journal_of_another_app_is_left_alone() {
+    let text = HEADER.replace("app-1", "app-2") + "\n";
+    let (kind, said) = refused(&text, 1).await;
+    assert_eq!(kind, BulkErrorKind::JournalOfAnotherApp);
+    assert_eq!(
+        said,
+        "the journal [journal] is of runs against app-2.api-us.cometchat.io/v3, not app-1.api-us.cometchat.io/v3"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_damaged_journal_is_left_alone() {
+    let sending = r#"{"event":"sending","record":1,"key":"r-1","hash":"00000000000000aa"}"#;
+    let confirmed = r#"{"event":"confirmed","record":1,"key":"r-1","id":"7"}"#;
+    let cases = [
+        (
+            vec!["oops", sending],
+            "line 2 of the journal [journal] is damaged: it is not one of a journal",
+        ),
+        (
+            vec![confirmed],
+            "line 2 of the journal [journal] is damaged: it has an outcome of a record that was never sent",
+        ),
+        (
+            vec![sending, confirmed, sending],
+            "line 4 of the journal [journal] is damaged: it sends a record again that was confirmed",
+        ),
+    ];
+    for (lines, expected) in cases {
+        let text = format!("{HEADER}\n{}\n", lines.join("\n"));
+        let (kind, said) = refused(&text, 1).await;
+        assert_eq!(
+            (kind, said.as_str()),
+            (BulkErrorKind::JournalDamaged, expected)
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_journal_of_another_input_is_noticed() {
+    let files = Files::new();
+    let service = Service::new();
+    files.run(&service, records(3)).await.expect("a report");
+    let before = std::fs::read_to_string(files.journal()).expect("the file");
+    let other = |n: u64| {
+        let text = if n == 2 { "Changed" } else { "Message 1" };
+        let content = Content::text(text);
+        cometchat::bulk::BulkRecord::bot(
+            format!("r-{n}"),
+            "assistant",
+            Receiver::user("alice"),
+            content,
+        )
+    };
+    let cases: Vec<(BulkInput, &str)> = vec![
+        (
+            BulkInput::records(vec![record(1), other(2), record(3)]),
+            "the journal is of another input: record 2 (`r-2`) is not the one that the journal tells of",
+        ),
+        (
+            BulkInput::records(vec![record(2), record(1), record(3)]),
+            "the journal is of another input: record 1 (`r-2`) is not the one that the journal tells of",
+        ),
+        (
+            records(2),
+            "the journal is of another input: the input ends at record 2, and the journal tells of record 3",
+        ),
+    ];
+    for (input, expected) in cases {
+        let error = files.run(&service, input).await.expect_err("an error");
+        assert_eq!(error.kind(), BulkErrorKind::JournalOfAnotherInput);
+        assert_eq!(error.to_string(), expected);
+    }
+    assert_eq!(service.came().len(), 3, "nothing more was sent");
+    assert_eq!(
+        std::fs::read_to_string(files.journal()).expect("the file"),
+        before
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn two_runs_cannot_share_a_journal() {
+    let service = Service::new().taking(Duration::from_secs(1));
+    let files = Files::new();
+    let first = files.bulk(&service.client()).start(records(3));
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let second = files.bulk(&service.client()).leftovers(files.path("other"));
+    let error = second.start(records(3)).await.expect_err("an error");
+    assert_eq!(error.kind(), BulkErrorKind::JournalInUse, "{error}");
+    assert_eq!(counts(&first.await.expect("a report")), [3, 0, 0, 0]);
+    // It is free again.
+    files.run(&service, records(3)).await.expect("a report");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_journal_that_cannot_be_opened_stops_the_run_before_anything_is_sent() {
+    let service = Service::new();
+    let files = Files::new();
+    for path in [files.path("no-such-directory/journal"), files.path("")] {
+        let run = service.client().bulk().journal(path);
+        let error = run.start(records(3)).await.expect_err("an error");
+        assert_eq!(error.kind(), BulkErrorKind::Journal, "{error}");
+    }
+    assert!(service.came().is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn input_journal_and_leftovers_are_different_files() {
+    let service = Service::new();
+    let files = Files::new();
+    let input = files.path("input.part");
+    std::fs::write(&input, record(1).to_line().expect("a good record")).expect("a file");
+    let bulk = || service.client().bulk();
+    let runs = [
+        bulk().journal(&input),
+        bulk().leftovers(files.path("./input.part")),
+        bulk().leftovers(files.path("input")),
+        bulk().journal(files.journal()).leftovers(files.journal()),
+    ];
+    for run in runs {
+        let error = run
+            .start(BulkInput::file(&input))
+            .await
+            .expect_err("an error");
+        assert_eq!(error.kind(), BulkErrorKind::Settings, "{error}");
+    }
+    assert!(service.came().is_empty());
+    assert!(input.metadata().expect("the file").len() > 0);
+}

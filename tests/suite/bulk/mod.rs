@@ -1,0 +1,91 @@
+//! Bulk work, on paused time.
+
+mod control;
+mod hazards;
+mod leftovers;
+mod outcomes;
+mod records;
+mod resuming;
+mod service;
+mod torn;
+mod verdicts;
+
+use cometchat::bulk::{BulkError, BulkInput, BulkRecord, Report};
+use cometchat::{Client, Content, Receiver};
+use service::Service;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+/// Record number `n`, whose key is `r-n`.
+fn record(n: u64) -> BulkRecord {
+    let text = Content::text(format!("Message {n}"));
+    BulkRecord::bot(format!("r-{n}"), "assistant", Receiver::user("alice"), text)
+}
+
+/// Records 1 to `n`.
+fn records(n: u64) -> BulkInput {
+    BulkInput::records((1..=n).map(record))
+}
+
+/// A directory of the test's own, with the journal and the leftovers in it.
+struct Files {
+    directory: TempDir,
+}
+
+impl Files {
+    fn new() -> Self {
+        Self {
+            directory: tempfile::tempdir().expect("a directory"),
+        }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.directory.path().join(name)
+    }
+
+    fn journal(&self) -> PathBuf {
+        self.path("journal")
+    }
+
+    fn leftovers(&self) -> PathBuf {
+        self.path("left.ndjson")
+    }
+
+    /// Runs to the end, with a journal and leftovers.
+    async fn run(
+        &self,
+        service: &Service,
+        input: impl Into<BulkInput>,
+    ) -> Result<Report, BulkError> {
+        self.bulk(&service.client()).start(input).await
+    }
+
+    fn bulk(&self, client: &Client) -> cometchat::bulk::Bulk {
+        client
+            .bulk()
+            .concurrency(1)
+            .journal(self.journal())
+            .leftovers(self.leftovers())
+    }
+}
+
+/// The lines of a file as JSON.
+fn lines(path: &Path) -> Vec<serde_json::Value> {
+    let text = std::fs::read_to_string(path).expect("a readable file");
+    text.lines()
+        .map(|line| serde_json::from_str(line).expect("lines are JSON"))
+        .collect()
+}
+
+/// Confirmed, refused, uncertain and unsettled.
+fn counts(report: &Report) -> [u64; 4] {
+    let counts = &report.counts;
+    let all = counts.confirmed + counts.refused + counts.uncertain + counts.bad + counts.unsettled;
+    assert_eq!(counts.read, all, "every record is counted once");
+    [
+        counts.confirmed,
+        counts.refused,
+        counts.uncertain,
+        counts.unsettled,
+    ]
+}
