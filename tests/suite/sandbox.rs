@@ -179,3 +179,28 @@ async fn a_key_without_the_scope_is_refused_and_not_shown() {
         "the server did echo it: {error}"
     );
 }
+
+#[test]
+fn a_proxy_of_the_environment_does_not_see_what_goes_to_this_machine() {
+    let nobody = "http://127.0.0.1:9";
+    let status = std::process::Command::new(std::env::current_exe().expect("a program"))
+        .args([
+            "--exact",
+            "sandbox::the_reasons_are_those_of_the_documentation",
+        ])
+        .envs([
+            ("HTTP_PROXY", nobody),
+            ("http_proxy", nobody),
+            ("ALL_PROXY", nobody),
+            ("all_proxy", nobody),
+        ])
+        .env_remove("NO_PROXY")
+        .env_remove("no_proxy")
+        .output()
+        .expect("a process");
+    let printed = String::from_utf8_lossy(&status.stdout);
+    assert!(
+        status.status.success() && printed.contains("1 passed"),
+        "{printed}"
+    );
+}

@@ -62,6 +62,16 @@
 //! attempt ([`Client::with_attempt_timeout`], 20 seconds). Reads are tried again after failures that may pass; sends only if
 //! they surely were not processed, so that no message is sent twice by the SDK's doing. See [`RetryPolicy`].
 //!
+//! # Quotas
+//!
+//! With [`ClientBuilder::plan`] requests leave at a pace that uses nearly the whole quota and never runs into it; it is
+//! corrected by what answers say, so that several programs on one app settle by themselves. Without a plan nothing waits until
+//! the server reports a limit. [`Client::quota`] shows what is known, [`Client::in_bulk`] lets calls give way to others.
+//!
+//! # Many messages
+//!
+//! [`bulk`] sends any number of messages with a journal that survives a crash, and moderates streams.
+//!
 //! # Watching
 //!
 //! Each call is one [`tracing`](https://docs.rs/tracing) span called `cometchat` with the fields `operation`, `attempts`,

@@ -45,6 +45,11 @@ pub(super) fn checked(base_url: &str, allow_plain_http: bool) -> Result<String, 
     Ok(url.as_str().to_owned())
 }
 
+/// Whether the base URL is one of this machine, so that no proxy should see what goes there.
+pub(super) fn is_on_this_machine(base_url: &str) -> bool {
+    Url::parse(base_url).is_ok_and(|url| is_loopback(&url))
+}
+
 fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     if host == "localhost" || host.ends_with(".localhost") {

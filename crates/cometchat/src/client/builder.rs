@@ -180,7 +180,7 @@ impl ClientBuilder {
     }
 
     /// Changes the HTTP client before it is made: proxies, certificates, pool sizes. Redirects stay switched off whatever is
-    /// set here.
+    /// set here. Without it the proxy of the environment (`HTTPS_PROXY` and its kin) is used, but never to this machine.
     pub fn http(
         mut self,
         configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
@@ -213,6 +213,10 @@ impl ClientBuilder {
             (None, None) => return Err(missing(self.names.app_id).into()),
         };
         let mut http = reqwest::Client::builder().connect_timeout(self.connect_timeout);
+        if base_url::is_on_this_machine(&base_url) {
+            // A proxy from the environment would be shown the key, over plain `http`.
+            http = http.no_proxy();
+        }
         if let Some(configure) = self.configure {
             http = configure(http);
         }
