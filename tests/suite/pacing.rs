@@ -48,15 +48,16 @@ fn reads(script: &Script) -> Vec<(u64, Duration)> {
     .collect()
 }
 
-/// The most requests in any window, wherever it begins.
+/// The most requests in any window, wherever it begins. The times are in order.
 fn fullest_window(times: &[Duration], window: Duration) -> usize {
-    let in_window = |from: Duration| {
-        times
-            .iter()
-            .filter(|at| **at >= from && **at < from + window)
-            .count()
-    };
-    times.iter().map(|from| in_window(*from)).max().unwrap_or(0)
+    let mut first = 0;
+    let counts = times.iter().enumerate().map(|(last, at)| {
+        while *at - times[first] >= window {
+            first += 1;
+        }
+        last + 1 - first
+    });
+    counts.max().unwrap_or(0)
 }
 
 /// One call of an arrival pattern.
