@@ -14,7 +14,7 @@ pub struct FanOut {
 }
 
 impl FanOut {
-    pub(crate) fn new(answer: MessageFanOut, asked: &MultipleReceivers) -> Self {
+    pub(crate) fn new(answer: MessageFanOut, asked: Option<&MultipleReceivers>) -> Self {
         // The server lower-cases ids.
         let answered: BTreeSet<String> = answer
             .sent()
@@ -23,10 +23,10 @@ impl FanOut {
             .map(str::to_ascii_lowercase)
             .collect();
         let asked = asked
-            .uids
-            .iter()
+            .into_iter()
+            .flat_map(|asked| [&asked.uids, &asked.guids])
             .flatten()
-            .chain(asked.guids.iter().flatten());
+            .flatten();
         let unanswered = asked
             .filter(|id| !answered.contains(&id.to_ascii_lowercase()))
             .cloned()

@@ -1,7 +1,7 @@
 //! Bots.
 
 use super::{refused, sent};
-use crate::types::{Message, MultipleReceivers};
+use crate::types::{BotMessageRequest, Message, SendMessageAnswer};
 use crate::{BotMessage, Client, Error, FanOut, InvalidInput, Receiver, Receivers, Response, Uid};
 use cometchat_rest::operations;
 
@@ -41,20 +41,8 @@ impl Bot {
         receiver: Receiver,
         message: impl Into<BotMessage>,
     ) -> Result<Response<Message>, Error> {
-        let operation = &operations::SEND_BOT_MESSAGE;
-        let checked = self
-            .uid
-            .clone()
-            .and_then(|uid| Ok((uid, message.into().for_one(receiver)?)));
-        let (uid, body) = checked.map_err(|invalid| refused(invalid, operation))?;
-        let rest = self.client.rest();
-        let answer = self
-            .client
-            .call(operation, Some(uid.as_str()), || {
-                rest.send_bot_message(uid.as_str(), &body)
-            })
-            .await?;
-        sent::one(answer, operation)
+        let (answer, _) = self.deliver(message.into().for_one(receiver)).await?;
+        sent::one(answer, &operations::SEND_BOT_MESSAGE)
     }
 
     /// Sends a message as the bot to several users and groups. Each has an outcome of its own.
@@ -80,23 +68,27 @@ impl Bot {
         receivers: Receivers,
         message: impl Into<BotMessage>,
     ) -> Result<Response<FanOut>, Error> {
+        let (answer, body) = self.deliver(message.into().for_many(receivers)).await?;
+        Ok(sent::many(answer, body.multiple_receivers))
+    }
+
+    async fn deliver(
+        &self,
+        body: Result<BotMessageRequest, InvalidInput>,
+    ) -> Result<(Response<SendMessageAnswer>, BotMessageRequest), Error> {
         let operation = &operations::SEND_BOT_MESSAGE;
         let checked = self
             .uid
-            .clone()
-            .and_then(|uid| Ok((uid, message.into().for_many(receivers)?)));
+            .as_ref()
+            .map_err(Clone::clone)
+            .and_then(|uid| Ok((uid, body?)));
         let (uid, body) = checked.map_err(|invalid| refused(invalid, operation))?;
         let rest = self.client.rest();
+        let attempt = || rest.send_bot_message(uid.as_str(), &body);
         let answer = self
             .client
-            .call(operation, Some(uid.as_str()), || {
-                rest.send_bot_message(uid.as_str(), &body)
-            })
+            .call(operation, Some(uid.as_str()), attempt)
             .await?;
-        let nobody = MultipleReceivers::new();
-        Ok(sent::many(
-            answer,
-            body.multiple_receivers.as_ref().unwrap_or(&nobody),
-        ))
+        Ok((answer, body))
     }
 }

@@ -24,8 +24,8 @@ pub(crate) fn one(
 /// The answer to a send to several receivers.
 pub(super) fn many(
     answer: Response<SendMessageAnswer>,
-    asked: &MultipleReceivers,
+    asked: Option<MultipleReceivers>,
 ) -> Response<FanOut> {
     let answer = answer.unwrap_data(|SendMessageAnswer { data, extra, .. }| (data, extra));
-    answer.map(|sent| FanOut::new(sent.into_many(), asked))
+    answer.map(|sent| FanOut::new(sent.into_many(), asked.as_ref()))
 }

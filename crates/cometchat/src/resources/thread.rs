@@ -1,7 +1,7 @@
 //! Threads.
 
 use super::{refused, sent};
-use crate::types::{Message, MultipleReceivers};
+use crate::types::{Message, SendMessageAnswer, ThreadMessageRequest};
 use crate::{
     Client, Error, FanOut, InvalidInput, MessageId, Receiver, Receivers, Reply, Response, Uid,
 };
@@ -41,20 +41,8 @@ impl Thread {
         receiver: Receiver,
         reply: impl Into<Reply>,
     ) -> Result<Response<Message>, Error> {
-        let operation = &operations::SEND_THREAD_MESSAGE;
-        let checked = self
-            .ids
-            .clone()
-            .and_then(|ids| Ok((ids, reply.into().for_one(receiver)?)));
-        let ((uid, id), body) = checked.map_err(|invalid| refused(invalid, operation))?;
-        let rest = self.client.rest();
-        let attempt = || rest.send_thread_message(id.as_str(), uid.as_str(), &body);
-        sent::one(
-            self.client
-                .call(operation, Some(uid.as_str()), attempt)
-                .await?,
-            operation,
-        )
+        let (answer, _) = self.deliver(reply.into().for_one(receiver)).await?;
+        sent::one(answer, &operations::SEND_THREAD_MESSAGE)
     }
 
     /// Replies in the thread, to several users and groups. CometChat shows this in a sample, but documents neither the rules
@@ -68,11 +56,20 @@ impl Thread {
         receivers: Receivers,
         reply: impl Into<Reply>,
     ) -> Result<Response<FanOut>, Error> {
+        let (answer, body) = self.deliver(reply.into().for_many(receivers)).await?;
+        Ok(sent::many(answer, body.multiple_receivers))
+    }
+
+    async fn deliver(
+        &self,
+        body: Result<ThreadMessageRequest, InvalidInput>,
+    ) -> Result<(Response<SendMessageAnswer>, ThreadMessageRequest), Error> {
         let operation = &operations::SEND_THREAD_MESSAGE;
         let checked = self
             .ids
-            .clone()
-            .and_then(|ids| Ok((ids, reply.into().for_many(receivers)?)));
+            .as_ref()
+            .map_err(Clone::clone)
+            .and_then(|ids| Ok((ids, body?)));
         let ((uid, id), body) = checked.map_err(|invalid| refused(invalid, operation))?;
         let rest = self.client.rest();
         let attempt = || rest.send_thread_message(id.as_str(), uid.as_str(), &body);
@@ -80,10 +77,6 @@ impl Thread {
             .client
             .call(operation, Some(uid.as_str()), attempt)
             .await?;
-        let nobody = MultipleReceivers::new();
-        Ok(sent::many(
-            answer,
-            body.multiple_receivers.as_ref().unwrap_or(&nobody),
-        ))
+        Ok((answer, body))
     }
 }
