@@ -26,7 +26,7 @@ fn block_on<T>(future: impl Future<Output = T>) -> T {
 
 /// Cuts the journal of a whole run off, lets the rest of it be written over with `tail`, and resumes.
 async fn resume_after(whole: &[u8], length: usize, tail: &[u8]) {
-    let files = Files::new();
+    let files = Files::in_memory();
     let mut left = whole[..length].to_vec();
     left.extend_from_slice(tail);
     std::fs::write(files.journal(), &left).expect("a file");
@@ -80,7 +80,7 @@ async fn resume_after(whole: &[u8], length: usize, tail: &[u8]) {
 }
 
 async fn whole_journal() -> Vec<u8> {
-    let files = Files::new();
+    let files = Files::in_memory();
     files
         .run(&service(), records(RECORDS))
         .await
