@@ -428,3 +428,44 @@ async fn after_a_429_the_pace_is_what_got_through() {
         .expect("a pace");
     assert!(pace > 400, "{pace}");
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_call_behind_others_of_its_sender_fails_at_once_if_its_turn_comes_too_late() {
+    let script = Script::answering(&answer("send-bot-message"));
+    let limits = Limits::paid().with_sends_per_user(30);
+    let client = client(&script, limits).with_deadline(Duration::from_secs(20));
+    let send = |client: Client| async move {
+        let bot = client.bot("assistant");
+        bot.send(Receiver::user("alice"), Content::text("Hi"))
+            .await
+            .map(drop)
+    };
+    // One every two seconds: ten of them fill the next twenty.
+    let waiting: Vec<_> = (0..10)
+        .map(|_| tokio::spawn(send(client.clone())))
+        .collect();
+    sleep(GRAIN).await;
+    let asked = Instant::now();
+    let error = send(client.clone()).await.expect_err("too late");
+    assert_eq!(asked.elapsed(), Duration::ZERO);
+    assert_eq!(error.kind(), ErrorKind::RateLimited);
+    assert_eq!(error.retry_after().map(|wait| wait.as_secs()), Some(20));
+    for sent in waiting {
+        sent.await.expect("no panic").expect("sent in time");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_lowers_limits_of_ones_own_but_does_not_raise_them() {
+    let reporting = |limit: &str| {
+        Step::json(200, &answer("get-moderation-message")).header("x-rate-limit", limit)
+    };
+    let script = Script::new([reporting("20000"), reporting("100"), reporting("20000")]);
+    let own = client(&script, Limits::paid().with_standard(5_000));
+    let mut limits = Vec::new();
+    for id in 0..3 {
+        read(&own, id).await;
+        limits.push(own.quota().expect("a pacer").of(RateClass::Standard).limit);
+    }
+    assert_eq!(limits, [Some(5_000), Some(100), Some(5_000)]);
+}

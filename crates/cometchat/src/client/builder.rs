@@ -238,7 +238,7 @@ impl ClientBuilder {
         let random = self
             .random_seed
             .map_or_else(fastrand::Rng::new, fastrand::Rng::with_seed);
-        let pacer = self.pacing.then(|| Pacer::new(self.plan.map(Plan::limits)));
+        let pacer = self.pacing.then(|| Pacer::new(self.plan));
         let shared = Shared {
             rest,
             budget: Budget::full(),

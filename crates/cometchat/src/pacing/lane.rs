@@ -27,6 +27,8 @@ pub(super) struct Lane {
     window: Nanos,
     /// The limit as it was named or reported; none while nobody said anything.
     quota: Option<u64>,
+    /// What no report can raise the limit above.
+    most: Option<u64>,
     bucket: Option<Bucket>,
     recent: Recent,
     /// Nothing leaves before: the server said so.
@@ -69,6 +71,7 @@ impl Lane {
         Self {
             window,
             quota,
+            most: None,
             bucket: quota.map(|quota| Bucket::new(quota, window)),
             recent: Recent::new(window),
             held_until: 0,
@@ -82,6 +85,12 @@ impl Lane {
             in_flight: 0,
             last_taken: 0,
         }
+    }
+
+    /// The same limit, which no report raises above `most`.
+    pub(super) fn at_most(mut self, most: Option<u64>) -> Self {
+        self.most = most;
+        self
     }
 
     /// When the next permit can be taken; a moment that has passed if it can be taken now.
@@ -127,10 +136,9 @@ impl Lane {
 
     /// An answer that was no 429.
     pub(super) fn learn(&mut self, reported: Reported, now: Nanos) {
-        if let Some(limit) = reported
-            .limit
-            .filter(|limit| *limit > 0 && self.quota != Some(*limit))
-        {
+        let limit = reported.limit.filter(|limit| *limit > 0);
+        let limit = limit.map(|limit| self.most.map_or(limit, |most| limit.min(most)));
+        if let Some(limit) = limit.filter(|limit| self.quota != Some(*limit)) {
             self.quota = Some(limit);
             self.set_pace(limit);
         }

@@ -2,7 +2,7 @@
 
 use super::lane::{Lane, Reported};
 use super::snapshot::{LaneSnapshot, QuotaSnapshot};
-use super::{Limits, Nanos, nanos};
+use super::{Limits, Nanos, Plan, nanos};
 use crate::Quota;
 use cometchat_rest::RateClass;
 use std::borrow::Cow;
@@ -123,9 +123,15 @@ impl Drop for Waiting<'_> {
 }
 
 impl Pacer {
-    pub(crate) fn new(limits: Option<Limits>) -> Self {
+    /// A pacer for a plan. The limits of a plan that the caller wrote down may be a part of the app's, so no answer raises them.
+    pub(crate) fn new(plan: Option<Plan>) -> Self {
+        let limits = plan.map(Plan::limits);
         let window = limits.map_or(WINDOW, |limits| limits.window());
-        let lanes = CLASSES.map(|class| Lane::new(limits.map(|limits| limits.of(class)), window));
+        let own = matches!(plan, Some(Plan::Custom(_)));
+        let lanes = CLASSES.map(|class| {
+            let quota = limits.map(|limits| limits.of(class));
+            Lane::new(quota, window).at_most(quota.filter(|_| own))
+        });
         let state = State {
             lanes,
             senders: HashMap::new(),
@@ -164,10 +170,7 @@ impl Pacer {
                     subject,
                 });
             }
-            let wait = ready
-                .saturating_sub(now)
-                .saturating_add(state.interval(&subject).saturating_mul(ahead as u64));
-            let wait = Duration::from_nanos(wait);
+            let wait = state.wait_behind(&subject, class, sender.as_deref(), now);
             if wait > deadline.saturating_duration_since(Instant::now()) {
                 return Err(TooLate(wait));
             }
@@ -289,6 +292,28 @@ impl State {
     fn sender_ready_at(&self, subject: &Named<'_>, now: Nanos) -> Nanos {
         self.sender(subject)
             .map_or(0, |sender| sender.lane.ready_at(now))
+    }
+
+    /// How long a new call would wait, behind those of its class and those of its sender.
+    fn wait_behind(
+        &self,
+        subject: &Named<'_>,
+        class: &Gates,
+        sender: Option<&Gates>,
+        now: Nanos,
+    ) -> Duration {
+        let behind = |ready: Nanos, interval: Nanos, gates: &Gates| {
+            let ahead = gates.ahead(subject.priority) as u64;
+            ready
+                .saturating_sub(now)
+                .saturating_add(interval.saturating_mul(ahead))
+        };
+        let in_class = behind(self.ready_at(subject, now), self.interval(subject), class);
+        let of_sender = sender.map_or(0, |gates| {
+            let ready = self.sender_ready_at(subject, now);
+            behind(ready, self.sender_interval(subject), gates)
+        });
+        Duration::from_nanos(in_class.max(of_sender))
     }
 
     /// The pause between permits of the class.

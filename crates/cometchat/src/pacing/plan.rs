@@ -19,7 +19,8 @@ pub enum Plan {
     Build,
     /// A paid plan: 10,000 core and 20,000 standard requests a minute.
     Paid,
-    /// Other limits: of a contract, or a part of the app's, where several programs share it.
+    /// Other limits: of a contract, or a part of the app's, where several programs share it. Answers that report a higher
+    /// limit do not raise them.
     Custom(Limits),
 }
 
