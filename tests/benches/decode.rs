@@ -8,7 +8,7 @@
 
 mod support;
 
-use cometchat::types::{Message, MessageEnvelope, ReasonList};
+use cometchat::types::{Message, MessageEnvelope, ReasonList, SendMessageAnswer};
 use serde::Deserialize;
 use serde_json::Value;
 use support::by_hand::{self, Envelope};
@@ -33,6 +33,21 @@ fn main() {
             }),
             Candidate::new("serde_json::Value", || {
                 serde_json::from_slice::<Value>(&message).expect("a message")
+            }),
+        ],
+    );
+    let sent = samples::sent();
+    compare(
+        "the answer to a send",
+        vec![
+            Candidate::new("structs by hand", || {
+                serde_json::from_slice::<Envelope<by_hand::Message>>(&sent).expect("a message")
+            }),
+            Candidate::new("cometchat", || {
+                serde_json::from_slice::<SendMessageAnswer>(&sent).expect("a message")
+            }),
+            Candidate::new("serde_json::Value", || {
+                serde_json::from_slice::<Value>(&sent).expect("a message")
             }),
         ],
     );

@@ -201,6 +201,54 @@ fn fields_and_values_that_nobody_knows_yet_survive() {
     assert_eq!(again::<MessageEnvelope>(&json), json);
 }
 
+/// Every place of a value but the required ones, without which there is no message.
+fn optional_places(value: &Value, at: &str, found: &mut Vec<String>) {
+    let Value::Object(map) = value else { return };
+    for (key, value) in map {
+        let place = format!("{at}/{key}");
+        if !matches!(key.as_str(), "id" | "uid") && place != "/data" {
+            found.push(place.clone());
+        }
+        optional_places(value, &place, found);
+    }
+}
+
+#[test]
+fn documented_fields_in_an_undocumented_form_are_kept_and_ruin_nothing() {
+    let sample = sample("get-moderation-message.answer");
+    let mut places = Vec::new();
+    optional_places(&sample, "", &mut places);
+    assert!(places.len() > 20, "{places:?}");
+    for place in places {
+        for odd in [json!(-7.5), json!(true), json!("odd"), json!([[1]])] {
+            let mut json = sample.clone();
+            *json.pointer_mut(&place).expect("a place") = odd;
+            assert_eq!(again::<MessageEnvelope>(&json), json);
+        }
+    }
+
+    let mut json = sample;
+    json["data"]["sentAt"] = json!({ "late": true });
+    let decoded: MessageEnvelope = serde_json::from_value(json).expect("a message");
+    assert_eq!(decoded.data.sent_at, None);
+    assert_eq!(decoded.data.extra["sentAt"], json!({ "late": true }));
+}
+
+#[test]
+fn an_empty_array_in_place_of_an_empty_object_is_read_as_one() {
+    let read: MessageEnvelope = serde_json::from_value(
+        json!({ "data": { "id": "1", "data": { "entities": [], "moderation": [] } } }),
+    )
+    .expect("a message");
+    let data = read.data.data.expect("data");
+    assert!(data.entities.is_some() && data.moderation.is_some());
+    let none = serde_json::from_value::<MessageEnvelope>(json!({ "data": [] }));
+    assert_eq!(
+        none.expect_err("no message").to_string(),
+        "missing field `id`"
+    );
+}
+
 #[test]
 fn a_group_as_receiver_is_decoded_as_a_group() {
     let mut json = sample("send-bot-message.answer");

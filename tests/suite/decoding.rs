@@ -110,7 +110,7 @@ proptest! {
 #[test]
 fn a_decode_error_names_the_place() {
     let mut json = crate::support::answer("get-moderation-message");
-    json["data"]["data"]["moderation"]["rule"] = Value::from(7);
+    json["data"]["data"]["entities"]["sender"]["entity"]["uid"] = Value::from(7);
     let outcomes = outcomes(200, json.to_string().as_bytes());
     let places: Vec<&str> = outcomes
         .iter()
@@ -122,7 +122,7 @@ fn a_decode_error_names_the_place() {
     assert_eq!(
         places
             .iter()
-            .filter(|place| **place == "data.data.moderation.rule")
+            .filter(|place| **place == "data.data.entities.sender.entity.uid")
             .count(),
         4,
         "{places:?}"

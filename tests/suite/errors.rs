@@ -58,7 +58,7 @@ async fn every_kind_of_error_says_what_happened_in_one_line() {
     } });
     let html = Step::text(502, "text/html", "<html>Bad Gateway</html>");
     let mut wrong = answer("get-moderation-message");
-    wrong["data"]["sentAt"] = json!({ "later": true });
+    wrong["data"]["id"] = json!({ "later": true });
     let steps = [
         ("No connection", Step::NotSent),
         ("No connection in time", Step::ConnectTimeout),

@@ -21,7 +21,7 @@ impl MessageFanOut {
     /// The messages that were sent, with the id of their receiver.
     pub fn sent(&self) -> impl Iterator<Item = (&str, &Message)> {
         self.outcomes().filter_map(|(_, id, item)| match item {
-            FanOutItem::Message(message) => Some((id, message)),
+            FanOutItem::Message(message) => Some((id, &**message)),
             _ => None,
         })
     }
@@ -38,7 +38,7 @@ impl MessageFanOut {
     pub(crate) fn of(message: Message) -> Self {
         let to_group = message.receiver_type == Some(ReceiverType::Group);
         let receiver = message.receiver.clone().unwrap_or_default();
-        let only = Some([(receiver, FanOutItem::Message(message))].into());
+        let only = Some([(receiver, FanOutItem::from(message))].into());
         let (uids, guids) = if to_group { (None, only) } else { (only, None) };
         Self {
             uids,
@@ -60,7 +60,7 @@ impl MessageFanOut {
             .flatten()
             .next();
         match only {
-            Some((_, FanOutItem::Message(message))) => Ok(message),
+            Some((_, FanOutItem::Message(message))) => Ok(*message),
             _ => Err(self),
         }
     }

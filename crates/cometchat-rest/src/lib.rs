@@ -27,7 +27,8 @@
 //! # What to know before using it
 //!
 //! - **Nothing is lost.** Every model keeps the fields it does not know in `extra`, sets of names are open, and a moment
-//!   is read from a number as well as from a string of digits.
+//!   is read from a number as well as from a string of digits. An optional field of an answer whose value has a form that
+//!   is not documented goes to `extra` too, under its key; only what is required can make an answer unreadable.
 //! - **No input changes the endpoint.** A path segment that is empty, `.` or `..`, or that holds a slash, a backslash or a
 //!   control character is refused before anything leaves.
 //! - **Redirects are not followed**, since they would hand the key to another host. A client that is passed to
@@ -67,6 +68,6 @@ pub mod types {
     pub use crate::generated::enums::*;
     pub use crate::generated::types::*;
     pub use crate::wire::{
-        AttachmentSize, ErrorDetails, JsonObject, SendMessageAnswer, SentMessage, Timestamp,
+        AttachmentSize, Entity, ErrorDetails, JsonObject, SendMessageAnswer, SentMessage, Timestamp,
     };
 }

@@ -49,7 +49,8 @@
 //!
 //! A [`Response`] dereferences to what was asked for and keeps status, headers and quota. Fields that this version does not
 //! know are kept in `extra`, values that it does not know in a variant `Unknown`; neither is ever an error. Nearly every
-//! field is optional, since CometChat promises none.
+//! field is optional, since CometChat promises none; one whose value has an undocumented form is `None`, and the value is
+//! in `extra` under the field's key.
 //!
 //! # Errors
 //!

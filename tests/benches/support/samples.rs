@@ -1,10 +1,21 @@
-//! The documented samples, as bytes.
+//! The documented samples, as bytes: the keys in the order in which the server writes them.
 
-use serde_json::{Value, json};
+use serde_json::json;
+use serde_json::value::RawValue;
 
-fn value(example: &str) -> Value {
-    let example: Value = serde_json::from_str(example).expect("JSON");
-    example["value"].clone()
+#[derive(serde::Deserialize)]
+struct Example {
+    value: Box<RawValue>,
+}
+
+/// The value of an Example Object, without white space outside of strings.
+fn value(example: &str) -> Vec<u8> {
+    let example: Example = serde_json::from_str(example).expect("an Example Object");
+    let lines = example.value.get().lines().map(str::trim_start);
+    lines
+        .collect::<String>()
+        .replace("\": ", "\":")
+        .into_bytes()
 }
 
 /// One message in its envelope.
@@ -12,8 +23,6 @@ pub(crate) fn message() -> Vec<u8> {
     value(include_str!(
         "../../../openapi/examples/get-moderation-message.answer.json"
     ))
-    .to_string()
-    .into_bytes()
 }
 
 /// The answer to a send.
@@ -21,8 +30,6 @@ pub(crate) fn sent() -> Vec<u8> {
     value(include_str!(
         "../../../openapi/examples/send-bot-message.answer.json"
     ))
-    .to_string()
-    .into_bytes()
 }
 
 /// The list of reasons.
@@ -30,15 +37,14 @@ pub(crate) fn reasons() -> Vec<u8> {
     value(include_str!(
         "../../../openapi/examples/list-reasons.answer.json"
     ))
-    .to_string()
-    .into_bytes()
 }
 
 /// A page of 1000 messages.
 pub(crate) fn page() -> Vec<u8> {
-    let message: Value = serde_json::from_slice(&message()).expect("JSON");
-    json!({ "data": vec![message["data"].clone(); 1000], "meta": { "current": { "limit": 1000, "count": 1000 } } })
-        .to_string()
+    let envelope = String::from_utf8(message()).expect("text");
+    let message = &envelope["{\"data\":".len()..envelope.len() - 1];
+    let messages = vec![message; 1000].join(",");
+    format!("{{\"data\":[{messages}],\"meta\":{{\"current\":{{\"limit\":1000,\"count\":1000}}}}}}")
         .into_bytes()
 }
 

@@ -2,8 +2,10 @@
 
 mod client;
 mod constructors;
+mod decoding;
 mod enums;
 mod every_call;
+mod forms;
 mod operations;
 mod query;
 mod types;
@@ -29,6 +31,10 @@ pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
             "constructors.rs",
             constructors::source(&types.types, &adapted.request_schemas),
         ),
+        (
+            "decoding.rs",
+            decoding::source(&types.types, &adapted.request_schemas),
+        ),
         ("enums.rs", enums::source(&adapted.open_enums)),
         ("operations.rs", operations::source(&bundle.document)),
     ];
@@ -53,6 +59,7 @@ fn module() -> TokenStream {
 
         mod client;
         mod constructors;
+        mod decoding;
         pub mod enums;
         pub mod operations;
         pub mod types;

@@ -16,6 +16,10 @@ fn client() -> String {
     generated(sample::description(), "client.rs")
 }
 
+fn decoding() -> String {
+    generated(sample::description(), "decoding.rs")
+}
+
 fn types() -> String {
     generated(sample::description(), "types.rs")
 }
@@ -140,10 +144,31 @@ fn variants_are_not_named_after_their_enum_a_second_time() {
     let types = types();
     contains(
         &types,
-        "#[serde(untagged)] pub enum Outcome { Sent(SentOutcome), Refused(RefusedOutcome), }",
+        "#[serde(untagged)] pub enum Outcome { Sent(::std::boxed::Box<SentOutcome>), Refused(::std::boxed::Box<RefusedOutcome>), }",
     );
-    contains(&types, "Self::Sent(value)");
+    contains(&types, "Self::Sent(::std::boxed::Box::new(value))");
     lacks(&types, "Self::SentOutcome");
+    contains(
+        &decoding(),
+        "fn blank() -> Self { Self::Sent(crate::wire::Field::blank()) }",
+    );
+}
+
+#[test]
+fn optional_fields_are_read_with_tolerance_where_they_come_from_the_server() {
+    let decoding = decoding();
+    contains(
+        &decoding,
+        r#"Reason { required { id : "id", } optional {} tolerant { created_at : "createdAt", "#,
+    );
+    contains(
+        &decoding,
+        r#"MessageRequest { required { kind : "kind", text : "text", } optional { metadata : "metadata", quoted : "quoted", tags : "tags", } tolerant {} }"#,
+    );
+    lacks(
+        &types(),
+        "#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)] #[non_exhaustive]",
+    );
 }
 
 #[test]

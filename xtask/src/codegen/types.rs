@@ -1,9 +1,12 @@
 //! The models: split off from the client, and relieved of what is noise to their readers.
 
+use super::decoding::keeps_unknown_fields;
+use super::forms;
 use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident};
+use quote::ToTokens;
+use syn::punctuated::Punctuated;
 use syn::visit_mut::VisitMut;
-use syn::{Attribute, Expr, ExprLit, File, Ident, Item, ItemImpl, Lit, Meta, Path, parse_quote};
+use syn::{Attribute, Expr, ExprLit, File, Item, Lit, Meta, Path, Token, parse_quote};
 
 /// progenitor's output in two.
 pub(super) struct Split {
@@ -43,18 +46,12 @@ pub(super) fn tidy(types: &[Item]) -> TokenStream {
         match &mut item {
             Item::Struct(model) if model.fields.iter().all(|field| field.ident.is_some()) => {
                 model.attrs.push(parse_quote!(#[non_exhaustive]));
+                if keeps_unknown_fields(model) {
+                    without_deserialize(&mut model.attrs);
+                }
             }
-            Item::Enum(forms) => {
-                let name = forms.ident.to_string();
-                forms
-                    .variants
-                    .iter_mut()
-                    .for_each(|variant| shorten(&mut variant.ident, &name));
-            }
-            Item::Impl(from) => ShortVariants {
-                name: self_name(from),
-            }
-            .visit_item_impl_mut(from),
+            Item::Enum(model) => forms::tidy(model),
+            Item::Impl(conversion) => forms::tidy_conversion(conversion),
             _ => {}
         }
         item.to_tokens(&mut out);
@@ -62,36 +59,23 @@ pub(super) fn tidy(types: &[Item]) -> TokenStream {
     out
 }
 
-/// `Entity::UserEntity` says the same thing twice; `Entity::User` says it once.
-fn shorten(variant: &mut Ident, name: &str) {
-    if let Some(short) = variant
-        .to_string()
-        .strip_suffix(name)
-        .filter(|short| !short.is_empty())
+/// Takes `Deserialize` out of what is derived; `decoding` implements it.
+fn without_deserialize(attributes: &mut [Attribute]) {
+    for attribute in attributes
+        .iter_mut()
+        .filter(|one| one.path().is_ident("derive"))
     {
-        *variant = format_ident!("{short}");
-    }
-}
-
-fn self_name(block: &ItemImpl) -> String {
-    block.self_ty.to_token_stream().to_string()
-}
-
-/// `Self::UserEntity(value)` in the conversions of an enum.
-struct ShortVariants {
-    name: String,
-}
-
-impl VisitMut for ShortVariants {
-    fn visit_path_mut(&mut self, path: &mut Path) {
-        let of_self = path.segments.len() == 2
-            && path
-                .segments
-                .first()
-                .is_some_and(|first| first.ident == "Self");
-        if let Some(last) = path.segments.last_mut().filter(|_| of_self) {
-            shorten(&mut last.ident, &self.name);
-        }
+        let Ok(derived) =
+            attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated)
+        else {
+            continue;
+        };
+        let kept = derived.iter().filter(|path| {
+            path.segments
+                .last()
+                .is_some_and(|last| last.ident != "Deserialize")
+        });
+        *attribute = parse_quote!(#[derive(#(#kept),*)]);
     }
 }
 

@@ -3,7 +3,7 @@
 //! The models of requests and answers.
 ///A file to send with a message. The server does not take the file itself, only an address to fetch it from.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Attachment {
     ///The extension of the file's name, without the dot.
@@ -23,7 +23,7 @@ pub struct Attachment {
 }
 ///A message to send as a bot. CometChat marks no field as required; a message needs content and a receiver all the same.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BotMessageRequest {
     ///The category of the message. If absent, the server takes `message`.
@@ -67,54 +67,30 @@ pub struct BotMessageRequest {
 }
 ///The users, groups and messages that a message refers to. Messages of users have `sender` and `receiver`; records of actions and calls have `by`, `on` and `for`.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Entities {
     ///Who did it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub by: ::std::option::Option<Entity>,
+    pub by: ::std::option::Option<crate::wire::Entity>,
     ///The user or group that it concerns.
     #[serde(rename = "for", skip_serializing_if = "::std::option::Option::is_none")]
-    pub for_: ::std::option::Option<Entity>,
+    pub for_: ::std::option::Option<crate::wire::Entity>,
     ///What it was done to, such as the edited message.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub on: ::std::option::Option<Entity>,
+    pub on: ::std::option::Option<crate::wire::Entity>,
     ///The user or group that the message goes to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub receiver: ::std::option::Option<Entity>,
+    pub receiver: ::std::option::Option<crate::wire::Entity>,
     ///Who sent the message.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub sender: ::std::option::Option<Entity>,
+    pub sender: ::std::option::Option<crate::wire::Entity>,
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///Something that a message refers to, with its kind. The forms are tried in the order given here, and the first that fits is meant.
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[serde(untagged)]
-pub enum Entity {
-    User(UserEntity),
-    Group(GroupEntity),
-    Other(OtherEntity),
-}
-impl ::std::convert::From<UserEntity> for Entity {
-    fn from(value: UserEntity) -> Self {
-        Self::User(value)
-    }
-}
-impl ::std::convert::From<GroupEntity> for Entity {
-    fn from(value: GroupEntity) -> Self {
-        Self::Group(value)
-    }
-}
-impl ::std::convert::From<OtherEntity> for Entity {
-    fn from(value: OtherEntity) -> Self {
-        Self::Other(value)
-    }
-}
 ///What went wrong. Only `code` can be relied upon.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
     ///The kind of the error, for programs.
@@ -142,7 +118,7 @@ pub struct ErrorBody {
 }
 ///The answer to a request that failed.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorEnvelope {
     ///What went wrong.
@@ -152,7 +128,7 @@ pub struct ErrorEnvelope {
 }
 ///Why one receiver did not get the message. Other operations that answer per item write failures like this.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FailedFanOutItem {
     ///What went wrong for this receiver.
@@ -165,28 +141,28 @@ pub struct FailedFanOutItem {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(untagged)]
 pub enum FanOutItem {
-    Message(Message),
-    Failed(FailedFanOutItem),
-    Other(OtherFanOutItem),
+    Message(::std::boxed::Box<Message>),
+    Failed(::std::boxed::Box<FailedFanOutItem>),
+    Other(::std::boxed::Box<OtherFanOutItem>),
 }
 impl ::std::convert::From<Message> for FanOutItem {
     fn from(value: Message) -> Self {
-        Self::Message(value)
+        Self::Message(::std::boxed::Box::new(value))
     }
 }
 impl ::std::convert::From<FailedFanOutItem> for FanOutItem {
     fn from(value: FailedFanOutItem) -> Self {
-        Self::Failed(value)
+        Self::Failed(::std::boxed::Box::new(value))
     }
 }
 impl ::std::convert::From<OtherFanOutItem> for FanOutItem {
     fn from(value: OtherFanOutItem) -> Self {
-        Self::Other(value)
+        Self::Other(::std::boxed::Box::new(value))
     }
 }
 ///A group of the app. How much of it is there depends on the operation.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Group {
     ///The id of the group's conversation, `group_` followed by the guid in every sample. Treat it as opaque.
@@ -259,7 +235,7 @@ pub struct Group {
 }
 ///How to create a group that does not exist yet.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GroupDetails {
     ///When the group counts as created, in seconds since 1970-01-01 UTC.
@@ -295,7 +271,7 @@ pub struct GroupDetails {
 }
 ///A group that a message refers to.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GroupEntity {
     ///The group.
@@ -311,7 +287,7 @@ pub struct GroupEntity {
 }
 ///Where a page of a list starts.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCursor {
     ///On which side of the given row the page lies.
@@ -328,7 +304,7 @@ pub struct ListCursor {
 }
 ///Where a list stands in the whole.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMeta {
     ///What this page holds.
@@ -342,7 +318,7 @@ pub struct ListMeta {
 }
 ///What a page of a list holds.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMetaCurrent {
     ///How many rows this page holds.
@@ -356,7 +332,7 @@ pub struct ListMetaCurrent {
 }
 ///A message as the server stores it. Every operation that answers a message uses this form. Fields that are not set are absent. The order of keys differs between operations.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
     ///The kind of the message.
@@ -447,7 +423,7 @@ pub struct Message {
 }
 ///The content of a message, and what the server adds to it.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageData {
     ///What happened, in messages of the categories `action` and `call`.
@@ -509,7 +485,7 @@ pub struct MessageData {
 }
 ///An answer that holds one message.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageEnvelope {
     ///The message.
@@ -519,7 +495,7 @@ pub struct MessageEnvelope {
 }
 ///What became of a message for each of its receivers. Undocumented; recordings of the live service show `uids`, and `guids` is presumed to be alike. Fewer receivers than were named may have succeeded, so look into every entry.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageFanOut {
     ///The outcome for each group, by guid.
@@ -537,7 +513,7 @@ pub struct MessageFanOut {
 }
 ///The answer to a send to several receivers.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageFanOutEnvelope {
     ///What became of the message for each receiver.
@@ -547,7 +523,7 @@ pub struct MessageFanOutEnvelope {
 }
 ///Where a message stands with the moderation engine.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Moderation {
     ///The rule that the message broke. Comes with the status `disapproved` only, and not always.
@@ -561,7 +537,7 @@ pub struct Moderation {
 }
 ///A message to submit to moderation.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModerationMessageRequest {
     ///The category of the message.
@@ -612,7 +588,7 @@ pub struct ModerationMessageRequest {
 }
 ///The moderation rule that decided about a message.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModerationRuleRef {
     ///The id of the rule.
@@ -626,7 +602,7 @@ pub struct ModerationRuleRef {
 }
 ///The receivers of a message that goes to several users or groups at once. How many may be named is not documented.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MultipleReceivers {
     ///The guids of the groups.
@@ -640,7 +616,7 @@ pub struct MultipleReceivers {
 }
 ///Anything else that a message refers to, such as another message or a call.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OtherEntity {
     ///The thing itself, as the server wrote it.
@@ -678,7 +654,7 @@ impl ::std::convert::From<crate::wire::JsonObject> for OtherFanOutItem {
 }
 ///The content of a message to send. All of it as JSON may take up to 10 KB, not counting the attached files (limits page).
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OutgoingData {
     ///The files of a media message, which needs at least one. Their largest number is not documented.
@@ -701,7 +677,7 @@ pub struct OutgoingData {
 }
 ///How often one reaction was given to a message.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReactionCount {
     ///How many users gave it.
@@ -721,7 +697,7 @@ pub struct ReactionCount {
 }
 ///A reason that users can report a message for.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Reason {
     ///When the reason was created, in seconds since 1970-01-01 UTC. Lists write it as a string of digits, other operations as a number.
@@ -752,7 +728,7 @@ pub struct Reason {
 }
 ///The reasons that users can report a message for.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReasonList {
     ///The reasons, in no documented order.
@@ -765,7 +741,7 @@ pub struct ReasonList {
 }
 ///A file of a message that the server holds.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StoredAttachment {
     ///The extension of the file's name, without the dot.
@@ -788,7 +764,7 @@ pub struct StoredAttachment {
 }
 ///A reply in the thread of a message. CometChat marks no field as required; a reply needs content and a receiver all the same.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadMessageRequest {
     ///The category of the reply. If absent, the server takes `message`.
@@ -823,7 +799,7 @@ pub struct ThreadMessageRequest {
 }
 ///A user of the app. How much of it is there depends on the operation: inside messages, for example, only a few fields come.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct User {
     ///The address of the user's picture. The system user `app_system` has none.
@@ -908,7 +884,7 @@ pub struct User {
 }
 ///How to create a user who does not exist yet.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserDetails {
     ///The address of a picture. Up to 3000 characters by the limits page, 2048 by an older edition.
@@ -941,7 +917,7 @@ pub struct UserDetails {
 }
 ///A user that a message refers to.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserEntity {
     ///The user.

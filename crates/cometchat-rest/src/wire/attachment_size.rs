@@ -17,6 +17,16 @@ pub enum AttachmentSize {
     Other(serde_json::Value),
 }
 
+impl super::Field for AttachmentSize {
+    const STRING: bool = true;
+    const OBJECT: bool = true;
+    const ARRAY: bool = true;
+
+    fn blank() -> Self {
+        Self::Number(0)
+    }
+}
+
 impl AttachmentSize {
     /// The size in bytes, where it can be read as one.
     #[must_use]

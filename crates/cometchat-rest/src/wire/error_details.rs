@@ -22,6 +22,16 @@ use serde_json::{Map, Value};
 #[serde(transparent)]
 pub struct ErrorDetails(Value);
 
+impl super::Field for ErrorDetails {
+    const STRING: bool = true;
+    const OBJECT: bool = true;
+    const ARRAY: bool = true;
+
+    fn blank() -> Self {
+        Self(Value::Null)
+    }
+}
+
 impl ErrorDetails {
     /// The names of the fields that something is said of.
     pub fn fields(&self) -> impl Iterator<Item = &str> {

@@ -70,6 +70,14 @@ impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for JsonObject {
     }
 }
 
+impl super::Field for JsonObject {
+    const OBJECT: bool = true;
+
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
 impl<'de> Deserialize<'de> for JsonObject {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(ObjectOrEmptyArray)

@@ -89,6 +89,14 @@ macro_rules! open_enum {
             }
         }
 
+        impl crate::wire::Field for $name {
+            const STRING: bool = true;
+
+            fn blank() -> Self {
+                Self::Unknown(Box::default())
+            }
+        }
+
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 struct Visitor;

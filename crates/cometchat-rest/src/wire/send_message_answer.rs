@@ -1,14 +1,15 @@
 //! The answer to a send, which has one of two forms.
 
+use super::{Field, telling_key};
 use crate::types::{Message, MessageFanOut};
 use serde::Serialize;
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::{Map, Value};
 use std::fmt;
 
 /// The answer to a send: one message, or one outcome for each of several receivers.
-#[derive(Clone, Debug, PartialEq, Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendMessageAnswer {
@@ -17,6 +18,14 @@ pub struct SendMessageAnswer {
     /// What stands beside `data`.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
+}
+
+super::object! {
+    SendMessageAnswer {
+        required { data: "data", }
+        optional {}
+        tolerant {}
+    }
 }
 
 /// What a send made: one message, or one outcome for each of several receivers.
@@ -53,56 +62,39 @@ impl SentMessage {
     }
 }
 
-/// The first key tells the forms apart, so neither has to be buffered, and an error keeps its place.
+impl Field for SentMessage {
+    const OBJECT: bool = true;
+
+    fn blank() -> Self {
+        Self::Many(MessageFanOut::blank())
+    }
+}
+
+/// The first key tells the forms apart, so neither has to be buffered.
 impl<'de> Deserialize<'de> for SentMessage {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct ByFirstKey;
+        struct OneOrMany;
 
-        impl<'de> Visitor<'de> for ByFirstKey {
+        impl<'de> Visitor<'de> for OneOrMany {
             type Value = SentMessage;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a message, or messages by receiver")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut rest: A) -> Result<SentMessage, A::Error> {
-                let first: Option<String> = rest.next_key()?;
-                let many = matches!(first.as_deref(), Some("uids" | "guids"));
-                let whole = MapAccessDeserializer::new(Replayed { first, rest });
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<SentMessage, A::Error> {
+                let map = telling_key::find(map, |_| true)?;
+                let many = matches!(map.telling_key(), Some("uids" | "guids"));
+                let object = MapAccessDeserializer::new(map);
                 if many {
-                    MessageFanOut::deserialize(whole).map(SentMessage::Many)
-                } else {
-                    Message::deserialize(whole)
-                        .map(Box::new)
-                        .map(SentMessage::One)
+                    return MessageFanOut::deserialize(object).map(SentMessage::Many);
                 }
+                let mut one = Box::<Message>::blank();
+                one.read(object)?;
+                Ok(SentMessage::One(one))
             }
         }
 
-        deserializer.deserialize_map(ByFirstKey)
-    }
-}
-
-/// A map whose first key was read already, and is handed out once more.
-struct Replayed<A> {
-    first: Option<String>,
-    rest: A,
-}
-
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replayed<A> {
-    type Error = A::Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, A::Error> {
-        match self.first.take() {
-            Some(first) => seed.deserialize(first.into_deserializer()).map(Some),
-            None => self.rest.next_key_seed(seed),
-        }
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        self.rest.next_value_seed(seed)
+        deserializer.deserialize_map(OneOrMany)
     }
 }

@@ -54,6 +54,12 @@ impl fmt::Display for Timestamp {
     }
 }
 
+impl super::Field for Timestamp {
+    fn blank() -> Self {
+        Self(0)
+    }
+}
+
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(NumberOrDigits)

@@ -1,0 +1,96 @@
+//! How models are read: progenitor leaves it to serde's `flatten`, which costs half as much again.
+
+use super::forms;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use std::collections::BTreeMap;
+use syn::{Attribute, Field, Ident, Item, ItemStruct, LitStr, Type};
+
+/// One `object!` for each model that keeps unknown fields. What is not part of a request comes from the server only, which
+/// is read with more tolerance than what callers write.
+pub(super) fn source(types: &[Item], requests: &BTreeMap<String, Vec<String>>) -> TokenStream {
+    let each = types.iter().filter_map(|item| match item {
+        Item::Struct(model) if keeps_unknown_fields(model) => {
+            let of_requests = requests.contains_key(&model.ident.to_string());
+            Some(object(model, of_requests))
+        }
+        Item::Enum(model) => Some(forms::field(model)),
+        _ => None,
+    });
+    quote! {
+        //! How the models are read.
+
+        #[allow(clippy::wildcard_imports, reason = "it is about all of them")]
+        use super::types::*;
+
+        #(#each)*
+    }
+}
+
+/// Whether a model has the field for what the description does not know.
+pub(super) fn keeps_unknown_fields(model: &ItemStruct) -> bool {
+    model.fields.iter().any(is_extra)
+}
+
+fn object(model: &ItemStruct, of_requests: bool) -> TokenStream {
+    let name = &model.ident;
+    let (optional, required): (Vec<&Field>, Vec<&Field>) = model
+        .fields
+        .iter()
+        .filter(|field| !is_extra(field))
+        .partition(|field| is_option(&field.ty));
+    let required = required.into_iter().map(named);
+    let (optional, tolerant) = if of_requests {
+        (optional, Vec::new())
+    } else {
+        (Vec::new(), optional)
+    };
+    let optional = optional.into_iter().map(named);
+    let tolerant = tolerant.into_iter().map(named);
+    quote! {
+        crate::wire::object! {
+            #name {
+                required { #(#required,)* }
+                optional { #(#optional,)* }
+                tolerant { #(#tolerant,)* }
+            }
+        }
+    }
+}
+
+/// A field and its key in JSON.
+fn named(field: &Field) -> TokenStream {
+    let name = &field.ident;
+    let key = renamed(&field.attrs).unwrap_or_else(|| {
+        let name = name.as_ref().map(Ident::to_string).unwrap_or_default();
+        name.trim_start_matches("r#").to_owned()
+    });
+    quote!(#name: #key)
+}
+
+/// The `rename` of a field.
+fn renamed(attributes: &[Attribute]) -> Option<String> {
+    let mut found = None;
+    for attribute in attributes.iter().filter(|one| one.path().is_ident("serde")) {
+        // Only what stands behind `rename =` matters; the other words have values of their own or none.
+        let _ = attribute.parse_nested_meta(|meta| {
+            let value = meta.value().and_then(|value| value.parse::<LitStr>());
+            if meta.path.is_ident("rename") {
+                found = value.ok().map(|key| key.value());
+            }
+            Ok(())
+        });
+    }
+    found
+}
+
+fn is_extra(field: &Field) -> bool {
+    field.attrs.iter().any(|attribute| {
+        let words = attribute.meta.to_token_stream().to_string();
+        attribute.path().is_ident("serde") && words.contains("flatten")
+    })
+}
+
+fn is_option(kind: &Type) -> bool {
+    matches!(kind, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Option"))
+}
