@@ -12,9 +12,8 @@ use cometchat::{Client, Content, ModerationMessage, Receiver};
 use cometchat_rest::types;
 use std::future::Future;
 use std::time::{Duration, Instant};
-use support::{by_hand, counting, median, quantile, server};
+use support::{KEY, by_hand, counting, median, quantile, server};
 
-const KEY: &str = "0123456789abcdef0123456789abcdef01234567";
 const ROUNDS: usize = 24;
 const ROUND: Duration = Duration::from_millis(250);
 

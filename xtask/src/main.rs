@@ -2,7 +2,10 @@
 
 mod ci;
 mod codegen;
+mod command;
+mod cost;
 mod generate;
+mod instructions;
 mod openapi;
 mod output;
 mod workspace;
@@ -17,6 +20,9 @@ The maintainers' commands:
   cargo xtask lint               check openapi/ only
   cargo xtask ci                 every step of CI, in CI's order
   cargo xtask ci STEP [STEP..]   only these steps
+  cargo xtask instructions       count the instructions of calls, decoding and encoding, next to the recorded figures
+  cargo xtask instructions --record
+  cargo xtask cost [ROUNDS]      what it costs to depend on the SDK, into the table of ARCHITECTURE.md; a quarter of an hour a round
   cargo xtask help               this text
 ";
 
@@ -28,6 +34,10 @@ fn main() -> ExitCode {
         ["generate", "--check"] => generate::run(output::Mode::Check),
         ["lint"] => generate::lint(),
         ["ci", steps @ ..] => ci::run(steps),
+        ["instructions"] => instructions::run(instructions::Mode::Show),
+        ["instructions", "--record"] => instructions::run(instructions::Mode::Record),
+        ["cost"] => cost::run("1"),
+        ["cost", rounds] => cost::run(rounds),
         ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             Ok(())

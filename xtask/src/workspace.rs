@@ -19,3 +19,5 @@ pub(crate) const BUNDLE: &str = "openapi/cometchat.json";
 pub(crate) const GENERATED: &str = "crates/cometchat-rest/src/generated";
 /// One call of every generated operation, for the tests that must hold for all of them.
 pub(crate) const EVERY_CALL: &str = "tests/suite/generated/every_call.rs";
+/// How many instructions calls, decoding and encoding took when somebody last looked.
+pub(crate) const INSTRUCTIONS: &str = "tests/benches/instructions.txt";

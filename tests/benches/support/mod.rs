@@ -1,12 +1,14 @@
 //! What the benchmarks share: comparing in turns, so that a machine that slows down slows all alike.
 
 pub(crate) mod by_hand;
+pub(crate) mod canned;
+pub(crate) mod cases;
 pub(crate) mod samples;
 pub(crate) mod server;
 
+use cases::Group;
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 use std::alloc::System;
-use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 #[global_allocator]
@@ -17,23 +19,15 @@ const ROUNDS: usize = 40;
 /// How long one measurement takes, about.
 const ROUND: Duration = Duration::from_millis(10);
 
-/// One way to do a thing.
-pub(crate) struct Candidate<'a> {
-    pub(crate) name: &'static str,
-    pub(crate) run: Box<dyn FnMut() + 'a>,
-}
+/// A key in the form of CometChat's own.
+pub(crate) const KEY: &str = "0123456789abcdef0123456789abcdef01234567";
 
-impl<'a> Candidate<'a> {
-    pub(crate) fn new<T>(name: &'static str, mut run: impl FnMut() -> T + 'a) -> Self {
-        Self {
-            name,
-            run: Box::new(move || drop(black_box(run()))),
-        }
-    }
-}
-
-/// Measures all candidates in turns and prints each with its ratio to the first.
-pub(crate) fn compare(title: &str, mut candidates: Vec<Candidate<'_>>) {
+/// Measures all candidates of a group in turns and prints each with its ratio to the first.
+pub(crate) fn compare(group: Group) {
+    let Group {
+        title,
+        mut candidates,
+    } = group;
     let times: Vec<u32> = candidates
         .iter_mut()
         .map(|candidate| calibrated(&mut candidate.run))

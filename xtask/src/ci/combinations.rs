@@ -1,7 +1,7 @@
 //! Every combination of features that a user can choose must compile, and every feature must be in one of them.
 
-use super::command::Cargo;
 use super::openssl;
+use crate::command::Cargo;
 use serde_json::Value;
 use std::collections::BTreeSet;
 

@@ -1,12 +1,11 @@
 //! `cargo xtask ci`: what must hold before a change is merged, in the order in which failures are cheapest to find.
 
 mod combinations;
-mod command;
 mod openssl;
 mod readme;
 
-use crate::{generate, output};
-use command::{Cargo, Script};
+use crate::command::{Cargo, Script};
+use crate::{generate, instructions, output};
 use std::time::{Duration, Instant};
 
 /// One step: what it is called, what it proves, and how.
@@ -78,6 +77,11 @@ const STEPS: &[Step] = &[
         run: combinations::check,
     },
     Step {
+        name: "instructions",
+        purpose: "what calls, decoding and encoding cost, next to the recorded figures; reported, never a failure",
+        run: count_instructions,
+    },
+    Step {
         name: "package",
         purpose: "what users get builds from its package alone",
         // Verified, not only packed: this is the one step that builds the crates without the workspace around them, and so
@@ -89,6 +93,19 @@ const STEPS: &[Step] = &[
         },
     },
 ];
+
+/// Shows the figures. Compilers and processors differ, so only a person can say whether a change is a regression.
+fn count_instructions() -> Result<(), String> {
+    if !instructions::available() {
+        println!("skipped: there is no valgrind here");
+        return Ok(());
+    }
+    println!("$ cargo xtask instructions");
+    if let Err(error) = instructions::run(instructions::Mode::Show) {
+        println!("not counted: {error}");
+    }
+    Ok(())
+}
 
 /// Runs the named steps, or all, in the table's order, up to the first that fails.
 pub(crate) fn run(names: &[&str]) -> Result<(), String> {
@@ -119,7 +136,7 @@ fn chosen(names: &[&str]) -> Result<Vec<&'static Step>, String> {
     {
         let known: Vec<String> = STEPS
             .iter()
-            .map(|step| format!("  {:10}{}", step.name, step.purpose))
+            .map(|step| format!("  {:13}{}", step.name, step.purpose))
             .collect();
         return Err(format!(
             "there is no step `{unknown}`; the steps are\n{}",
@@ -133,7 +150,7 @@ fn chosen(names: &[&str]) -> Result<Vec<&'static Step>, String> {
 fn table(times: &[(&str, Duration, bool)]) -> String {
     let mut text = String::from("\n=== times\n");
     let mut row = |name: &str, time: Duration, end: &str| {
-        text.push_str(&format!("{name:10}{:8.1} s{end}\n", time.as_secs_f64()));
+        text.push_str(&format!("{name:13}{:8.1} s{end}\n", time.as_secs_f64()));
     };
     for (name, time, passed) in times {
         row(name, *time, if *passed { "" } else { "  FAILED" });
@@ -175,7 +192,7 @@ mod tests {
         let text = table(&[("format", second, true), ("lint", second, false)]);
         assert_eq!(
             text,
-            "\n=== times\nformat         1.0 s\nlint           1.0 s  FAILED\ntotal          2.0 s\n"
+            "\n=== times\nformat            1.0 s\nlint              1.0 s  FAILED\ntotal             2.0 s\n"
         );
     }
 }

@@ -164,14 +164,7 @@ impl Content {
         for (index, attachment) in self.data.attachments.iter().flatten().enumerate() {
             Attachment::check(attachment, index)?;
         }
-        let known = {
-            let mut known = self.data.clone();
-            known.extra.clear();
-            known
-        };
-        super::check_extra(&known, &self.data.extra).map_err(|error| {
-            InvalidInput::new(format!("data.{}", error.field()), error.rule().to_owned())
-        })
+        Ok(())
     }
 
     /// From a request that stands in a file. What it leaves out is what the server takes then.
@@ -189,9 +182,14 @@ impl Content {
 
     /// As the wire has it.
     pub(super) fn into_parts(
-        self,
+        mut self,
     ) -> Result<(MessageCategory, MessageType, OutgoingData), InvalidInput> {
         self.check()?;
+        let extra = std::mem::take(&mut self.data.extra);
+        super::check_extra(&self.data, &extra).map_err(|error| {
+            InvalidInput::new(format!("data.{}", error.field()), error.rule().to_owned())
+        })?;
+        self.data.extra = extra;
         Ok((self.category, self.kind, self.data))
     }
 }

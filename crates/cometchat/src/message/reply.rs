@@ -58,28 +58,27 @@ impl Reply {
     }
 
     /// The request to one receiver, checked.
-    pub(crate) fn for_one(self, receiver: Receiver) -> Result<ThreadMessageRequest, InvalidInput> {
+    pub(crate) fn for_one(
+        mut self,
+        receiver: Receiver,
+    ) -> Result<ThreadMessageRequest, InvalidInput> {
         let (receiver, receiver_type) = receiver.into_parts()?;
-        let mut wire = self.wire.clone();
-        wire.receiver = Some(receiver);
-        wire.receiver_type = Some(receiver_type);
-        self.complete(wire)
+        self.wire.receiver = Some(receiver);
+        self.wire.receiver_type = Some(receiver_type);
+        self.complete()
     }
 
     /// The request to several receivers, checked.
     pub(crate) fn for_many(
-        self,
+        mut self,
         receivers: Receivers,
     ) -> Result<ThreadMessageRequest, InvalidInput> {
-        let mut wire = self.wire.clone();
-        wire.multiple_receivers = Some(receivers.into_wire()?);
-        self.complete(wire)
+        self.wire.multiple_receivers = Some(receivers.into_wire()?);
+        self.complete()
     }
 
-    fn complete(
-        self,
-        mut wire: ThreadMessageRequest,
-    ) -> Result<ThreadMessageRequest, InvalidInput> {
+    fn complete(self) -> Result<ThreadMessageRequest, InvalidInput> {
+        let mut wire = self.wire;
         let (category, kind, data) = self.content.into_parts()?;
         wire.category = Some(category);
         wire.type_ = Some(kind);

@@ -1,38 +1,47 @@
 //! Running cargo as a reader of the log would: the command is printed as it can be typed.
 
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// A call of cargo.
-pub(super) struct Cargo {
+pub(crate) struct Cargo {
     arguments: String,
-    set: Vec<(&'static str, &'static str)>,
+    folder: PathBuf,
+    set: Vec<(&'static str, String)>,
     unset: Vec<String>,
 }
 
 impl Cargo {
     /// `cargo` and arguments, separated by spaces.
-    pub(super) fn new(arguments: impl Into<String>) -> Self {
+    pub(crate) fn new(arguments: impl Into<String>) -> Self {
         Self {
             arguments: arguments.into(),
+            folder: crate::workspace::root(),
             set: Vec::new(),
             unset: Vec::new(),
         }
     }
 
+    /// Runs in another folder than the workspace's root.
+    pub(crate) fn within(mut self, folder: &Path) -> Self {
+        self.folder = folder.to_owned();
+        self
+    }
+
     /// Sets an environment variable.
-    pub(super) fn with(mut self, name: &'static str, value: &'static str) -> Self {
-        self.set.push((name, value));
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.set.push((name, value.into()));
         self
     }
 
     /// Removes an environment variable.
-    pub(super) fn without(mut self, name: &str) -> Self {
+    pub(crate) fn without(mut self, name: &str) -> Self {
         self.unset.push(name.to_owned());
         self
     }
 
     /// Removes every environment variable that begins so.
-    pub(super) fn without_prefix(mut self, prefix: &str) -> Self {
+    pub(crate) fn without_prefix(mut self, prefix: &str) -> Self {
         let names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
         self.unset
             .extend(names.filter(|name| name.starts_with(prefix)));
@@ -40,7 +49,7 @@ impl Cargo {
     }
 
     /// Prints the command, runs it, and fails if it does.
-    pub(super) fn run(self) -> Result<(), String> {
+    pub(crate) fn run(self) -> Result<(), String> {
         println!("$ {self}");
         let status = self
             .command()
@@ -53,7 +62,7 @@ impl Cargo {
     }
 
     /// What the command writes to its standard output.
-    pub(super) fn output(self) -> Result<Vec<u8>, String> {
+    pub(crate) fn output(self) -> Result<Vec<u8>, String> {
         let output = self
             .command()
             .output()
@@ -71,8 +80,8 @@ impl Cargo {
         let mut command = Command::new(cargo);
         command
             .args(self.arguments.split_whitespace())
-            .current_dir(crate::workspace::root())
-            .envs(self.set.iter().copied());
+            .current_dir(&self.folder)
+            .envs(self.set.iter().map(|(name, value)| (name, value)));
         for name in &self.unset {
             command.env_remove(name);
         }
@@ -101,18 +110,18 @@ impl std::fmt::Display for Cargo {
 }
 
 /// A script of this workspace.
-pub(super) struct Script {
+pub(crate) struct Script {
     path: &'static str,
 }
 
 impl Script {
     /// By its path below the workspace's root.
-    pub(super) fn new(path: &'static str) -> Self {
+    pub(crate) fn new(path: &'static str) -> Self {
         Self { path }
     }
 
     /// Prints the path, runs the script, and fails if it does.
-    pub(super) fn run(self) -> Result<(), String> {
+    pub(crate) fn run(self) -> Result<(), String> {
         let path = self.path;
         println!("$ {path}");
         let root = crate::workspace::root();

@@ -1,0 +1,15 @@
+//! Making the bodies of requests: the SDK's models against structs by hand and against `Value`.
+
+#![allow(
+    clippy::expect_used,
+    dead_code,
+    reason = "a benchmark that panics has measured nothing, and each uses a part of what they share"
+)]
+
+mod support;
+
+fn main() {
+    support::cases::encode::groups()
+        .into_iter()
+        .for_each(support::compare);
+}

@@ -1,0 +1,47 @@
+//! Answers: the SDK's models, which keep what they do not know, against structs that drop it, and against `Value`.
+
+use super::{BY_HAND, FACADE, Group, VALUE};
+use crate::support::by_hand::{self, Envelope};
+use crate::support::samples;
+use cometchat::types::{ErrorEnvelope, Message, MessageEnvelope, ReasonList, SendMessageAnswer};
+use serde::Deserialize;
+use serde_json::Value;
+
+#[derive(Deserialize)]
+struct Page {
+    #[expect(dead_code, reason = "decoding is what is measured")]
+    data: Vec<Message>,
+}
+
+pub(crate) fn groups() -> Vec<Group> {
+    type ByHand<T> = Envelope<T>;
+    vec![
+        group::<ByHand<by_hand::Message>, MessageEnvelope>("one message", samples::message()),
+        group::<ByHand<by_hand::Message>, SendMessageAnswer>(
+            "the answer to a send",
+            samples::sent(),
+        ),
+        group::<ByHand<Vec<by_hand::Message>>, Page>("a page of 1000 messages", samples::page()),
+        group::<ByHand<Vec<by_hand::Reason>>, ReasonList>(
+            "the list of reasons",
+            samples::reasons(),
+        ),
+        group::<by_hand::Failure, ErrorEnvelope>("a refusal with details", samples::refusal()),
+    ]
+}
+
+fn group<H, M>(title: &'static str, json: Vec<u8>) -> Group
+where
+    H: for<'de> Deserialize<'de> + 'static,
+    M: for<'de> Deserialize<'de> + 'static,
+{
+    let json: &'static [u8] = json.leak();
+    Group::new(title)
+        .way(BY_HAND, || {
+            serde_json::from_slice::<H>(json).expect("a fit")
+        })
+        .way(FACADE, || serde_json::from_slice::<M>(json).expect("a fit"))
+        .way(VALUE, || {
+            serde_json::from_slice::<Value>(json).expect("JSON")
+        })
+}

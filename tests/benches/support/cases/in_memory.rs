@@ -1,0 +1,117 @@
+//! Whole calls over a network that answers at once: making URL, headers and body, reading the answer, and all around it.
+//! No part of it is reqwest's sending, so ratios are far from those of real calls; see `call` for these.
+
+use super::encode::text;
+use super::{BY_HAND, FACADE, Group, LOW_LEVEL};
+use crate::support::canned::Canned;
+use crate::support::{KEY, by_hand, samples};
+use cometchat::{Content, Limits, ModerationMessage, Plan, Receiver};
+use futures_util::FutureExt as _;
+use std::future::Future;
+
+const BASE_URL: &str = "http://127.0.0.1:1/v3";
+
+pub(crate) fn groups() -> Vec<Group> {
+    let tiny = Clients::of(&Canned::new(200, br#"{"data":{"id":"42"}}"#.to_vec()));
+    let message = Clients::of(&Canned::new(200, samples::message()));
+    let refusing = Clients::of(&Canned::new(400, samples::refusal()));
+    vec![
+        tiny.get("URL and headers: get, with a tiny answer"),
+        message.get("get"),
+        message.submit("submit"),
+        refusing.refused("a 400 with details"),
+    ]
+}
+
+struct Clients {
+    hand: by_hand::Client,
+    rest: cometchat_rest::Client,
+    facade: cometchat::Client,
+    paced: cometchat::Client,
+}
+
+impl Clients {
+    fn of(network: &Canned) -> Self {
+        let key = cometchat_rest::ApiKey::new(KEY).expect("a key");
+        let facade = || {
+            let builder = cometchat::Client::builder().base_url(BASE_URL).api_key(KEY);
+            builder.transport(network.clone())
+        };
+        Self {
+            hand: by_hand::Client::new(BASE_URL, KEY).over(network.clone()),
+            rest: cometchat_rest::Client::new(BASE_URL, &key)
+                .expect("a client")
+                .with_transport(std::sync::Arc::new(network.clone())),
+            facade: facade().without_pacing().build().expect("a client"),
+            paced: facade()
+                .plan(Plan::Custom(ample()))
+                .build()
+                .expect("a client"),
+        }
+    }
+
+    fn get(&self, title: &'static str) -> Group {
+        let (hand, rest) = (self.hand.clone(), self.rest.clone());
+        let (facade, paced) = (self.facade.clone(), self.paced.clone());
+        let tiny = title.contains("tiny");
+        Group::new(title)
+            .way(BY_HAND, move || {
+                if tiny {
+                    drop(now(hand.get_id("42")));
+                } else {
+                    drop(now(hand.get("42")));
+                }
+            })
+            .way(LOW_LEVEL, move || {
+                now(rest.get_moderation_message("42")).expect("an answer")
+            })
+            .way(FACADE, move || {
+                now(facade.moderation().messages().get("42")).expect("an answer")
+            })
+            .way("cometchat, paced", move || {
+                now(paced.moderation().messages().get("42")).ok()
+            })
+    }
+
+    fn submit(&self, title: &'static str) -> Group {
+        let (hand, rest, facade) = (self.hand.clone(), self.rest.clone(), self.facade.clone());
+        Group::new(title)
+            .way(BY_HAND, move || {
+                now(hand.submit("Hey there! Welcome aboard."))
+            })
+            .way(LOW_LEVEL, move || {
+                let body = text();
+                now(rest.send_moderation_message(&body)).expect("an answer")
+            })
+            .way(FACADE, move || {
+                now(facade.moderation().messages().send(submission())).expect("an answer")
+            })
+    }
+
+    fn refused(&self, title: &'static str) -> Group {
+        let (hand, rest, facade) = (self.hand.clone(), self.rest.clone(), self.facade.clone());
+        Group::new(title)
+            .way(BY_HAND, move || now(hand.refused("42")))
+            .way(LOW_LEVEL, move || {
+                now(rest.get_moderation_message("42")).expect_err("a refusal")
+            })
+            .way(FACADE, move || {
+                now(facade.moderation().messages().get("42")).expect_err("a refusal")
+            })
+    }
+}
+
+/// Limits that are never reached.
+pub(crate) fn ample() -> Limits {
+    Limits::paid().with_standard(1_000_000_000_000)
+}
+
+/// A text message as the facade takes it.
+pub(crate) fn submission() -> ModerationMessage {
+    let content = Content::text("Hey there! Welcome aboard.");
+    ModerationMessage::new("alice", Receiver::user("bob"), content)
+}
+
+fn now<T>(call: impl Future<Output = T>) -> T {
+    call.now_or_never().expect("nothing to wait for")
+}
