@@ -97,14 +97,13 @@ impl Client {
         raw: &RawRequest,
     ) -> Result<ResponseValue<T>, Error> {
         raw.check()?;
-        let mut url = self.baseurl.clone();
+        let mut path = String::new();
         for segment in &raw.segments {
             let segment = encode_path("path", segment)?;
             // Writing to a String cannot fail.
-            let _ = write!(url, "/{segment}");
+            let _ = write!(path, "/{segment}");
         }
-        let mut url =
-            reqwest::Url::parse(&url).map_err(|_| InvalidInput::new("path", "must make a URL"))?;
+        let mut url = self.inner.url(format_args!("{path}"));
         if !raw.query.is_empty() {
             url.query_pairs_mut().extend_pairs(&raw.query);
         }

@@ -24,15 +24,26 @@ impl Quota {
     /// Reads the headers of an answer.
     #[must_use]
     pub fn from_headers(headers: &HeaderMap) -> Self {
-        let number = |names: [&str; 2]| {
-            names
-                .into_iter()
-                .find_map(|name| text(headers, name)?.parse::<u64>().ok())
-        };
+        // One look at each header costs less than six searches, since most answers have few.
+        let mut spelled_anew = [None; 3];
+        let mut spelled_of_old = [None; 3];
+        for (name, value) in headers {
+            let place = match name.as_str() {
+                "x-ratelimit-limit" => &mut spelled_anew[0],
+                "x-ratelimit-remaining" => &mut spelled_anew[1],
+                "x-ratelimit-reset" => &mut spelled_anew[2],
+                "x-rate-limit" => &mut spelled_of_old[0],
+                "x-rate-limit-remaining" => &mut spelled_of_old[1],
+                "x-rate-limit-reset" => &mut spelled_of_old[2],
+                _ => continue,
+            };
+            *place = place.or_else(|| value.to_str().ok()?.trim().parse::<u64>().ok());
+        }
+        let number = |index: usize| spelled_anew[index].or(spelled_of_old[index]);
         Self {
-            limit: number(["x-ratelimit-limit", "x-rate-limit"]),
-            remaining: number(["x-ratelimit-remaining", "x-rate-limit-remaining"]),
-            reset: number(["x-ratelimit-reset", "x-rate-limit-reset"])
+            limit: number(0),
+            remaining: number(1),
+            reset: number(2)
                 .and_then(|seconds| i64::try_from(seconds).ok())
                 .map(Timestamp::from_secs),
         }

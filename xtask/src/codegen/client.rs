@@ -4,6 +4,8 @@
 //! - `progenitor_client::…` becomes `crate::runtime::…`: a failed decode then keeps status, headers and JSON path.
 //! - `encode_path(&id.to_string())` becomes `encode_path("id", id)?`: a segment that would change which endpoint is
 //!   called is refused before anything leaves.
+//! - `format!("{}/path", self.baseurl, ..)` becomes `self.inner.url(format_args!("/path", ..))`: the base URL is parsed once,
+//!   when the client is made.
 //! - The `match` on the status becomes `self.inner.decode(..)`: our `exec` lets only successes through, and `decode` knows
 //!   the limit on an answer's size.
 //! - `.query(&QueryParam::new(..))` becomes a statement behind `build()`: reqwest's own way would need two more crates.
@@ -22,8 +24,8 @@ use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Block, Expr, ExprCall, File, ImplItem, Item, Macro, Path, PathArguments, Stmt, Token,
-    parse_quote,
+    Block, Expr, ExprCall, ExprLit, File, ImplItem, Item, Lit, Macro, Path, PathArguments, Stmt,
+    Token, parse_quote,
 };
 
 const SCHEMARS: &str = r#"#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]"#;
@@ -140,6 +142,16 @@ impl VisitMut for Rewrite {
         {
             *expr = parse_quote!(self.inner.decode(response).await);
         }
+        if let Expr::Macro(found) = expr
+            && found.mac.path.is_ident("format")
+        {
+            match below_base_url(&found.mac) {
+                Some(url) => *expr = url,
+                None => {
+                    self.error = Some(format!("unexpected as a URL: {}", found.to_token_stream()))
+                }
+            }
+        }
     }
 
     fn visit_block_mut(&mut self, block: &mut Block) {
@@ -188,6 +200,25 @@ impl VisitMut for Rewrite {
             Err(error) => self.error = Some(error.to_string()),
         }
     }
+}
+
+/// `format!("{}/path", self.baseurl, ..)` to `self.inner.url(format_args!("/path", ..))`.
+fn below_base_url(found: &Macro) -> Option<Expr> {
+    let parser = Punctuated::<Expr, Token![,]>::parse_terminated;
+    let arguments = parser.parse2(found.tokens.clone()).ok()?;
+    let mut arguments = arguments.iter();
+    let Expr::Lit(ExprLit {
+        lit: Lit::Str(whole),
+        ..
+    }) = arguments.next()?
+    else {
+        return None;
+    };
+    let whole = whole.value();
+    let path = whole.strip_prefix("{}")?;
+    let base = arguments.next()?.to_token_stream().to_string();
+    (base == "self . baseurl")
+        .then(|| parse_quote!(self.inner.url(format_args!(#path, #(#arguments),*))))
 }
 
 /// `encode_path(&id.to_string())` to `encode_path("id", id)?`.

@@ -83,9 +83,9 @@ Arguments:
         uid: &'a str,
         body: &'a types::BotMessageRequest,
     ) -> Result<ResponseValue<crate::wire::SendMessageAnswer>, Error> {
-        let url = format!(
-            "{}/bots/{}/messages", self.baseurl, encode_path("uid", uid) ?,
-        );
+        let url = self
+            .inner
+            .url(format_args!("/bots/{}/messages", encode_path("uid", uid) ?));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -133,9 +133,9 @@ Arguments:
         on_behalf_of: &'a str,
         body: &'a types::ThreadMessageRequest,
     ) -> Result<ResponseValue<crate::wire::SendMessageAnswer>, Error> {
-        let url = format!(
-            "{}/messages/{}/thread", self.baseurl, encode_path("id", id) ?,
-        );
+        let url = self
+            .inner
+            .url(format_args!("/messages/{}/thread", encode_path("id", id) ?));
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
         header_map.append("onBehalfOf", on_behalf_of.to_string().try_into()?);
         #[allow(unused_mut)]
@@ -183,7 +183,7 @@ Arguments:
         &'a self,
         body: &'a types::ModerationMessageRequest,
     ) -> Result<ResponseValue<types::MessageEnvelope>, Error> {
-        let url = format!("{}/moderation/messages", self.baseurl,);
+        let url = self.inner.url(format_args!("/moderation/messages",));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -223,9 +223,9 @@ Arguments:
         &'a self,
         id: &'a str,
     ) -> Result<ResponseValue<types::MessageEnvelope>, Error> {
-        let url = format!(
-            "{}/moderation/messages/{}", self.baseurl, encode_path("id", id) ?,
-        );
+        let url = self
+            .inner
+            .url(format_args!("/moderation/messages/{}", encode_path("id", id) ?));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -259,7 +259,7 @@ Sends a `GET` request to `/moderation/reasons`
     pub async fn list_reasons<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::ReasonList>, Error> {
-        let url = format!("{}/moderation/reasons", self.baseurl,);
+        let url = self.inner.url(format_args!("/moderation/reasons",));
         #[allow(unused_mut)]
         let mut request = self
             .client

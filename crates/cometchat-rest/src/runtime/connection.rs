@@ -5,6 +5,7 @@ use super::{ApiKey, Error, Failure, Head, InvalidInput, ResponseValue, Transport
 use crate::Client;
 use bytes::Bytes;
 use http::{HeaderName, Request};
+use reqwest::Url;
 use serde::de::DeserializeOwned;
 use std::fmt;
 use std::sync::Arc;
@@ -24,6 +25,7 @@ pub fn http_builder() -> reqwest::ClientBuilder {
 /// Key, limits and transport of a [`Client`].
 #[derive(Clone)]
 pub struct Connection {
+    base: Url,
     key: ApiKey,
     answer_limit: usize,
     transport: Option<Arc<dyn Transport>>,
@@ -54,7 +56,7 @@ impl Client {
     /// If the URL is none, or holds a user, a query or a fragment.
     pub fn with_http(base_url: &str, key: &ApiKey, http: reqwest::Client) -> Result<Self, Error> {
         let invalid = |rule| InvalidInput::new("base_url", rule);
-        let url = reqwest::Url::parse(base_url).map_err(|_| invalid("must be an absolute URL"))?;
+        let url = Url::parse(base_url).map_err(|_| invalid("must be an absolute URL"))?;
         if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
             return Err(invalid("must begin with `https://` or `http://` and a host").into());
         }
@@ -64,15 +66,15 @@ impl Client {
         if url.query().is_some() || url.fragment().is_some() {
             return Err(invalid("must not hold a query or a fragment").into());
         }
-        let inner = Connection {
-            key: key.clone(),
-            answer_limit: ANSWER_LIMIT,
-            transport: None,
-        };
         Ok(Self {
             baseurl: url.as_str().trim_end_matches('/').to_owned(),
             client: http,
-            inner,
+            inner: Connection {
+                base: url,
+                key: key.clone(),
+                answer_limit: ANSWER_LIMIT,
+                transport: None,
+            },
         })
     }
 
@@ -98,6 +100,13 @@ impl Client {
 }
 
 impl Connection {
+    /// The URL of a path below the base URL. The path begins with a slash, and its segments are encoded.
+    pub(crate) fn url(&self, path: fmt::Arguments<'_>) -> Url {
+        let mut url = self.base.clone();
+        url.set_path(&format!("{}{path}", self.base.path().trim_end_matches('/')));
+        url
+    }
+
     /// Adds what every request carries.
     pub(super) fn prepare(&self, request: &mut reqwest::Request) {
         request

@@ -37,7 +37,7 @@ pub enum Error {
     Decode {
         /// Status and headers of the answer.
         head: Box<Head>,
-        /// Where in the answer, such as `data.sentAt`; `.` is the answer itself.
+        /// Where in the answer, such as `data.id`; `.` is the answer itself.
         path: String,
         /// What was expected there and what was found, without the API key.
         reason: String,
