@@ -9,7 +9,7 @@
 mod support;
 
 fn main() {
-    support::cases::decode::groups()
-        .into_iter()
-        .for_each(support::compare);
+    for group in support::cases::decode::groups() {
+        support::compare(group);
+    }
 }

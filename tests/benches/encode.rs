@@ -9,7 +9,7 @@
 mod support;
 
 fn main() {
-    support::cases::encode::groups()
-        .into_iter()
-        .for_each(support::compare);
+    for group in support::cases::encode::groups() {
+        support::compare(group);
+    }
 }

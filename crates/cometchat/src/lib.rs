@@ -86,8 +86,9 @@
 //!
 //! | feature | on by default | what it adds |
 //! |---|---|---|
-//! | `rustls` | yes | TLS by rustls, with the certificates of the system |
-//! | `native-tls` | no | TLS by the system's own library |
+//! | `rustls` | yes | TLS by rustls over aws-lc-rs, with the certificates of the system; building it takes a C compiler |
+//! | `rustls-no-provider` | no | TLS by rustls over another provider, such as ring: install it with `CryptoProvider::install_default` before a client is built, which panics otherwise |
+//! | `native-tls` | no | TLS by the system's own library; on Linux building it takes OpenSSL's headers and pkg-config |
 //! | `http2` | yes | HTTP/2 |
 //! | `gzip` | no | compressed answers |
 //! | `schemars` | no | `schemars::JsonSchema` on every model in [`types`] |

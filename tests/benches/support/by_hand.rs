@@ -171,9 +171,14 @@ pub(crate) struct Id {
 
 impl Client {
     pub(crate) fn new(base_url: &str, key: &str) -> Self {
+        Self::patient(base_url, key, Duration::from_secs(20))
+    }
+
+    /// A client that waits longer.
+    pub(crate) fn patient(base_url: &str, key: &str, patience: Duration) -> Self {
         let http = reqwest::Client::builder()
-            .connect_timeout(Duration::from_secs(5))
-            .timeout(Duration::from_secs(20))
+            .connect_timeout(patience)
+            .timeout(patience)
             .redirect(reqwest::redirect::Policy::none())
             .build()
             .expect("a client");

@@ -21,6 +21,7 @@ const COMBINATIONS: &[Group] = &[
             &[],
             &[DEFAULT],
             &["rustls"],
+            &["rustls-no-provider"],
             &[NATIVE_TLS],
             &["http2"],
             &["rustls", "gzip"],

@@ -70,11 +70,11 @@ fn a_path_segment_is_checked_and_the_call_ends_where_it_is_refused() {
     let client = client();
     contains(
         &client,
-        r#"self.inner.url(format_args!("/reasons/{}", encode_path("id", id) ?));"#,
+        r#".url(format_args!("/reasons/{}", encode_path("id", id) ?));"#,
     );
     contains(
         &client,
-        r#"self.inner.url(format_args!("/users/{}/messages", encode_path("uid", uid) ?));"#,
+        r#".url(format_args!("/users/{}/messages", encode_path("uid", uid) ?));"#,
     );
     lacks(&client, "to_string())");
 }

@@ -7,7 +7,7 @@ mod table;
 
 use crate::command::Cargo;
 use crate::workspace;
-use programs::{BY_HAND, Program, SDK, TLS};
+use programs::{BY_HAND, OTHER_TLS, Program, SDK};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
@@ -28,9 +28,10 @@ pub(crate) fn run(rounds: &str) -> Result<(), String> {
     let rounds: usize = rounds
         .parse()
         .map_err(|_| format!("`{rounds}` is no number of rounds"))?;
-    let of_the_sdk = measured(&[&BY_HAND, &SDK], rounds.max(1))?;
-    let of_tls = measured(&TLS.iter().collect::<Vec<_>>(), rounds.max(1))?;
-    let text = table::text(&of_the_sdk, &of_tls, generated_lines()?);
+    let mut programs = vec![&BY_HAND, &SDK];
+    programs.extend(OTHER_TLS);
+    let costs = measured(&programs, rounds.max(1))?;
+    let text = table::text(&costs, generated_lines()?);
     print!("{text}");
     table::write(&text)
 }

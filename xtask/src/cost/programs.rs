@@ -21,7 +21,7 @@ const WITH_SDK: &str = include_str!("programs/with_sdk.rs");
 /// What users would write instead.
 pub(super) const BY_HAND: Program = Program {
     name: "plain",
-    title: "reqwest, serde and tokio alone",
+    title: "reqwest, serde and tokio alone; TLS by rustls with aws-lc-rs (feature `rustls`)",
     dependencies: r#"
 reqwest = { version = "0.13", default-features = false, features = ["json", "http2", "rustls"] }
 "#,
@@ -31,26 +31,18 @@ reqwest = { version = "0.13", default-features = false, features = ["json", "htt
 /// The same call with the SDK.
 pub(super) const SDK: Program = Program {
     name: "with-sdk",
-    title: "cometchat",
+    title: "cometchat, default features",
     dependencies: r#"
 cometchat = { path = "WORKSPACE/crates/cometchat" }
 "#,
     source: WITH_SDK,
 };
 
-/// The program without the SDK, with each way to do TLS that reqwest offers.
-pub(super) const TLS: &[Program] = &[
-    Program {
-        name: "tls-aws-lc",
-        title: "rustls with aws-lc-rs (feature `rustls`, the default)",
-        dependencies: r#"
-reqwest = { version = "0.13", default-features = false, features = ["json", "http2", "rustls"] }
-"#,
-        source: PLAIN,
-    },
+/// The program without the SDK, with the other ways to do TLS that reqwest offers.
+pub(super) const OTHER_TLS: &[Program] = &[
     Program {
         name: "tls-ring",
-        title: "rustls with ring (feature `rustls-no-provider`)",
+        title: "the same, TLS by rustls with ring (feature `rustls-no-provider`)",
         dependencies: r#"
 reqwest = { version = "0.13", default-features = false, features = ["json", "http2", "rustls-no-provider"] }
 rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"] }
@@ -59,7 +51,7 @@ rustls = { version = "0.23", default-features = false, features = ["ring", "std"
     },
     Program {
         name: "tls-native",
-        title: "the system's OpenSSL (feature `native-tls`)",
+        title: "the same, TLS by the system's OpenSSL (feature `native-tls`)",
         dependencies: r#"
 reqwest = { version = "0.13", default-features = false, features = ["json", "http2", "native-tls"] }
 "#,
@@ -67,7 +59,7 @@ reqwest = { version = "0.13", default-features = false, features = ["json", "htt
     },
     Program {
         name: "tls-none",
-        title: "none",
+        title: "the same without TLS",
         dependencies: r#"
 reqwest = { version = "0.13", default-features = false, features = ["json", "http2"] }
 "#,

@@ -10,23 +10,14 @@ const FILE: &str = "ARCHITECTURE.md";
 const BEGIN: &str = "<!-- cost: written by `cargo xtask cost` -->\n";
 const END: &str = "<!-- end of cost -->\n";
 
-/// Two tables: the SDK next to doing without it, and the ways to do TLS.
-pub(super) fn text(of_the_sdk: &[Cost], of_tls: &[Cost], generated_lines: usize) -> String {
-    let mut text = String::new();
-    rows(&mut text, "a program with one call", of_the_sdk);
-    text.push('\n');
-    rows(&mut text, "TLS, without the SDK", of_tls);
-    let _ = writeln!(text, "\nLines of generated code: {generated_lines}.");
-    text
-}
-
-/// One row for each, with ratios to the first.
-fn rows(text: &mut String, title: &str, costs: &[Cost]) {
-    let _ = writeln!(
-        text,
-        "| {title} | crates | debug build | release build | stripped release binary |\n|---|---|---|---|---|"
+/// One row for each program, with ratios to the first.
+pub(super) fn text(costs: &[Cost], generated_lines: usize) -> String {
+    let mut text = String::from(
+        "| a program with one call | crates | debug build | release build | stripped release binary |\n|---|---|---|---|---|\n",
     );
-    let Some(first) = costs.first() else { return };
+    let Some(first) = costs.first() else {
+        return text;
+    };
     for cost in costs {
         let more = cost.crates as i64 - first.crates as i64;
         let _ = writeln!(
@@ -40,6 +31,8 @@ fn rows(text: &mut String, title: &str, costs: &[Cost]) {
             cost.bytes as f64 / first.bytes as f64,
         );
     }
+    let _ = writeln!(text, "\nLines of generated code: {generated_lines}.");
+    text
 }
 
 /// The median time, and the median of the ratios of neighbours.
@@ -90,19 +83,16 @@ mod tests {
 
     #[test]
     fn a_row_gives_what_was_measured_and_its_ratio_to_the_first() {
-        let of_the_sdk = [
+        let costs = [
             cost("plain", 88, &[60, 50, 70], 4_000_000),
             cost("sdk", 95, &[66, 60, 70], 5_000_000),
         ];
         assert_eq!(
-            text(&of_the_sdk, &[], 12),
+            text(&costs, 12),
             "| a program with one call | crates | debug build | release build | stripped release binary |\n\
              |---|---|---|---|---|\n\
              | plain | 88 (+0) | 60 s (1.00) | 60 s (1.00) | 4.00 MB (1.00) |\n\
              | sdk | 95 (+7) | 66 s (1.10) | 66 s (1.10) | 5.00 MB (1.25) |\n\
-             \n\
-             | TLS, without the SDK | crates | debug build | release build | stripped release binary |\n\
-             |---|---|---|---|---|\n\
              \n\
              Lines of generated code: 12.\n"
         );

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Component, Path, PathBuf};
+use std::rc::Rc;
 
 /// The bundled description, and where each part of it was written.
 #[derive(Debug)]
@@ -60,7 +61,7 @@ pub(crate) fn bundle(root: &Path) -> Result<Bundle, String> {
 
 struct Bundler {
     folder: PathBuf,
-    files: BTreeMap<PathBuf, Value>,
+    files: BTreeMap<PathBuf, Rc<Value>>,
     /// Kind → name → where it was defined and what it is.
     components: BTreeMap<String, BTreeMap<String, (String, Value)>>,
     origins: BTreeMap<String, String>,
@@ -70,7 +71,7 @@ struct Bundler {
 
 impl Bundler {
     fn finish(&mut self, root: PathBuf) -> Result<Bundle, String> {
-        let mut document = self.file(&root)?;
+        let mut document = Value::clone(&*self.file(&root)?);
         let own = document
             .as_object_mut()
             .and_then(|map| map.remove("components"));
@@ -146,14 +147,14 @@ impl Bundler {
         places
     }
 
-    fn file(&mut self, path: &Path) -> Result<Value, String> {
+    fn file(&mut self, path: &Path) -> Result<Rc<Value>, String> {
         if let Some(known) = self.files.get(path) {
-            return Ok(known.clone());
+            return Ok(Rc::clone(known));
         }
         let text = fs::read_to_string(self.folder.join(path))
             .map_err(|error| format!("{}: {error}", path.display()))?;
-        let value = parse(path, &text)?;
-        self.files.insert(path.to_path_buf(), value.clone());
+        let value = Rc::new(parse(path, &text)?);
+        self.files.insert(path.to_path_buf(), Rc::clone(&value));
         Ok(value)
     }
 

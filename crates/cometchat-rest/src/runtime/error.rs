@@ -4,6 +4,7 @@ use super::{ApiKey, Head, TransportError};
 use crate::types::{ErrorBody, ErrorEnvelope};
 use bytes::Bytes;
 use http::{HeaderValue, StatusCode, header};
+use serde::Deserialize;
 use serde_json::Value;
 use std::borrow::Cow;
 use std::fmt;
@@ -199,14 +200,16 @@ impl Failure {
         {
             *value = HeaderValue::from_static("[redacted]");
         }
-        // A key may be spelt with JSON escapes, so it is looked for in the values, too.
-        let parsed = serde_json::from_slice::<Value>(&body)
-            .ok()
-            .map(|value| redact(value, key));
-        let error = parsed.and_then(|value| serde_json::from_value::<ErrorEnvelope>(value).ok());
+        let error = if body.contains(&b'\\') || key.is_in(&body) {
+            // A key may be spelt with JSON escapes, so it is looked for in the values, too.
+            let parsed = serde_json::from_slice::<Value>(&body).ok();
+            parsed.and_then(|value| ErrorEnvelope::deserialize(redact(value, key)).ok())
+        } else {
+            serde_json::from_slice(&body).ok()
+        };
         Self {
             head,
-            error: error.map(|envelope| envelope.error),
+            error: error.map(|envelope: ErrorEnvelope| envelope.error),
             body: key.redact_bytes(body),
         }
     }

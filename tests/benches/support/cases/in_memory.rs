@@ -10,9 +10,10 @@ use futures_util::FutureExt as _;
 use std::future::Future;
 
 const BASE_URL: &str = "http://127.0.0.1:1/v3";
+pub(crate) const TINY: &[u8] = br#"{"data":{"id":"42"}}"#;
 
 pub(crate) fn groups() -> Vec<Group> {
-    let tiny = Clients::of(&Canned::new(200, br#"{"data":{"id":"42"}}"#.to_vec()));
+    let tiny = Clients::of(&Canned::new(200, TINY.to_vec()));
     let message = Clients::of(&Canned::new(200, samples::message()));
     let refusing = Clients::of(&Canned::new(400, samples::refusal()));
     vec![
@@ -99,6 +100,19 @@ impl Clients {
                 now(facade.moderation().messages().get("42")).expect_err("a refusal")
             })
     }
+}
+
+/// A call with a tiny answer, for what is measured around it.
+pub(crate) fn tiny_call(limits: Option<Limits>) -> impl FnMut() {
+    let network = Canned::new(200, TINY.to_vec());
+    let builder = cometchat::Client::builder().base_url(BASE_URL).api_key(KEY);
+    let builder = builder.transport(network);
+    let builder = match limits {
+        Some(limits) => builder.plan(Plan::Custom(limits)),
+        None => builder.without_pacing(),
+    };
+    let client = builder.build().expect("a client");
+    move || drop(now(client.moderation().messages().get("42")))
 }
 
 /// Limits that are never reached.
