@@ -235,6 +235,18 @@ fn documented_fields_in_an_undocumented_form_are_kept_and_ruin_nothing() {
 }
 
 #[test]
+fn lists_and_outcomes_of_which_a_part_is_odd_are_kept_as_they_came() {
+    let mut json = sample("get-moderation-message.answer");
+    json["data"]["tags"] = json!(["a", 7, { "b": null }]);
+    json["data"]["data"]["reactions"] = json!([{ "count": 1, "by": "x" }, null, "y"]);
+    assert_eq!(again::<MessageEnvelope>(&json), json);
+
+    let message = sample("send-bot-message.answer")["data"].clone();
+    let several = json!({ "data": { "uids": { "alice": message, "bob": "queued", "carol": null }, "guids": [] } });
+    assert_eq!(again::<SendMessageAnswer>(&several), several);
+}
+
+#[test]
 fn an_empty_array_in_place_of_an_empty_object_is_read_as_one() {
     let read: MessageEnvelope = serde_json::from_value(
         json!({ "data": { "id": "1", "data": { "entities": [], "moderation": [] } } }),

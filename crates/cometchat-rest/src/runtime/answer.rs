@@ -146,9 +146,17 @@ pub(super) async fn decode<T: DeserializeOwned>(
             });
         }
     };
-    match serde_json::from_slice(&body) {
+    match parse(&body) {
         Ok(value) => Ok(ResponseValue { value, head }),
         Err(_) => Err(explain::<T>(head, body, key)),
+    }
+}
+
+/// Reads JSON. That it is UTF-8 is checked for the whole at once, which costs less than checking each string by itself.
+pub(super) fn parse<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
+    match std::str::from_utf8(body) {
+        Ok(text) => serde_json::from_str(text),
+        Err(_) => serde_json::from_slice(body),
     }
 }
 

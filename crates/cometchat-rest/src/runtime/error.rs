@@ -1,6 +1,6 @@
 //! What can go wrong with one request.
 
-use super::{ApiKey, Head, TransportError};
+use super::{ApiKey, Head, TransportError, answer};
 use crate::types::{ErrorBody, ErrorEnvelope};
 use bytes::Bytes;
 use http::{HeaderValue, StatusCode, header};
@@ -205,7 +205,7 @@ impl Failure {
             let parsed = serde_json::from_slice::<Value>(&body).ok();
             parsed.and_then(|value| ErrorEnvelope::deserialize(redact(value, key)).ok())
         } else {
-            serde_json::from_slice(&body).ok()
+            answer::parse(&body).ok()
         };
         Self {
             head,

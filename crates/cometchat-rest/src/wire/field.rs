@@ -1,5 +1,6 @@
 //! Fields of models, read into their places.
 
+use serde::Serialize;
 use serde::de::value::{
     BorrowedStrDeserializer, MapAccessDeserializer, SeqAccessDeserializer, SeqDeserializer,
 };
@@ -40,6 +41,24 @@ pub(crate) trait Field: for<'de> Deserialize<'de> {
         *place = Some(Self::deserialize(deserializer)?);
         Ok(())
     }
+
+    /// Reads an object into a place that is empty; hands it back as it came if something in it does not fit.
+    fn read_object<'de, A: MapAccess<'de>>(
+        place: &mut Option<Self>,
+        object: A,
+    ) -> Result<Option<Value>, A::Error> {
+        Self::read_into(place, MapAccessDeserializer::new(object))?;
+        Ok(None)
+    }
+
+    /// The same with an array.
+    fn read_array<'de, A: SeqAccess<'de>>(
+        place: &mut Option<Self>,
+        array: A,
+    ) -> Result<Option<Value>, A::Error> {
+        Self::read_into(place, SeqAccessDeserializer::new(array))?;
+        Ok(None)
+    }
 }
 
 impl Field for bool {
@@ -68,20 +87,77 @@ impl Field for String {
     }
 }
 
-impl<T: for<'de> Deserialize<'de>> Field for Vec<T> {
+impl<T: Field + Serialize> Field for Vec<T> {
     const ARRAY: bool = true;
 
     fn blank() -> Self {
         Self::new()
     }
+
+    fn read_array<'de, A: SeqAccess<'de>>(
+        place: &mut Option<Self>,
+        mut array: A,
+    ) -> Result<Option<Value>, A::Error> {
+        let list = place.insert(Self::new());
+        let mut item = None;
+        while let Some(odd) = array.next_element_seed(Tolerant(&mut item))? {
+            match item.take() {
+                Some(fits) => list.push(fits),
+                None => {
+                    let mut values: Vec<Value> = list.iter().map(as_value).collect();
+                    values.push(odd.unwrap_or_default());
+                    while let Some(rest) = array.next_element()? {
+                        values.push(rest);
+                    }
+                    *place = None;
+                    return Ok(Some(values.into()));
+                }
+            }
+        }
+        Ok(None)
+    }
 }
 
-impl<T: for<'de> Deserialize<'de>> Field for BTreeMap<String, T> {
+impl<T: Field + Serialize> Field for BTreeMap<String, T> {
     const OBJECT: bool = true;
 
     fn blank() -> Self {
         Self::new()
     }
+
+    fn read_object<'de, A: MapAccess<'de>>(
+        place: &mut Option<Self>,
+        mut object: A,
+    ) -> Result<Option<Value>, A::Error> {
+        let map = place.insert(Self::new());
+        let mut item = None;
+        while let Some(key) = object.next_key::<String>()? {
+            let odd = object.next_value_seed(Tolerant(&mut item))?;
+            match item.take() {
+                Some(fits) => {
+                    map.insert(key, fits);
+                }
+                None => {
+                    let fitting = map
+                        .iter()
+                        .map(|(key, value)| (key.clone(), as_value(value)));
+                    let mut values: Map<String, Value> = fitting.collect();
+                    values.insert(key, odd.unwrap_or_default());
+                    while let Some((key, rest)) = object.next_entry()? {
+                        values.insert(key, rest);
+                    }
+                    *place = None;
+                    return Ok(Some(values.into()));
+                }
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// What was read, as it came.
+fn as_value(read: &impl Serialize) -> Value {
+    serde_json::to_value(read).unwrap_or_default()
 }
 
 impl<T: Field> Field for Box<T> {
@@ -231,21 +307,18 @@ impl<'de, T: Field> Visitor<'de> for Tolerant<'_, T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Option<Value>, A::Error> {
-        let object = MapAccessDeserializer::new(map);
-        if !T::OBJECT {
-            return Map::deserialize(object).map(|object| Some(object.into()));
+        if T::OBJECT {
+            return T::read_object(self.0, map);
         }
-        T::read_into(self.0, object)?;
-        Ok(None)
+        let object = Map::deserialize(MapAccessDeserializer::new(map))?;
+        Ok(Some(object.into()))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Option<Value>, A::Error> {
-        let array = SeqAccessDeserializer::new(items);
         if T::ARRAY {
-            *self.0 = Some(T::deserialize(array)?);
-            return Ok(None);
+            return T::read_array(self.0, items);
         }
-        let items = Vec::<Value>::deserialize(array)?;
+        let items = Vec::<Value>::deserialize(SeqAccessDeserializer::new(items))?;
         if T::OBJECT && items.is_empty() {
             let nothing = SeqDeserializer::<_, A::Error>::new(std::iter::empty::<bool>());
             return Ok(self.put(T::deserialize(nothing), items));
