@@ -146,33 +146,35 @@ pub(super) async fn decode<T: DeserializeOwned>(
             });
         }
     };
-    match parse(&body) {
+    // Checked as a whole, which costs less than checking each string by itself.
+    let text = match std::str::from_utf8(&body) {
+        Ok(text) => text,
+        Err(error) => return Err(unreadable(head, ".", &error.to_string(), body, key)),
+    };
+    match serde_json::from_str(text) {
         Ok(value) => Ok(ResponseValue { value, head }),
-        Err(_) => Err(explain::<T>(head, body, key)),
+        Err(_) => {
+            let (path, reason) = explain::<T>(text);
+            Err(unreadable(head, &path, &reason, body, key))
+        }
     }
 }
 
-/// Reads JSON. That it is UTF-8 is checked for the whole at once, which costs less than checking each string by itself.
-pub(super) fn parse<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
-    match std::str::from_utf8(body) {
-        Ok(text) => serde_json::from_str(text),
-        Err(_) => serde_json::from_slice(body),
-    }
-}
-
-/// Decodes once more, slower, to say where it fails.
-fn explain<T: DeserializeOwned>(head: Head, body: Bytes, key: &ApiKey) -> Error {
-    let mut reader = serde_json::Deserializer::from_slice(&body);
+/// Decodes once more, slowly, to find the place that does not fit, and why.
+fn explain<T: DeserializeOwned>(text: &str) -> (String, String) {
+    let mut reader = serde_json::Deserializer::from_str(text);
     let failed = serde_path_to_error::deserialize::<_, T>(&mut reader).err();
-    let (path, reason) = match failed {
+    match failed {
         Some(error) => (error.path().to_string(), error.into_inner().to_string()),
         None => (".".to_owned(), "something follows the JSON".to_owned()),
-    };
-    let (path, reason) = (key.redact(&path), key.redact(&reason));
+    }
+}
+
+fn unreadable(head: Head, path: &str, reason: &str, body: Bytes, key: &ApiKey) -> Error {
     Error::Decode {
         head: Box::new(head),
-        path,
-        reason,
+        path: key.redact(path),
+        reason: key.redact(reason),
         body: key.redact_bytes(body),
     }
 }

@@ -1,6 +1,6 @@
 //! What can go wrong with one request.
 
-use super::{ApiKey, Head, TransportError, answer};
+use super::{ApiKey, Head, TransportError};
 use crate::types::{ErrorBody, ErrorEnvelope};
 use bytes::Bytes;
 use http::{HeaderValue, StatusCode, header};
@@ -205,7 +205,8 @@ impl Failure {
             let parsed = serde_json::from_slice::<Value>(&body).ok();
             parsed.and_then(|value| ErrorEnvelope::deserialize(redact(value, key)).ok())
         } else {
-            answer::parse(&body).ok()
+            let text = std::str::from_utf8(&body).ok();
+            text.and_then(|text| serde_json::from_str(text).ok())
         };
         Self {
             head,
