@@ -8,10 +8,12 @@
 
 mod support;
 
-use cometchat::{Client, Content, ModerationMessage, Receiver};
-use cometchat_rest::types;
+use futures_util::FutureExt as _;
 use std::future::Future;
 use std::time::{Duration, Instant};
+use support::cases::encode::text;
+use support::cases::in_memory::submission;
+use support::cases::{BY_HAND, FACADE, LOW_LEVEL};
 use support::{KEY, by_hand, counting, median, quantile, server};
 
 const ROUNDS: usize = 24;
@@ -39,7 +41,7 @@ where
                 let mut micros = Vec::with_capacity(8192);
                 while started.elapsed() < ROUND {
                     let asked = Instant::now();
-                    drop(call().await);
+                    call().await;
                     micros.push(asked.elapsed().as_nanos() as f64 / 1000.0);
                 }
                 micros
@@ -61,7 +63,7 @@ where
 }
 
 macro_rules! compare {
-    ($title:expr, $callers:expr, $($name:literal => $call:expr),+ $(,)?) => {{
+    ($title:expr, $callers:expr, $($name:expr => $call:expr),+ $(,)?) => {{
         let names = [$($name),+];
         let mut all: Vec<Vec<Round>> = names.iter().map(|_| Vec::new()).collect();
         for _ in 0..ROUNDS {
@@ -110,48 +112,49 @@ fn print(title: &str, callers: usize, names: &[&str], all: &[Vec<Round>]) {
     }
 }
 
-fn submission() -> types::ModerationMessageRequest {
-    let mut request =
-        types::ModerationMessageRequest::new("alice", "bob", types::ReceiverType::User);
-    let mut data = types::OutgoingData::new();
-    data.text = Some("Hey there! Welcome aboard.".to_owned());
-    request.data = Some(data);
-    request.category = Some(types::MessageCategory::Message);
-    request.type_ = Some(types::MessageType::Text);
-    request
+/// A call that each caller makes with a clone of the client.
+macro_rules! way {
+    ($client:ident, $call:expr) => {{
+        let $client = $client.clone();
+        move || {
+            let $client = $client.clone();
+            async move { drop($call.await.expect("an answer")) }
+        }
+    }};
 }
 
 fn main() {
     server::serve_if_asked();
     let server = server::start();
-    let base_url = server.base_url.clone();
+    let base_url = &server.base_url;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .expect("a runtime");
     runtime.block_on(async {
-        let hand = by_hand::Client::new(&base_url, KEY);
         let key = cometchat_rest::ApiKey::new(KEY).expect("a key");
-        let rest = cometchat_rest::Client::new(&base_url, &key).expect("a client");
-        let facade = Client::builder().base_url(&base_url).api_key(KEY).build().expect("a client");
+        let hand = by_hand::Client::new(base_url, KEY);
+        let rest = cometchat_rest::Client::new(base_url, &key).expect("a client");
+        let facade = cometchat::Client::builder()
+            .base_url(base_url)
+            .api_key(KEY)
+            .build();
+        let facade = facade.expect("a client");
         for callers in [1, 64] {
             compare!("submit", callers,
-                "reqwest by hand" => { let hand = hand.clone(); move || { let hand = hand.clone(); async move { hand.submit("Hey there! Welcome aboard.").await } } },
-                "low-level client" => { let rest = rest.clone(); move || { let rest = rest.clone(); async move { rest.send_moderation_message(&submission()).await.expect("an answer") } } },
-                "facade" => { let facade = facade.clone(); move || { let facade = facade.clone(); async move {
-                    let message = ModerationMessage::new("alice", Receiver::user("bob"), Content::text("Hey there! Welcome aboard."));
-                    facade.moderation().messages().send(message).await.expect("an answer")
-                } } },
+                BY_HAND => way!(hand, hand.submit("Hey there! Welcome aboard.").map(Some)),
+                LOW_LEVEL => way!(rest, rest.send_moderation_message(&text())),
+                FACADE => way!(facade, facade.moderation().messages().send(submission())),
             );
             compare!("get", callers,
-                "reqwest by hand" => { let hand = hand.clone(); move || { let hand = hand.clone(); async move { hand.get("42").await } } },
-                "low-level client" => { let rest = rest.clone(); move || { let rest = rest.clone(); async move { rest.get_moderation_message("42").await.expect("an answer") } } },
-                "facade" => { let facade = facade.clone(); move || { let facade = facade.clone(); async move { facade.moderation().messages().get("42").await.expect("an answer") } } },
+                BY_HAND => way!(hand, hand.get("42").map(Some)),
+                LOW_LEVEL => way!(rest, rest.get_moderation_message("42")),
+                FACADE => way!(facade, facade.moderation().messages().get("42")),
             );
             compare!("list", callers,
-                "reqwest by hand" => { let hand = hand.clone(); move || { let hand = hand.clone(); async move { hand.list().await } } },
-                "low-level client" => { let rest = rest.clone(); move || { let rest = rest.clone(); async move { rest.list_reasons().await.expect("an answer") } } },
-                "facade" => { let facade = facade.clone(); move || { let facade = facade.clone(); async move { facade.moderation().reasons().list().await.expect("an answer") } } },
+                BY_HAND => way!(hand, hand.list().map(Some)),
+                LOW_LEVEL => way!(rest, rest.list_reasons()),
+                FACADE => way!(facade, facade.moderation().reasons().list()),
             );
         }
     });
