@@ -1,4 +1,4 @@
-//! Many messages at once: `cargo run --example bulk_send` needs no account.
+//! Many messages at once: `cargo run --example bulk_send --features bulk` needs no account.
 //!
 //! It sends 2,000 messages to a sandbox that limits requests and loses some of them, with a progress bar, and prints the final
 //! report. Ctrl-C ends it cleanly; started again with the same `--journal` against the same app it goes on from there.

@@ -1,4 +1,4 @@
-//! Verdicts for a stream of messages: `cargo run --example moderate_stream` needs no account.
+//! Verdicts for a stream of messages: `cargo run --example moderate_stream --features bulk` needs no account.
 //!
 //! With `COMETCHAT_APP_ID`, `COMETCHAT_REGION` and `COMETCHAT_API_KEY` set it talks to that app instead of the sandbox. Give it
 //! `--in-order` to get the verdicts in the order of the messages.

@@ -71,7 +71,8 @@
 //!
 //! # Many messages
 //!
-//! [`bulk`] sends any number of messages with a journal that survives a crash, and moderates streams.
+//! The module `bulk` sends any number of messages with a journal that survives a crash, and moderates streams. It comes
+//! with the feature `bulk`.
 //!
 //! # Watching
 //!
@@ -90,6 +91,7 @@
 //! | `rustls-no-provider` | no | TLS by rustls over another provider, such as ring: install it with `CryptoProvider::install_default` before a client is built, which panics otherwise |
 //! | `native-tls` | no | TLS by the system's own library; on Linux building it takes OpenSSL's headers and pkg-config |
 //! | `http2` | yes | HTTP/2 |
+//! | `bulk` | no | the module `bulk` and `Client::bulk`; a third of the SDK's build time |
 //! | `gzip` | no | compressed answers |
 //! | `schemars` | no | `schemars::JsonSchema` on every model in [`types`] |
 //!
@@ -97,6 +99,8 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "bulk")]
+#[cfg_attr(docsrs, doc(cfg(feature = "bulk")))]
 pub mod bulk;
 mod call;
 mod client;

@@ -29,6 +29,10 @@ const COMBINATIONS: &[Group] = &[
         ],
     },
     Group {
+        packages: &["cometchat"],
+        choices: &[&["rustls", "bulk"]],
+    },
+    Group {
         packages: &["cometchat-sandbox"],
         choices: &[&[], &[DEFAULT], &["cli"]],
     },

@@ -105,7 +105,7 @@
 //!
 //! # Trying it out
 //!
-//! In the repository, `cargo run --example bulk_send` and `cargo run --example moderate_stream` need no account.
+//! In the repository, `cargo run --example bulk_send --features bulk` and `cargo run --example moderate_stream --features bulk` need no account.
 //!
 //! [`ClientBuilder::plan`]: crate::ClientBuilder::plan
 //! [`Limits::with_sends_per_user`]: crate::Limits::with_sends_per_user

@@ -7,6 +7,7 @@ mod region;
 pub use builder::ClientBuilder;
 pub use region::Region;
 
+#[cfg(feature = "bulk")]
 use crate::bulk::Bulk;
 use crate::call::{Budget, CallOptions};
 use crate::pacing::{Pacer, Priority};
@@ -81,6 +82,8 @@ impl Client {
     }
 
     /// Many messages at once, with a journal that survives anything; see [`bulk`](crate::bulk).
+    #[cfg(feature = "bulk")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "bulk")))]
     pub fn bulk(&self) -> Bulk {
         Bulk::new(self.clone())
     }

@@ -67,6 +67,7 @@ impl BotMessage {
     }
 
     /// From a request that stands in a file, to one receiver.
+    #[cfg(feature = "bulk")]
     pub(crate) fn from_wire(mut wire: BotMessageRequest) -> Result<(Receiver, Self), InvalidInput> {
         super::check_one_receiver(wire.multiple_receivers.as_ref())?;
         let receiver = Receiver::from_wire(wire.receiver.take(), wire.receiver_type.take())?;

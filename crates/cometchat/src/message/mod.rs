@@ -17,7 +17,6 @@ pub use receiver::{Receiver, Receivers};
 pub use reply::Reply;
 
 use crate::InvalidInput;
-use crate::types::MultipleReceivers;
 use serde_json::{Map, Value};
 
 /// Refuses an extra field that would stand in the JSON twice.
@@ -41,7 +40,10 @@ fn check_extra<T: serde::Serialize>(
 }
 
 /// What has one outcome has one receiver.
-fn check_one_receiver(several: Option<&MultipleReceivers>) -> Result<(), InvalidInput> {
+#[cfg(feature = "bulk")]
+fn check_one_receiver(
+    several: Option<&crate::types::MultipleReceivers>,
+) -> Result<(), InvalidInput> {
     match several {
         None => Ok(()),
         Some(_) => Err(InvalidInput::new(

@@ -108,6 +108,7 @@ impl ModerationMessage {
     }
 
     /// From a request that stands in a file.
+    #[cfg(feature = "bulk")]
     pub(crate) fn from_wire(mut wire: ModerationMessageRequest) -> Result<Self, InvalidInput> {
         let receiver = std::mem::take(&mut wire.receiver);
         let receiver_type = wire.receiver_type.clone();

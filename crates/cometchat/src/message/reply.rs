@@ -48,6 +48,7 @@ impl Reply {
     }
 
     /// From a request that stands in a file, to one receiver.
+    #[cfg(feature = "bulk")]
     pub(crate) fn from_wire(
         mut wire: ThreadMessageRequest,
     ) -> Result<(Receiver, Self), InvalidInput> {

@@ -18,6 +18,7 @@ impl ModerationMessages {
     }
 
     /// The same with another client.
+    #[cfg(feature = "bulk")]
     pub(crate) fn with(&self, client: impl FnOnce(&Client) -> Client) -> Self {
         Self::new(client(&self.client))
     }
