@@ -14,7 +14,8 @@ use std::time::{Duration, Instant};
 use support::cases::encode::text;
 use support::cases::in_memory::submission;
 use support::cases::{BY_HAND, FACADE, LOW_LEVEL};
-use support::{KEY, by_hand, counting, median, quantile, server};
+use support::clients::Clients;
+use support::{counting, median, quantile, server};
 
 const ROUNDS: usize = 24;
 const ROUND: Duration = Duration::from_millis(250);
@@ -126,20 +127,12 @@ macro_rules! way {
 fn main() {
     server::serve_if_asked();
     let server = server::start();
-    let base_url = &server.base_url;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .expect("a runtime");
     runtime.block_on(async {
-        let key = cometchat_rest::ApiKey::new(KEY).expect("a key");
-        let hand = by_hand::Client::new(base_url, KEY);
-        let rest = cometchat_rest::Client::new(base_url, &key).expect("a client");
-        let facade = cometchat::Client::builder()
-            .base_url(base_url)
-            .api_key(KEY)
-            .build();
-        let facade = facade.expect("a client");
+        let Clients { hand, rest, facade } = Clients::of(&server.base_url);
         for callers in [1, 64] {
             compare!("submit", callers,
                 BY_HAND => way!(hand, hand.submit("Hey there! Welcome aboard.").map(Some)),

@@ -3,6 +3,7 @@
 pub(crate) mod by_hand;
 pub(crate) mod canned;
 pub(crate) mod cases;
+pub(crate) mod clients;
 pub(crate) mod samples;
 pub(crate) mod server;
 

@@ -96,7 +96,9 @@ fn built(program: &Program, arguments: &str) -> Result<Duration, String> {
         // What comes from a registry is not built incrementally; what has a path is, which would cost half as much again.
         .with("CARGO_INCREMENTAL", "0")
         .run()?;
-    Ok(started.elapsed())
+    let took = started.elapsed();
+    println!("{}: {:.1} s", program.name, took.as_secs_f64());
+    Ok(took)
 }
 
 fn target() -> PathBuf {

@@ -46,9 +46,12 @@ fn seconds(own: &[Duration], first: &[Duration]) -> String {
     format!("{time:.0} s ({ratio:.2})")
 }
 
+/// The middle value, or the mean of the middle two.
 fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
+    let (lower, upper) = (values.len().saturating_sub(1) / 2, values.len() / 2);
+    let middle = values.get(lower).zip(values.get(upper));
+    middle.map_or(f64::NAN, |(lower, upper)| (lower + upper) / 2.0)
 }
 
 /// Puts the text between the marks.
@@ -96,6 +99,12 @@ mod tests {
              \n\
              Lines of generated code: 12.\n"
         );
+    }
+
+    #[test]
+    fn of_two_rounds_the_mean_is_shown() {
+        assert_eq!(median(vec![3.0, 1.0]), 2.0);
+        assert_eq!(median(vec![5.0, 1.0, 2.0]), 2.0);
     }
 
     #[test]

@@ -3,19 +3,12 @@
 use super::encode::text;
 use super::in_memory::submission;
 use super::{BY_HAND, FACADE, Group, LOW_LEVEL};
-use crate::support::{KEY, by_hand};
+use crate::support::clients::Clients;
 use std::rc::Rc;
 use tokio::runtime::Runtime;
 
 pub(crate) fn groups(base_url: &str, runtime: &Rc<Runtime>) -> Vec<Group> {
-    let key = cometchat_rest::ApiKey::new(KEY).expect("a key");
-    let hand = by_hand::Client::new(base_url, KEY);
-    let rest = cometchat_rest::Client::new(base_url, &key).expect("a client");
-    let facade = cometchat::Client::builder()
-        .base_url(base_url)
-        .api_key(KEY)
-        .build();
-    let facade = facade.expect("a client");
+    let Clients { hand, rest, facade } = Clients::of(base_url);
 
     macro_rules! way {
         ($client:ident, $call:expr) => {{
