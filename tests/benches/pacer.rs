@@ -10,11 +10,11 @@
 
 mod support;
 
-use cometchat::{Client, Limits, Plan};
+use cometchat::Limits;
 use std::time::Instant;
 use support::canned::Canned;
 use support::cases::{self, Group};
-use support::{KEY, compare, median};
+use support::{compare, median};
 
 const CALLERS: usize = 1_000;
 const CALLS_EACH: usize = 20;
@@ -44,16 +44,20 @@ fn alone() {
 /// The clock is paused and jumps to the next permit whenever all wait, so what passes on a real clock is work.
 fn in_line() {
     let limits = Limits::paid().with_standard(60_000);
-    let unlimited = (0..ROUNDS).map(|_| nanos_per_call(None));
     let (mut without, mut with) = (Vec::new(), Vec::new());
-    for plain in unlimited {
-        without.push(plain);
+    for _ in 0..ROUNDS {
+        without.push(nanos_per_call(None));
         with.push(nanos_per_call(Some(limits)));
     }
+    let ratios = with
+        .iter()
+        .zip(&without)
+        .map(|(with, without)| with / without);
+    let ratio = median(ratios.collect());
     let (without, with) = (median(without), median(with));
     println!("\na call of {CALLERS} at once, each of which waits for its turn");
     println!("{:<34} {without:>12.0} ns", "without pacing");
-    println!("{:<34} {with:>12.0} ns", "with pacing");
+    println!("{:<34} {with:>12.0} ns {ratio:>8.3}", "with pacing");
     println!("a permit: {:.0} ns", with - without);
 }
 
@@ -64,16 +68,7 @@ fn nanos_per_call(limits: Option<Limits>) -> f64 {
         .build()
         .expect("a runtime");
     runtime.block_on(async {
-        let network = Canned::silent_about_limits();
-        let builder = Client::builder()
-            .base_url("http://127.0.0.1:1/v3")
-            .api_key(KEY);
-        let builder = builder.transport(network);
-        let builder = match limits {
-            Some(limits) => builder.plan(Plan::Custom(limits)),
-            None => builder.without_pacing(),
-        };
-        let client = builder.build().expect("a client");
+        let client = cases::in_memory::facade(Canned::silent_about_limits(), limits);
         let started = Instant::now();
         let tasks: Vec<_> = (0..CALLERS)
             .map(|_| {

@@ -36,20 +36,23 @@ fn main() {
         ),
     ];
     println!(
-        "{:<34} {:>10} {:>8} {:>10} {:>8}",
-        "", "operations", "schemas", "median ms", "lines"
+        "{:<34} {:>10} {:>8} {:>10} {:>8} {:>8}",
+        "", "operations", "schemas", "median ms", "ratio", "lines"
     );
+    let mut first = None;
     for (title, description) in descriptions {
         let workspace = Workspace::new(&description);
         let mut times: Vec<Duration> = (0..ROUNDS).map(|_| workspace.generate()).collect();
         times.sort();
+        let median = times[ROUNDS / 2].as_secs_f64();
+        let ratio = median / *first.get_or_insert(median);
         println!(
-            "{title:<34} {:>10} {:>8} {:>10} {:>8}",
+            "{title:<34} {:>10} {:>8} {:>10.0} {ratio:>8.1} {:>8}",
             operations(&description),
             description["components"]["schemas"]
                 .as_object()
                 .map_or(0, Map::len),
-            times[ROUNDS / 2].as_millis(),
+            1000.0 * median,
             workspace.generated_lines(),
         );
     }

@@ -1,5 +1,6 @@
 //! `new(..)` for every model that requests are made of: models are `#[non_exhaustive]`, so that a field may be added.
 
+use super::decoding::{is_extra, is_option};
 use crate::openapi::snake_case;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -63,8 +64,7 @@ fn bare_name(field: &Field) -> String {
 }
 
 fn is_required(field: &Field) -> bool {
-    let optional = matches!(&field.ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Option"));
-    !optional && field.ident.as_ref().is_some_and(|name| name != "extra")
+    !is_option(&field.ty) && !is_extra(field)
 }
 
 fn is_string(kind: &Type) -> bool {

@@ -84,13 +84,13 @@ fn renamed(attributes: &[Attribute]) -> Option<String> {
     found
 }
 
-fn is_extra(field: &Field) -> bool {
+pub(super) fn is_extra(field: &Field) -> bool {
     field.attrs.iter().any(|attribute| {
         let words = attribute.meta.to_token_stream().to_string();
         attribute.path().is_ident("serde") && words.contains("flatten")
     })
 }
 
-fn is_option(kind: &Type) -> bool {
+pub(super) fn is_option(kind: &Type) -> bool {
     matches!(kind, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Option"))
 }

@@ -200,18 +200,20 @@ impl Failure {
         {
             *value = HeaderValue::from_static("[redacted]");
         }
-        let error = if body.contains(&b'\\') || key.is_in(&body) {
-            // A key may be spelt with JSON escapes, so it is looked for in the values, too.
+        // A key may be spelt with JSON escapes; where there are none, a look at the bytes is enough.
+        let (error, body) = if body.contains(&b'\\') || key.is_in(&body) {
             let parsed = serde_json::from_slice::<Value>(&body).ok();
-            parsed.and_then(|value| ErrorEnvelope::deserialize(redact(value, key)).ok())
+            let clean = parsed.map(|value| redact(value, key));
+            let error = clean.and_then(|value| ErrorEnvelope::deserialize(value).ok());
+            (error, key.redact_bytes(body))
         } else {
             let text = std::str::from_utf8(&body).ok();
-            text.and_then(|text| serde_json::from_str(text).ok())
+            (text.and_then(|text| serde_json::from_str(text).ok()), body)
         };
         Self {
             head,
-            error: error.map(|envelope: ErrorEnvelope| envelope.error),
-            body: key.redact_bytes(body),
+            error: error.map(|envelope| envelope.error),
+            body,
         }
     }
 }

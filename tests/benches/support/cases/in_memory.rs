@@ -17,8 +17,10 @@ pub(crate) fn groups() -> Vec<Group> {
     let message = Clients::of(&Canned::new(200, samples::message()));
     let refusing = Clients::of(&Canned::new(400, samples::refusal()));
     vec![
-        tiny.get("URL and headers: get, with a tiny answer"),
-        message.get("get"),
+        tiny.get("URL and headers: get, with a tiny answer", |hand| {
+            drop(now(hand.get_id("42")));
+        }),
+        message.get("get", |hand| drop(now(hand.get("42")))),
         message.submit("submit"),
         refusing.refused("a 400 with details"),
     ]
@@ -34,35 +36,21 @@ struct Clients {
 impl Clients {
     fn of(network: &Canned) -> Self {
         let key = cometchat_rest::ApiKey::new(KEY).expect("a key");
-        let facade = || {
-            let builder = cometchat::Client::builder().base_url(BASE_URL).api_key(KEY);
-            builder.transport(network.clone())
-        };
         Self {
             hand: by_hand::Client::new(BASE_URL, KEY).over(network.clone()),
             rest: cometchat_rest::Client::new(BASE_URL, &key)
                 .expect("a client")
                 .with_transport(std::sync::Arc::new(network.clone())),
-            facade: facade().without_pacing().build().expect("a client"),
-            paced: facade()
-                .plan(Plan::Custom(ample()))
-                .build()
-                .expect("a client"),
+            facade: facade(network.clone(), None),
+            paced: facade(network.clone(), Some(ample())),
         }
     }
 
-    fn get(&self, title: &'static str) -> Group {
+    fn get(&self, title: &'static str, by_hand: fn(&by_hand::Client)) -> Group {
         let (hand, rest) = (self.hand.clone(), self.rest.clone());
         let (facade, paced) = (self.facade.clone(), self.paced.clone());
-        let tiny = title.contains("tiny");
         Group::new(title)
-            .way(BY_HAND, move || {
-                if tiny {
-                    drop(now(hand.get_id("42")));
-                } else {
-                    drop(now(hand.get("42")));
-                }
-            })
+            .way(BY_HAND, move || by_hand(&hand))
             .way(LOW_LEVEL, move || {
                 now(rest.get_moderation_message("42")).expect("an answer")
             })
@@ -104,15 +92,19 @@ impl Clients {
 
 /// A call with a tiny answer, for what is measured around it.
 pub(crate) fn tiny_call(limits: Option<Limits>) -> impl FnMut() {
-    let network = Canned::new(200, TINY.to_vec());
+    let client = facade(Canned::new(200, TINY.to_vec()), limits);
+    move || drop(now(client.moderation().messages().get("42")))
+}
+
+/// A client over this network, paced by these limits or not at all.
+pub(crate) fn facade(network: Canned, limits: Option<Limits>) -> cometchat::Client {
     let builder = cometchat::Client::builder().base_url(BASE_URL).api_key(KEY);
     let builder = builder.transport(network);
     let builder = match limits {
         Some(limits) => builder.plan(Plan::Custom(limits)),
         None => builder.without_pacing(),
     };
-    let client = builder.build().expect("a client");
-    move || drop(now(client.moderation().messages().get("42")))
+    builder.build().expect("a client")
 }
 
 /// Limits that are never reached.
