@@ -125,7 +125,7 @@ async fn call(base_url: &str, key: &str, until: u64) {
         .deadline(Duration::from_secs(600))
         .build()
         .expect("sound settings")
-        .in_bulk();
+        .low_priority();
     let callers: Vec<_> = (0..CALLERS)
         .map(|_| {
             let client = client.clone();

@@ -59,7 +59,7 @@ async fn a_refused_connection_sent_nothing() {
     );
     // What was not sent is tried again, even a send.
     let persistent =
-        client.with_retry(RetryPolicy::default().with_first_pause(Duration::from_millis(1)));
+        client.with_retry(RetryPolicy::default().with_initial_backoff(Duration::from_millis(1)));
     assert_eq!(send(&persistent).await.attempts(), 4);
 }
 
@@ -242,7 +242,9 @@ async fn an_oversized_answer_is_not_read_to_its_end() {
         }
     })
     .await;
-    let client = builder(&endless.base_url()).answer_limit(64 * 1024).build();
+    let client = builder(&endless.base_url())
+        .max_response_size(64 * 1024)
+        .build();
     let error = read(&client.expect("sound settings")).await;
     assert_eq!(
         facts(&error),

@@ -64,7 +64,7 @@ fn fullest_window(times: &[Duration], window: Duration) -> usize {
 #[derive(Clone, Debug)]
 struct Arrival {
     after: Duration,
-    in_bulk: bool,
+    low_priority: bool,
     /// Given up after this long.
     patience: Option<Duration>,
 }
@@ -76,12 +76,12 @@ fn arrivals() -> impl Strategy<Value = Vec<Arrival>> {
     prop::collection::vec(one, 1..120).prop_map(|list| {
         let mut now = 0;
         list.into_iter()
-            .map(|(pause, in_bulk, patience)| {
+            .map(|(pause, low_priority, patience)| {
                 now += pause;
                 let patience = patience.map(Duration::from_millis);
                 Arrival {
                     after: Duration::from_millis(now),
-                    in_bulk,
+                    low_priority,
                     patience,
                 }
             })
@@ -109,7 +109,7 @@ proptest! {
             let client = client(&script, Limits::paid().with_standard(quota));
             let mut tasks = Vec::new();
             for (id, arrival) in arrivals.iter().cloned().enumerate() {
-                let client = if arrival.in_bulk { client.clone().in_bulk() } else { client.clone() };
+                let client = if arrival.low_priority { client.clone().low_priority() } else { client.clone() };
                 tasks.push(tokio::spawn(async move {
                     sleep(arrival.after).await;
                     let call = read(&client, id as u64);
@@ -135,8 +135,8 @@ proptest! {
         prop_assert_eq!(reads.len() + gave_up.len(), arrivals.len());
 
         // In order within a priority.
-        for in_bulk in [false, true] {
-            let of_priority = |id: &u64| arrivals[usize::try_from(*id).unwrap_or(0)].in_bulk == in_bulk;
+        for low_priority in [false, true] {
+            let of_priority = |id: &u64| arrivals[usize::try_from(*id).unwrap_or(0)].low_priority == low_priority;
             let order: Vec<u64> = reads.iter().map(|(id, _)| *id).filter(|id| of_priority(id)).collect();
             prop_assert!(order.is_sorted(), "{:?}", order);
         }
@@ -175,7 +175,7 @@ async fn an_interactive_call_waits_for_one_permit_at_most() {
     let script = answering();
     let client = client(&script, Limits::paid().with_standard(60));
     for id in 0..50 {
-        let bulk = client.clone().in_bulk();
+        let bulk = client.clone().low_priority();
         tokio::spawn(async move { read(&bulk, id).await });
     }
     sleep(Duration::from_millis(5_500)).await;

@@ -219,7 +219,7 @@ async fn a_wait_beyond_the_deadline_fails_at_once() {
 async fn pauses_are_random_and_grow() {
     let policy = RetryPolicy::default()
         .with_max_attempts(6)
-        .with_longest_pause(Duration::from_millis(1_500));
+        .with_max_backoff(Duration::from_millis(1_500));
     let mut longest = [Duration::ZERO; 5];
     for seed in 0..200 {
         let script = Script::new([Step::NotSent]);

@@ -74,7 +74,7 @@ async fn the_number_of_questions_is_bounded() {
     let script = Script::new([with_status("pending")]);
     let polling = Polling::default()
         .with_max_polls(3)
-        .with_first_pause(Duration::from_millis(1));
+        .with_initial_backoff(Duration::from_millis(1));
     let messages = scripted(&script).moderation().messages();
     let verdict = messages
         .send_and_wait_with(hello(), polling)

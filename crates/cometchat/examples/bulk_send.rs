@@ -8,7 +8,7 @@
 //! | `--file FILE` | records to send, one JSON object a line; see `BulkRecord` |
 //! | `--records NUMBER` | how many to make up, without a file; 2000 |
 //! | `--journal FILE` | where to write down what was sent |
-//! | `--leftovers FILE` | where to write what was refused or is uncertain |
+//! | `--dead-letters FILE` | where to write what was refused or is uncertain |
 //! | `--concurrency NUMBER` | how many are under way at a time; 16 |
 //! | `--check` | look through the records, and send nothing |
 //!
@@ -23,7 +23,7 @@ use std::time::Duration;
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut records = 2_000;
-    let (mut file, mut journal, mut leftovers) = (None, None, None);
+    let (mut file, mut journal, mut dead_letters) = (None, None, None);
     let (mut concurrency, mut check) = (16, false);
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
@@ -32,7 +32,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             "--file" => file = Some(value()?),
             "--records" => records = value()?.parse()?,
             "--journal" => journal = Some(value()?),
-            "--leftovers" => leftovers = Some(value()?),
+            "--dead-letters" => dead_letters = Some(value()?),
             "--concurrency" => concurrency = value()?.parse()?,
             "--check" => check = true,
             other => return Err(format!("{other} is not an argument of this example").into()),
@@ -62,8 +62,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     if let Some(journal) = journal {
         bulk = bulk.journal(journal);
     }
-    if let Some(leftovers) = leftovers {
-        bulk = bulk.leftovers(leftovers);
+    if let Some(dead_letters) = dead_letters {
+        bulk = bulk.dead_letters(dead_letters);
     }
     if check {
         println!("{}", bulk.check(input).await?);

@@ -57,7 +57,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut verdicts = client
         .moderation()
         .messages()
-        .judge(messages)
+        .moderate(messages)
         .concurrency(4)
         .order(order);
     while let Some((number, verdict)) = verdicts.next().await {

@@ -27,7 +27,7 @@
 //!
 //! What is sent is made of three things: who gets it ([`Receiver`], [`Receivers`]), what it says ([`Content`]) and what goes
 //! with it ([`BotMessage`], [`Reply`], [`ModerationMessage`]). Wrong combinations are hard to write: a text has a text, a
-//! picture has a file. What the SDK does not know can be added with the `extra` functions.
+//! image has a file. What the SDK does not know can be added with the `extra` functions.
 //!
 //! ```
 //! # use cometchat::{Client, Content, Error, Receiver, Receivers};
@@ -67,7 +67,7 @@
 //!
 //! With [`ClientBuilder::plan`] requests leave at a pace that uses nearly the whole quota and never runs into it; it is
 //! corrected by what answers say, so that several programs on one app settle by themselves. Without a plan nothing waits until
-//! the server reports a limit. [`Client::quota`] shows what is known, [`Client::in_bulk`] lets calls give way to others.
+//! the server reports a limit. [`Client::quota`] shows what is known, [`Client::low_priority`] lets calls give way to others.
 //!
 //! # Many messages
 //!

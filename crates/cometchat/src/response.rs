@@ -71,7 +71,7 @@ impl<T> Response<T> {
 
     /// What stood beside `data` in the answer. The documented answers have nothing there, or what the value itself shows.
     #[must_use]
-    pub fn beside_data(&self) -> &Map<String, Value> {
+    pub fn envelope(&self) -> &Map<String, Value> {
         &self.envelope
     }
 

@@ -82,7 +82,7 @@ pub(crate) fn run(arguments: &[String]) {
             .bulk()
             .concurrency(32)
             .journal(directory.join("journal"))
-            .leftovers(directory.join("left.ndjson"))
+            .dead_letters(directory.join("left.ndjson"))
             .start(BulkInput::records((1..=records).map(record)))
             .await
     };

@@ -139,7 +139,9 @@ async fn two_runs_cannot_share_a_journal() {
     let files = Files::new();
     let first = files.bulk(&service.client()).start(records(3));
     tokio::time::sleep(Duration::from_millis(500)).await;
-    let second = files.bulk(&service.client()).leftovers(files.path("other"));
+    let second = files
+        .bulk(&service.client())
+        .dead_letters(files.path("other"));
     let error = second.start(records(3)).await.expect_err("an error");
     assert_eq!(error.kind(), BulkErrorKind::JournalInUse, "{error}");
     assert_eq!(counts(&first.await.expect("a report")), [3, 0, 0, 0]);
@@ -168,9 +170,11 @@ async fn input_journal_and_leftovers_are_different_files() {
     let bulk = || service.client().bulk();
     let runs = [
         bulk().journal(&input),
-        bulk().leftovers(files.path("./input.part")),
-        bulk().leftovers(files.path("input")),
-        bulk().journal(files.journal()).leftovers(files.journal()),
+        bulk().dead_letters(files.path("./input.part")),
+        bulk().dead_letters(files.path("input")),
+        bulk()
+            .journal(files.journal())
+            .dead_letters(files.journal()),
     ];
     for run in runs {
         let error = run

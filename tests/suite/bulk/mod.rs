@@ -1,8 +1,8 @@
 //! Bulk work, on paused time.
 
 mod control;
+mod dead_letters;
 mod hazards;
-mod leftovers;
 mod outcomes;
 mod records;
 mod resuming;
@@ -27,7 +27,7 @@ fn records(n: u64) -> BulkInput {
     BulkInput::records((1..=n).map(record))
 }
 
-/// A directory of the test's own, with the journal and the leftovers in it.
+/// A directory of the test's own, with the journal and the dead_letters in it.
 struct Files {
     directory: TempDir,
 }
@@ -57,11 +57,11 @@ impl Files {
         self.path("journal")
     }
 
-    fn leftovers(&self) -> PathBuf {
+    fn dead_letters(&self) -> PathBuf {
         self.path("left.ndjson")
     }
 
-    /// Runs to the end, with a journal and leftovers.
+    /// Runs to the end, with a journal and dead_letters.
     async fn run(
         &self,
         service: &Service,
@@ -75,7 +75,7 @@ impl Files {
             .bulk()
             .concurrency(1)
             .journal(self.journal())
-            .leftovers(self.leftovers())
+            .dead_letters(self.dead_letters())
     }
 }
 

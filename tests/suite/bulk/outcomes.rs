@@ -29,7 +29,7 @@ async fn every_record_is_confirmed_with_the_id_of_its_message() {
     let expected = [(1, "r-1", "1001"), (2, "r-2", "1002"), (3, "r-3", "1003")]
         .map(|(number, key, id)| (number, key.to_owned(), Some(id.to_owned())));
     assert_eq!(*seen.lock().expect("no panic while locked"), expected);
-    assert!(lines(&files.leftovers()).is_empty());
+    assert!(lines(&files.dead_letters()).is_empty());
 }
 
 /// The outcome of one record that meets this, and how often it came.

@@ -222,7 +222,7 @@ async fn a_dry_run_sends_nothing() {
         (4, 2, 2)
     );
     assert!(service.came().is_empty());
-    assert!(!files.journal().exists() && !files.leftovers().exists());
+    assert!(!files.journal().exists() && !files.dead_letters().exists());
 }
 
 #[tokio::test(start_paused = true)]

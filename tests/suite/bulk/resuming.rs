@@ -43,7 +43,7 @@ async fn a_resumed_run_sends_only_what_never_left() {
     assert_eq!(service.came(), ["r-3", "r-4", "r-5"]);
     assert_eq!(counts(&report), [4, 0, 1, 0]);
     assert_eq!(report.counts.earlier, 2);
-    let left = lines(&files.leftovers());
+    let left = lines(&files.dead_letters());
     assert_eq!(left.len(), 1);
     assert_eq!(left[0]["key"], "r-2");
     assert_eq!(left[0]["outcome"]["is"], "uncertain");
@@ -54,7 +54,7 @@ async fn a_resumed_run_sends_only_what_never_left() {
     assert!(service.came().is_empty());
     assert_eq!(counts(&report), [4, 0, 1, 0]);
     assert_eq!(
-        lines(&files.leftovers()),
+        lines(&files.dead_letters()),
         left,
         "what is left over is whole again"
     );
@@ -117,10 +117,10 @@ async fn what_is_left_over_keeps_the_reasons_of_earlier_runs() {
     let files = Files::new();
     let service = Service::new().on("r-1", [Step::error(404, "ERR_UID_NOT_FOUND")]);
     files.run(&service, records(2)).await.expect("a report");
-    let first = lines(&files.leftovers());
+    let first = lines(&files.dead_letters());
     let service = Service::new();
     files.run(&service, records(2)).await.expect("a report");
-    assert_eq!(lines(&files.leftovers()), first);
+    assert_eq!(lines(&files.dead_letters()), first);
     assert_eq!(first[0]["outcome"]["code"], json!("ERR_UID_NOT_FOUND"));
     assert!(service.came().is_empty());
 }

@@ -101,12 +101,12 @@ async fn verdicts_come_as_they_come_or_as_the_messages_went_in() {
         (Order::AsTheyWentIn, [24, 0, 12, 3]),
     ] {
         let engine = Engine::new();
-        let judged = engine
+        let moderated = engine
             .client()
             .moderation()
             .messages()
-            .judge(messages(&[24, 0, 12, 3]));
-        let keys: Vec<u64> = judged
+            .moderate(messages(&[24, 0, 12, 3]));
+        let keys: Vec<u64> = moderated
             .order(order)
             .map(|(key, verdict)| {
                 assert!(verdict.expect("a verdict").is_approved());
@@ -123,14 +123,14 @@ async fn no_more_messages_are_under_way_than_allowed() {
     for order in [Order::AsTheyCome, Order::AsTheyWentIn] {
         let engine = Engine::new();
         let endless = stream::iter(0_u64..).map(|n| (n, message(if n == 0 { 30 } else { 1 })));
-        let mut judged = engine
+        let mut moderated = engine
             .client()
             .moderation()
             .messages()
-            .judge(endless)
+            .moderate(endless)
             .concurrency(5)
             .order(order);
-        let first = judged.next().await.expect("endless");
+        let first = moderated.next().await.expect("endless");
         assert!(first.1.is_ok());
         // Nobody asks for more, so nothing more is taken in.
         sleep(Duration::from_secs(600)).await;
@@ -146,13 +146,13 @@ async fn no_more_messages_are_under_way_than_allowed() {
 #[tokio::test(start_paused = true)]
 async fn dropping_the_stream_stops_everything() {
     let engine = Engine::new();
-    let mut judged = engine
+    let mut moderated = engine
         .client()
         .moderation()
         .messages()
-        .judge(messages(&[1, 1_000, 1_000]));
-    assert!(judged.next().await.is_some());
-    drop(judged);
+        .moderate(messages(&[1, 1_000, 1_000]));
+    assert!(moderated.next().await.is_some());
+    drop(moderated);
     let asked = engine.inner.questions.load(Ordering::SeqCst);
     sleep(Duration::from_secs(600)).await;
     assert_eq!(engine.inner.questions.load(Ordering::SeqCst), asked);
@@ -162,13 +162,13 @@ async fn dropping_the_stream_stops_everything() {
 async fn one_message_that_fails_does_not_stop_the_others() {
     let engine = Engine::new();
     let texts = stream::iter(["1", "refused", "2", ""]).map(|text| (text, message(text)));
-    let judged = engine
+    let moderated = engine
         .client()
         .moderation()
         .messages()
-        .judge(texts)
+        .moderate(texts)
         .order(Order::AsTheyWentIn);
-    let outcomes: Vec<(&str, bool)> = judged
+    let outcomes: Vec<(&str, bool)> = moderated
         .map(|(key, verdict)| (key, verdict.is_ok()))
         .collect()
         .await;

@@ -188,7 +188,7 @@ pub struct Group {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub has_joined: ::std::option::Option<bool>,
-    ///The address of the group's picture.
+    ///The address of the group's image.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub icon: ::std::option::Option<::std::string::String>,
     ///When the acting user joined, in seconds since 1970-01-01 UTC.
@@ -246,7 +246,7 @@ pub struct GroupDetails {
     pub created_at: ::std::option::Option<crate::wire::Timestamp>,
     ///The id of the group: up to 100 characters of `a` to `z`, `0` to `9`, `_` and `-`. The server lower-cases it (limits page).
     pub guid: ::std::string::String,
-    ///The address of a picture. Up to 3000 characters by the limits page, 2048 by an older edition.
+    ///The address of a image. Up to 3000 characters by the limits page, 2048 by an older edition.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub icon: ::std::option::Option<::std::string::String>,
     ///Whatever the app wants to store with the group. CometChat's pages name limits between 1.6 and 100 KB.
@@ -802,7 +802,7 @@ pub struct ThreadMessageRequest {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    ///The address of the user's picture. The system user `app_system` has none.
+    ///The address of the user's image. The system user `app_system` has none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub avatar: ::std::option::Option<::std::string::String>,
     ///When the block was made, in seconds since 1970-01-01 UTC.
@@ -887,7 +887,7 @@ pub struct User {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserDetails {
-    ///The address of a picture. Up to 3000 characters by the limits page, 2048 by an older edition.
+    ///The address of a image. Up to 3000 characters by the limits page, 2048 by an older edition.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub avatar: ::std::option::Option<::std::string::String>,
     ///When the user counts as created, in seconds since 1970-01-01 UTC.

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 /// How many bytes of an answer are read unless the client is told otherwise: 32 MiB. A page of 1000 messages with the
 /// largest documented content has about 65 MB; with usual content it stays below 2 MB.
-const ANSWER_LIMIT: usize = 32 * 1024 * 1024;
+const MAX_RESPONSE_SIZE: usize = 32 * 1024 * 1024;
 /// How much of a failure's body is kept: enough for any error, too little to matter.
 const FAILURE_LIMIT: usize = 256 * 1024;
 const API_KEY: HeaderName = HeaderName::from_static("apikey");
@@ -27,7 +27,7 @@ pub fn http_builder() -> reqwest::ClientBuilder {
 pub struct Connection {
     base: Url,
     key: ApiKey,
-    answer_limit: usize,
+    max_response_size: usize,
     transport: Option<Arc<dyn Transport>>,
 }
 
@@ -35,7 +35,7 @@ impl fmt::Debug for Connection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connection")
             .field("key", &self.key)
-            .field("answer_limit", &self.answer_limit)
+            .field("max_response_size", &self.max_response_size)
             .field("transport", &self.transport.as_ref().map(|_| "custom"))
             .finish()
     }
@@ -72,7 +72,7 @@ impl Client {
             inner: Connection {
                 base: url,
                 key: key.clone(),
-                answer_limit: ANSWER_LIMIT,
+                max_response_size: MAX_RESPONSE_SIZE,
                 transport: None,
             },
         })
@@ -80,8 +80,8 @@ impl Client {
 
     /// The same client, reading at most `bytes` of an answer. The default is 32 MiB.
     #[must_use]
-    pub fn with_answer_limit(mut self, bytes: usize) -> Self {
-        self.inner.answer_limit = bytes;
+    pub fn with_max_response_size(mut self, bytes: usize) -> Self {
+        self.inner.max_response_size = bytes;
         self
     }
 
@@ -132,7 +132,7 @@ impl Connection {
         }
         // A failure is worth reporting even when its body breaks off.
         let (Body::Whole(body) | Body::CutOff(body) | Body::Broken(body, _)) =
-            answer::read(&mut response, FAILURE_LIMIT.min(self.answer_limit)).await;
+            answer::read(&mut response, FAILURE_LIMIT.min(self.max_response_size)).await;
         Err(Error::Failure(Box::new(Failure::new(
             Head::of(&mut response),
             body,
@@ -145,7 +145,7 @@ impl Connection {
         &self,
         response: reqwest::Response,
     ) -> Result<ResponseValue<T>, Error> {
-        answer::decode(response, self.answer_limit, &self.key).await
+        answer::decode(response, self.max_response_size, &self.key).await
     }
 }
 

@@ -21,7 +21,7 @@ use std::time::Duration;
 ///     .bulk()
 ///     .concurrency(32)
 ///     .journal("orders.journal")
-///     .leftovers("orders.left.ndjson")
+///     .dead_letters("orders.left.ndjson")
 ///     .start(BulkInput::file("orders.ndjson"))
 ///     .await?;
 /// println!("{report}");
@@ -64,8 +64,8 @@ impl Bulk {
     ///
     /// The file is replaced when the run ends, unless an earlier run with the same journal got further. Fed again, refused records are sent, and uncertain ones only
     /// [at least once](Self::at_least_once).
-    pub fn leftovers(mut self, path: impl Into<PathBuf>) -> Self {
-        self.settings.leftovers = Some(path.into());
+    pub fn dead_letters(mut self, path: impl Into<PathBuf>) -> Self {
+        self.settings.dead_letters = Some(path.into());
         self
     }
 
@@ -113,7 +113,7 @@ impl Bulk {
         BulkRun::new(shared, task)
     }
 
-    /// A dry run: checks every record of the input, and sends nothing. Neither journal nor leftovers are touched.
+    /// A dry run: checks every record of the input, and sends nothing. Neither journal nor dead letters are touched.
     ///
     /// # Errors
     /// Of [`BulkErrorKind::Input`](super::BulkErrorKind::Input) if the input cannot be read. Bad records are no error of the
@@ -129,7 +129,7 @@ impl fmt::Debug for Bulk {
             .field("client", &self.client)
             .field("concurrency", &self.settings.concurrency)
             .field("journal", &self.settings.journal)
-            .field("leftovers", &self.settings.leftovers)
+            .field("dead_letters", &self.settings.dead_letters)
             .field("at_least_once", &self.settings.at_least_once)
             .field("bad_records", &self.settings.bad_records)
             .finish_non_exhaustive()

@@ -29,7 +29,7 @@ pub enum BulkErrorKind {
     /// The journal was changed by somebody else. It was left as it is, and nothing was sent.
     JournalDamaged,
     /// What is left over could not be written.
-    Leftovers,
+    DeadLetters,
     /// The server refuses every record for the same reason: the key is wrong, the plan does not allow it, or the address
     /// redirects. The record that it was refused for counts as not sent.
     Refused,

@@ -17,7 +17,7 @@
 //! let run = client
 //!     .bulk()
 //!     .journal("opening-hours.journal")
-//!     .leftovers("opening-hours.left.ndjson")
+//!     .dead_letters("opening-hours.left.ndjson")
 //!     .start(BulkInput::records(records));
 //! let report = run.await?;
 //! println!("{report}");
@@ -67,7 +67,7 @@
 //! concerns all records, such as a wrong key, stops the run instead of refusing one record after the other
 //! ([`BulkErrorKind::Refused`]).
 //!
-//! Refused and uncertain records are written to [`leftovers`](Bulk::leftovers) with what became of them, ready to be fed
+//! Refused and uncertain records are written to [`dead_letters`](Bulk::dead_letters) with what became of them, ready to be fed
 //! again: the refused ones are sent then, the uncertain ones only at least once.
 //!
 //! # Resuming
@@ -100,7 +100,7 @@
 //!
 //! # Moderating a stream
 //!
-//! [`ModerationMessages::judge`](crate::ModerationMessages::judge) takes a stream of messages and gives a stream of
+//! [`ModerationMessages::moderate`](crate::ModerationMessages::moderate) takes a stream of messages and gives a stream of
 //! [`Verdicts`].
 //!
 //! # Trying it out
@@ -114,11 +114,11 @@
 
 mod bad_record;
 mod builder;
+mod dead_letters;
 mod error;
 mod fingerprint;
 mod input;
 mod journal;
-mod leftovers;
 mod limits;
 mod line;
 mod outcome;

@@ -13,7 +13,7 @@ pub(super) fn patient(client: &Client) -> Client {
     let attempt = options.attempt_timeout.min(options.deadline);
     client
         .clone()
-        .in_bulk()
+        .low_priority()
         .with_attempt_timeout(attempt)
         .with_deadline(DEADLINE)
 }

@@ -19,9 +19,9 @@ use crate::{BotMessage, IntoId, InvalidInput, MessageId, ModerationMessage, Rece
 ///
 /// let shipped = BulkRecord::bot("order-17", "assistant", Receiver::user("alice"), Content::text("Your order has shipped."));
 /// let hello = ModerationMessage::new("alice", Receiver::user("bob"), Content::text("Hello!"));
-/// let judged = BulkRecord::moderation("hello-1", hello);
+/// let checked = BulkRecord::moderation("hello-1", hello);
 /// let thanks = BulkRecord::reply("thanks-1", "bob", "41", Receiver::user("alice"), Content::text("Thank you!"));
-/// assert!([shipped, judged, thanks].iter().all(|record| record.check().is_ok()));
+/// assert!([shipped, checked, thanks].iter().all(|record| record.check().is_ok()));
 /// ```
 ///
 /// # As text
@@ -73,7 +73,7 @@ impl BulkRecord {
     }
 
     /// A message that is submitted to moderation, as by [`ModerationMessages::send`](crate::ModerationMessages::send). To get
-    /// verdicts too, see [`ModerationMessages::judge`](crate::ModerationMessages::judge).
+    /// verdicts too, see [`ModerationMessages::moderate`](crate::ModerationMessages::moderate).
     #[must_use]
     pub fn moderation(key: impl Into<String>, message: ModerationMessage) -> Self {
         Self::of(key.into(), |key| Request::moderation(key, message))

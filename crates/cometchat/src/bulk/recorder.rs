@@ -1,10 +1,10 @@
-//! Writes down what happens: the one task that touches the journal and the leftovers.
+//! Writes down what happens: the one task that touches the journal and the dead letters.
 //!
 //! What many records want written at the same time is written together and waits for the disk once (group commit). A write
 //! is acknowledged only after that.
 
+use super::dead_letters::DeadLetters;
 use super::journal::Journal;
-use super::leftovers::Leftovers;
 use super::{BulkError, BulkErrorKind, Outcome};
 use std::io;
 use std::sync::Arc;
@@ -23,7 +23,7 @@ pub(super) struct Failed {
 impl Failed {
     pub(super) fn into_error(self) -> BulkError {
         let text = match self.kind {
-            BulkErrorKind::Leftovers => "what is left over cannot be written",
+            BulkErrorKind::DeadLetters => "the dead letters cannot be written",
             _ => "the journal cannot be written, so nothing more is sent",
         };
         BulkError::new(self.kind, text).because_of(io::Error::new(self.error.kind(), self.error))
@@ -34,7 +34,7 @@ impl Failed {
 #[derive(Default)]
 struct Lines {
     journal: Vec<u8>,
-    leftovers: Vec<u8>,
+    dead_letters: Vec<u8>,
 }
 
 enum Wish {
@@ -51,7 +51,7 @@ enum Wish {
 /// The files, and whether they can still be written.
 struct Files {
     journal: Option<Journal>,
-    leftovers: Option<Leftovers>,
+    dead_letters: Option<DeadLetters>,
     failed: Option<Failed>,
 }
 
@@ -60,7 +60,7 @@ struct Files {
 pub(super) struct Recorder {
     wishes: mpsc::Sender<Wish>,
     has_journal: bool,
-    has_leftovers: bool,
+    has_dead_letters: bool,
 }
 
 /// Ends the writing.
@@ -69,24 +69,27 @@ pub(super) struct Finish {
 }
 
 impl Recorder {
-    pub(super) fn start(journal: Option<Journal>, leftovers: Option<Leftovers>) -> (Self, Finish) {
+    pub(super) fn start(
+        journal: Option<Journal>,
+        dead_letters: Option<DeadLetters>,
+    ) -> (Self, Finish) {
         let (wishes, queue) = mpsc::channel(QUEUE);
         let recorder = Self {
             wishes,
             has_journal: journal.is_some(),
-            has_leftovers: leftovers.is_some(),
+            has_dead_letters: dead_letters.is_some(),
         };
         let files = Files {
             journal,
-            leftovers,
+            dead_letters,
             failed: None,
         };
         let task = tokio::spawn(work(queue, files));
         (recorder, Finish { task })
     }
 
-    pub(super) fn keeps_leftovers(&self) -> bool {
-        self.has_leftovers
+    pub(super) fn keeps_dead_letters(&self) -> bool {
+        self.has_dead_letters
     }
 
     /// Writes a line to the journal, and waits until it is on the disk.
@@ -100,13 +103,13 @@ impl Recorder {
         journal: Vec<u8>,
         left_over: Option<String>,
     ) -> Result<(), Failed> {
-        let leftovers = left_over.filter(|_| self.has_leftovers);
-        if !self.has_journal && leftovers.is_none() {
+        let dead_letters = left_over.filter(|_| self.has_dead_letters);
+        if !self.has_journal && dead_letters.is_none() {
             return Ok(());
         }
         let lines = Lines {
             journal,
-            leftovers: leftovers.unwrap_or_default().into_bytes(),
+            dead_letters: dead_letters.unwrap_or_default().into_bytes(),
         };
         let (done, wait) = oneshot::channel();
         self.ask(Wish::Write { lines, done }, wait).await
@@ -141,11 +144,13 @@ impl Finish {
             let files = self.task.await?;
             tokio::task::spawn_blocking(move || {
                 let moved = files
-                    .leftovers
-                    .map_or(Ok(()), |leftovers| leftovers.finish(replace));
+                    .dead_letters
+                    .map_or(Ok(()), |dead_letters| dead_letters.finish(replace));
                 match (files.failed, moved) {
                     (Some(failed), _) => Err(failed),
-                    (None, moved) => moved.map_err(|error| failed(BulkErrorKind::Leftovers, error)),
+                    (None, moved) => {
+                        moved.map_err(|error| failed(BulkErrorKind::DeadLetters, error))
+                    }
                 }
             })
             .await
@@ -178,7 +183,7 @@ async fn work(mut queue: mpsc::Receiver<Wish>, mut files: Files) -> Files {
             Err(error) => {
                 return Files {
                     journal: None,
-                    leftovers: None,
+                    dead_letters: None,
                     failed: Some(failed(BulkErrorKind::Journal, error.into())),
                 };
             }
@@ -195,9 +200,9 @@ impl Files {
             match wish {
                 Wish::Write { lines: more, done } => {
                     lines.journal.extend_from_slice(&more.journal);
-                    if !more.leftovers.is_empty() {
-                        lines.leftovers.extend_from_slice(&more.leftovers);
-                        lines.leftovers.push(b'\n');
+                    if !more.dead_letters.is_empty() {
+                        lines.dead_letters.extend_from_slice(&more.dead_letters);
+                        lines.dead_letters.push(b'\n');
                     }
                     waiting.push(done);
                 }
@@ -228,12 +233,12 @@ impl Files {
                 .append(&lines.journal)
                 .map_err(|error| failed(BulkErrorKind::Journal, error))?;
         }
-        if let Some(leftovers) = &mut self.leftovers
-            && !lines.leftovers.is_empty()
+        if let Some(dead_letters) = &mut self.dead_letters
+            && !lines.dead_letters.is_empty()
         {
-            leftovers
-                .add(&lines.leftovers)
-                .map_err(|error| failed(BulkErrorKind::Leftovers, error))?;
+            dead_letters
+                .add(&lines.dead_letters)
+                .map_err(|error| failed(BulkErrorKind::DeadLetters, error))?;
         }
         Ok(())
     }

@@ -37,7 +37,7 @@ pub struct Report {
     /// The journal, if one was kept.
     pub journal: Option<PathBuf>,
     /// The file with the refused and the uncertain records, if one was asked for.
-    pub leftovers: Option<PathBuf>,
+    pub dead_letters: Option<PathBuf>,
     /// How long the run took.
     #[serde(rename = "seconds", serialize_with = "as_seconds")]
     pub duration: Duration,
@@ -94,8 +94,8 @@ impl fmt::Display for Report {
         if let Some(journal) = &self.journal {
             writeln!(f, "  journal         {}", journal.display())?;
         }
-        if let Some(leftovers) = &self.leftovers {
-            writeln!(f, "  left over       {}", leftovers.display())?;
+        if let Some(dead_letters) = &self.dead_letters {
+            writeln!(f, "  left over       {}", dead_letters.display())?;
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! What a run is told.
 
-use super::leftovers::Leftovers;
+use super::dead_letters::DeadLetters;
 use super::{BadRecords, BulkError, BulkErrorKind, BulkInput, Settled};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,7 +14,7 @@ type Tell = dyn Fn(&Settled<'_>) + Send + Sync;
 pub(super) struct Settings {
     pub(super) concurrency: usize,
     pub(super) journal: Option<PathBuf>,
-    pub(super) leftovers: Option<PathBuf>,
+    pub(super) dead_letters: Option<PathBuf>,
     pub(super) at_least_once: bool,
     pub(super) bad_records: BadRecords,
     pub(super) patience: Duration,
@@ -26,7 +26,7 @@ impl Default for Settings {
         Self {
             concurrency: 16,
             journal: None,
-            leftovers: None,
+            dead_letters: None,
             at_least_once: false,
             bad_records: BadRecords::Skip,
             patience: Duration::from_secs(600),
@@ -48,12 +48,12 @@ impl Settings {
                 "bad records can be found before sending only in a file: other inputs can be read only once".to_owned(),
             );
         }
-        let part = self.leftovers.as_deref().map(Leftovers::part_of);
+        let part = self.dead_letters.as_deref().map(DeadLetters::part_of);
         let files = [
             ("the input", input.path()),
             ("the journal", self.journal.as_deref()),
-            ("what is left over", self.leftovers.as_deref()),
-            ("what is left over so far", part.as_deref()),
+            ("the dead letters", self.dead_letters.as_deref()),
+            ("the dead letters so far", part.as_deref()),
         ];
         for (index, (name, path)) in files.iter().enumerate() {
             for (other_name, other) in &files[..index] {

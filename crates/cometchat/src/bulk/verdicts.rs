@@ -21,7 +21,7 @@ pub enum Order {
     AsTheyWentIn,
 }
 
-/// Verdicts as a stream, from [`ModerationMessages::judge`].
+/// Verdicts as a stream, from [`ModerationMessages::moderate`].
 ///
 /// Nothing happens until it is polled. Dropping it stops everything: what was submitted stays submitted, and no more
 /// questions are asked.
@@ -65,7 +65,7 @@ impl ModerationMessages {
     /// let messages = stream::iter(texts).enumerate().map(|(index, text)| {
     ///     (index, ModerationMessage::new("alice", Receiver::user("bob"), Content::text(text)))
     /// });
-    /// let mut verdicts = client.moderation().messages().judge(messages).concurrency(8).order(Order::AsTheyWentIn);
+    /// let mut verdicts = client.moderation().messages().moderate(messages).concurrency(8).order(Order::AsTheyWentIn);
     /// while let Some((index, verdict)) = verdicts.next().await {
     ///     println!("{}: approved: {}", texts[index], verdict?.is_approved());
     /// }
@@ -76,7 +76,7 @@ impl ModerationMessages {
     /// # Errors
     /// Each message has its own, as those of [`send_and_wait`](Self::send_and_wait); the others go on. A verdict that is not
     /// there in time is none: it is [pending](Verdict::is_pending).
-    pub fn judge<K: Send + 'static>(
+    pub fn moderate<K: Send + 'static>(
         &self,
         messages: impl Stream<Item = (K, ModerationMessage)> + Send + 'static,
     ) -> Verdicts<K> {
@@ -140,12 +140,12 @@ impl<K: Send + 'static> Verdicts<K> {
 
     /// The next verdict, if it is its turn.
     fn next_ready(&mut self) -> Option<Judged<K>> {
-        let judged = match self.order {
-            Order::AsTheyCome => self.ready.pop_first().map(|(_, judged)| judged),
+        let moderated = match self.order {
+            Order::AsTheyCome => self.ready.pop_first().map(|(_, moderated)| moderated),
             Order::AsTheyWentIn => self.ready.remove(&self.given),
         };
-        self.given += u64::from(judged.is_some());
-        judged
+        self.given += u64::from(moderated.is_some());
+        moderated
     }
 }
 
@@ -154,13 +154,13 @@ impl<K: Send + 'static> Stream for Verdicts<K> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
-            if let Some(judged) = self.next_ready() {
-                return Poll::Ready(Some(judged));
+            if let Some(moderated) = self.next_ready() {
+                return Poll::Ready(Some(moderated));
             }
             self.take_in(context);
             match ready!(self.under_way.poll_join_next(context)) {
-                Some(Ok((number, judged))) => {
-                    self.ready.insert(number, judged);
+                Some(Ok((number, moderated))) => {
+                    self.ready.insert(number, moderated);
                 }
                 Some(Err(error)) => match error.try_into_panic() {
                     Ok(panic) => std::panic::resume_unwind(panic),

@@ -6,22 +6,22 @@ use std::time::Duration;
 ///
 /// Which failures may be repeated at all is not a setting: a read may, a send only if it surely was not processed. Before
 /// attempt `n + 1` the call waits as long as the server asked, plus a random time between nothing and
-/// `first_pause * 2^(n - 1)`, which never exceeds `longest_pause`. All clones of a client share a budget, so that an outage
+/// `initial_backoff * 2^(n - 1)`, which never exceeds `max_backoff`. All clones of a client share a budget, so that an outage
 /// is not met with many times the usual load.
 ///
 /// ```
 /// use cometchat::RetryPolicy;
 /// use std::time::Duration;
 ///
-/// let patient = RetryPolicy::default().with_max_attempts(8).with_longest_pause(Duration::from_secs(30));
+/// let patient = RetryPolicy::default().with_max_attempts(8).with_max_backoff(Duration::from_secs(30));
 /// let none = RetryPolicy::none();
 /// # let _ = (patient, none);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
     pub(crate) max_attempts: u32,
-    pub(crate) first_pause: Duration,
-    pub(crate) longest_pause: Duration,
+    pub(crate) initial_backoff: Duration,
+    pub(crate) max_backoff: Duration,
 }
 
 impl Default for RetryPolicy {
@@ -29,8 +29,8 @@ impl Default for RetryPolicy {
     fn default() -> Self {
         Self {
             max_attempts: 4,
-            first_pause: Duration::from_millis(200),
-            longest_pause: Duration::from_secs(10),
+            initial_backoff: Duration::from_millis(200),
+            max_backoff: Duration::from_secs(10),
         }
     }
 }
@@ -51,24 +51,24 @@ impl RetryPolicy {
 
     /// The longest random pause before the second attempt; it doubles with each further one.
     #[must_use]
-    pub fn with_first_pause(mut self, pause: Duration) -> Self {
-        self.first_pause = pause;
+    pub fn with_initial_backoff(mut self, pause: Duration) -> Self {
+        self.initial_backoff = pause;
         self
     }
 
     /// Where the pauses stop growing. What the server asks for is waited in addition.
     #[must_use]
-    pub fn with_longest_pause(mut self, pause: Duration) -> Self {
-        self.longest_pause = pause;
+    pub fn with_max_backoff(mut self, pause: Duration) -> Self {
+        self.max_backoff = pause;
         self
     }
 
     /// The longest random pause after this many attempts.
     pub(super) fn ceiling(&self, attempts: u32) -> Duration {
         super::backoff::doubled(
-            self.first_pause,
+            self.initial_backoff,
             attempts.saturating_sub(1),
-            self.longest_pause,
+            self.max_backoff,
         )
     }
 }

@@ -38,7 +38,7 @@ pub struct ClientBuilder {
     allow_plain_http: bool,
     connect_timeout: Duration,
     options: CallOptions,
-    answer_limit: Option<usize>,
+    max_response_size: Option<usize>,
     random_seed: Option<u64>,
     plan: Option<Plan>,
     pacing: bool,
@@ -67,7 +67,7 @@ impl ClientBuilder {
             allow_plain_http: false,
             connect_timeout: CONNECT_TIMEOUT,
             options: CallOptions::default(),
-            answer_limit: None,
+            max_response_size: None,
             random_seed: None,
             plan: None,
             pacing: true,
@@ -155,8 +155,8 @@ impl ClientBuilder {
     }
 
     /// How many bytes of an answer are read at most. The default is 32 MiB.
-    pub fn answer_limit(mut self, bytes: usize) -> Self {
-        self.answer_limit = Some(bytes);
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = Some(bytes);
         self
     }
 
@@ -229,8 +229,8 @@ impl ClientBuilder {
             })?;
         let mut rest =
             cometchat_rest::Client::with_http(&base_url, &key, http).map_err(Error::from_rest)?;
-        if let Some(bytes) = self.answer_limit {
-            rest = rest.with_answer_limit(bytes);
+        if let Some(bytes) = self.max_response_size {
+            rest = rest.with_max_response_size(bytes);
         }
         if let Some(transport) = self.transport {
             rest = rest.with_transport(transport);

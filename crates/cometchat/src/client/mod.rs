@@ -159,7 +159,7 @@ impl Client {
 
     /// The same client, for work that nobody waits for: its calls take the permits that the calls of other clones leave.
     #[must_use]
-    pub fn in_bulk(mut self) -> Self {
+    pub fn low_priority(mut self) -> Self {
         self.options.priority = Priority::Bulk;
         self
     }

@@ -36,19 +36,19 @@ impl Content {
         content
     }
 
-    /// A picture.
+    /// An image.
     #[must_use]
     pub fn image(attachment: Attachment) -> Self {
         Self::media(MessageType::Image, attachment)
     }
 
-    /// A sound.
+    /// Audio.
     #[must_use]
     pub fn audio(attachment: Attachment) -> Self {
         Self::media(MessageType::Audio, attachment)
     }
 
-    /// A film.
+    /// A video.
     #[must_use]
     pub fn video(attachment: Attachment) -> Self {
         Self::media(MessageType::Video, attachment)

@@ -11,14 +11,14 @@ use tokio::time::{Instant, sleep};
 /// use cometchat::Polling;
 /// use std::time::Duration;
 ///
-/// let patient = Polling::default().with_deadline(Duration::from_secs(300)).with_longest_pause(Duration::from_secs(15));
+/// let patient = Polling::default().with_deadline(Duration::from_secs(300)).with_max_backoff(Duration::from_secs(15));
 /// # let _ = patient;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Polling {
     deadline: Duration,
-    first_pause: Duration,
-    longest_pause: Duration,
+    initial_backoff: Duration,
+    max_backoff: Duration,
     max_polls: u32,
 }
 
@@ -27,8 +27,8 @@ impl Default for Polling {
     fn default() -> Self {
         Self {
             deadline: Duration::from_secs(60),
-            first_pause: Duration::from_millis(250),
-            longest_pause: Duration::from_secs(5),
+            initial_backoff: Duration::from_millis(250),
+            max_backoff: Duration::from_secs(5),
             max_polls: 100,
         }
     }
@@ -44,15 +44,15 @@ impl Polling {
 
     /// The pause before the first question; each further one is twice as long.
     #[must_use]
-    pub fn with_first_pause(mut self, pause: Duration) -> Self {
-        self.first_pause = pause;
+    pub fn with_initial_backoff(mut self, pause: Duration) -> Self {
+        self.initial_backoff = pause;
         self
     }
 
     /// Where the pauses stop growing.
     #[must_use]
-    pub fn with_longest_pause(mut self, pause: Duration) -> Self {
-        self.longest_pause = pause;
+    pub fn with_max_backoff(mut self, pause: Duration) -> Self {
+        self.max_backoff = pause;
         self
     }
 
@@ -65,7 +65,7 @@ impl Polling {
 
     /// The pause before the given question, counted from 0.
     fn pause(&self, polls: u32) -> Duration {
-        crate::call::doubled(self.first_pause, polls, self.longest_pause)
+        crate::call::doubled(self.initial_backoff, polls, self.max_backoff)
     }
 }
 

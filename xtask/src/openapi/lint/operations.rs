@@ -19,7 +19,7 @@ const TAKEN: &[&str] = &[
     "inner",
     "api_version",
     "send_raw",
-    "with_answer_limit",
+    "with_max_response_size",
 ];
 
 pub(super) fn check(report: &mut Report<'_>) {

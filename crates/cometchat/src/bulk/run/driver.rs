@@ -82,7 +82,7 @@ impl Driver {
             ended => ended,
         };
         let report =
-            shared.tally(|tally| tally.report(ended, settings.journal, settings.leftovers));
+            shared.tally(|tally| tally.report(ended, settings.journal, settings.dead_letters));
         match stopped {
             None => Ok(report),
             Some(error) => Err(error.with_report(report)),

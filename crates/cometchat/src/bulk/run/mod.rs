@@ -47,7 +47,7 @@ impl Run {
 
     /// The line for what is left over, if the outcome is of that kind and anybody wants it.
     fn left_over(&self, record: &BulkRecord, outcome: &Outcome) -> Option<String> {
-        let wanted = self.recorder.keeps_leftovers() && outcome.message_id().is_none();
+        let wanted = self.recorder.keeps_dead_letters() && outcome.message_id().is_none();
         wanted.then(|| record.left_over(outcome).ok()).flatten()
     }
 

@@ -5,9 +5,9 @@ use super::driver::Driver;
 use super::gate::Gate;
 use super::shared::Shared;
 use crate::Client;
+use crate::bulk::dead_letters::DeadLetters;
 use crate::bulk::input::{BulkInput, count_lines};
 use crate::bulk::journal::{History, Journal};
-use crate::bulk::leftovers::Leftovers;
 use crate::bulk::recorder::Recorder;
 use crate::bulk::report::Ended;
 use crate::bulk::settings::Settings;
@@ -69,8 +69,8 @@ pub(in crate::bulk) async fn drive(
     };
     let source = input.open().await.map_err(unreadable)?;
     shared.tally(|tally| tally.expect(total));
-    let leftovers = settings.leftovers.as_deref().map(Leftovers::at);
-    let (recorder, finish) = Recorder::start(journal, leftovers);
+    let dead_letters = settings.dead_letters.as_deref().map(DeadLetters::at);
+    let (recorder, finish) = Recorder::start(journal, dead_letters);
     let run = Arc::new(Run {
         client,
         settings,

@@ -104,7 +104,7 @@ impl Tally {
         &mut self,
         ended: Ended,
         journal: Option<PathBuf>,
-        leftovers: Option<PathBuf>,
+        dead_letters: Option<PathBuf>,
     ) -> Report {
         let duration = self.rate.elapsed();
         Report {
@@ -112,7 +112,7 @@ impl Tally {
             counts: self.counts(),
             bad_records: std::mem::take(&mut self.bad_records),
             journal,
-            leftovers,
+            dead_letters,
             duration,
             rate: per_second(self.settled_now, duration),
         }

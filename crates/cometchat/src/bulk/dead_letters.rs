@@ -8,13 +8,13 @@ use std::path::{Path, PathBuf};
 ///
 /// They are written beside the file that is asked for and moved there in the end, so that a list that was left before stays
 /// whole until there is a new one.
-pub(super) struct Leftovers {
+pub(super) struct DeadLetters {
     path: PathBuf,
     part: PathBuf,
     file: Option<BufWriter<File>>,
 }
 
-impl Leftovers {
+impl DeadLetters {
     pub(super) fn at(path: &Path) -> Self {
         Self {
             path: path.to_owned(),
