@@ -196,7 +196,7 @@ async fn an_error_is_read_whatever_the_server_leaves_out_or_adds() {
 async fn an_answer_with_several_outcomes_is_no_answer_to_one_send() {
     let two = json!({ "data": { "uids": { "a": answer("send-bot-message")["data"], "b": {} } } });
     let error = sending(Step::json(200, &two)).await;
-    assert_eq!(error.kind(), ErrorKind::UnreadableAnswer);
+    assert_eq!(error.kind(), ErrorKind::InvalidResponse);
     assert_eq!(error.delivery(), cometchat::Delivery::Arrived);
     assert_eq!(error.operation(), "send-bot-message");
 }

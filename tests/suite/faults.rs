@@ -182,7 +182,7 @@ async fn an_empty_success_is_no_answer() {
     let error = send(&client(&socket)).await;
     assert_eq!(
         facts(&error),
-        (ErrorKind::UnreadableAnswer, Delivery::Arrived, Some(200))
+        (ErrorKind::InvalidResponse, Delivery::Arrived, Some(200))
     );
     assert!(!error.is_retryable());
 }
@@ -224,7 +224,7 @@ async fn another_content_type_does_not_matter_where_the_json_is_sound() {
     .await;
     assert_eq!(
         facts(&read(&client(&page)).await),
-        (ErrorKind::UnreadableAnswer, Delivery::Arrived, Some(200))
+        (ErrorKind::InvalidResponse, Delivery::Arrived, Some(200))
     );
 }
 
@@ -248,7 +248,7 @@ async fn an_oversized_answer_is_not_read_to_its_end() {
     let error = read(&client.expect("sound settings")).await;
     assert_eq!(
         facts(&error),
-        (ErrorKind::UnreadableAnswer, Delivery::Arrived, Some(200))
+        (ErrorKind::InvalidResponse, Delivery::Arrived, Some(200))
     );
     assert_eq!(
         error.to_string(),

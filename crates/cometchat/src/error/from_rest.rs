@@ -25,10 +25,10 @@ impl Error {
                 Self::unreadable(&head, summary, ErrorKind::Connection).because_of(source)
             }
             Rest::TooLarge { head, .. } => {
-                Self::unreadable(&head, summary, ErrorKind::UnreadableAnswer)
+                Self::unreadable(&head, summary, ErrorKind::InvalidResponse)
             }
             Rest::Decode { head, body, .. } => {
-                let mut error = Self::unreadable(&head, summary, ErrorKind::UnreadableAnswer);
+                let mut error = Self::unreadable(&head, summary, ErrorKind::InvalidResponse);
                 error.inner.body = Some(body);
                 error
             }

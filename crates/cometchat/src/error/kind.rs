@@ -35,8 +35,11 @@ pub enum ErrorKind {
     Redirect,
     /// The server failed.
     Server,
+    /// The response is not CometChat's: a gateway's page, a captive portal, a wrong base URL. It has none of CometChat's
+    /// envelopes, so nothing in it can be relied upon; [`delivery`](crate::Error::delivery) says what may have happened.
+    NotCometChat,
     /// The server answered with success, but not with what is documented.
-    UnreadableAnswer,
+    InvalidResponse,
 }
 
 impl ErrorKind {
@@ -108,7 +111,8 @@ impl fmt::Display for ErrorKind {
             Self::Rejected => "rejected",
             Self::Redirect => "redirect",
             Self::Server => "server error",
-            Self::UnreadableAnswer => "unreadable answer",
+            Self::NotCometChat => "not CometChat",
+            Self::InvalidResponse => "invalid response",
         })
     }
 }

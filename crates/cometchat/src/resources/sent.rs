@@ -14,7 +14,7 @@ pub(crate) fn one(
         .try_map(cometchat_rest::types::SentMessage::into_one)
         .map_err(|(head, attempts)| {
             let summary = "the answer has outcomes for several receivers, though one was asked for";
-            let mut error = Error::unreadable(&head, summary, ErrorKind::UnreadableAnswer);
+            let mut error = Error::unreadable(&head, summary, ErrorKind::InvalidResponse);
             error.inner_mut().operation = operation.id.clone();
             error.inner_mut().attempts = attempts;
             error
