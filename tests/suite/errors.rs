@@ -184,7 +184,7 @@ async fn an_error_is_read_whatever_the_server_leaves_out_or_adds() {
         let error = sending(Step::json(404, &body)).await;
         assert_eq!(
             (error.code(), error.kind()),
-            (None, ErrorKind::NotFound),
+            (None, ErrorKind::NotCometChat),
             "{body}"
         );
         let kept: Value = serde_json::from_slice(error.body().expect("the body")).expect("JSON");

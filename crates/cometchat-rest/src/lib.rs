@@ -31,8 +31,8 @@
 //!   is not documented goes to `extra` too, under its key; only what is required can make an answer unreadable.
 //! - **No input changes the endpoint.** A path segment that is empty, `.` or `..`, or that holds a slash, a backslash or a
 //!   control character is refused before anything leaves.
-//! - **Redirects are not followed**, since they would hand the key to another host. A client that is passed to
-//!   [`Client::with_http`] should be made from [`http_builder`] for the same reason.
+//! - **Redirects are not followed**, since they would hand the key to another host.
+//! - **The environment's proxy is used**, as [`Proxy::Environment`] says, but never for a base URL of this machine.
 //! - **[`Error`] says what happened on the wire**: whether the request left, which status and headers came, and where in
 //!   the JSON a decoding failed. The API key is removed from everything that the server echoes in a failure.
 //! - [`operations`] holds what is known of each operation: path, rate class, whether it may be repeated safely, and
@@ -59,8 +59,8 @@ pub use generated::{Client, operations};
 pub use operation::{OnBehalfOf, Operation, RateClass, Repeat};
 pub use raw::RawRequest;
 pub use runtime::{
-    ApiKey, Connection, Error, Failure, Head, InvalidInput, ResponseValue, Transport,
-    TransportError, TransportFuture, check_segment, http_builder,
+    ApiKey, Connection, Error, Failure, Head, HttpOptions, InvalidInput, Phase, PlainHttp, Proxy,
+    ResponseValue, Transport, TransportError, TransportFuture, attempt_timeout, check_segment,
 };
 
 /// The models of requests and answers.

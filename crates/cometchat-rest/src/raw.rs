@@ -5,7 +5,7 @@ use crate::runtime::{ClientHooks, Error, InvalidInput, OperationInfo, ResponseVa
 use http::{HeaderName, HeaderValue, Method};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 /// A request to an operation that has no call of its own.
 ///
@@ -20,7 +20,7 @@ use std::fmt::Write as _;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct RawRequest {
     method: Method,
     segments: Vec<String>,
@@ -87,8 +87,24 @@ impl RawRequest {
     }
 }
 
+/// Only the method and the names of the parameters: a segment may be a token, and values and bodies may be anything.
+impl fmt::Debug for RawRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.query.iter().map(|(name, _)| name.as_str()).collect();
+        f.debug_struct("RawRequest")
+            .field("method", &self.method)
+            .field("segments", &self.segments.len())
+            .field("query", &names)
+            .field("has_body", &self.body.is_some())
+            .finish_non_exhaustive()
+    }
+}
+
 impl Client {
     /// Sends a request to an operation that has no call of its own.
+    ///
+    /// A success without a body (204, or a response to `HEAD`) is the value of types that have one for it: `()`, an
+    /// `Option`, [`Value`].
     ///
     /// # Errors
     /// As those of every call; see [`Error`].

@@ -113,12 +113,16 @@ mod request;
 mod resources;
 mod response;
 
+pub use bytes;
 pub use call::RetryPolicy;
 pub use client::{Client, ClientBuilder, Region};
 pub use cometchat_rest::{
-    InvalidInput, RateClass, Repeat, Transport, TransportError, TransportFuture, types,
+    InvalidInput, Phase, Proxy, RateClass, Repeat, Transport, TransportError, TransportFuture,
+    types,
 };
 pub use error::{Delivery, Error, ErrorKind};
+pub use http;
+pub use http::{HeaderMap, Method, StatusCode};
 pub use ids::{Guid, IntoId, IntoInvalidInput, MessageId, ReasonId, Uid};
 pub use message::{
     Attachment, BotMessage, Content, FanOut, ModerationMessage, Receiver, Receivers, Reply,

@@ -8,7 +8,7 @@ mod sockets;
 pub(crate) use logs::logs_of;
 pub(crate) use samples::{SAMPLES, answer, request, sample};
 pub(crate) use script::{Script, Step};
-pub(crate) use sockets::{Socket, serve};
+pub(crate) use sockets::{Connection, Socket, serve};
 
 use cometchat::{Client, ClientBuilder};
 

@@ -1,13 +1,25 @@
-//! Reading an answer: never more than the limit, and never without knowing what came.
+//! Reading a response: never more than the limit, and never without knowing what came.
 
-use super::{ApiKey, Error, TransportError};
+use super::attempt::{Elapsed, limited};
+use super::connection::MAX_FAILURE_SIZE;
+use super::envelope::{Envelope, envelope};
+use super::error::Expect;
+use super::text::shorten;
+use super::{ApiKey, Error, Failure, TransportError};
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use std::fmt;
 use std::ops::Deref;
 
-/// Status and headers of an answer.
+/// Some servers write it before JSON.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+/// The longest path in the JSON, and the longest reason, that an error keeps, in bytes: both can repeat what the server
+/// wrote, whatever its length.
+const MAX_PATH: usize = 256;
+const MAX_REASON: usize = 512;
+
+/// Status and headers of a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Head {
@@ -24,6 +36,20 @@ impl Head {
             headers: std::mem::take(response.headers_mut()),
         }
     }
+
+    /// Whether the body is announced as JSON.
+    #[must_use]
+    pub fn is_json(&self) -> bool {
+        let media_type = self.headers.get(http::header::CONTENT_TYPE);
+        let media_type = media_type
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
+        let media_type = media_type.split(';').next().unwrap_or_default().trim();
+        let is = |name: &str| media_type.eq_ignore_ascii_case(name);
+        is("application/json")
+            || media_type.len() >= 5
+                && media_type[media_type.len() - 5..].eq_ignore_ascii_case("+json")
+    }
 }
 
 /// Only the names of the headers: their values may hold anything.
@@ -37,7 +63,7 @@ impl fmt::Debug for Head {
     }
 }
 
-/// A decoded answer with its status and headers.
+/// A decoded response with its status and headers.
 ///
 /// It dereferences to the model.
 #[derive(Clone, Debug)]
@@ -85,96 +111,195 @@ pub(super) enum Body {
     Whole(Bytes),
     /// More than the limit; this much was read.
     CutOff(Bytes),
-    Broken(Bytes, TransportError),
+    Broken(Bytes, reqwest::Error),
+    /// Nothing more came in time.
+    Stalled(Bytes, Elapsed),
+}
+
+impl Body {
+    /// What was read, and whether it is all.
+    pub(super) fn into_bytes(self) -> (Bytes, bool) {
+        match self {
+            Self::Whole(bytes) => (bytes, true),
+            Self::CutOff(bytes) | Self::Broken(bytes, _) | Self::Stalled(bytes, _) => {
+                (bytes, false)
+            }
+        }
+    }
 }
 
 /// Reads a body up to `limit` bytes. A body of one piece, which is the usual case, is not copied.
 pub(super) async fn read(response: &mut reqwest::Response, limit: usize) -> Body {
-    let mut read = Bytes::new();
-    let mut joined: Option<BytesMut> = None;
+    let mut read = Pieces::default();
+    let end = limited(read_into(&mut read, response, limit)).await;
+    let bytes = read.joined();
+    match end {
+        Ok(End::Whole) => Body::Whole(bytes),
+        Ok(End::Limit) => Body::CutOff(bytes),
+        Ok(End::Broken(error)) => Body::Broken(bytes, error),
+        Err(elapsed) => Body::Stalled(bytes, elapsed),
+    }
+}
+
+enum End {
+    Whole,
+    Limit,
+    Broken(reqwest::Error),
+}
+
+async fn read_into(read: &mut Pieces, response: &mut reqwest::Response, limit: usize) -> End {
     loop {
         match response.chunk().await {
-            Ok(Some(chunk)) => {
-                let so_far = joined.as_ref().map_or(read.len(), BytesMut::len);
-                if so_far + chunk.len() > limit {
-                    let mut all = joined.unwrap_or_else(|| BytesMut::from(&read[..]));
-                    all.extend_from_slice(&chunk[..limit - so_far]);
-                    return Body::CutOff(all.freeze());
-                }
-                match &mut joined {
-                    Some(all) => all.extend_from_slice(&chunk),
-                    None if read.is_empty() => read = chunk,
-                    None => {
-                        let mut all = BytesMut::with_capacity((read.len() + chunk.len()) * 2);
-                        all.extend_from_slice(&read);
-                        all.extend_from_slice(&chunk);
-                        joined = Some(all);
-                    }
+            Ok(Some(mut chunk)) => {
+                let room = limit - read.len();
+                let too_large = chunk.len() > room;
+                chunk.truncate(room);
+                read.push(chunk);
+                if too_large {
+                    return End::Limit;
                 }
             }
-            Ok(None) => return Body::Whole(joined.map_or(read, BytesMut::freeze)),
-            Err(error) => {
-                let read = joined.map_or(read, BytesMut::freeze);
-                // A success has begun to arrive, so the request had arrived.
-                let cause = TransportError::broken(error.without_url());
-                return Body::Broken(read, cause);
-            }
+            Ok(None) => return End::Whole,
+            Err(error) => return End::Broken(error),
         }
     }
 }
 
-/// Decodes a success.
-pub(super) async fn decode<T: DeserializeOwned>(
-    mut response: reqwest::Response,
+/// The pieces of a body that have come, joined only when there is more than one.
+#[derive(Default)]
+struct Pieces {
+    first: Bytes,
+    joined: BytesMut,
+}
+
+impl Pieces {
+    fn len(&self) -> usize {
+        if self.joined.is_empty() {
+            self.first.len()
+        } else {
+            self.joined.len()
+        }
+    }
+
+    fn push(&mut self, piece: Bytes) {
+        if self.len() == 0 {
+            self.first = piece;
+            return;
+        }
+        if self.joined.is_empty() {
+            self.joined.reserve((self.first.len() + piece.len()) * 2);
+            self.joined.extend_from_slice(&self.first);
+        }
+        self.joined.extend_from_slice(&piece);
+    }
+
+    fn joined(self) -> Bytes {
+        if self.joined.is_empty() {
+            self.first
+        } else {
+            self.joined.freeze()
+        }
+    }
+}
+
+/// Decodes the body of a success.
+pub(super) fn decode<T: DeserializeOwned>(
+    head: Head,
+    body: Body,
     limit: usize,
     key: &ApiKey,
 ) -> Result<ResponseValue<T>, Error> {
-    let body = read(&mut response, limit).await;
-    let head = Head::of(&mut response);
     let body = match body {
         Body::Whole(body) => body,
         Body::CutOff(_) => {
-            return Err(Error::TooLarge {
-                head: Box::new(head),
-                limit,
-            });
+            let head = Box::new(head);
+            return Err(Error::TooLarge { head, limit });
         }
-        Body::Broken(_, source) => {
-            return Err(Error::Interrupted {
-                head: Box::new(head),
-                source,
-            });
+        Body::Broken(_, error) => {
+            let source = TransportError::interrupted(error, key);
+            let head = Box::new(head);
+            return Err(Error::Interrupted { head, source });
+        }
+        Body::Stalled(_, elapsed) => {
+            let source = TransportError::stalled(elapsed);
+            let head = Box::new(head);
+            return Err(Error::Interrupted { head, source });
         }
     };
-    // Checked as a whole, which costs less than checking each string by itself.
-    let text = match std::str::from_utf8(&body) {
-        Ok(text) => text,
-        Err(error) => return Err(unreadable(head, ".", &error.to_string(), body, key)),
-    };
-    match serde_json::from_str(text) {
-        Ok(value) => Ok(ResponseValue { value, head }),
-        Err(_) => {
-            let (path, reason) = explain::<T>(text);
-            Err(unreadable(head, &path, &reason, body, key))
+    if let Some(text) = text_of(&body).filter(|text| !begins_with_error(text)) {
+        // A success without a body is the value of types that have one for it, such as `()`.
+        let text = if text.is_empty() { "null" } else { text };
+        if let Ok(value) = serde_json::from_str(text) {
+            return Ok(ResponseValue { value, head });
         }
+    }
+    match envelope(&head, &body) {
+        Envelope::Error(_) => {
+            let failure = Failure::new(head, Body::Whole(body), Expect::Body, key);
+            Err(Error::Failure(Box::new(failure)))
+        }
+        Envelope::Foreign => Err(Error::NotCometChat {
+            head: Box::new(head),
+            body: key.redact_start(body, MAX_FAILURE_SIZE),
+        }),
+        Envelope::Success | Envelope::Empty | Envelope::Damaged => match explain::<T>(&head, &body)
+        {
+            Ok(value) => Ok(ResponseValue { value, head }),
+            Err(Unexpected { path, reason }) => Err(Error::Decode {
+                head: Box::new(head),
+                path: shorten(&key.redact(&path), MAX_PATH).into_owned(),
+                reason: shorten(&key.redact(&reason), MAX_REASON).into_owned(),
+                body: key.redact_start(body, MAX_FAILURE_SIZE),
+            }),
+        },
     }
 }
 
-/// Decodes once more, slowly, to find the place that does not fit, and why.
-fn explain<T: DeserializeOwned>(text: &str) -> (String, String) {
+/// The body as text, without what may stand around JSON. It is checked as a whole, which costs less than checking each
+/// string by itself.
+pub(super) fn text_of(body: &[u8]) -> Option<&str> {
+    let text = std::str::from_utf8(body).ok()?;
+    Some(
+        text.strip_prefix(BYTE_ORDER_MARK)
+            .unwrap_or(text)
+            .trim_ascii(),
+    )
+}
+
+/// Whether an object's first key is `error`, as in every error of CometChat.
+fn begins_with_error(text: &str) -> bool {
+    let object = text.strip_prefix('{');
+    object.is_some_and(|rest| rest.trim_ascii_start().starts_with("\"error\""))
+}
+
+/// Where a response is not what is documented, and why.
+struct Unexpected {
+    path: String,
+    reason: String,
+}
+
+/// Decodes once more, slowly, to find the place that does not fit.
+fn explain<T: DeserializeOwned>(head: &Head, body: &[u8]) -> Result<T, Unexpected> {
+    let whole = |reason: String| Unexpected {
+        path: ".".to_owned(),
+        reason,
+    };
+    if let Some(encoding) = head.headers.get(http::header::CONTENT_ENCODING) {
+        let encoding = String::from_utf8_lossy(encoding.as_bytes());
+        let reason = format!("it is compressed with `{encoding}`, which was not asked for");
+        return Err(whole(reason));
+    }
+    let text = std::str::from_utf8(body).map_err(|error| whole(error.to_string()))?;
+    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
+    if text.trim_ascii().is_empty() {
+        return Err(whole("it has no body".to_owned()));
+    }
     let mut reader = serde_json::Deserializer::from_str(text);
-    let failed = serde_path_to_error::deserialize::<_, T>(&mut reader).err();
-    match failed {
-        Some(error) => (error.path().to_string(), error.into_inner().to_string()),
-        None => (".".to_owned(), "something follows the JSON".to_owned()),
-    }
-}
-
-fn unreadable(head: Head, path: &str, reason: &str, body: Bytes, key: &ApiKey) -> Error {
-    Error::Decode {
-        head: Box::new(head),
-        path: key.redact(path),
-        reason: key.redact(reason),
-        body: key.redact_bytes(body),
-    }
+    let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| Unexpected {
+        path: error.path().to_string(),
+        reason: error.into_inner().to_string(),
+    })?;
+    let end = reader.end();
+    end.map_err(|_| whole("something follows the JSON".to_owned()))?;
+    Ok(value)
 }

@@ -1,34 +1,37 @@
 //! What a client holds beside its base URL.
 
 use super::answer::{self, Body};
-use super::{ApiKey, Error, Failure, Head, InvalidInput, ResponseValue, Transport, TransportError};
+use super::attempt::{self, limited};
+use super::body::TrackedBody;
+use super::error::Expect;
+use super::pool::{Generation, Pool};
+use super::{
+    ApiKey, Error, Failure, Head, HttpOptions, InvalidInput, ResponseValue, Transport,
+    TransportError,
+};
 use crate::Client;
 use bytes::Bytes;
-use http::{HeaderName, Request};
+use http::{HeaderName, Method, Request};
 use reqwest::Url;
 use serde::de::DeserializeOwned;
 use std::fmt;
 use std::sync::Arc;
 
-/// How many bytes of an answer are read unless the client is told otherwise: 32 MiB. A page of 1000 messages with the
+/// How many bytes of a response are read unless the client is told otherwise: 32 MiB. A page of 1000 messages with the
 /// largest documented content has about 65 MB; with usual content it stays below 2 MB.
 const MAX_RESPONSE_SIZE: usize = 32 * 1024 * 1024;
 /// How much of a failure's body is kept: enough for any error, too little to matter.
-const FAILURE_LIMIT: usize = 256 * 1024;
+pub(super) const MAX_FAILURE_SIZE: usize = 256 * 1024;
 const API_KEY: HeaderName = HeaderName::from_static("apikey");
 
-/// A builder of HTTP clients that never follow a redirect, which would hand the key to another host.
-pub fn http_builder() -> reqwest::ClientBuilder {
-    reqwest::Client::builder().redirect(reqwest::redirect::Policy::none())
-}
-
-/// Key, limits and transport of a [`Client`].
+/// Key, limits and connections of a [`Client`].
 #[derive(Clone)]
 pub struct Connection {
     base: Url,
     key: ApiKey,
     max_response_size: usize,
     transport: Option<Arc<dyn Transport>>,
+    pool: Arc<Pool>,
 }
 
 impl fmt::Debug for Connection {
@@ -37,7 +40,7 @@ impl fmt::Debug for Connection {
             .field("key", &self.key)
             .field("max_response_size", &self.max_response_size)
             .field("transport", &self.transport.as_ref().map(|_| "custom"))
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
@@ -47,26 +50,45 @@ impl Client {
     /// # Errors
     /// If the URL is none, holds a user, a query or a fragment, or if no HTTP client can be set up.
     pub fn new(base_url: &str, key: &ApiKey) -> Result<Self, Error> {
-        Self::with_http(base_url, key, http_builder().build()?)
+        Self::with_options(base_url, key, HttpOptions::new())
     }
 
-    /// The same over an HTTP client of your own; make it from [`http_builder`], so that it follows no redirects.
+    /// The same with other settings for its connections.
+    ///
+    /// # Errors
+    /// As those of [`new`](Self::new), and if one of the settings makes no sense.
+    pub fn with_options(base_url: &str, key: &ApiKey, options: HttpOptions) -> Result<Self, Error> {
+        let url = checked(base_url)?;
+        let http = options.build(&url)?;
+        let again = url.clone();
+        let make = move || options.build(&again).ok();
+        Ok(Self::assemble(
+            url,
+            key,
+            http,
+            Pool::new(Some(Box::new(make))),
+        ))
+    }
+
+    /// The same over an HTTP client of your own, which must not follow redirects: they would hand the key to another host.
+    /// A connection over HTTP/2 that falls silent is not replaced then, since an HTTP client cannot be copied without its
+    /// connections; prefer [`HttpOptions::configure`].
     ///
     /// # Errors
     /// If the URL is none, or holds a user, a query or a fragment.
+    #[cfg(feature = "reqwest")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "reqwest")))]
     pub fn with_http(base_url: &str, key: &ApiKey, http: reqwest::Client) -> Result<Self, Error> {
-        let invalid = |rule| InvalidInput::new("base_url", rule);
-        let url = Url::parse(base_url).map_err(|_| invalid("must be an absolute URL"))?;
-        if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
-            return Err(invalid("must begin with `https://` or `http://` and a host").into());
-        }
-        if !url.username().is_empty() || url.password().is_some() {
-            return Err(invalid("must not hold a user or a password").into());
-        }
-        if url.query().is_some() || url.fragment().is_some() {
-            return Err(invalid("must not hold a query or a fragment").into());
-        }
-        Ok(Self {
+        Ok(Self::assemble(
+            checked(base_url)?,
+            key,
+            http,
+            Pool::new(None),
+        ))
+    }
+
+    fn assemble(url: Url, key: &ApiKey, http: reqwest::Client, pool: Pool) -> Self {
+        Self {
             baseurl: url.as_str().trim_end_matches('/').to_owned(),
             client: http,
             inner: Connection {
@@ -74,11 +96,12 @@ impl Client {
                 key: key.clone(),
                 max_response_size: MAX_RESPONSE_SIZE,
                 transport: None,
+                pool: Arc::new(pool),
             },
-        })
+        }
     }
 
-    /// The same client, reading at most `bytes` of an answer. The default is 32 MiB.
+    /// The same client, reading at most `bytes` of a response. The default is 32 MiB.
     #[must_use]
     pub fn with_max_response_size(mut self, bytes: usize) -> Self {
         self.inner.max_response_size = bytes;
@@ -97,6 +120,23 @@ impl Client {
     pub fn base_url(&self) -> &str {
         &self.baseurl
     }
+}
+
+fn checked(base_url: &str) -> Result<Url, InvalidInput> {
+    let invalid = |rule| Err(InvalidInput::new("base_url", rule));
+    let Ok(url) = Url::parse(base_url) else {
+        return invalid("must be an absolute URL");
+    };
+    if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
+        return invalid("must begin with `https://` or `http://` and a host");
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return invalid("must not hold a user or a password");
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return invalid("must not hold a query or a fragment");
+    }
+    Ok(url)
 }
 
 impl Connection {
@@ -120,32 +160,97 @@ impl Connection {
         http: &reqwest::Client,
         request: reqwest::Request,
     ) -> Result<reqwest::Response, Error> {
+        let expect = match *request.method() {
+            Method::HEAD => Expect::NoBody,
+            _ => Expect::Body,
+        };
         let mut response = match &self.transport {
-            None => http.execute(request).await?,
+            None => self.execute(http, request).await?,
             Some(transport) => {
-                let answer = transport.send(portable(request)?).await;
-                answer.map_err(|error| error.redacted(&self.key))?.into()
+                let request = portable(request)?;
+                let response = limited(transport.send(request)).await;
+                let response =
+                    response.map_err(|elapsed| TransportError::elapsed(elapsed, None))?;
+                response.map_err(|error| error.redacted(&self.key))?.into()
             }
         };
         if response.status().is_success() {
             return Ok(response);
         }
-        // A failure is worth reporting even when its body breaks off.
-        let (Body::Whole(body) | Body::CutOff(body) | Body::Broken(body, _)) =
-            answer::read(&mut response, FAILURE_LIMIT.min(self.max_response_size)).await;
+        if response.status() == http::StatusCode::MISDIRECTED_REQUEST {
+            // The server wants to be asked over another connection.
+            self.replace_pool(attempt::pool());
+        }
+        // A failure is worth reporting even when its body stalls or breaks off.
+        let body = answer::read(
+            &mut response,
+            self.max_response_size.min(2 * MAX_FAILURE_SIZE),
+        )
+        .await;
+        if let Body::Stalled(..) = &body {
+            self.replace_pool(attempt::pool());
+        }
+        let head = Head::of(&mut response);
         Err(Error::Failure(Box::new(Failure::new(
-            Head::of(&mut response),
-            body,
-            &self.key,
+            head, body, expect, &self.key,
         ))))
+    }
+
+    async fn execute(
+        &self,
+        http: &reqwest::Client,
+        mut request: reqwest::Request,
+    ) -> Result<reqwest::Response, Error> {
+        let (http, generation) = self.pool.current(http);
+        attempt::set_pool(generation);
+        let has_bytes =
+            |body: &reqwest::Body| body.as_bytes().is_some_and(|bytes| !bytes.is_empty());
+        let sent = match request.body_mut().take_if(|body| has_bytes(body)) {
+            None => None,
+            Some(body) => {
+                let (body, sent) = TrackedBody::new(body);
+                *request.body_mut() = Some(reqwest::Body::wrap(body));
+                Some(sent)
+            }
+        };
+        match limited(http.execute(request)).await {
+            Ok(Ok(response)) => {
+                self.pool.responded(response.version());
+                Ok(response)
+            }
+            Ok(Err(error)) if error.is_builder() => Err(error.into()),
+            Ok(Err(error)) => {
+                Err(TransportError::from_reqwest(error, sent.as_ref(), Some(&self.key)).into())
+            }
+            Err(elapsed) => {
+                self.replace_pool(Some(generation));
+                Err(TransportError::elapsed(elapsed, sent.as_ref()).into())
+            }
+        }
+    }
+
+    /// Makes later requests use other connections than one that timed out.
+    fn replace_pool(&self, used: Option<Generation>) {
+        if let Some(used) = used {
+            self.pool.replace(used);
+        }
     }
 
     /// Decodes a success.
     pub(crate) async fn decode<T: DeserializeOwned>(
         &self,
-        response: reqwest::Response,
+        mut response: reqwest::Response,
     ) -> Result<ResponseValue<T>, Error> {
-        answer::decode(response, self.max_response_size, &self.key).await
+        let body = answer::read(&mut response, self.max_response_size).await;
+        if let Body::Stalled(..) = &body {
+            self.replace_pool(attempt::pool());
+        }
+        answer::decode(
+            Head::of(&mut response),
+            body,
+            self.max_response_size,
+            &self.key,
+        )
     }
 }
 

@@ -1,11 +1,13 @@
 //! What can go wrong with one request.
 
+use super::answer::Body;
+use super::connection::MAX_FAILURE_SIZE;
+use super::envelope::{Envelope, envelope};
+use super::text::shorten;
 use super::{ApiKey, Head, TransportError};
-use crate::types::{ErrorBody, ErrorEnvelope};
+use crate::types::ErrorBody;
 use bytes::Bytes;
 use http::{HeaderValue, StatusCode, header};
-use serde::Deserialize;
-use serde_json::Value;
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
@@ -34,6 +36,13 @@ pub enum Error {
         /// The limit in bytes.
         limit: usize,
     },
+    /// A response came with success, but it has none of CometChat's envelopes: something else answered in its place.
+    NotCometChat {
+        /// Status and headers of the response.
+        head: Box<Head>,
+        /// The response, up to 256 KiB, without the API key.
+        body: Bytes,
+    },
     /// The server answered with success, but its answer is not what is documented.
     Decode {
         /// Status and headers of the answer.
@@ -42,7 +51,7 @@ pub enum Error {
         path: String,
         /// What was expected there and what was found, without the API key.
         reason: String,
-        /// The answer, without the API key.
+        /// The response, up to 256 KiB, without the API key.
         body: Bytes,
     },
 }
@@ -55,6 +64,7 @@ impl Error {
             Self::Failure(failure) => Some(&failure.head),
             Self::Interrupted { head, .. }
             | Self::TooLarge { head, .. }
+            | Self::NotCometChat { head, .. }
             | Self::Decode { head, .. } => Some(head),
             Self::InvalidInput(_) | Self::Transport(_) => None,
         }
@@ -67,24 +77,25 @@ impl fmt::Display for Error {
             Self::InvalidInput(invalid) => write!(f, "{invalid}"),
             Self::Transport(error) => write!(f, "{error}"),
             Self::Failure(failure) => write!(f, "{failure}"),
-            Self::Interrupted { head, .. } => write!(
+            Self::Interrupted { head, source } => write!(
                 f,
-                "the answer with status {} ended early",
+                "the response with status {} is not whole: {source}",
                 head.status.as_u16()
             ),
             Self::TooLarge { head, limit } => {
                 write!(
                     f,
-                    "the answer with status {} is larger than {limit} bytes",
+                    "the response with status {} is larger than {limit} bytes",
                     head.status.as_u16()
                 )
             }
+            Self::NotCometChat { head, body } => write_foreign(f, head, body),
             Self::Decode {
                 head, path, reason, ..
             } => {
                 write!(
                     f,
-                    "the answer with status {} is not as documented at `{path}`: {reason}",
+                    "the response with status {} is not as documented at `{path}`: {reason}",
                     head.status.as_u16()
                 )
             }
@@ -179,20 +190,30 @@ impl std::error::Error for InvalidInput {
     }
 }
 
-/// An answer with a status other than success, without the API key wherever the server echoed it.
+/// A response that says that the request failed, without the API key wherever the server echoed it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Failure {
-    /// Status and headers.
+    /// Status and headers. A success status may come with an error, too.
     pub head: Head,
     /// The documented error, where the body holds one.
     pub error: Option<ErrorBody>,
-    /// The body as it came, JSON or not; cut off at the limit on an answer's size.
+    /// The body as it came, JSON or not, up to 256 KiB.
     pub body: Bytes,
+    /// Whether the response is not CometChat's: it has no error of its form, and is not the beginning of one either.
+    pub is_foreign: bool,
+}
+
+/// Whether a response can have a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Expect {
+    Body,
+    /// Responses to `HEAD` have none.
+    NoBody,
 }
 
 impl Failure {
-    pub(super) fn new(mut head: Head, body: Bytes, key: &ApiKey) -> Self {
+    pub(super) fn new(mut head: Head, body: Body, expect: Expect, key: &ApiKey) -> Self {
         for value in head
             .headers
             .values_mut()
@@ -200,20 +221,20 @@ impl Failure {
         {
             *value = HeaderValue::from_static("[redacted]");
         }
-        // A key may be spelt with JSON escapes; where there are none, a look at the bytes is enough.
-        let (error, body) = if body.contains(&b'\\') || key.is_in(&body) {
-            let parsed = serde_json::from_slice::<Value>(&body).ok();
-            let clean = parsed.map(|value| redact(value, key));
-            let error = clean.and_then(|value| ErrorEnvelope::deserialize(value).ok());
-            (error, key.redact_bytes(body))
-        } else {
-            let text = std::str::from_utf8(&body).ok();
-            (text.and_then(|text| serde_json::from_str(text).ok()), body)
+        let (body, whole) = body.into_bytes();
+        let body = key.redact_start(body, MAX_FAILURE_SIZE);
+        let (error, is_foreign) = match envelope(&head, &body) {
+            Envelope::Error(error) => (Some(*error), false),
+            // What was cut short may have been an error; its head says whose.
+            Envelope::Damaged | Envelope::Empty if !whole => (None, !head.is_json()),
+            Envelope::Empty if expect == Expect::NoBody => (None, false),
+            _ => (None, true),
         };
         Self {
             head,
-            error: error.map(|envelope| envelope.error),
+            error,
             body,
+            is_foreign,
         }
     }
 }
@@ -223,25 +244,35 @@ impl fmt::Display for Failure {
         let status: StatusCode = self.head.status;
         match &self.error {
             Some(error) => {
-                write!(f, "{} {}", status.as_u16(), error.code)?;
-                error
-                    .message
-                    .iter()
+                let code = shorten(error.code.as_str(), MAX_CODE);
+                write!(f, "{} {code}", status.as_u16())?;
+                let message = error.message.iter();
+                message
+                    .map(|message| shorten(message, MAX_MESSAGE))
                     .try_for_each(|message| write!(f, ": {message}"))
             }
+            None if status.is_redirection() => write!(
+                f,
+                "status {} redirects to another address, which is never followed",
+                status.as_u16()
+            ),
+            None if self.is_foreign => write_foreign(f, &self.head, &self.body),
             None => write!(f, "{} without a readable error", status.as_u16()),
         }
     }
 }
 
-fn redact(value: Value, key: &ApiKey) -> Value {
-    match value {
-        Value::String(text) => Value::String(key.redact(&text)),
-        Value::Array(list) => list.into_iter().map(|item| redact(item, key)).collect(),
-        Value::Object(map) => map
-            .into_iter()
-            .map(|(name, item)| (key.redact(&name), redact(item, key)))
-            .collect(),
-        plain => plain,
+/// The longest code and message of a server that an error's text repeats, in bytes.
+const MAX_CODE: usize = 100;
+const MAX_MESSAGE: usize = 1024;
+
+fn write_foreign(f: &mut fmt::Formatter<'_>, head: &Head, body: &[u8]) -> fmt::Result {
+    let status = head.status.as_u16();
+    write!(f, "the response is not CometChat's: status {status}")?;
+    let media_type = head.headers.get(header::CONTENT_TYPE);
+    match media_type.and_then(|value| value.to_str().ok()) {
+        _ if body.is_empty() => f.write_str(" without a body"),
+        Some(media_type) => write!(f, " with `{}`", shorten(media_type, MAX_CODE)),
+        None => f.write_str(" without a content type"),
     }
 }

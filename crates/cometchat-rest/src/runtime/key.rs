@@ -1,6 +1,6 @@
 //! The API key, and its removal from whatever a server echoes.
 
-use super::InvalidInput;
+use super::{InvalidInput, spelling};
 use bytes::Bytes;
 use http::HeaderValue;
 use std::fmt;
@@ -63,7 +63,7 @@ impl ApiKey {
         &self.header
     }
 
-    /// The text without the key, wherever and in whichever case it stands.
+    /// The text without the key, wherever and in whichever case it stands, with JSON, URL and HTML escapes or without.
     #[must_use]
     pub fn redact(&self, text: &str) -> String {
         match self.redacted(text.as_bytes()) {
@@ -75,7 +75,7 @@ impl ApiKey {
     /// Whether the key stands in the text.
     #[must_use]
     pub fn is_in(&self, text: &[u8]) -> bool {
-        self.find(text).is_some()
+        !spelling::find_all(text, self.header.as_bytes()).is_empty()
     }
 
     pub(crate) fn redact_bytes(&self, bytes: Bytes) -> Bytes {
@@ -85,23 +85,29 @@ impl ApiKey {
         }
     }
 
-    fn redacted(&self, text: &[u8]) -> Option<Vec<u8>> {
-        self.find(text)?;
-        let mut out = Vec::with_capacity(text.len());
-        let mut rest = text;
-        while let Some(at) = self.find(rest) {
-            out.extend_from_slice(&rest[..at]);
-            out.extend_from_slice(REDACTED.as_bytes());
-            rest = &rest[at + self.header.len()..];
-        }
-        out.extend_from_slice(rest);
-        Some(out)
+    /// At most `limit` bytes from the beginning, without the key.
+    pub(crate) fn redact_start(&self, bytes: Bytes, limit: usize) -> Bytes {
+        // A key that stands across the limit has to be seen whole; with escapes it is some times as long.
+        let mut start = bytes.slice(..bytes.len().min(limit + 16 * LONGEST));
+        start = self.redact_bytes(start);
+        start.truncate(limit);
+        start
     }
 
-    fn find(&self, text: &[u8]) -> Option<usize> {
-        let key = self.header.as_bytes();
-        text.windows(key.len())
-            .position(|window| window.eq_ignore_ascii_case(key))
+    fn redacted(&self, text: &[u8]) -> Option<Vec<u8>> {
+        let spans = spelling::find_all(text, self.header.as_bytes());
+        if spans.is_empty() {
+            return None;
+        }
+        let mut out = Vec::with_capacity(text.len());
+        let mut from = 0;
+        for span in spans {
+            out.extend_from_slice(&text[from..span.start]);
+            out.extend_from_slice(REDACTED.as_bytes());
+            from = span.end;
+        }
+        out.extend_from_slice(&text[from..]);
+        Some(out)
     }
 }
 

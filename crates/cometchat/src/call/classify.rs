@@ -20,23 +20,31 @@ pub(super) enum Next {
 
 /// | what happened | reads, idempotent writes | writes that must not double |
 /// |---|---|---|
-/// | nothing left | again | again |
+/// | nothing left, and it may work another time | again | again |
+/// | nothing left, for a reason that stays: certificate, no TLS | stop | stop |
+/// | refused as not processed: status 421 or 425 | again | again |
 /// | refused for its rate | again | again, if the code says so or there is none |
-/// | refused otherwise | stop | stop |
-/// | no answer, a broken one, or a failing server | again | stop |
-/// | a success that cannot be read | stop | stop |
+/// | refused otherwise, redirected | stop | stop |
+/// | no response, a broken one, a failing server or gateway | again | stop |
+/// | a success that cannot be read, or that is not CometChat's | stop | stop |
 pub(super) fn next(repeat: Repeat, error: &Error) -> Next {
     let repeatable = matches!(repeat, Repeat::Safe | Repeat::Idempotent);
+    let status = error.status().map(|status| status.as_u16());
     let again = match (error.delivery(), error.kind()) {
-        (Delivery::NotSent, kind) => kind == ErrorKind::Connect,
-        (Delivery::Refused, ErrorKind::RateLimited) => repeatable || is_surely_unprocessed(error),
+        (Delivery::NotSent, kind) => kind == ErrorKind::Connect && !error.is_permanent(),
+        (Delivery::Refused, ErrorKind::Plan) => false,
+        (Delivery::Refused, _) if matches!(status, Some(421 | 425)) => true,
+        (Delivery::Refused, _) if error.is_rate_limit() => {
+            repeatable || is_surely_unprocessed(error)
+        }
         (Delivery::Refused, _) => false,
         (Delivery::MayHaveArrived | Delivery::Arrived, kind) => {
-            repeatable
-                && matches!(
-                    kind,
-                    ErrorKind::Timeout | ErrorKind::Connection | ErrorKind::Server
-                )
+            let may_pass = match kind {
+                ErrorKind::Timeout | ErrorKind::Connection | ErrorKind::Server => true,
+                ErrorKind::NotCometChat => matches!(status, Some(408 | 500..=599)),
+                _ => false,
+            };
+            repeatable && may_pass
         }
     };
     match (again, error.kind()) {
@@ -46,8 +54,8 @@ pub(super) fn next(repeat: Repeat, error: &Error) -> Next {
     }
 }
 
-/// CometChat does not process a request that it refuses with `ERR_TOO_MANY_REQUESTS`. A 429 without a readable error comes
-/// from something in front of it. One with another code is nobody's promise.
+/// CometChat does not process a request that it refuses with `ERR_TOO_MANY_REQUESTS`, whatever the status. A 429 without a
+/// readable error comes from something in front of it. One with another code is nobody's promise.
 fn is_surely_unprocessed(error: &Error) -> bool {
     matches!(error.code(), None | Some(ErrorCode::ErrTooManyRequests))
 }

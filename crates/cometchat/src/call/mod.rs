@@ -15,10 +15,10 @@ use crate::error::GaveUp;
 use crate::pacing::{Permit, Subject, TooLate};
 use crate::{Client, Delivery, Error, ErrorKind, Quota, Response};
 use classify::{Next, next};
-use cometchat_rest::{Operation, ResponseValue};
+use cometchat_rest::{Operation, ResponseValue, attempt_timeout};
 use std::future::Future;
 use std::time::Duration;
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{Instant, sleep};
 use tracing::field::{Empty, display};
 use tracing::{Instrument, Span};
 
@@ -46,7 +46,7 @@ impl Client {
             client: self,
             operation,
             sender,
-            deadline: Instant::now() + self.options().deadline,
+            deadline: deadline_after(self.options().deadline),
             waited: Duration::ZERO,
         };
         let recorded = span.clone();
@@ -84,21 +84,21 @@ impl<'a> Call<'a> {
             let left = self.deadline.saturating_duration_since(Instant::now());
             if left.is_zero() {
                 let summary = "the deadline had passed before the request could be sent";
-                let error = Error::new(ErrorKind::Timeout, Delivery::NotSent, summary);
+                let mut error = Error::new(ErrorKind::Timeout, Delivery::NotSent, summary);
+                error.inner_mut().retryable = true;
                 return Err(self.finish(error, attempts, worst));
             }
             attempts += 1;
             let limit = left.min(self.client.options().attempt_timeout);
-            let mut error = match timeout(limit, attempt()).await {
-                Ok(Ok(answer)) => {
+            let mut error = match attempt_timeout(limit, attempt()).await {
+                Ok(answer) => {
                     self.client.budget().refund();
                     if let Some(permit) = permit {
                         permit.answered(Quota::from_headers(answer.headers()));
                     }
                     return Ok(Response::new(answer, attempts));
                 }
-                Ok(Err(error)) => Error::from_rest(error),
-                Err(_) => Error::timeout(limit),
+                Err(error) => Error::from_rest(error),
             };
             if let Some(permit) = permit {
                 report(permit, &error);
@@ -180,6 +180,13 @@ impl<'a> Call<'a> {
     }
 }
 
+/// The moment after this long; one that nobody lives to see where the clock ends before.
+pub(crate) fn deadline_after(duration: Duration) -> Instant {
+    const FAR: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+    let now = Instant::now();
+    now.checked_add(duration).unwrap_or_else(|| now + FAR)
+}
+
 /// What follows a failed attempt.
 enum Plan {
     Wait(Duration),
@@ -191,9 +198,9 @@ enum Plan {
 
 /// Tells the pacer what a failure says of the quota.
 fn report(permit: Permit<'_>, error: &Error) {
-    match (error.delivery(), error.kind()) {
-        (Delivery::NotSent, _) => permit.unused(),
-        (_, ErrorKind::RateLimited) => permit.refused(error.quota(), error.retry_after()),
+    match error.delivery() {
+        Delivery::NotSent => permit.unused(),
+        _ if error.is_rate_limit() => permit.refused(error.quota(), error.retry_after()),
         _ => permit.answered(error.quota()),
     }
 }

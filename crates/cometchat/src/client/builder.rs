@@ -1,18 +1,14 @@
 //! Setting a client up.
 
+use super::environment::Names;
 use super::{Client, Region, Shared, base_url};
 use crate::call::{Budget, CallOptions};
 use crate::pacing::Pacer;
-use crate::{Error, ErrorKind, InvalidInput, Plan, RetryPolicy, Transport};
-use cometchat_rest::ApiKey;
+use crate::{Error, InvalidInput, Plan, Proxy, RetryPolicy, Transport};
+use cometchat_rest::{ApiKey, HttpOptions, PlainHttp};
 use std::fmt;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-
-/// How long making a connection may take: beyond it nothing has left, so that even a send may be tried again.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
-
-type Configure = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
 
 /// Sets a [`Client`] up. The app id and the API key are needed, or a base URL in place of the app id.
 ///
@@ -30,71 +26,40 @@ type Configure = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilde
 /// ```
 #[must_use]
 pub struct ClientBuilder {
-    names: Names,
-    app_id: Option<String>,
-    region: Option<Region>,
-    api_key: Option<String>,
-    base_url: Option<String>,
-    allow_plain_http: bool,
-    connect_timeout: Duration,
+    pub(super) names: Names,
+    /// What is wrong with the environment.
+    pub(super) problem: Option<InvalidInput>,
+    pub(super) app_id: Option<String>,
+    pub(super) region: Option<Region>,
+    pub(super) api_key: Option<String>,
+    pub(super) base_url: Option<String>,
+    pub(super) plain_http: PlainHttp,
+    http: HttpOptions,
     options: CallOptions,
     max_response_size: Option<usize>,
     random_seed: Option<u64>,
     plan: Option<Plan>,
     pacing: bool,
-    configure: Option<Configure>,
     transport: Option<Arc<dyn Transport>>,
-}
-
-/// How errors call the settings: by the builder's names, or by those of the environment.
-#[derive(Clone, Copy)]
-struct Names {
-    app_id: &'static str,
-    api_key: &'static str,
 }
 
 impl ClientBuilder {
     pub(super) fn new() -> Self {
         Self {
-            names: Names {
-                app_id: "app_id",
-                api_key: "api_key",
-            },
+            names: Names::BUILDER,
+            problem: None,
             app_id: None,
             region: None,
             api_key: None,
             base_url: None,
-            allow_plain_http: false,
-            connect_timeout: CONNECT_TIMEOUT,
+            plain_http: PlainHttp::Loopback,
+            http: HttpOptions::new(),
             options: CallOptions::default(),
             max_response_size: None,
             random_seed: None,
             plan: None,
             pacing: true,
-            configure: None,
             transport: None,
-        }
-    }
-
-    /// Takes the settings from the environment, as [`Client::from_env`] does, and lets others be added.
-    pub fn from_env() -> Self {
-        Self::from_vars(|name| std::env::var(name).ok())
-    }
-
-    /// Takes the same settings from elsewhere: `lookup` is asked for `COMETCHAT_APP_ID`, `COMETCHAT_REGION`,
-    /// `COMETCHAT_API_KEY` and `COMETCHAT_BASE_URL`. An empty value counts as none.
-    pub fn from_vars(lookup: impl Fn(&str) -> Option<String>) -> Self {
-        let set = |name| lookup(name).filter(|value| !value.trim().is_empty());
-        Self {
-            names: Names {
-                app_id: "COMETCHAT_APP_ID",
-                api_key: "COMETCHAT_API_KEY",
-            },
-            app_id: set("COMETCHAT_APP_ID").map(|id| id.trim().to_owned()),
-            region: set("COMETCHAT_REGION").map(|region| region.as_str().into()),
-            api_key: set("COMETCHAT_API_KEY"),
-            base_url: set("COMETCHAT_BASE_URL"),
-            ..Self::new()
         }
     }
 
@@ -124,9 +89,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Allows a base URL with plain `http` on another host than this one. Everybody on the way can then read the key.
+    /// Allows a base URL with plain `http` on any host. Everybody on the way can then read the key. The variable
+    /// `COMETCHAT_ALLOW_PLAIN_HTTP` allows it for named hosts only.
     pub fn allow_plain_http(mut self) -> Self {
-        self.allow_plain_http = true;
+        self.plain_http = PlainHttp::Anywhere;
         self
     }
 
@@ -142,9 +108,39 @@ impl ClientBuilder {
         self
     }
 
-    /// The limit for making a connection. The default is 5 seconds.
+    /// The limit for making a connection, TLS included. The default is 5 seconds. A call that fails for it was not sent, so
+    /// it is tried again whatever it does.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.http = self.http.connect_timeout(timeout);
+        self
+    }
+
+    /// How long an unused connection is kept open. The default is 30 seconds: load balancers forget a connection after 60
+    /// or more without telling, and a send on a connection that is gone ends as
+    /// [`MayHaveArrived`](crate::Delivery::MayHaveArrived). Zero keeps none.
+    pub fn pool_idle_timeout(mut self, timeout: Duration) -> Self {
+        self.http = self.http.pool_idle_timeout(timeout);
+        self
+    }
+
+    /// The header `User-Agent`. The default is `cometchat-rust/` and the version; some gateways answer 403 to requests
+    /// without one.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.http = self.http.user_agent(user_agent);
+        self
+    }
+
+    /// The proxy. The default is the environment's, for CometChat, and none for a base URL of this machine; see [`Proxy`].
+    ///
+    /// ```
+    /// use cometchat::{Client, Proxy};
+    ///
+    /// let direct = Client::builder().proxy(Proxy::None);
+    /// let company = Client::builder().proxy(Proxy::Url("http://proxy.example.com:3128".to_owned()));
+    /// # let _ = (direct, company);
+    /// ```
+    pub fn proxy(mut self, proxy: Proxy) -> Self {
+        self.http = self.http.proxy(proxy);
         self
     }
 
@@ -154,7 +150,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How many bytes of an answer are read at most. The default is 32 MiB.
+    /// How many bytes of a response are read at most. The default is 32 MiB.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = Some(bytes);
         self
@@ -179,13 +175,15 @@ impl ClientBuilder {
         self
     }
 
-    /// Changes the HTTP client before it is made: proxies, certificates, pool sizes. Redirects stay switched off whatever is
-    /// set here. Without it the proxy of the environment (`HTTPS_PROXY` and its kin) is used, but never to this machine.
+    /// Changes reqwest's builder last of all: certificates, pool sizes, DNS. Redirects stay switched off whatever is set
+    /// here. It is called again whenever connections have to be replaced after a request that timed out.
+    #[cfg(feature = "reqwest")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "reqwest")))]
     pub fn http(
         mut self,
-        configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
+        configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
     ) -> Self {
-        self.configure = Some(Box::new(configure));
+        self.http = self.http.configure(configure);
         self
     }
 
@@ -201,34 +199,35 @@ impl ClientBuilder {
     /// Of [`ErrorKind::InvalidInput`], naming what is missing or wrong: an empty key, an app id or region that would change
     /// the host, a base URL that is none or that has plain `http` to another host.
     pub fn build(self) -> Result<Client, Error> {
-        let missing = |field| InvalidInput::new(field, "must be set");
-        let key = self
-            .api_key
-            .as_deref()
-            .ok_or_else(|| missing(self.names.api_key))?;
-        let key = ApiKey::new(key)?;
+        let names = self.names;
+        let missing = |field| Error::from(InvalidInput::new(field, "must be set"));
+        if let Some(problem) = self.problem {
+            return Err(problem.into());
+        }
+        for (name, duration) in [
+            ("deadline", self.options.deadline),
+            ("attempt_timeout", self.options.attempt_timeout),
+        ] {
+            if duration.is_zero() {
+                return Err(InvalidInput::new(name, "must be longer than zero").into());
+            }
+        }
+        let key = self.api_key.as_deref();
+        let key = key.ok_or_else(|| missing(names.api_key))?;
+        let key = ApiKey::new(key).map_err(|invalid| names.renamed(invalid))?;
         let base_url = match (&self.base_url, &self.app_id) {
-            (Some(url), _) => base_url::checked(url, self.allow_plain_http)?,
-            (None, Some(app_id)) => base_url::of_app(app_id, &self.region.unwrap_or_default())?,
-            (None, None) => return Err(missing(self.names.app_id).into()),
+            (Some(url), _) => url.trim().to_owned(),
+            (None, Some(app_id)) => {
+                base_url::of_app(app_id, &self.region.unwrap_or_default(), &names)?
+            }
+            (None, None) => return Err(missing(names.app_id)),
         };
-        let mut http = reqwest::Client::builder().connect_timeout(self.connect_timeout);
-        if base_url::is_on_this_machine(&base_url) {
-            // A proxy from the environment would be shown the key, over plain `http`.
-            http = http.no_proxy();
-        }
-        if let Some(configure) = self.configure {
-            http = configure(http);
-        }
-        let http = http
-            .redirect(reqwest::redirect::Policy::none())
-            .build()
-            .map_err(|error| {
-                let summary = format!("the HTTP client cannot be set up: {}", error.without_url());
-                Error::new(ErrorKind::InvalidInput, crate::Delivery::NotSent, summary)
-            })?;
-        let mut rest =
-            cometchat_rest::Client::with_http(&base_url, &key, http).map_err(Error::from_rest)?;
+        let http = self.http.plain_http(self.plain_http);
+        let rest = cometchat_rest::Client::with_options(&base_url, &key, http);
+        let mut rest = rest.map_err(|error| match error {
+            cometchat_rest::Error::InvalidInput(invalid) => names.renamed(invalid).into(),
+            other => Error::from_rest(other),
+        })?;
         if let Some(bytes) = self.max_response_size {
             rest = rest.with_max_response_size(bytes);
         }

@@ -2,6 +2,7 @@
 
 mod base_url;
 mod builder;
+mod environment;
 mod region;
 
 pub use builder::ClientBuilder;
@@ -61,7 +62,7 @@ impl Client {
     }
 
     /// A client from `COMETCHAT_APP_ID`, `COMETCHAT_REGION` and `COMETCHAT_API_KEY`. `COMETCHAT_BASE_URL` takes the place of
-    /// the first two: for an installation of one's own, or a sandbox.
+    /// the first two: for an installation of one's own, or a sandbox. [`ClientBuilder::from_env`] lists all variables.
     ///
     /// # Errors
     /// Of [`ErrorKind::InvalidInput`](crate::ErrorKind::InvalidInput), naming the variable that is missing or wrong.

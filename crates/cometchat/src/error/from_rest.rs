@@ -4,7 +4,8 @@ use super::{Delivery, Error, ErrorKind};
 use crate::Quota;
 use crate::quota::{retry_after, until_reset};
 use cometchat_rest::{Failure, Head, TransportError};
-use std::time::{Duration, SystemTime};
+use http::StatusCode;
+use std::time::SystemTime;
 
 impl Error {
     pub(crate) fn from_rest(error: cometchat_rest::Error) -> Self {
@@ -22,13 +23,30 @@ impl Error {
             }
             Rest::Failure(failure) => Self::from_failure(*failure, summary),
             Rest::Interrupted { head, source } => {
-                Self::unreadable(&head, summary, ErrorKind::Connection).because_of(source)
+                let kind = if source.is_timeout() {
+                    ErrorKind::Timeout
+                } else {
+                    ErrorKind::Connection
+                };
+                Self::unusable(&head, kind, announced(&head), summary).because_of(source)
             }
             Rest::TooLarge { head, .. } => {
-                Self::unreadable(&head, summary, ErrorKind::InvalidResponse)
+                Self::unusable(&head, ErrorKind::InvalidResponse, announced(&head), summary)
             }
             Rest::Decode { head, body, .. } => {
-                let mut error = Self::unreadable(&head, summary, ErrorKind::InvalidResponse);
+                let delivery = if body.is_empty() {
+                    announced(&head)
+                } else {
+                    Delivery::Arrived
+                };
+                let mut error =
+                    Self::unusable(&head, ErrorKind::InvalidResponse, delivery, summary);
+                error.inner.body = Some(body);
+                error
+            }
+            Rest::NotCometChat { head, body } => {
+                let kind = ErrorKind::NotCometChat;
+                let mut error = Self::unusable(&head, kind, Delivery::MayHaveArrived, summary);
                 error.inner.body = Some(body);
                 error
             }
@@ -36,15 +54,14 @@ impl Error {
         }
     }
 
-    /// No answer came within the time of one attempt.
-    pub(crate) fn timeout(limit: Duration) -> Self {
-        let summary = format!("no answer within {limit:?}");
-        Self::new(ErrorKind::Timeout, Delivery::MayHaveArrived, summary)
-    }
-
-    /// A success whose answer cannot be used: the request was processed.
-    pub(crate) fn unreadable(head: &Head, summary: impl Into<String>, kind: ErrorKind) -> Self {
-        let mut error = Self::new(kind, Delivery::Arrived, summary);
+    /// A success that cannot be used.
+    pub(crate) fn unusable(
+        head: &Head,
+        kind: ErrorKind,
+        delivery: Delivery,
+        summary: impl Into<String>,
+    ) -> Self {
+        let mut error = Self::new(kind, delivery, summary);
         error.inner.status = Some(head.status);
         error.inner.quota = Quota::from_headers(&head.headers);
         error
@@ -55,19 +72,30 @@ impl Error {
             head,
             error: body_error,
             body,
+            is_foreign,
             ..
         } = failure;
-        let code = body_error.as_ref().map(|error| &error.code);
-        let kind = ErrorKind::of_answer(head.status, code);
+        let status = head.status;
+        let kind = if status.is_redirection() {
+            ErrorKind::Redirect
+        } else if is_foreign {
+            ErrorKind::NotCometChat
+        } else {
+            ErrorKind::of_response(status, body_error.as_ref().map(|error| &error.code))
+        };
         let delivery = match kind {
-            ErrorKind::Server | ErrorKind::Timeout => Delivery::MayHaveArrived,
+            // A server may do the work and then redirect to the page that shows it.
+            ErrorKind::Redirect | ErrorKind::Server | ErrorKind::Timeout => {
+                Delivery::MayHaveArrived
+            }
+            ErrorKind::NotCometChat if !is_surely_refused(status) => Delivery::MayHaveArrived,
             _ => Delivery::Refused,
         };
         let mut error = Self::new(kind, delivery, summary);
-        error.inner.status = Some(head.status);
+        error.inner.status = Some(status);
         let now = SystemTime::now();
         error.inner.retry_after = retry_after(&head.headers, now);
-        if kind == ErrorKind::RateLimited && error.inner.retry_after.is_none() {
+        if status == StatusCode::TOO_MANY_REQUESTS && error.inner.retry_after.is_none() {
             error.inner.retry_after = until_reset(&head.headers, now);
         }
         error.inner.quota = Quota::from_headers(&head.headers);
@@ -83,7 +111,29 @@ impl Error {
 
     /// The cause below the transport's own words, which the summary has already.
     fn because_of(mut self, error: TransportError) -> Self {
+        if error.is_timeout() {
+            self.inner.waiting_for = Some(error.phase());
+        }
+        self.inner.permanent = error.is_permanent();
         self.inner.source = Some(error.into_source());
         self
     }
+}
+
+/// What became of a request whose success came without its whole body: the head says whose response it began.
+fn announced(head: &Head) -> Delivery {
+    if head.is_json() {
+        Delivery::Arrived
+    } else {
+        Delivery::MayHaveArrived
+    }
+}
+
+/// Statuses that say, whoever sends them, that the request was not processed: it was malformed, addressed wrongly, too
+/// large, or too much. A 403 is none of them, since a filter on the way back may write it after the work was done.
+fn is_surely_refused(status: StatusCode) -> bool {
+    matches!(
+        status.as_u16(),
+        400 | 401 | 404 | 405 | 411 | 413 | 414 | 421 | 425 | 429 | 431
+    )
 }

@@ -43,8 +43,8 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
-    /// The kind of an answer that is no success. The code decides where it is known, else the status.
-    pub(crate) fn of_answer(status: StatusCode, code: Option<&ErrorCode>) -> Self {
+    /// The kind of a response that is no success. The code decides where it is known, else the status.
+    pub(crate) fn of_response(status: StatusCode, code: Option<&ErrorCode>) -> Self {
         if let Some(kind) = code.and_then(Self::of_code) {
             return kind;
         }
@@ -56,7 +56,8 @@ impl ErrorKind {
             409 => Self::AlreadyExists,
             429 => Self::RateLimited,
             300..=399 => Self::Redirect,
-            400..=499 => Self::Rejected,
+            // A success status with an error inside is the error that it says.
+            200..=299 | 400..=499 => Self::Rejected,
             _ => Self::Server,
         }
     }

@@ -8,7 +8,7 @@ pub use delivery::Delivery;
 pub use kind::ErrorKind;
 
 use crate::types::{ErrorCode, ErrorDetails, JsonObject, Message};
-use crate::{InvalidInput, Quota};
+use crate::{InvalidInput, Phase, Quota};
 use bytes::Bytes;
 use http::StatusCode;
 use std::borrow::Cow;
@@ -49,6 +49,9 @@ pub(crate) struct Inner {
     pub(crate) retryable: bool,
     pub(crate) summary: String,
     pub(crate) gave_up: Option<GaveUp>,
+    pub(crate) waiting_for: Option<Phase>,
+    /// Connecting fails in the same way every time.
+    pub(crate) permanent: bool,
     pub(crate) status: Option<StatusCode>,
     pub(crate) code: Option<ErrorCode>,
     pub(crate) message: Option<String>,
@@ -81,6 +84,8 @@ impl Error {
                 retryable: false,
                 summary: summary.into(),
                 gave_up: None,
+                waiting_for: None,
+                permanent: false,
                 status: None,
                 code: None,
                 message: None,
@@ -94,6 +99,18 @@ impl Error {
                 source: None,
             }),
         }
+    }
+
+    /// Whether connecting fails in the same way every time.
+    pub(crate) fn is_permanent(&self) -> bool {
+        self.inner.permanent
+    }
+
+    /// Whether a rate limit was reached: CometChat's, or that of something in front of it.
+    pub(crate) fn is_rate_limit(&self) -> bool {
+        let is_429 = self.status() == Some(StatusCode::TOO_MANY_REQUESTS);
+        let foreign = self.kind() == ErrorKind::NotCometChat;
+        self.kind() == ErrorKind::RateLimited || (foreign && is_429)
     }
 
     pub(crate) fn inner_mut(&mut self) -> &mut Inner {
@@ -132,7 +149,7 @@ impl Error {
         self.inner.status
     }
 
-    /// The server's own words, for people; do not parse them.
+    /// The server's own words, up to 256 KiB, for people; do not parse them.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.inner.message.as_deref()
@@ -156,7 +173,27 @@ impl Error {
         self.inner.retry_after
     }
 
-    /// What the last answer said of the app's quota.
+    /// What the call was waiting for when its time was over, where that is why it failed.
+    ///
+    /// ```
+    /// use cometchat::{Client, Phase};
+    ///
+    /// # async fn example(client: Client) {
+    /// if let Err(error) = client.moderation().reasons().list().await {
+    ///     match error.waiting_for() {
+    ///         Some(Phase::Connect) => println!("the network, or the server's address"),
+    ///         Some(Phase::ResponseHead | Phase::ResponseBody) => println!("a slow server"),
+    ///         _ => println!("{error}"),
+    ///     }
+    /// }
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn waiting_for(&self) -> Option<Phase> {
+        self.inner.waiting_for
+    }
+
+    /// What the last response said of the app's quota.
     #[must_use]
     pub fn quota(&self) -> Quota {
         self.inner.quota
@@ -175,7 +212,8 @@ impl Error {
         &self.inner.operation
     }
 
-    /// The body of an answer that could not be used, up to 256 KiB, without the API key.
+    /// The body of a response that could not be used, up to 256 KiB, without the API key. It may hold whatever the server
+    /// wrote: do not log it.
     #[must_use]
     pub fn body(&self) -> Option<&[u8]> {
         self.inner.body.as_deref()
@@ -237,6 +275,16 @@ impl fmt::Display for Error {
     }
 }
 
+/// The names of the fields that a validation error is about: what it says of them may repeat their values.
+struct Fields<'a>(Option<&'a ErrorDetails>);
+
+impl fmt::Debug for Fields<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = self.0.into_iter().flat_map(ErrorDetails::fields);
+        f.debug_list().entries(names.take(20)).finish()
+    }
+}
+
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Error")
@@ -246,8 +294,7 @@ impl fmt::Debug for Error {
             .field("attempts", &self.inner.attempts)
             .field("status", &self.inner.status)
             .field("code", &self.inner.code)
-            .field("message", &self.inner.message)
-            .field("details", &self.inner.details)
+            .field("fields", &Fields(self.inner.details.as_ref()))
             .field("summary", &self.inner.summary)
             .field("source", &self.inner.source)
             .finish_non_exhaustive()

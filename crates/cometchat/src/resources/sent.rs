@@ -1,7 +1,7 @@
 //! From the answer of a send to what the caller asked for.
 
 use crate::types::{Message, MultipleReceivers, SendMessageAnswer};
-use crate::{Error, ErrorKind, FanOut, Response};
+use crate::{Delivery, Error, ErrorKind, FanOut, Response};
 use cometchat_rest::Operation;
 
 /// The answer to a send to one receiver.
@@ -13,8 +13,10 @@ pub(crate) fn one(
     answer
         .try_map(cometchat_rest::types::SentMessage::into_one)
         .map_err(|(head, attempts)| {
-            let summary = "the answer has outcomes for several receivers, though one was asked for";
-            let mut error = Error::unreadable(&head, summary, ErrorKind::InvalidResponse);
+            let summary =
+                "the response has outcomes for several receivers, though one was asked for";
+            let kind = ErrorKind::InvalidResponse;
+            let mut error = Error::unusable(&head, kind, Delivery::Arrived, summary);
             error.inner_mut().operation = operation.id.clone();
             error.inner_mut().attempts = attempts;
             error

@@ -100,16 +100,12 @@ async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) 
     Ok(spawn_blocking(work).await?)
 }
 
-/// The app's address without what could be secret in it.
+/// The app's address without its scheme. A base URL holds no user, password or query.
 fn app_of(base_url: &str) -> String {
-    match reqwest::Url::parse(base_url) {
-        Ok(url) => {
-            let port = url.port().map_or(String::new(), |port| format!(":{port}"));
-            let host = url.host_str().unwrap_or_default();
-            format!("{host}{port}{}", url.path())
-        }
-        Err(_) => String::new(),
-    }
+    base_url
+        .split_once("://")
+        .map_or(base_url, |(_, app)| app)
+        .to_owned()
 }
 
 pub(super) fn unreadable(error: io::Error) -> BulkError {
