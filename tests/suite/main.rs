@@ -9,6 +9,7 @@
 mod answers;
 mod bulk;
 mod clients;
+mod connections;
 mod decoding;
 mod description;
 mod errors;

@@ -32,6 +32,15 @@ impl<'a> MakeWriter<'a> for Buffer {
 
 /// Runs the future on a runtime of its own and returns its output with everything that was logged, at every level.
 pub(crate) fn logs_of<T>(future: impl Future<Output = T>) -> (T, String) {
+    logs(true, future)
+}
+
+/// The same over real sockets, and so in real time.
+pub(crate) fn logs_of_sockets<T>(future: impl Future<Output = T>) -> (T, String) {
+    logs(false, future)
+}
+
+fn logs<T>(paused: bool, future: impl Future<Output = T>) -> (T, String) {
     let buffer = Buffer::default();
     let subscriber = tracing_subscriber::fmt()
         .with_max_level(tracing::Level::TRACE)
@@ -42,7 +51,7 @@ pub(crate) fn logs_of<T>(future: impl Future<Output = T>) -> (T, String) {
         .finish();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
-        .start_paused(true)
+        .start_paused(paused)
         .build()
         .expect("a runtime");
     let output = tracing::subscriber::with_default(subscriber, || runtime.block_on(future));

@@ -5,7 +5,7 @@ mod samples;
 mod script;
 mod sockets;
 
-pub(crate) use logs::logs_of;
+pub(crate) use logs::{logs_of, logs_of_sockets};
 pub(crate) use samples::{SAMPLES, answer, request, sample};
 pub(crate) use script::{Script, Step};
 pub(crate) use sockets::{Connection, Socket, serve};

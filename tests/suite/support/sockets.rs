@@ -73,11 +73,19 @@ impl Connection {
             let count = self.stream.read(&mut chunk).await.unwrap_or(0);
             read.extend_from_slice(&chunk[..count]);
             let text = String::from_utf8_lossy(&read).into_owned();
+            if count == 0 && text.is_empty() {
+                return text;
+            }
             if count == 0 || is_whole(&text) {
                 self.counted.fetch_add(1, Ordering::SeqCst);
                 return text;
             }
         }
+    }
+
+    /// Reads something, whatever it is.
+    pub(crate) async fn request_bytes(&mut self) {
+        let _ = self.stream.read(&mut [0; 4096]).await;
     }
 
     /// Writes these bytes.
