@@ -174,3 +174,102 @@ fn the_environment_sets_a_client_up() {
     );
     assert_eq!(refusal(Client::builder()), "`api_key` must be set");
 }
+
+#[test]
+fn durations_of_zero_are_refused_where_they_make_no_sense() {
+    let zero = std::time::Duration::ZERO;
+    for (builder, name) in [
+        (builder().deadline(zero), "deadline"),
+        (builder().attempt_timeout(zero), "attempt_timeout"),
+        (builder().connect_timeout(zero), "connect_timeout"),
+    ] {
+        assert_eq!(
+            refusal(builder),
+            format!("`{name}` must be longer than zero")
+        );
+    }
+    let longest = std::time::Duration::MAX;
+    let endless = builder()
+        .deadline(longest)
+        .attempt_timeout(longest)
+        .connect_timeout(longest)
+        .pool_idle_timeout(longest);
+    assert!(endless.build().is_ok());
+    assert!(
+        builder().pool_idle_timeout(zero).build().is_ok(),
+        "keeps none"
+    );
+}
+
+#[test]
+fn what_is_wrong_with_a_variable_is_said_by_its_name() {
+    let from = |pairs: &[(&'static str, &str)]| {
+        let pairs: Vec<(&'static str, String)> = pairs
+            .iter()
+            .map(|(name, value)| (*name, (*value).to_owned()))
+            .collect();
+        ClientBuilder::from_vars(move |name| {
+            let found = pairs.iter().find(|(known, _)| *known == name);
+            found.map(|(_, value)| value.clone())
+        })
+    };
+    let key = ("COMETCHAT_API_KEY", KEY);
+    let app = ("COMETCHAT_APP_ID", "app-1");
+    for (variables, text) in [
+        (
+            vec![app, ("COMETCHAT_API_KEY", "")],
+            "`COMETCHAT_API_KEY` is set, but empty",
+        ),
+        (
+            vec![app, ("COMETCHAT_API_KEY", "short")],
+            "`COMETCHAT_API_KEY` must have 8 to 256 characters",
+        ),
+        (
+            vec![key, ("COMETCHAT_APP_ID", " ")],
+            "`COMETCHAT_APP_ID` is set, but empty",
+        ),
+        (
+            vec![key, ("COMETCHAT_APP_ID", "a.b")],
+            "`COMETCHAT_APP_ID` must consist of letters, digits and `-`, as it becomes part of the host name",
+        ),
+        (
+            vec![key, app, ("COMETCHAT_REGION", "api-us")],
+            "`COMETCHAT_REGION` must be the region alone, such as `us`, `eu` or `in`, without `api-`",
+        ),
+        (
+            vec![key, ("COMETCHAT_BASE_URL", "app-1.api-us.cometchat.io/v3")],
+            "`COMETCHAT_BASE_URL` must be an absolute URL",
+        ),
+    ] {
+        assert_eq!(refusal(from(&variables)), text);
+    }
+    let plain = [key, ("COMETCHAT_BASE_URL", "http://sandbox:8787/v3")];
+    assert!(refusal(from(&plain)).starts_with("`COMETCHAT_BASE_URL` must begin with `https://`"));
+    let allowed = [
+        plain[0],
+        plain[1],
+        ("COMETCHAT_ALLOW_PLAIN_HTTP", "other, Sandbox"),
+    ];
+    assert_eq!(
+        from(&allowed).build().expect("an allowed host").base_url(),
+        "http://sandbox:8787/v3"
+    );
+    let elsewhere = [
+        plain[0],
+        plain[1],
+        ("COMETCHAT_ALLOW_PLAIN_HTTP", "sandbox.example.com"),
+    ];
+    assert!(refusal(from(&elsewhere)).contains("plain `http`"));
+    // An optional variable that is empty counts as not set, as container tools write it.
+    let empty = [
+        key,
+        app,
+        ("COMETCHAT_REGION", ""),
+        ("COMETCHAT_BASE_URL", ""),
+        ("COMETCHAT_ALLOW_PLAIN_HTTP", ""),
+    ];
+    assert_eq!(
+        from(&empty).build().expect("sound").base_url(),
+        "https://app-1.api-us.cometchat.io/v3"
+    );
+}

@@ -386,3 +386,29 @@ async fn a_request_by_hand_takes_the_same_road() {
         .expect_err("busy");
     assert_eq!((posted.attempts(), posted.operation()), (1, "custom"));
 }
+
+#[tokio::test(start_paused = true)]
+async fn no_duration_is_too_long_and_none_panics() {
+    let script = Script::new([Step::NotSent, Step::json(200, &answer("list-reasons"))]);
+    let policy = RetryPolicy::default()
+        .with_initial_backoff(Duration::MAX)
+        .with_max_backoff(Duration::ZERO);
+    let client = scripted(&script)
+        .with_deadline(Duration::MAX)
+        .with_attempt_timeout(Duration::MAX)
+        .with_retry(policy);
+    assert_eq!(read(&client).await.expect("an answer").attempts(), 2);
+    let hopeless = scripted(&Script::new([Step::Silence])).with_attempt_timeout(Duration::ZERO);
+    let error = send(&hopeless).await.expect_err("no time");
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    let endless = scripted(&Script::new([Step::NotSent])).with_retry(
+        RetryPolicy::default()
+            .with_initial_backoff(Duration::MAX)
+            .with_max_backoff(Duration::MAX),
+    );
+    let error = read(&endless).await.expect_err("the pause is too long");
+    assert_eq!(
+        (error.kind(), error.is_retryable()),
+        (ErrorKind::Connect, true)
+    );
+}

@@ -55,7 +55,70 @@ async fn a_verdict_that_nobody_knows_yet_is_a_verdict() {
     let script = Script::new([with_status("pending"), with_status("escalated")]);
     let verdict = send_and_wait(&scripted(&script)).await.expect("a verdict");
     assert_eq!(verdict.status(), Some(&ModerationStatus::from("escalated")));
-    assert!(!verdict.is_pending() && !verdict.is_approved());
+    assert!(verdict.is_unknown());
+    assert!(!verdict.is_pending() && !verdict.is_delivered() && !verdict.is_disapproved());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_flagged_message_is_delivered() {
+    let script = Script::new([with_status("pending"), with_status("flagged")]);
+    let verdict = send_and_wait(&scripted(&script)).await.expect("a verdict");
+    assert!(verdict.is_flagged() && verdict.is_delivered());
+    assert!(!verdict.is_approved() && !verdict.is_disapproved() && !verdict.is_unknown());
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_outage_that_passes_does_not_end_the_waiting_not_even_at_the_first_question() {
+    for outage in [
+        Step::NotSent,
+        Step::Broken("reset"),
+        Step::text(502, "text/html", "<html>"),
+        Step::text(200, "text/html", "<html>Maintenance</html>"),
+        Step::error(429, "ERR_TOO_MANY_REQUESTS"),
+    ] {
+        let steps = [vec![outage.clone(); 6], vec![with_status("approved")]].concat();
+        let messages = scripted(&Script::new(steps)).moderation().messages();
+        let verdict = messages.wait_for_verdict("1", Polling::default()).await;
+        assert!(verdict.expect("a verdict").is_approved(), "{outage:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_deadline_of_waiting_bounds_everything_requests_included() {
+    let limit = Duration::from_secs(3);
+    let polling = Polling::default().with_deadline(limit);
+    for first in [Step::Silence, Step::NotSent, with_status("pending")] {
+        let script = Script::new([first, Step::Silence]);
+        let messages = scripted(&script).moderation().messages();
+        let started = Instant::now();
+        let waited = messages.wait_for_verdict("1", polling).await;
+        assert!(started.elapsed() <= limit, "{waited:?}");
+    }
+    let silent = Script::new([with_status("pending"), Step::Silence]);
+    let messages = scripted(&silent).moderation().messages();
+    let started = Instant::now();
+    let verdict = messages.send_and_wait_with(hello(), polling).await;
+    assert!(verdict.expect("what is known").is_pending());
+    assert!(started.elapsed() <= limit);
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_length_of_waiting_is_too_long_or_too_short() {
+    let endless = Polling::default()
+        .with_deadline(Duration::MAX)
+        .with_initial_backoff(Duration::MAX)
+        .with_max_backoff(Duration::MAX);
+    let script = Script::new([with_status("approved")]);
+    let messages = scripted(&script).moderation().messages();
+    let verdict = messages.wait_for_verdict("1", endless).await;
+    assert!(verdict.expect("a verdict").is_approved());
+    let none = Polling::default()
+        .with_deadline(Duration::ZERO)
+        .with_max_polls(0);
+    let error = messages.wait_for_verdict("1", none).await;
+    let error = error.expect_err("no time to ask");
+    assert_eq!(error.delivery(), Delivery::NotSent);
+    assert_eq!(script.seen().len(), 1);
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,7 +1,8 @@
 //! Waiting for a verdict.
 
+use crate::call::deadline_after;
 use crate::types::{Message, ModerationRuleRef, ModerationStatus};
-use crate::{Client, Error, MessageId};
+use crate::{Client, Error, ErrorKind, MessageId};
 use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
@@ -95,13 +96,31 @@ impl Verdict {
         self.message.moderation_status()
     }
 
-    /// Whether the message may be, or was, delivered.
+    /// Whether the message passed, and is delivered.
     #[must_use]
     pub fn is_approved(&self) -> bool {
         self.status() == Some(&ModerationStatus::Approved)
     }
 
-    /// Whether the message is held back.
+    /// Whether the message is delivered, and queued for review.
+    #[must_use]
+    pub fn is_flagged(&self) -> bool {
+        self.status() == Some(&ModerationStatus::Flagged)
+    }
+
+    /// Whether the message is delivered: approved, or flagged for review.
+    #[must_use]
+    pub fn is_delivered(&self) -> bool {
+        self.is_approved() || self.is_flagged()
+    }
+
+    /// Whether there is a status that this version does not know. It may mean anything: look at [`status`](Self::status).
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        !self.is_pending() && !self.is_delivered() && !self.is_disapproved()
+    }
+
+    /// Whether the message is blocked, and never delivered.
     #[must_use]
     pub fn is_disapproved(&self) -> bool {
         self.status() == Some(&ModerationStatus::Disapproved)
@@ -133,36 +152,58 @@ pub(super) async fn wait(
     known: Option<Message>,
     polling: Polling,
 ) -> Result<Verdict, Error> {
-    let deadline = Instant::now() + polling.deadline;
-    let messages = |client: Client| client.moderation().messages();
-    let mut verdict = match known {
-        Some(message) => Verdict { message, polls: 0 },
-        // Nothing is known, so the first question needs no pause.
-        None => Verdict {
-            message: messages(client.clone()).get(id).await?.into_inner(),
-            polls: 1,
-        },
+    let deadline = deadline_after(polling.deadline);
+    let mut polls = 0;
+    // Where nothing is known, the first question needs no pause.
+    let mut state = match known {
+        Some(message) => Ok(Verdict { message, polls }),
+        None => {
+            polls = 1;
+            ask(client, id, deadline, polls).await
+        }
     };
-    let mut asked = 0;
-    while verdict.is_pending() && verdict.polls < polling.max_polls {
+    let mut pauses = 0;
+    loop {
+        match &state {
+            Ok(verdict) if !verdict.is_pending() => break,
+            Err(error) if !may_pass(error) => break,
+            _ => {}
+        }
+        let pause = polling.pause(pauses);
         let left = deadline.saturating_duration_since(Instant::now());
-        let pause = polling.pause(asked);
-        if pause >= left {
+        if polls >= polling.max_polls || pause >= left {
             break;
         }
         sleep(pause).await;
-        asked += 1;
-        verdict.polls += 1;
-        let hurried = client
-            .clone()
-            .with_deadline(client.options().deadline.min(left - pause));
-        match messages(hurried).get(id).await {
-            Ok(message) => verdict.message = message.into_inner(),
-            Err(error) if error.is_retryable() => {
-                tracing::debug!(kind = %error.kind(), "asking again for a verdict")
+        pauses += 1;
+        polls += 1;
+        match (ask(client, id, deadline, polls).await, &mut state) {
+            (Err(error), Ok(verdict)) if may_pass(&error) => {
+                tracing::debug!(kind = %error.kind(), "asking again for a verdict");
+                verdict.polls = polls;
             }
-            Err(error) => return Err(error),
+            (answer, state) => *state = answer,
         }
     }
-    Ok(verdict)
+    state
+}
+
+/// Asks once, but not beyond the deadline.
+async fn ask(
+    client: &Client,
+    id: &MessageId,
+    deadline: Instant,
+    polls: u32,
+) -> Result<Verdict, Error> {
+    let left = deadline.saturating_duration_since(Instant::now());
+    let bounded = client
+        .clone()
+        .with_deadline(client.options().deadline.min(left));
+    let message = bounded.moderation().messages().get(id).await?.into_inner();
+    Ok(Verdict { message, polls })
+}
+
+/// Whether a failure is one of an outage: asking again later may succeed.
+fn may_pass(error: &Error) -> bool {
+    error.is_retryable() || error.kind() == ErrorKind::NotCometChat
 }
