@@ -20,6 +20,7 @@ mod inputs;
 mod pacing;
 mod paths;
 mod phases;
+mod proxies;
 mod readme;
 mod requests;
 mod retries;
