@@ -3,7 +3,7 @@
 use crate::generated::EVERY_CALL;
 use crate::support::{KEY, SAMPLES, Script, Step};
 use cometchat_rest::types::MessageEnvelope;
-use cometchat_rest::{ApiKey, Client, Error};
+use cometchat_rest::{ApiKey, Client, Error, HttpOptions};
 use proptest::prelude::*;
 use serde_json::{Map, Value};
 use std::sync::Arc;
@@ -68,8 +68,9 @@ fn outcomes(status: u16, body: &[u8]) -> Vec<Result<(), Error>> {
         body: bytes::Bytes::copy_from_slice(body),
     };
     let key = ApiKey::new(KEY).expect("a key");
-    let client = Client::new("https://app-1.api-us.cometchat.io/v3", &key).expect("a client");
-    let client = client.with_transport(Arc::new(Script::new([step])));
+    let options = HttpOptions::new().transport(Arc::new(Script::new([step])));
+    let client = Client::with_options("https://app-1.api-us.cometchat.io/v3", &key, options);
+    let client = client.expect("a client");
     EVERY_CALL
         .iter()
         .map(|(_, call)| runtime.block_on(call(&client, "1")))

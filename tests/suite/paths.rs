@@ -3,7 +3,7 @@
 use crate::generated::EVERY_CALL;
 use crate::support::{KEY, Script, Step, scripted};
 use cometchat::{Content, Receiver};
-use cometchat_rest::{ApiKey, Client, Error, Operation, operations};
+use cometchat_rest::{ApiKey, Client, Error, HttpOptions, Operation, operations};
 use http::Method;
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
@@ -112,9 +112,8 @@ fn check_every_call(text: &str) {
     for (operation, call) in EVERY_CALL {
         let script = Script::new([Step::error(404, "ERR_API_NOT_FOUND")]);
         let key = ApiKey::new(KEY).expect("a key");
-        let client = Client::new(BASE, &key)
-            .expect("a client")
-            .with_transport(Arc::new(script.clone()));
+        let options = HttpOptions::new().transport(Arc::new(script.clone()));
+        let client = Client::with_options(BASE, &key, options).expect("a client");
         let outcome = block_on(call(&client, text));
         match script.seen().as_slice() {
             [] => assert!(
@@ -147,9 +146,8 @@ fn an_ordinary_id_is_sent_as_it_is() {
     for (operation, call) in EVERY_CALL {
         let script = Script::new([Step::error(404, "ERR_API_NOT_FOUND")]);
         let key = ApiKey::new(KEY).expect("a key");
-        let client = Client::new(BASE, &key)
-            .expect("a client")
-            .with_transport(Arc::new(script.clone()));
+        let options = HttpOptions::new().transport(Arc::new(script.clone()));
+        let client = Client::with_options(BASE, &key, options).expect("a client");
         let _ = block_on(call(&client, "superhero-1_A"));
         assert_reaches(&script.only().url, &operation.path, "superhero-1_A");
     }

@@ -137,7 +137,7 @@ impl Client {
         if let Some(body) = &raw.body {
             builder = builder.json(body);
         }
-        let mut request = builder.build()?;
+        let mut request = crate::runtime::build(builder)?;
         let info = OperationInfo {
             operation_id: "raw",
         };

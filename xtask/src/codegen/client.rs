@@ -8,6 +8,7 @@
 //!   when the client is made.
 //! - The `match` on the status becomes `self.inner.decode(..)`: our `exec` lets only successes through, and `decode` knows
 //!   the limit on an answer's size.
+//! - `request.build()?` becomes `crate::runtime::build(request)?`: errors of reqwest are no part of our public API.
 //! - `.query(&QueryParam::new(..))` becomes a statement behind `build()`: reqwest's own way would need two more crates.
 //! - The header `api-version`, which CometChat does not know, is not sent.
 //! - The constructors go: their client follows redirects, which would hand the key to another host.
@@ -141,6 +142,13 @@ impl VisitMut for Rewrite {
             && expr.to_token_stream().to_string().contains("from_response")
         {
             *expr = parse_quote!(self.inner.decode(response).await);
+        }
+        if let Expr::Try(tried) = expr
+            && let Expr::MethodCall(call) = &*tried.expr
+            && call.method == "build"
+        {
+            let builder = &call.receiver;
+            *expr = parse_quote!(crate::runtime::build(#builder)?);
         }
         if let Expr::Macro(found) = expr
             && found.mac.path.is_ident("format")

@@ -87,15 +87,16 @@ Arguments:
             .inner
             .url(format_args!("/bots/{}/messages", encode_path("uid", uid) ?));
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = crate::runtime::build(
+            self
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body),
+        )?;
         let info = OperationInfo {
             operation_id: "send_bot_message",
         };
@@ -139,16 +140,17 @@ Arguments:
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
         header_map.append("onBehalfOf", on_behalf_of.to_string().try_into()?);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
+        let mut request = crate::runtime::build(
+            self
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map),
+        )?;
         let info = OperationInfo {
             operation_id: "send_thread_message",
         };
@@ -185,15 +187,16 @@ Arguments:
     ) -> Result<ResponseValue<types::MessageEnvelope>, Error> {
         let url = self.inner.url(format_args!("/moderation/messages",));
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = crate::runtime::build(
+            self
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body),
+        )?;
         let info = OperationInfo {
             operation_id: "send_moderation_message",
         };
@@ -227,14 +230,15 @@ Arguments:
             .inner
             .url(format_args!("/moderation/messages/{}", encode_path("id", id) ?));
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = crate::runtime::build(
+            self
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                ),
+        )?;
         let info = OperationInfo {
             operation_id: "get_moderation_message",
         };
@@ -261,14 +265,15 @@ Sends a `GET` request to `/moderation/reasons`
     ) -> Result<ResponseValue<types::ReasonList>, Error> {
         let url = self.inner.url(format_args!("/moderation/reasons",));
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = crate::runtime::build(
+            self
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                ),
+        )?;
         let info = OperationInfo {
             operation_id: "list_reasons",
         };

@@ -57,17 +57,20 @@ impl Client {
     ///
     /// # Errors
     /// As those of [`new`](Self::new), and if one of the settings makes no sense.
-    pub fn with_options(base_url: &str, key: &ApiKey, options: HttpOptions) -> Result<Self, Error> {
+    pub fn with_options(
+        base_url: &str,
+        key: &ApiKey,
+        mut options: HttpOptions,
+    ) -> Result<Self, Error> {
         let url = checked(base_url)?;
         let http = options.build(&url)?;
+        let transport = options.take_transport();
         let again = url.clone();
         let make = move || options.build(&again).ok();
-        Ok(Self::assemble(
-            url,
-            key,
-            http,
-            Pool::new(Some(Box::new(make))),
-        ))
+        let pool = Pool::new(Some(Box::new(make)));
+        let mut client = Self::assemble(url, key, http, pool);
+        client.inner.transport = transport;
+        Ok(client)
     }
 
     /// The same over an HTTP client of your own, which must not follow redirects: they would hand the key to another host.
@@ -105,13 +108,6 @@ impl Client {
     #[must_use]
     pub fn with_max_response_size(mut self, bytes: usize) -> Self {
         self.inner.max_response_size = bytes;
-        self
-    }
-
-    /// The same client, sending its requests over `transport` in place of the network.
-    #[must_use]
-    pub fn with_transport(mut self, transport: Arc<dyn Transport>) -> Self {
-        self.inner.transport = Some(transport);
         self
     }
 
@@ -218,9 +214,9 @@ impl Connection {
                 self.pool.responded(response.version());
                 Ok(response)
             }
-            Ok(Err(error)) if error.is_builder() => Err(error.into()),
+            Ok(Err(error)) if error.is_builder() => Err(InvalidInput::request(error).into()),
             Ok(Err(error)) => {
-                Err(TransportError::from_reqwest(error, sent.as_ref(), Some(&self.key)).into())
+                Err(TransportError::from_reqwest(error, sent.as_ref(), &self.key).into())
             }
             Err(elapsed) => {
                 self.replace_pool(Some(generation));
@@ -254,9 +250,15 @@ impl Connection {
     }
 }
 
+/// Completes a request.
+pub(crate) fn build(request: reqwest::RequestBuilder) -> Result<reqwest::Request, Error> {
+    Ok(request.build().map_err(InvalidInput::request)?)
+}
+
 /// A request in the types that everybody shares.
 fn portable(request: reqwest::Request) -> Result<Request<Bytes>, Error> {
-    let (parts, body) = Request::<reqwest::Body>::try_from(request)?.into_parts();
+    let request = Request::<reqwest::Body>::try_from(request).map_err(InvalidInput::request)?;
+    let (parts, body) = request.into_parts();
     let body = body.as_bytes().map(Bytes::copy_from_slice);
     let body = body.ok_or_else(|| {
         TransportError::not_sent("a streamed body cannot go over a custom transport")

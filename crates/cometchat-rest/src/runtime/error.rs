@@ -1,6 +1,7 @@
 //! What can go wrong with one request.
 
 use super::answer::Body;
+use super::cause::Cause;
 use super::connection::MAX_FAILURE_SIZE;
 use super::envelope::{Envelope, envelope};
 use super::text::shorten;
@@ -125,17 +126,6 @@ impl From<TransportError> for Error {
     }
 }
 
-impl From<reqwest::Error> for Error {
-    fn from(error: reqwest::Error) -> Self {
-        if error.is_builder() {
-            return InvalidInput::new("request", "cannot be built")
-                .because(error.without_url())
-                .into();
-        }
-        Self::Transport(error.into())
-    }
-}
-
 impl From<header::InvalidHeaderValue> for Error {
     fn from(_: header::InvalidHeaderValue) -> Self {
         InvalidInput::new("header", "must not contain control characters").into()
@@ -160,9 +150,13 @@ impl InvalidInput {
         }
     }
 
-    fn because(mut self, source: reqwest::Error) -> Self {
-        self.source = Some(Arc::new(source));
-        self
+    /// What a request cannot be built of; the address is dropped, since it may hold secrets.
+    pub(super) fn request(error: reqwest::Error) -> Self {
+        let cause = Cause::of(&error.without_url(), None);
+        Self {
+            source: Some(Arc::new(cause)),
+            ..Self::new("request", "cannot be built")
+        }
     }
 
     /// The name of the field, parameter or setting.

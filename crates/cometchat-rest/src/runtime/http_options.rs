@@ -1,7 +1,8 @@
 //! How connections are made: user agent, time limits, proxy.
 
+use super::cause::Cause;
 use super::proxy::{Proxy, is_loopback};
-use super::{Error, InvalidInput};
+use super::{Error, InvalidInput, Transport, TransportError};
 use http::HeaderValue;
 use std::fmt;
 use std::sync::Arc;
@@ -44,6 +45,7 @@ pub struct HttpOptions {
     proxy: Proxy,
     plain_http: PlainHttp,
     configure: Option<Arc<Configure>>,
+    transport: Option<Arc<dyn Transport>>,
 }
 
 /// Where plain `http` is allowed, over which everybody on the way can read the key.
@@ -75,6 +77,7 @@ impl HttpOptions {
             proxy: Proxy::Environment,
             plain_http: PlainHttp::Loopback,
             configure: None,
+            transport: None,
         }
     }
 
@@ -109,6 +112,16 @@ impl HttpOptions {
         self
     }
 
+    /// Sends requests over `transport` in place of the network.
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    pub(super) fn take_transport(&mut self) -> Option<Arc<dyn Transport>> {
+        self.transport.take()
+    }
+
     /// Changes reqwest's builder last of all: certificates, pool sizes, DNS. Redirects stay switched off whatever is set
     /// here. It is called again whenever connections have to be replaced.
     #[cfg(feature = "reqwest")]
@@ -141,6 +154,9 @@ impl HttpOptions {
             .no_hickory_dns()
             .no_proxy();
         http = tls_backend(http_version(compression(http)));
+        if self.transport.is_some() {
+            http = without_certificates(http);
+        }
         if let Some(proxy) = self.proxy.resolve(base_url)? {
             http = http.proxy(proxy);
         }
@@ -149,7 +165,10 @@ impl HttpOptions {
         }
         // A redirect would hand the key to another host.
         let http = http.redirect(reqwest::redirect::Policy::none());
-        Ok(http.build()?)
+        let http = http
+            .build()
+            .map_err(|error| TransportError::not_sent(Cause::of(&error, None)))?;
+        Ok(http)
     }
 }
 
@@ -183,6 +202,22 @@ fn http_version(http: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
         .http2_keep_alive_timeout(KEEP_ALIVE.1);
     #[cfg(not(feature = "http2"))]
     return http.http1_only();
+}
+
+/// Reading the system's certificates takes longer than all the rest; where nothing goes over the network, none are needed.
+fn without_certificates(http: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    #[cfg(any(
+        feature = "rustls",
+        feature = "rustls-no-provider",
+        feature = "native-tls"
+    ))]
+    return http.tls_certs_only([]);
+    #[cfg(not(any(
+        feature = "rustls",
+        feature = "rustls-no-provider",
+        feature = "native-tls"
+    )))]
+    return http;
 }
 
 /// Where both TLS libraries are built in, it is rustls.

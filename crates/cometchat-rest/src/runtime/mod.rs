@@ -21,6 +21,7 @@ mod transport;
 pub use answer::{Head, ResponseValue};
 pub use attempt::{Phase, attempt_timeout};
 pub use connection::Connection;
+pub(crate) use connection::build;
 pub use error::{Error, Failure, InvalidInput};
 pub(crate) use hooks::{ClientHooks, ClientInfo, OperationInfo};
 pub use http_options::{HttpOptions, PlainHttp};

@@ -125,13 +125,9 @@ impl TransportError {
 
     /// From an error of reqwest. Its address is dropped, since it may hold secrets, and so is all that a server could have
     /// put into it. `sent` tells whether the body was taken.
-    pub(super) fn from_reqwest(
-        error: reqwest::Error,
-        sent: Option<&Sent>,
-        key: Option<&ApiKey>,
-    ) -> Self {
+    pub(super) fn from_reqwest(error: reqwest::Error, sent: Option<&Sent>, key: &ApiKey) -> Self {
         let error = error.without_url();
-        let cause = Cause::of(&error, key);
+        let cause = Cause::of(&error, Some(key));
         let left = sent.is_none_or(|sent| !sent.is_not_begun());
         let sent =
             left && !error.is_connect() && !error.is_builder() && !cause::is_unprocessed(&error);
@@ -242,12 +238,6 @@ impl ConnectFailure {
             Self::NoTls => "the server does not speak TLS: ",
             Self::Certificate => "the server's certificate is not accepted: ",
         }
-    }
-}
-
-impl From<reqwest::Error> for TransportError {
-    fn from(error: reqwest::Error) -> Self {
-        Self::from_reqwest(error, None, None)
     }
 }
 

@@ -40,7 +40,6 @@ pub struct ClientBuilder {
     random_seed: Option<u64>,
     plan: Option<Plan>,
     pacing: bool,
-    transport: Option<Arc<dyn Transport>>,
 }
 
 impl ClientBuilder {
@@ -59,7 +58,6 @@ impl ClientBuilder {
             random_seed: None,
             plan: None,
             pacing: true,
-            transport: None,
         }
     }
 
@@ -189,7 +187,7 @@ impl ClientBuilder {
 
     /// Sends requests over something else than the network: for tests, or for programs that queue or record them.
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Arc::new(transport));
+        self.http = self.http.transport(Arc::new(transport));
         self
     }
 
@@ -230,9 +228,6 @@ impl ClientBuilder {
         })?;
         if let Some(bytes) = self.max_response_size {
             rest = rest.with_max_response_size(bytes);
-        }
-        if let Some(transport) = self.transport {
-            rest = rest.with_transport(transport);
         }
         let random = self
             .random_seed

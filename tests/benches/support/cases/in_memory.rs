@@ -36,11 +36,11 @@ struct Clients {
 impl Clients {
     fn of(network: &Canned) -> Self {
         let key = cometchat_rest::ApiKey::new(KEY).expect("a key");
+        let options =
+            cometchat_rest::HttpOptions::new().transport(std::sync::Arc::new(network.clone()));
         Self {
             hand: by_hand::Client::new(BASE_URL, KEY).over(network.clone()),
-            rest: cometchat_rest::Client::new(BASE_URL, &key)
-                .expect("a client")
-                .with_transport(std::sync::Arc::new(network.clone())),
+            rest: cometchat_rest::Client::with_options(BASE_URL, &key, options).expect("a client"),
             facade: facade(network.clone(), None),
             paced: facade(network.clone(), Some(ample())),
         }
