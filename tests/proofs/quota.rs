@@ -4,10 +4,12 @@
 //! cargo test --release -p cometchat-tests --test proof_quota -- one
 //! cargo test --release -p cometchat-tests --test proof_quota -- two
 //! cargo test --release -p cometchat-tests --test proof_quota -- two-blind
+//! cargo test --release -p cometchat-tests --test proof_quota -- eight
+//! cargo test --release -p cometchat-tests --test proof_quota -- eight-blind
 //! ```
 //!
-//! `one` is one client, `two` are two processes that share an app, `two-blind` is the same where the server reports the quota
-//! on a 429 only. Each runs for 20 windows of 5 seconds and prints which share of the allowed requests was used, and which
+//! `one` is one client, `two` and `eight` are processes that share an app, `two-blind` and `eight-blind` are the same where
+//! the server reports the quota on a 429 only. Each runs for 20 windows of 5 seconds and prints which share of the allowed requests was used, and which
 //! share of the answers was a 429; it fails if they are not what the documentation promises.
 
 #![allow(clippy::expect_used, reason = "a proof that panics has failed")]
@@ -28,11 +30,22 @@ async fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let sound = match words.as_slice() {
         ["one"] => prove("one client", 1, HeadersOn::EveryAnswer, 0.98, 0.0).await,
-        ["two"] => prove("two processes", 2, HeadersOn::EveryAnswer, 0.95, 0.005).await,
+        ["two"] => prove("two processes", 2, HeadersOn::EveryAnswer, 0.97, 0.005).await,
         ["two-blind"] => {
             prove(
                 "two processes, told on a 429 only",
                 2,
+                HeadersOn::Refusals,
+                0.97,
+                0.005,
+            )
+            .await
+        }
+        ["eight"] => prove("eight processes", 8, HeadersOn::EveryAnswer, 0.95, 0.005).await,
+        ["eight-blind"] => {
+            prove(
+                "eight processes, told on a 429 only",
+                8,
                 HeadersOn::Refusals,
                 0.95,
                 0.005,
@@ -44,7 +57,7 @@ async fn main() -> ExitCode {
             true
         }
         other => {
-            eprintln!("say one, two or two-blind, not {other:?}");
+            eprintln!("say one, two, two-blind, eight or eight-blind, not {other:?}");
             false
         }
     };

@@ -26,6 +26,7 @@ mod requests;
 mod retries;
 mod sandbox;
 mod schemas;
+mod scopes;
 mod secrets;
 mod support;
 mod surface;

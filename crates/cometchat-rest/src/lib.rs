@@ -56,7 +56,7 @@ mod runtime;
 mod wire;
 
 pub use generated::{Client, operations};
-pub use operation::{OnBehalfOf, Operation, RateClass, Repeat};
+pub use operation::{OnBehalfOf, Operation, RateClass, Repeat, UserLimit, UserPlace};
 pub use raw::RawRequest;
 pub use runtime::{
     ApiKey, Connection, Error, Failure, Head, HttpOptions, InvalidInput, Phase, PlainHttp, Proxy,

@@ -18,8 +18,31 @@ pub struct Operation {
     pub repeat: Repeat,
     /// Whether it acts for a user.
     pub on_behalf_of: OnBehalfOf,
-    /// Whether it counts towards the limit of messages that one user may send in a minute.
-    pub sends_message: bool,
+    /// The limit that it counts against for each user, beside that of its class.
+    pub user_limit: Option<UserLimit>,
+}
+
+/// What one user may do in a minute. Operations whose limits have the same name share it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UserLimit {
+    /// Its name, such as `messages`.
+    pub name: Cow<'static, str>,
+    /// Requests a minute.
+    pub requests: u32,
+    /// Where the user stands whom a request counts for.
+    pub user: UserPlace,
+}
+
+/// Where a request names the user whom it counts for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserPlace {
+    /// In this parameter of the path.
+    Path(Cow<'static, str>),
+    /// In this field of the body.
+    Body(Cow<'static, str>),
+    /// In the header `onBehalfOf`.
+    OnBehalfOf,
 }
 
 /// The quotas of CometChat's rate limits page, each counted per app and minute.

@@ -127,7 +127,7 @@ pub use ids::{Guid, IntoId, IntoInvalidInput, MessageId, ReasonId, Uid};
 pub use message::{
     Attachment, BotMessage, Content, FanOut, ModerationMessage, Receiver, Receivers, Reply,
 };
-pub use pacing::{LaneSnapshot, Limits, Plan, QuotaSnapshot};
+pub use pacing::{ClassQuota, Limits, Plan, QuotaSnapshot};
 pub use quota::Quota;
 pub use request::Request;
 pub use resources::{

@@ -89,20 +89,21 @@ impl Request {
             rate_class: RateClass::Standard,
             repeat: self.repeat,
             on_behalf_of: OnBehalfOf::Optional,
-            sends_message: false,
+            user_limit: None,
         };
         let mut raw = self.raw;
-        if let Some(uid) = self.acting_as {
-            raw = raw.on_behalf_of(
-                uid.map_err(|invalid| refused(invalid, &operation))?
-                    .as_str(),
-            );
+        let acting = self.acting_as.transpose();
+        let acting = acting.map_err(|invalid| refused(invalid, &operation))?;
+        if let Some(uid) = &acting {
+            raw = raw.on_behalf_of(uid.as_str());
         }
         raw.check()
             .map_err(|invalid| refused(invalid, &operation))?;
         let rest = self.client.rest();
         self.client
-            .call(&operation, None, || rest.send_raw(&raw))
+            .call(&operation, acting.as_ref().map(Uid::as_str), || {
+                rest.send_raw(&raw)
+            })
             .await
     }
 }

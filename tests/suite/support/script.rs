@@ -105,16 +105,30 @@ pub(crate) struct Script {
     inner: Arc<Inner>,
 }
 
+type Respond = dyn Fn(&str) -> Step + Send + Sync;
+
 struct Inner {
     steps: Mutex<VecDeque<Step>>,
+    /// What decides in place of the steps.
+    respond: Option<Box<Respond>>,
     seen: Mutex<Vec<Seen>>,
     started: Instant,
 }
 
 impl Script {
     pub(crate) fn new(steps: impl IntoIterator<Item = Step>) -> Self {
+        Self::of(steps.into_iter().collect(), None)
+    }
+
+    /// Each request is answered by what is said of its URL.
+    pub(crate) fn responding(respond: impl Fn(&str) -> Step + Send + Sync + 'static) -> Self {
+        Self::of(VecDeque::new(), Some(Box::new(respond)))
+    }
+
+    fn of(steps: VecDeque<Step>, respond: Option<Box<Respond>>) -> Self {
         let inner = Inner {
-            steps: Mutex::new(steps.into_iter().collect()),
+            steps: Mutex::new(steps),
+            respond,
             seen: Mutex::default(),
             started: Instant::now(),
         };
@@ -142,7 +156,10 @@ impl Script {
         seen.into_iter().next().expect("one request")
     }
 
-    fn next(&self) -> Step {
+    fn next(&self, url: &str) -> Step {
+        if let Some(respond) = &self.inner.respond {
+            return respond(url);
+        }
         let mut steps = self.inner.steps.lock().expect("no panic while locked");
         if steps.len() > 1 {
             steps.pop_front()
@@ -156,9 +173,10 @@ impl Script {
 impl Transport for Script {
     fn send(&self, request: Request<Bytes>) -> TransportFuture<'_> {
         let (parts, body) = request.into_parts();
+        let url = parts.uri.to_string();
         let seen = Seen {
             method: parts.method,
-            url: parts.uri.to_string(),
+            url: url.clone(),
             headers: parts.headers,
             body,
             after: self.inner.started.elapsed(),
@@ -168,7 +186,7 @@ impl Transport for Script {
             .lock()
             .expect("no panic while locked")
             .push(seen);
-        let step = self.next();
+        let step = self.next(&url);
         Box::pin(play(step))
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn source(document: &Value) -> TokenStream {
         let rate = format_ident!("{}", pascal_case(operation.text("x-rate-class")));
         let repeat = format_ident!("{}", pascal_case(operation.text("x-repeat")));
         let acting = format_ident!("{}", pascal_case(operation.text("x-on-behalf-of")));
-        let sends = operation.value.get("x-sends-message") == Some(&Value::Bool(true));
+        let user_limit = user_limit(operation.value.get("x-user-limit"));
         let doc = format!(
             " `{} {path}`: {}",
             operation.method.to_ascii_uppercase(),
@@ -31,7 +31,7 @@ pub(super) fn source(document: &Value) -> TokenStream {
                 rate_class: RateClass::#rate,
                 repeat: Repeat::#repeat,
                 on_behalf_of: OnBehalfOf::#acting,
-                sends_message: #sends,
+                user_limit: #user_limit,
             };
         });
         names.push(name);
@@ -39,7 +39,7 @@ pub(super) fn source(document: &Value) -> TokenStream {
     quote! {
         //! What is known of each operation beside its call.
 
-        use crate::operation::{OnBehalfOf, Operation, RateClass, Repeat};
+        use crate::operation::{OnBehalfOf, Operation, RateClass, Repeat, UserLimit, UserPlace};
         use http::Method;
         use std::borrow::Cow;
 
@@ -47,5 +47,26 @@ pub(super) fn source(document: &Value) -> TokenStream {
 
         /// Every operation, in the order of the description.
         pub static ALL: &[&Operation] = &[#(&#names),*];
+    }
+}
+
+/// The limit of each user, as the lint has checked it.
+fn user_limit(limit: Option<&Value>) -> TokenStream {
+    let Some(limit) = limit else {
+        return quote!(None);
+    };
+    let text = |key: &str| limit.get(key).and_then(Value::as_str).unwrap_or_default();
+    let name = text("name");
+    let requests = limit.get("requests").and_then(Value::as_u64);
+    let requests = requests
+        .and_then(|number| u32::try_from(number).ok())
+        .unwrap_or(1);
+    let user = match text("user").split_once('.') {
+        Some(("path", name)) => quote!(UserPlace::Path(Cow::Borrowed(#name))),
+        Some((_, name)) => quote!(UserPlace::Body(Cow::Borrowed(#name))),
+        None => quote!(UserPlace::OnBehalfOf),
+    };
+    quote! {
+        Some(UserLimit { name: Cow::Borrowed(#name), requests: #requests, user: #user })
     }
 }

@@ -244,7 +244,7 @@ fn the_table_of_operations_has_every_fact() {
         "rate_class: RateClass::Core",
         "repeat: Repeat::Never",
         "on_behalf_of: OnBehalfOf::Required",
-        "sends_message: true",
+        "requests: 30u32",
         "&[&GET_REASON, &SEND_MESSAGE]",
     ] {
         contains(&operations, fact);

@@ -39,7 +39,7 @@ pub(crate) fn description() -> Value {
                 "x-rate-class": "core",
                 "x-repeat": "never",
                 "x-on-behalf-of": "required",
-                "x-sends-message": true,
+                "x-user-limit": { "name": "messages", "requests": 30, "user": "onBehalfOf" },
                 "parameters": [
                     { "name": "uid", "in": "path", "required": true, "schema": { "type": "string" } },
                     { "name": "onBehalfOf", "in": "header", "required": true, "schema": { "type": "string" } },

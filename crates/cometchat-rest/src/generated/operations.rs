@@ -1,7 +1,7 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
 //! What is known of each operation beside its call.
-use crate::operation::{OnBehalfOf, Operation, RateClass, Repeat};
+use crate::operation::{OnBehalfOf, Operation, RateClass, Repeat, UserLimit, UserPlace};
 use http::Method;
 use std::borrow::Cow;
 /// `POST /bots/{uid}/messages`: Send a message as a bot
@@ -12,7 +12,11 @@ pub static SEND_BOT_MESSAGE: Operation = Operation {
     rate_class: RateClass::Standard,
     repeat: Repeat::Never,
     on_behalf_of: OnBehalfOf::None,
-    sends_message: true,
+    user_limit: Some(UserLimit {
+        name: Cow::Borrowed("messages"),
+        requests: 30u32,
+        user: UserPlace::Path(Cow::Borrowed("uid")),
+    }),
 };
 /// `POST /messages/{id}/thread`: Reply in the thread of a message
 pub static SEND_THREAD_MESSAGE: Operation = Operation {
@@ -22,7 +26,11 @@ pub static SEND_THREAD_MESSAGE: Operation = Operation {
     rate_class: RateClass::Standard,
     repeat: Repeat::Never,
     on_behalf_of: OnBehalfOf::Required,
-    sends_message: true,
+    user_limit: Some(UserLimit {
+        name: Cow::Borrowed("messages"),
+        requests: 30u32,
+        user: UserPlace::OnBehalfOf,
+    }),
 };
 /// `POST /moderation/messages`: Submit a message to moderation
 pub static SEND_MODERATION_MESSAGE: Operation = Operation {
@@ -32,7 +40,11 @@ pub static SEND_MODERATION_MESSAGE: Operation = Operation {
     rate_class: RateClass::Standard,
     repeat: Repeat::Never,
     on_behalf_of: OnBehalfOf::None,
-    sends_message: true,
+    user_limit: Some(UserLimit {
+        name: Cow::Borrowed("messages"),
+        requests: 30u32,
+        user: UserPlace::Body(Cow::Borrowed("sender")),
+    }),
 };
 /// `GET /moderation/messages/{id}`: Read a submitted message and its verdict
 pub static GET_MODERATION_MESSAGE: Operation = Operation {
@@ -42,7 +54,7 @@ pub static GET_MODERATION_MESSAGE: Operation = Operation {
     rate_class: RateClass::Standard,
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::None,
-    sends_message: false,
+    user_limit: None,
 };
 /// `GET /moderation/reasons`: List the reasons for reporting a message
 pub static LIST_REASONS: Operation = Operation {
@@ -52,7 +64,7 @@ pub static LIST_REASONS: Operation = Operation {
     rate_class: RateClass::Standard,
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::None,
-    sends_message: false,
+    user_limit: None,
 };
 /// Every operation, in the order of the description.
 pub static ALL: &[&Operation] = &[

@@ -12,8 +12,8 @@ pub(crate) use options::CallOptions;
 pub use policy::RetryPolicy;
 
 use crate::error::GaveUp;
-use crate::pacing::{Permit, Subject, TooLate};
-use crate::{Client, Delivery, Error, ErrorKind, Quota, Response};
+use crate::pacing::{Permit, Subject, TooLate, Wait};
+use crate::{Client, Delivery, Error, ErrorKind, Phase, Quota, Response};
 use classify::{Next, next};
 use cometchat_rest::{Operation, ResponseValue, attempt_timeout};
 use std::future::Future;
@@ -23,11 +23,12 @@ use tracing::field::{Empty, display};
 use tracing::{Instrument, Span};
 
 impl Client {
-    /// Runs one call: `attempt` makes one request each time it is called. `sender` is who sends a message, where one is sent.
+    /// Runs one call: `attempt` makes one request each time it is called. `user` is who it counts for, where the operation
+    /// has a limit of each user: who sends, or who is acted for.
     pub(crate) async fn call<T, F>(
         &self,
         operation: &Operation,
-        sender: Option<&str>,
+        user: Option<&str>,
         attempt: impl Fn() -> F,
     ) -> Result<Response<T>, Error>
     where
@@ -41,11 +42,10 @@ impl Client {
             code = Empty,
             waited_ms = Empty,
         );
-        let sender = sender.filter(|_| operation.sends_message);
         let call = Call {
             client: self,
             operation,
-            sender,
+            user,
             deadline: deadline_after(self.options().deadline),
             waited: Duration::ZERO,
         };
@@ -64,7 +64,7 @@ impl Client {
 struct Call<'a> {
     client: &'a Client,
     operation: &'a Operation,
-    sender: Option<&'a str>,
+    user: Option<&'a str>,
     deadline: Instant,
     waited: Duration,
 }
@@ -76,17 +76,18 @@ impl<'a> Call<'a> {
     {
         let mut attempts = 0;
         let mut worst = Delivery::NotSent;
+        let mut last = None;
         loop {
             let permit = match self.permit().await {
                 Ok(permit) => permit,
-                Err(late) => return Err(self.finish(too_late(late), attempts, worst)),
+                Err(late) => return Err(self.out_of_time(last, too_late(late), attempts, worst)),
             };
             let left = self.deadline.saturating_duration_since(Instant::now());
             if left.is_zero() {
-                let summary = "the deadline had passed before the request could be sent";
-                let mut error = Error::new(ErrorKind::Timeout, Delivery::NotSent, summary);
-                error.inner_mut().retryable = true;
-                return Err(self.finish(error, attempts, worst));
+                if let Some(permit) = permit {
+                    permit.unused();
+                }
+                return Err(self.out_of_time(last, over(), attempts, worst));
             }
             attempts += 1;
             let limit = left.min(self.client.options().attempt_timeout);
@@ -101,7 +102,7 @@ impl<'a> Call<'a> {
                 Err(error) => Error::from_rest(error),
             };
             if let Some(permit) = permit {
-                report(permit, &error);
+                self.report(permit, &error);
             }
             worst = worst.max(error.delivery());
             match self.plan(&error, attempts) {
@@ -110,6 +111,7 @@ impl<'a> Call<'a> {
                     sleep(pause).await;
                     self.waited += pause;
                     span.record("waited_ms", millis(self.waited));
+                    last = Some(error);
                 }
                 Plan::Stop { retryable, gave_up } => {
                     error.inner_mut().retryable = retryable;
@@ -125,13 +127,8 @@ impl<'a> Call<'a> {
         let Some(pacer) = self.client.pacer() else {
             return Ok(None);
         };
-        let class = self.operation.rate_class;
         let priority = self.client.options().priority;
-        let subject = Subject {
-            class,
-            sender: self.sender,
-            priority,
-        };
+        let subject = Subject::new(self.operation, self.user, priority);
         pacer.permit(subject, self.deadline).await.map(Some)
     }
 
@@ -152,10 +149,8 @@ impl<'a> Call<'a> {
             return stop(GaveUp::Attempts);
         }
         let jitter = self.client.jitter(policy.ceiling(attempts));
-        let pause = error
-            .retry_after()
-            .unwrap_or_default()
-            .saturating_add(jitter);
+        let asked = self.obeyed(error).time.unwrap_or_default();
+        let pause = asked.saturating_add(jitter);
         if pause >= self.deadline.saturating_duration_since(Instant::now()) {
             return stop(GaveUp::Deadline);
         }
@@ -163,6 +158,44 @@ impl<'a> Call<'a> {
             return stop(GaveUp::Budget);
         }
         Plan::Wait(pause)
+    }
+
+    /// How long a failure asks to wait, as far as the client obeys.
+    fn obeyed(&self, error: &Error) -> Wait {
+        let most = self.client.options().retry.max_retry_after;
+        let asked = error.retry_after();
+        Wait {
+            time: asked.map(|asked| asked.min(most)),
+            is_cut: asked.is_some_and(|asked| asked > most),
+        }
+    }
+
+    /// Tells the pacer what a failure says of the quota.
+    fn report(&self, permit: Permit<'_>, error: &Error) {
+        match error.delivery() {
+            Delivery::NotSent => permit.unused(),
+            _ if error.is_rate_limit() => permit.refused(error.quota(), self.obeyed(error)),
+            _ => permit.answered(error.quota()),
+        }
+    }
+
+    /// There is no time for an attempt: that is the failure of the one before, if there was one.
+    fn out_of_time(
+        &self,
+        last: Option<Error>,
+        none: Error,
+        attempts: u32,
+        worst: Delivery,
+    ) -> Error {
+        let error = match last {
+            None => none,
+            Some(mut last) => {
+                last.inner_mut().retryable = true;
+                last.inner_mut().gave_up = Some(GaveUp::Deadline);
+                last
+            }
+        };
+        self.finish(error, attempts, worst)
     }
 
     fn finish(&self, mut error: Error, attempts: u32, worst: Delivery) -> Error {
@@ -182,9 +215,13 @@ impl<'a> Call<'a> {
 
 /// The moment after this long; one that nobody lives to see where the clock ends before.
 pub(crate) fn deadline_after(duration: Duration) -> Instant {
+    after(Instant::now(), duration)
+}
+
+/// The same from another moment than now.
+pub(crate) fn after(moment: Instant, duration: Duration) -> Instant {
     const FAR: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
-    let now = Instant::now();
-    now.checked_add(duration).unwrap_or_else(|| now + FAR)
+    moment.checked_add(duration).unwrap_or_else(|| moment + FAR)
 }
 
 /// What follows a failed attempt.
@@ -196,22 +233,23 @@ enum Plan {
     },
 }
 
-/// Tells the pacer what a failure says of the quota.
-fn report(permit: Permit<'_>, error: &Error) {
-    match error.delivery() {
-        Delivery::NotSent => permit.unused(),
-        _ if error.is_rate_limit() => permit.refused(error.quota(), error.retry_after()),
-        _ => permit.answered(error.quota()),
-    }
+/// The deadline passed before a request could be sent.
+fn over() -> Error {
+    let summary = "the deadline had passed before the request could be sent";
+    let mut error = Error::new(ErrorKind::Timeout, Delivery::NotSent, summary);
+    error.inner_mut().retryable = true;
+    error
 }
 
+/// The deadline comes before there is room in a rate limit.
 fn too_late(TooLate(wait): TooLate) -> Error {
     let summary = format!(
-        "the app's quota has no room before the deadline: the call would have waited {wait:.1?}"
+        "no rate limit has room before the deadline: the call would have waited {wait:.1?}"
     );
     let mut error = Error::new(ErrorKind::RateLimited, Delivery::NotSent, summary);
     error.inner_mut().retry_after = Some(wait);
     error.inner_mut().retryable = true;
+    error.inner_mut().waiting_for = Some(Phase::Permit);
     error
 }
 

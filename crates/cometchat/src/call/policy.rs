@@ -5,7 +5,7 @@ use std::time::Duration;
 /// How often a call may be tried, and how the pauses between attempts grow.
 ///
 /// Which failures may be repeated at all is not a setting: a read may, a send only if it surely was not processed. Before
-/// attempt `n + 1` the call waits as long as the server asked, plus a random time between nothing and
+/// attempt `n + 1` the call waits as long as the server asked, up to 2 minutes, plus a random time between nothing and
 /// `initial_backoff * 2^(n - 1)`, which never exceeds `max_backoff`. All clones of a client share a budget, so that an outage
 /// is not met with many times the usual load.
 ///
@@ -22,6 +22,7 @@ pub struct RetryPolicy {
     pub(crate) max_attempts: u32,
     pub(crate) initial_backoff: Duration,
     pub(crate) max_backoff: Duration,
+    pub(crate) max_retry_after: Duration,
 }
 
 impl Default for RetryPolicy {
@@ -31,6 +32,7 @@ impl Default for RetryPolicy {
             max_attempts: 4,
             initial_backoff: Duration::from_millis(200),
             max_backoff: Duration::from_secs(10),
+            max_retry_after: Duration::from_secs(120),
         }
     }
 }
@@ -60,6 +62,16 @@ impl RetryPolicy {
     #[must_use]
     pub fn with_max_backoff(mut self, pause: Duration) -> Self {
         self.max_backoff = pause;
+        self
+    }
+
+    /// The longest wait that is obeyed where a server names one (`Retry-After`, or the reset of a limit); 2 minutes by
+    /// default, twice CometChat's window. After that it is tried again, one request at a time until one is answered. Raised,
+    /// a mistaken header can stop a client for as long; lowered, a client asks a server that said when to come back.
+    /// [`Error::retry_after`](crate::Error::retry_after) shows what the server said.
+    #[must_use]
+    pub fn with_max_retry_after(mut self, wait: Duration) -> Self {
+        self.max_retry_after = wait;
         self
     }
 

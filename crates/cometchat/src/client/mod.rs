@@ -161,7 +161,7 @@ impl Client {
     /// The same client, for work that nobody waits for: its calls take the permits that the calls of other clones leave.
     #[must_use]
     pub fn low_priority(mut self) -> Self {
-        self.options.priority = Priority::Bulk;
+        self.options.priority = Priority::Low;
         self
     }
 
@@ -196,6 +196,8 @@ impl Client {
             .random
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
+        // Longer than anybody waits, and short enough for arithmetic.
+        let ceiling = ceiling.min(Duration::from_secs(365 * 24 * 60 * 60));
         ceiling.mul_f64(random.f64())
     }
 }

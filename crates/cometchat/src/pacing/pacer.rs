@@ -1,42 +1,24 @@
 //! Who gets the next permit.
 
-use super::lane::{Lane, Reported};
-use super::snapshot::{LaneSnapshot, QuotaSnapshot};
-use super::{Limits, Nanos, Plan, nanos};
+use super::queue::{Priority, Queues};
+use super::scope::{Reported, Scope};
+use super::snapshot::{ClassQuota, QuotaSnapshot};
+use super::subject::Subject;
+use super::users::{RefusedUsers, Users};
+use super::{Limits, Nanos, Plan, Wait, nanos};
 use crate::Quota;
 use cometchat_rest::RateClass;
-use std::borrow::Cow;
-use std::collections::HashMap;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
-use tokio::sync::Notify;
 use tokio::time::{Instant, sleep_until, timeout_at};
 
 const CLASSES: [RateClass; 3] = [RateClass::Core, RateClass::Standard, RateClass::Import];
-/// Senders that are remembered before those at rest are forgotten.
-const SENDERS: usize = 4096;
 /// The window of CometChat's rate limits page, where no plan says otherwise.
 const WINDOW: Duration = Duration::from_secs(60);
-
-/// Which calls go first.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Priority {
-    /// Somebody waits for it.
-    #[default]
-    Interactive,
-    /// It takes what is left.
-    Bulk,
-}
-
-/// What a permit is for.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Subject<'a> {
-    pub(crate) class: RateClass,
-    /// Who sends a message, if the operation sends one.
-    pub(crate) sender: Option<&'a str>,
-    pub(crate) priority: Priority,
-}
+/// The smallest limit that CometChat documents for a class. A smaller one that an answer reports is about something
+/// narrower, unless the plan names one as small.
+const SMALLEST_CLASS: u64 = 500;
 
 /// A permit would come too late: after this long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,80 +28,16 @@ pub(crate) struct TooLate(pub(crate) Duration);
 pub(crate) struct Pacer {
     limits: Option<Limits>,
     epoch: Instant,
+    /// Whether there is anything to wait for: a plan, or what an answer said. Until then nothing is locked.
+    has_limits: AtomicBool,
     state: Mutex<State>,
-    classes: [Arc<Gates>; 3],
+    queues: [Queues; 3],
 }
 
 struct State {
-    lanes: [Lane; 3],
-    senders: HashMap<Box<str>, Sender>,
-}
-
-struct Sender {
-    lane: Lane,
-    gates: Arc<Gates>,
-}
-
-/// Where waiting calls queue: tokio's mutex serves in order, and a call that is dropped leaves the queue.
-#[derive(Default)]
-struct Gates {
-    interactive: Gate,
-    bulk: Gate,
-}
-
-#[derive(Default)]
-struct Gate {
-    turn: tokio::sync::Mutex<()>,
-    waiting: AtomicUsize,
-    /// Somebody has left the queue.
-    left: Notify,
-}
-
-impl Gates {
-    fn of(&self, priority: Priority) -> &Gate {
-        match priority {
-            Priority::Interactive => &self.interactive,
-            Priority::Bulk => &self.bulk,
-        }
-    }
-
-    /// How many go before a call of this priority.
-    fn ahead(&self, priority: Priority) -> usize {
-        match priority {
-            Priority::Interactive => self.interactive.waiting(),
-            Priority::Bulk => self.interactive.waiting() + self.bulk.waiting(),
-        }
-    }
-}
-
-impl Gates {
-    /// Waits for everybody of the same priority who came before.
-    async fn line_up(&self, priority: Priority) -> (Waiting<'_>, tokio::sync::MutexGuard<'_, ()>) {
-        let gate = self.of(priority);
-        let waiting = gate.enter();
-        (waiting, gate.turn.lock().await)
-    }
-}
-
-impl Gate {
-    fn waiting(&self) -> usize {
-        self.waiting.load(Ordering::SeqCst)
-    }
-
-    fn enter(&self) -> Waiting<'_> {
-        self.waiting.fetch_add(1, Ordering::SeqCst);
-        Waiting(self)
-    }
-}
-
-/// A call in a queue.
-struct Waiting<'a>(&'a Gate);
-
-impl Drop for Waiting<'_> {
-    fn drop(&mut self) {
-        self.0.waiting.fetch_sub(1, Ordering::SeqCst);
-        self.0.left.notify_one();
-    }
+    classes: [Scope; 3],
+    users: Users,
+    refused: [RefusedUsers; 3],
 }
 
 impl Pacer {
@@ -128,19 +46,21 @@ impl Pacer {
         let limits = plan.map(Plan::limits);
         let window = limits.map_or(WINDOW, |limits| limits.window());
         let own = matches!(plan, Some(Plan::Custom(_)));
-        let lanes = CLASSES.map(|class| {
-            let quota = limits.map(|limits| limits.of(class));
-            Lane::new(quota, window).at_most(quota.filter(|_| own))
+        let classes = CLASSES.map(|class| {
+            let limit = limits.map(|limits| limits.of(class));
+            Scope::new(limit, window).capped(limit.filter(|_| own))
         });
         let state = State {
-            lanes,
-            senders: HashMap::new(),
+            classes,
+            users: Users::default(),
+            refused: Default::default(),
         };
         Self {
             limits,
             epoch: Instant::now(),
+            has_limits: AtomicBool::new(limits.is_some()),
             state: Mutex::new(state),
-            classes: Default::default(),
+            queues: Default::default(),
         }
     }
 
@@ -150,83 +70,103 @@ impl Pacer {
         subject: Subject<'a>,
         deadline: Instant,
     ) -> Result<Permit<'a>, TooLate> {
-        let subject = Named::new(subject);
-        let class = &self.classes[index(subject.class)];
-        let sender = {
+        if !self.has_limits.load(Ordering::Acquire) {
+            return Ok(Permit::new(self, subject, false));
+        }
+        let class = &self.queues[index(subject.class())];
+        {
             let mut state = self.state();
             let now = self.now();
-            let sender = state.sender_gates(&subject, self.limits, now);
-            let ahead = class.ahead(subject.priority).max(
-                sender
-                    .as_ref()
-                    .map_or(0, |gates| gates.ahead(subject.priority)),
-            );
-            let ready = state.ready_at(&subject, now);
-            if ahead == 0 && ready <= now {
+            if let Some((limit, window)) = self.planned(&subject) {
+                state.users.scope_or_new(&subject, Some(limit), window, now);
+            }
+            let narrow = state.users.queues(&subject);
+            let ahead = |queues: &Queues| queues.ahead(subject.priority());
+            let is_first = ahead(class) == 0 && narrow.as_deref().is_none_or(|own| ahead(own) == 0);
+            if is_first && state.ready_at(&subject, now) <= now {
                 state.take(&subject, now);
                 drop(state);
-                return Ok(Permit {
-                    pacer: self,
-                    subject,
-                });
+                return Ok(Permit::new(self, subject, true));
             }
-            let wait = state.wait_behind(&subject, class, sender.as_deref(), now);
+            let wait = state.wait_behind(&subject, class, narrow.as_deref(), now);
             if wait > deadline.saturating_duration_since(Instant::now()) {
                 return Err(TooLate(wait));
             }
-            sender
-        };
-        let queued = self.queue(&subject, class, sender.as_deref());
-        match timeout_at(deadline, queued).await {
-            Ok(()) => Ok(Permit {
-                pacer: self,
-                subject,
-            }),
+        }
+        match timeout_at(deadline, self.wait(&subject, class)).await {
+            Ok(()) => Ok(Permit::new(self, subject, true)),
             Err(_) => Err(TooLate(self.wait_of(&subject))),
         }
     }
 
-    /// Waits in line, first with those of the same sender, then with all of the class, and takes the permit.
-    async fn queue(&self, subject: &Named<'_>, class: &Gates, sender: Option<&Gates>) {
-        let _among_sender = match sender {
-            Some(gates) => {
-                let place = gates.line_up(subject.priority).await;
-                self.wait_for(subject, gates, |state, now| {
-                    (
-                        state.sender_ready_at(subject, now),
-                        state.sender_interval(subject),
-                    )
-                })
-                .await;
-                Some(place)
-            }
-            None => None,
-        };
-        let _among_all = class.line_up(subject.priority).await;
+    /// Waits in line and takes the permit: first in the narrow scope, then in the class. So nobody stands in the class's line
+    /// who is not ready for another limit's sake.
+    async fn wait(&self, subject: &Subject<'_>, class: &Queues) {
         loop {
-            self.wait_for(subject, class, |state, now| {
-                (state.ready_at(subject, now), state.interval(subject))
-            })
-            .await;
-            let mut state = self.state();
-            let now = self.now();
-            if state.ready_at(subject, now) <= now {
-                state.take(subject, now);
+            let narrow = self.state().users.queues(subject);
+            let taken = match &narrow {
+                None => self.wait_in_class(subject, class, None).await,
+                Some(own) => {
+                    // Kept until the permit is taken.
+                    let _place = own.line_up(subject.priority()).await;
+                    self.wait_in_class(subject, class, Some(own)).await
+                }
+            };
+            if taken {
                 return;
             }
         }
     }
 
-    /// Waits until a permit is ready and, in bulk, nobody interactive waits for it. `ready` tells when that is and how far
-    /// apart permits are.
-    async fn wait_for(
+    /// Waits until both scopes are ready and takes the permit. False if the subject has got a narrow scope meanwhile.
+    async fn wait_in_class(
         &self,
-        subject: &Named<'_>,
-        gates: &Gates,
+        subject: &Subject<'_>,
+        class: &Queues,
+        own: Option<&Arc<Queues>>,
+    ) -> bool {
+        loop {
+            if let Some(own) = own {
+                self.wait_until(subject, own, |state, now| {
+                    let own = state.users.scope(subject);
+                    own.map_or((0, 0), |own| (own.ready_at(now), own.interval()))
+                })
+                .await;
+            }
+            let _place = class.line_up(subject.priority()).await;
+            loop {
+                self.wait_until(subject, class, |state, now| {
+                    let class = &state.classes[index(subject.class())];
+                    (class.ready_at(now), class.interval())
+                })
+                .await;
+                let mut state = self.state();
+                let now = self.now();
+                if state.narrow_ready_at(subject, now) > now {
+                    // Its own limit was reached meanwhile: others go first.
+                    if own.is_none() {
+                        return false;
+                    }
+                    break;
+                }
+                if state.ready_at(subject, now) <= now {
+                    state.take(subject, now);
+                    return true;
+                }
+            }
+        }
+    }
+
+    /// Waits until a permit is ready and, at low priority, nobody interactive waits for it. `ready` tells when that is and
+    /// how far apart permits are.
+    async fn wait_until(
+        &self,
+        subject: &Subject<'_>,
+        queues: &Queues,
         ready: impl Fn(&State, Nanos) -> (Nanos, Nanos),
     ) {
         loop {
-            let gives_way = subject.priority == Priority::Bulk && gates.interactive.waiting() > 0;
+            let gives_way = queues.gives_way(subject.priority());
             let now = self.now();
             let (ready, interval) = ready(&self.state(), now);
             if ready <= now && !gives_way {
@@ -235,7 +175,7 @@ impl Pacer {
             if gives_way {
                 // Whoever is given way to takes what is ready, or leaves; then it is looked at anew.
                 let next = self.at(ready.max(now).saturating_add(interval.max(1)));
-                let _ = timeout_at(next, gates.interactive.left.notified()).await;
+                let _ = timeout_at(next, queues.interactive_left()).await;
             } else {
                 sleep_until(self.at(ready)).await;
             }
@@ -246,25 +186,50 @@ impl Pacer {
     pub(crate) fn snapshot(&self) -> QuotaSnapshot {
         let state = self.state();
         let now = self.now();
-        let lanes = CLASSES.map(|class| {
-            let lane = &state.lanes[index(class)];
-            let gates = &self.classes[index(class)];
-            let (limit, remaining, reset_in) = lane.known(now);
-            let snapshot = LaneSnapshot {
+        let classes = CLASSES.map(|class| {
+            let scope = &state.classes[index(class)];
+            let queues = &self.queues[index(class)];
+            let (limit, remaining, reset_in) = scope.known(now);
+            let known = ClassQuota {
                 limit,
                 remaining,
                 reset_in,
-                pace: lane.pace(),
-                held_for: lane.held(now),
-                interactive_waiting: gates.interactive.waiting(),
-                bulk_waiting: gates.bulk.waiting(),
+                pace: scope.pace(),
+                held_for: scope.held(now),
+                waiting: queues.waiting(Priority::Interactive),
+                low_priority_waiting: queues.waiting(Priority::Low),
             };
-            (class, snapshot)
+            (class, known)
         });
-        QuotaSnapshot { lanes }
+        QuotaSnapshot { classes }
     }
 
-    fn wait_of(&self, subject: &Named<'_>) -> Duration {
+    /// The narrow limit that the plan sets a pace for.
+    fn planned(&self, subject: &Subject<'_>) -> Option<(u64, Duration)> {
+        let limits = self.limits?;
+        let documented = subject
+            .user_limit()
+            .filter(|_| !subject.user().is_empty())?;
+        let limit = if subject.is_send() {
+            limits.sends_per_user()
+        } else {
+            documented
+        };
+        Some((limit, limits.window()))
+    }
+
+    /// The largest limit that a user can have in this operation, as far as is known.
+    fn largest_user_limit(&self, subject: &Subject<'_>) -> Option<u64> {
+        self.planned(subject)
+            .map(|(limit, _)| limit)
+            .or(subject.user_limit())
+    }
+
+    fn window(&self) -> Duration {
+        self.limits.map_or(WINDOW, |limits| limits.window())
+    }
+
+    fn wait_of(&self, subject: &Subject<'_>) -> Duration {
         let now = self.now();
         Duration::from_nanos(self.state().ready_at(subject, now).saturating_sub(now))
     }
@@ -278,121 +243,61 @@ impl Pacer {
     }
 
     fn at(&self, moment: Nanos) -> Instant {
-        self.epoch + Duration::from_nanos(moment)
+        crate::call::after(self.epoch, Duration::from_nanos(moment))
     }
 }
 
 impl State {
-    fn ready_at(&self, subject: &Named<'_>, now: Nanos) -> Nanos {
-        self.lanes[index(subject.class)]
-            .ready_at(now)
-            .max(self.sender_ready_at(subject, now))
+    fn class(&self, subject: &Subject<'_>) -> &Scope {
+        &self.classes[index(subject.class())]
     }
 
-    fn sender_ready_at(&self, subject: &Named<'_>, now: Nanos) -> Nanos {
-        self.sender(subject)
-            .map_or(0, |sender| sender.lane.ready_at(now))
+    fn class_mut(&mut self, subject: &Subject<'_>) -> &mut Scope {
+        &mut self.classes[index(subject.class())]
     }
 
-    /// How long a new call would wait, behind those of its class and those of its sender.
+    fn ready_at(&self, subject: &Subject<'_>, now: Nanos) -> Nanos {
+        let class = self.class(subject).ready_at(now);
+        class.max(self.narrow_ready_at(subject, now))
+    }
+
+    fn narrow_ready_at(&self, subject: &Subject<'_>, now: Nanos) -> Nanos {
+        let own = self.users.scope(subject);
+        own.map_or(0, |own| own.ready_at(now))
+    }
+
+    /// How long a new call would wait, behind those of its class and those of its narrow scope.
     fn wait_behind(
         &self,
-        subject: &Named<'_>,
-        class: &Gates,
-        sender: Option<&Gates>,
+        subject: &Subject<'_>,
+        class: &Queues,
+        own: Option<&Queues>,
         now: Nanos,
     ) -> Duration {
-        let behind = |ready: Nanos, interval: Nanos, gates: &Gates| {
-            let ahead = gates.ahead(subject.priority) as u64;
+        let behind = |ready: Nanos, interval: Nanos, queues: &Queues| {
+            let ahead = queues.ahead(subject.priority()) as u64;
             ready
                 .saturating_sub(now)
                 .saturating_add(interval.saturating_mul(ahead))
         };
-        let in_class = behind(self.ready_at(subject, now), self.interval(subject), class);
-        let of_sender = sender.map_or(0, |gates| {
-            let ready = self.sender_ready_at(subject, now);
-            behind(ready, self.sender_interval(subject), gates)
-        });
-        Duration::from_nanos(in_class.max(of_sender))
-    }
-
-    /// The pause between permits of the class.
-    fn interval(&self, subject: &Named<'_>) -> Nanos {
-        self.lanes[index(subject.class)].interval()
-    }
-
-    fn sender_interval(&self, subject: &Named<'_>) -> Nanos {
-        self.sender(subject)
-            .map_or(0, |sender| sender.lane.interval())
-    }
-
-    fn take(&mut self, subject: &Named<'_>, now: Nanos) {
-        self.lanes[index(subject.class)].take(now);
-        if let Some(sender) = self.sender_mut(subject) {
-            sender.lane.take(now);
-        }
-    }
-
-    fn sender(&self, subject: &Named<'_>) -> Option<&Sender> {
-        self.senders.get(subject.sender.as_deref()?)
-    }
-
-    fn sender_mut(&mut self, subject: &Named<'_>) -> Option<&mut Sender> {
-        self.senders.get_mut(subject.sender.as_deref()?)
-    }
-
-    /// The queue of the subject's sender, where senders are limited.
-    fn sender_gates(
-        &mut self,
-        subject: &Named<'_>,
-        limits: Option<Limits>,
-        now: Nanos,
-    ) -> Option<Arc<Gates>> {
-        let name = subject.sender.as_deref()?;
-        if let Some(known) = self.senders.get(name) {
-            return Some(known.gates.clone());
-        }
-        let limits = limits?;
-        self.forget_rested(now);
-        let lane = Lane::new(Some(limits.sends_per_user()), limits.window());
-        let sender = Sender {
-            lane,
-            gates: Arc::default(),
+        let ready = self.ready_at(subject, now);
+        let in_class = behind(ready, self.class(subject).interval(), class);
+        let in_own = match (own, self.users.scope(subject)) {
+            (Some(queues), Some(scope)) => behind(scope.ready_at(now), scope.interval(), queues),
+            _ => 0,
         };
-        let gates = sender.gates.clone();
-        self.senders.insert(name.into(), sender);
-        Some(gates)
+        Duration::from_nanos(in_class.max(in_own))
     }
 
-    fn forget_rested(&mut self, now: Nanos) {
-        if self.senders.len() >= SENDERS {
-            self.senders.retain(|_, sender| {
-                !sender.lane.is_rested(now) || Arc::strong_count(&sender.gates) > 1
-            });
-        }
+    fn take(&mut self, subject: &Subject<'_>, now: Nanos) {
+        self.each_scope(subject, |scope| scope.take(now));
     }
-}
 
-/// A subject with its sender as the server knows it: in lower case.
-struct Named<'a> {
-    class: RateClass,
-    sender: Option<Cow<'a, str>>,
-    priority: Priority,
-}
-
-impl<'a> Named<'a> {
-    fn new(subject: Subject<'a>) -> Self {
-        let sender = subject.sender.map(|uid| {
-            if uid.bytes().any(|b| b.is_ascii_uppercase()) {
-                Cow::Owned(uid.to_ascii_lowercase())
-            } else {
-                Cow::Borrowed(uid)
-            }
-        });
-        Self {
-            class: subject.class,
-            sender,
-            priority: subject.priority,
+    /// The scopes that a request counts against, as far as they are known.
+    fn each_scope(&mut self, subject: &Subject<'_>, mut with: impl FnMut(&mut Scope)) {
+        with(self.class_mut(subject));
+        if let Some(own) = self.users.scope_mut(subject) {
+            with(own);
         }
     }
 }
@@ -400,63 +305,102 @@ impl<'a> Named<'a> {
 /// The right to make one request, now.
 pub(crate) struct Permit<'a> {
     pacer: &'a Pacer,
-    subject: Named<'a>,
+    subject: Subject<'a>,
+    /// Whether it was taken of the scopes, or there was nothing to take it of.
+    is_counted: bool,
 }
 
-impl Permit<'_> {
-    /// The request was answered, and not with a 429.
+impl<'a> Permit<'a> {
+    fn new(pacer: &'a Pacer, subject: Subject<'a>, is_counted: bool) -> Self {
+        Self {
+            pacer,
+            subject,
+            is_counted,
+        }
+    }
+
+    /// The request was answered, and not refused for its rate.
     pub(crate) fn answered(self, quota: Quota) {
+        if !quota.is_known() && !self.is_counted {
+            return;
+        }
+        let now = self.pacer.now();
+        let mut state = self.pacer.state();
+        state.each_scope(&self.subject, |scope| scope.answered(now));
         if quota.is_known() {
-            let now = self.pacer.now();
+            self.pacer.has_limits.store(true, Ordering::Release);
             let reported = reported(quota);
-            let mut state = self.pacer.state();
-            if !self.is_about_sender(&state, reported) {
-                state.lanes[index(self.subject.class)].learn(reported, now);
-            }
+            self.scope_of_report(&mut state, reported, now)
+                .learn(reported, now);
         }
     }
 
     /// The request was refused for its rate.
-    pub(crate) fn refused(self, quota: Quota, retry_after: Option<Duration>) {
+    pub(crate) fn refused(self, quota: Quota, wait: Wait) {
+        self.pacer.has_limits.store(true, Ordering::Release);
         let now = self.pacer.now();
         let reported = reported(quota);
         let mut state = self.pacer.state();
-        if self.is_about_sender(&state, reported) {
-            if let Some(sender) = state.sender_mut(&self.subject) {
-                sender.lane.refused(reported, retry_after, now);
-            }
-        } else {
-            state.lanes[index(self.subject.class)].refused(reported, retry_after, now);
+        self.scope_of_report(&mut state, reported, now)
+            .refused(reported, wait, now);
+        let says_which = reported.limit.is_some();
+        if says_which || self.subject.user_limit().is_none() {
+            return;
+        }
+        let refused = &mut state.refused[index(self.subject.class())];
+        if refused.are_many(self.subject.user(), nanos(self.pacer.window()), now) {
+            state
+                .class_mut(&self.subject)
+                .refused(Reported::default(), wait, now);
         }
     }
 
     /// The request never left.
     pub(crate) fn unused(self) {
-        let mut state = self.pacer.state();
-        state.lanes[index(self.subject.class)].give_back();
-        if let Some(sender) = state.sender_mut(&self.subject) {
-            sender.lane.give_back();
+        if self.is_counted {
+            let mut state = self.pacer.state();
+            state.each_scope(&self.subject, Scope::give_back);
         }
     }
 
-    /// Answers do not say which limit their headers are about; a sender's is known by its size.
-    fn is_about_sender(&self, state: &State, reported: Reported) -> bool {
-        let Some(sender) = state.sender(&self.subject) else {
-            return false;
+    /// The scope that an answer is about. Answers do not say it; the size of the limit that they report does:
+    ///
+    /// | the answer reports | the operation has a user's limit | it has none |
+    /// |---|---|---|
+    /// | a limit as large as the class's, or one that CometChat documents for a class | the class | the class |
+    /// | a smaller limit | the user | the operation |
+    /// | no limit | the user | the class |
+    fn scope_of_report<'s>(
+        &self,
+        state: &'s mut State,
+        reported: Reported,
+        now: Nanos,
+    ) -> &'s mut Scope {
+        let subject = &self.subject;
+        let of_user = self.pacer.largest_user_limit(subject);
+        let is_narrow = match (reported.limit, of_user) {
+            (None, of_user) => of_user.is_some(),
+            (Some(limit), Some(of_user)) if limit <= of_user => true,
+            (Some(limit), _) => {
+                let class = state.class(subject).limit();
+                limit < class.unwrap_or(SMALLEST_CLASS).min(SMALLEST_CLASS)
+            }
         };
-        let (limit, ..) = sender.lane.known(0);
-        reported
-            .limit
-            .is_some_and(|reported| reported > 0 && Some(reported) <= limit)
+        if is_narrow {
+            let limit = self.pacer.planned(subject).map(|(limit, _)| limit);
+            let window = self.pacer.window();
+            state.users.scope_or_new(subject, limit, window, now)
+        } else {
+            state.class_mut(subject)
+        }
     }
 }
 
 impl Drop for Permit<'_> {
     fn drop(&mut self) {
-        let mut state = self.pacer.state();
-        state.lanes[index(self.subject.class)].landed();
-        if let Some(sender) = state.sender_mut(&self.subject) {
-            sender.lane.landed();
+        if self.is_counted {
+            let mut state = self.pacer.state();
+            state.each_scope(&self.subject, Scope::landed);
         }
     }
 }

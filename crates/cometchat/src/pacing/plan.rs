@@ -95,10 +95,15 @@ impl Limits {
         self
     }
 
-    /// The length of a window: a minute with CometChat, shorter against a sandbox in tests.
+    /// The length of a window: a minute with CometChat, shorter against a sandbox in tests; at least a millisecond.
     #[must_use]
     pub const fn with_window(mut self, window: Duration) -> Self {
-        self.window = window;
+        let shortest = Duration::from_millis(1);
+        self.window = if window.as_nanos() < shortest.as_nanos() {
+            shortest
+        } else {
+            window
+        };
         self
     }
 

@@ -6,22 +6,22 @@ use std::time::Duration;
 /// What a client knows of its app's quota at this moment, from [`Client::quota`](crate::Client::quota).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuotaSnapshot {
-    pub(super) lanes: [(RateClass, LaneSnapshot); 3],
+    pub(super) classes: [(RateClass, ClassQuota); 3],
 }
 
 impl QuotaSnapshot {
     /// What is known of one class.
     #[must_use]
-    pub fn of(&self, class: RateClass) -> &LaneSnapshot {
-        let found = self.lanes.iter().find(|(known, _)| *known == class);
-        &found.unwrap_or(&self.lanes[1]).1
+    pub fn of(&self, class: RateClass) -> &ClassQuota {
+        let found = self.classes.iter().find(|(known, _)| *known == class);
+        &found.unwrap_or(&self.classes[1]).1
     }
 }
 
 /// What a client knows of the quota of one class.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct LaneSnapshot {
+pub struct ClassQuota {
     /// The limit in requests a window, as the plan or the last answer named it.
     pub limit: Option<u64>,
     /// What is left in this window, as the last answer had it, less what was sent since.
@@ -33,7 +33,7 @@ pub struct LaneSnapshot {
     /// How long nothing leaves because the server said so.
     pub held_for: Duration,
     /// Interactive calls that wait for a permit.
-    pub interactive_waiting: usize,
-    /// Bulk calls that wait for a permit.
-    pub bulk_waiting: usize,
+    pub waiting: usize,
+    /// Calls of low priority that wait for a permit.
+    pub low_priority_waiting: usize,
 }

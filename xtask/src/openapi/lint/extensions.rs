@@ -5,12 +5,7 @@ use crate::openapi::operations;
 use crate::openapi::schemas::schemas;
 use serde_json::{Map, Value};
 
-const ON_OPERATIONS: &[&str] = &[
-    "x-rate-class",
-    "x-repeat",
-    "x-on-behalf-of",
-    "x-sends-message",
-];
+const ON_OPERATIONS: &[&str] = &["x-rate-class", "x-repeat", "x-on-behalf-of", "x-user-limit"];
 const ON_SCHEMAS: &[&str] = &[
     "x-extensible-enum",
     "x-closed-form-of",
@@ -18,7 +13,7 @@ const ON_SCHEMAS: &[&str] = &[
     "x-rust-type",
 ];
 /// Said or left out.
-const FLAGS: &[&str] = &["x-sends-message", "x-first-match"];
+const FLAGS: &[&str] = &["x-first-match"];
 
 pub(super) fn check(report: &mut Report<'_>) {
     let document = report.document();

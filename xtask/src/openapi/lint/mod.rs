@@ -2,6 +2,7 @@
 //! misread or silently drop, and everything that the generated code is derived from.
 
 mod extensions;
+mod limits;
 mod operations;
 mod parameters;
 mod schemas;
@@ -24,6 +25,7 @@ pub(crate) fn lint(bundle: &Bundle) -> Vec<String> {
     parameters::check(&mut report);
     schemas::check(&mut report);
     extensions::check(&mut report);
+    limits::check(&mut report);
     survives_parsing::check(&mut report);
     report.problems
 }

@@ -50,6 +50,11 @@ fn refused(document: Value, place: &str, message: &str) {
     assert!(found, "no `{start}…{message}` in {problems:#?}");
 }
 
+fn accepted(document: Value) {
+    let problems = lint(&Bundle::of(document));
+    assert!(problems.is_empty(), "{problems:#?}");
+}
+
 #[test]
 fn a_sound_description_has_no_problem() {
     let problems = lint(&Bundle::of(sample::description()));

@@ -98,9 +98,26 @@ fn an_extension_without_a_meaning_is_refused() {
 
 #[test]
 fn a_flag_that_is_not_true_is_refused() {
-    refused(
-        get("x-sends-message", json!("yes")),
-        GET,
-        "`x-sends-message` is `true` or left out",
-    );
+    let place = "/components/schemas/Kind";
+    let document = with(&format!("{place}/x-first-match"), json!("yes"));
+    refused(document, place, "`x-first-match` is `true` or left out");
+}
+
+#[test]
+fn a_limit_of_a_user_that_no_request_names_is_refused() {
+    let place = format!("{SEND}/x-user-limit");
+    let limit = |user: &str| json!({ "name": "messages", "requests": 30, "user": user });
+    for user in ["path.id", "body.sender", "query.uid", "uid"] {
+        refused(with(&place, limit(user)), &place, "`user` must be");
+    }
+    for user in ["path.uid", "body.text", "onBehalfOf"] {
+        accepted(with(&place, limit(user)));
+    }
+    for odd in [
+        json!(true),
+        json!({}),
+        json!({ "name": "messages", "requests": 0, "user": "path.uid" }),
+    ] {
+        refused(with(&place, odd), &place, "must have `name`");
+    }
 }
