@@ -1,8 +1,14 @@
 //! `cargo xtask ci`: what must hold before a change is merged, in the order in which failures are cheapest to find.
 
 mod combinations;
+mod debian;
+mod metadata;
+mod minimal_versions;
+mod msrv;
 mod openssl;
+mod outside;
 mod readme;
+mod toolchain;
 
 use crate::command::{Cargo, Script};
 use crate::{generate, instructions, output};
@@ -77,6 +83,16 @@ const STEPS: &[Step] = &[
         run: combinations::check,
     },
     Step {
+        name: "msrv",
+        purpose: "the published crates build with the Rust that they state",
+        run: msrv::check,
+    },
+    Step {
+        name: "minimal-versions",
+        purpose: "the published crates build with the lowest versions of the dependencies that they name",
+        run: minimal_versions::check,
+    },
+    Step {
         name: "instructions",
         purpose: "what calls, decoding and encoding cost, next to the recorded figures; reported, never a failure",
         run: count_instructions,
@@ -136,7 +152,7 @@ fn chosen(names: &[&str]) -> Result<Vec<&'static Step>, String> {
     {
         let known: Vec<String> = STEPS
             .iter()
-            .map(|step| format!("  {:13}{}", step.name, step.purpose))
+            .map(|step| format!("  {:18}{}", step.name, step.purpose))
             .collect();
         return Err(format!(
             "there is no step `{unknown}`; the steps are\n{}",
@@ -150,7 +166,7 @@ fn chosen(names: &[&str]) -> Result<Vec<&'static Step>, String> {
 fn table(times: &[(&str, Duration, bool)]) -> String {
     let mut text = String::from("\n=== times\n");
     let mut row = |name: &str, time: Duration, end: &str| {
-        text.push_str(&format!("{name:13}{:8.1} s{end}\n", time.as_secs_f64()));
+        text.push_str(&format!("{name:18}{:8.1} s{end}\n", time.as_secs_f64()));
     };
     for (name, time, passed) in times {
         row(name, *time, if *passed { "" } else { "  FAILED" });
@@ -192,7 +208,7 @@ mod tests {
         let text = table(&[("format", second, true), ("lint", second, false)]);
         assert_eq!(
             text,
-            "\n=== times\nformat            1.0 s\nlint              1.0 s  FAILED\ntotal             2.0 s\n"
+            "\n=== times\nformat                 1.0 s\nlint                   1.0 s  FAILED\ntotal                  2.0 s\n"
         );
     }
 }
