@@ -48,7 +48,9 @@ fn of_published(manifest: &str) -> String {
 fn for_users(manifest: &str) -> String {
     ["dev-dependencies", "[bench]", "[example]"]
         .iter()
-        .fold(manifest.to_owned(), |text, table| without_table(&text, table))
+        .fold(manifest.to_owned(), |text, table| {
+            without_table(&text, table)
+        })
 }
 
 /// The text without the lines of a table: from its heading to the next.

@@ -2,6 +2,7 @@
 
 mod combinations;
 mod debian;
+mod licences;
 mod metadata;
 mod minimal_versions;
 mod msrv;
@@ -26,6 +27,11 @@ const STEPS: &[Step] = &[
         name: "format",
         purpose: "the sources look as rustfmt writes them",
         run: || Cargo::new("fmt --all --check").run(),
+    },
+    Step {
+        name: "licences",
+        purpose: "what users of the published crates build is under licences that deny.toml allows",
+        run: licences::check,
     },
     Step {
         name: "lint",
