@@ -12,7 +12,7 @@ mod readme;
 mod toolchain;
 
 use crate::command::{Cargo, Script};
-use crate::{generate, instructions, output};
+use crate::{generate, instructions, output, surface};
 use std::time::{Duration, Instant};
 
 /// One step: what it is called, what it proves, and how.
@@ -81,6 +81,15 @@ const STEPS: &[Step] = &[
             Cargo::new("doc --workspace --all-features --no-deps")
                 .with("RUSTDOCFLAGS", "-D warnings")
                 .run()
+        },
+    },
+    Step {
+        name: "surface",
+        purpose: "the public items of the SDK are as committed, and no type of a library stands in them unseen",
+        run: || {
+            openssl::require()?;
+            println!("$ cargo xtask surface --check");
+            surface::run(output::Mode::Check)
         },
     },
     Step {
