@@ -69,6 +69,11 @@ const STEPS: &[Step] = &[
         },
     },
     Step {
+        name: "listings",
+        purpose: "what stands in the READMEs compiles with the dependencies that stand there",
+        run: readme::check,
+    },
+    Step {
         name: "conformance",
         purpose: "the sandbox answers as the description says, whatever is sent to it",
         run: || Script::new("tests/conformance/schemathesis").run(),
