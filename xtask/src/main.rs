@@ -6,6 +6,7 @@ mod command;
 mod cost;
 mod generate;
 mod instructions;
+mod metadata;
 mod openapi;
 mod output;
 mod surface;

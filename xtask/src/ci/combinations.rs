@@ -1,7 +1,8 @@
 //! Every combination of features that a user can choose must compile, and every feature must be in one of them.
 
-use super::{metadata, openssl};
+use super::openssl;
 use crate::command::Cargo;
+use crate::metadata;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -85,13 +86,7 @@ fn uncovered(metadata: &Value) -> Vec<String> {
     let mut problems = Vec::new();
     for package in metadata::packages(metadata) {
         let name = metadata::text(package, "name");
-        let features: BTreeSet<&str> = package
-            .get("features")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten()
-            .map(|(feature, _)| feature.as_str())
-            .collect();
+        let features: BTreeSet<&str> = metadata::features(package).collect();
         let covered: BTreeSet<&str> = COMBINATIONS
             .iter()
             .filter(|group| group.packages.contains(&name))

@@ -2,7 +2,7 @@
 //!
 //! cargo-deny checks the same and more in the hosted workflow; this needs neither network nor another program.
 
-use super::metadata::{self, PUBLISHED};
+use crate::metadata::{self, PUBLISHED};
 use serde_json::Value;
 use spdx::{Expression, LicenseReq, ParseMode};
 use std::collections::{BTreeMap, BTreeSet};

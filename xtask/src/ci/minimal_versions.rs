@@ -2,10 +2,10 @@
 //!
 //! In a copy, since it takes a lock of its own, and without development dependencies, which users do not get.
 
-use super::metadata::PUBLISHED;
 use super::openssl;
 use super::outside::Outside;
 use crate::command::Cargo;
+use crate::metadata::PUBLISHED;
 use crate::workspace;
 use std::fs;
 

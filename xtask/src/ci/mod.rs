@@ -3,7 +3,6 @@
 mod combinations;
 mod debian;
 mod licences;
-mod metadata;
 mod minimal_versions;
 mod msrv;
 mod openssl;

@@ -3,11 +3,11 @@
 //! A crate outside of the workspace depends on them, as a user's does: its lock is resolved for the old Rust, while that of
 //! the workspace may hold libraries that ask for more.
 
-use super::metadata;
 use super::openssl;
 use super::outside::Outside;
 use super::toolchain::Toolchain;
 use crate::command::Cargo;
+use crate::metadata;
 use crate::workspace;
 
 /// A crate that users depend on, with features.

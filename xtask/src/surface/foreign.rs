@@ -1,103 +1,67 @@
 //! Whose types stand in the public surface.
 
 use super::rustdoc::Item;
+use crate::metadata;
+use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// A library whose types may stand in the surface, and why.
-struct Allowed {
-    /// The name in paths.
-    library: &'static str,
-    /// The packages that may show it.
-    packages: &'static [&'static str],
-}
-
-const ALL: &[&str] = &["cometchat-rest", "cometchat"];
-
-/// What a major version of these would cost, users pay anyway: they stand in the surface of everything that speaks HTTP or JSON.
-/// Each but the standard library is re-exported, or its types are used without being named.
-const ALLOWED: &[Allowed] = &[
-    Allowed {
-        library: "core",
-        packages: ALL,
-    },
-    Allowed {
-        library: "alloc",
-        packages: ALL,
-    },
-    Allowed {
-        library: "std",
-        packages: ALL,
-    },
-    // Methods, statuses and headers.
-    Allowed {
-        library: "http",
-        packages: ALL,
-    },
-    // Bodies of a transport.
-    Allowed {
-        library: "bytes",
-        packages: ALL,
-    },
-    // Fields that nobody knows yet.
-    Allowed {
-        library: "serde_json",
-        packages: ALL,
-    },
-    // What models implement, under the name of the package that has serde's traits.
-    Allowed {
-        library: "serde_core",
-        packages: ALL,
-    },
-    // `Stream`, which the standard library has not yet.
-    Allowed {
-        library: "futures_core",
-        packages: &["cometchat"],
-    },
-    // The layer below.
-    Allowed {
-        library: "cometchat_rest",
-        packages: &["cometchat"],
-    },
-    // The low-level client takes a client of reqwest, and says so. The facade hides it.
-    Allowed {
-        library: "reqwest",
-        packages: &["cometchat-rest"],
-    },
-];
-
-/// Libraries that come into the surface with a feature of their name, and only with it.
+/// Libraries that come into the facade's surface with a feature of their name, and only with it.
 pub(super) const NAMED: &[&str] = &["reqwest", "schemars"];
+
+/// The low-level client takes a client of reqwest, and says so: it needs no feature for that.
+const NEEDS_NO_FEATURE: (&str, &str) = ("cometchat-rest", "reqwest");
+
+/// What is part of Rust.
+const OF_RUST: &[&str] = &["core", "alloc", "std"];
 
 /// The items that show a type of a library that is not allowed.
 ///
-/// `all` is the surface with every feature, `without_named` that without the features named for a library.
-pub(super) fn problems(package: &str, all: &[Item], without_named: &[Item]) -> Vec<String> {
-    let own = package.replace('-', "_");
-    let allowed: Vec<&str> = ALLOWED
+/// `all` is the surface with every feature, `without_named` that without the features named for a library. The manifest says
+/// what is allowed, in the form that cargo-check-external-types reads.
+pub(super) fn problems(package: &Value, all: &[Item], without_named: &[Item]) -> Vec<String> {
+    let name = metadata::text(package, "name");
+    let with_feature = allowed(package);
+    let always: BTreeSet<String> = with_feature
         .iter()
-        .filter(|allowed| allowed.packages.contains(&package))
-        .map(|allowed| allowed.library)
-        .chain([own.as_str()])
-        .collect();
-    let with_feature: Vec<&str> = allowed.iter().chain(NAMED).copied().collect();
-    let mut problems = strangers(without_named, &allowed);
-    problems.extend(strangers(all, &with_feature));
-    let mut lines: Vec<String> = problems
-        .into_iter()
-        .map(|(library, item)| match NAMED.contains(&library) {
-            true => format!("{package}: {library} stands in the public surface without a feature of this name: {item}"),
-            false => format!("{package}: {library} stands in the public surface: {item}"),
+        .filter(|library| {
+            !NAMED.contains(&library.as_str()) || (name, library.as_str()) == NEEDS_NO_FEATURE
         })
+        .cloned()
         .collect();
-    lines.dedup();
-    lines
+    let mut found = strangers(without_named, &always);
+    found.extend(strangers(all, &with_feature));
+    found
+        .into_iter()
+        .map(|(library, item)| {
+            let unless = match NAMED.contains(&library) {
+                true => " without a feature of its name",
+                false => "",
+            };
+            format!("{name}: {library} stands in the public surface{unless}: {item}")
+        })
+        .collect()
 }
 
-fn strangers<'a>(items: &'a [Item], allowed: &[&str]) -> BTreeSet<(&'a str, &'a str)> {
+/// The libraries that a manifest allows, under the names that they have in paths.
+fn allowed(package: &Value) -> BTreeSet<String> {
+    let own = metadata::text(package, "name").replace('-', "_");
+    let list = package.pointer("/metadata/cargo_check_external_types/allowed_external_types");
+    list.and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .filter_map(|pattern| pattern.split("::").next())
+        .chain(OF_RUST.iter().copied())
+        .map(str::to_owned)
+        .chain([own])
+        .collect()
+}
+
+fn strangers<'a>(items: &'a [Item], allowed: &BTreeSet<String>) -> BTreeSet<(&'a str, &'a str)> {
     items
         .iter()
         .flat_map(|item| libraries(&item.line).map(move |library| (library, item.line.as_str())))
-        .filter(|(library, _)| !allowed.contains(library))
+        .filter(|(library, _)| !allowed.contains(*library))
         .collect()
 }
 
@@ -117,6 +81,7 @@ fn libraries(item: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
     fn found(item: &str) -> Vec<&str> {
         libraries(item).collect()
@@ -143,7 +108,10 @@ mod tests {
     }
 
     fn problems_of(all: &[&str], without_named: &[&str]) -> Vec<String> {
-        problems("cometchat", &items(all), &items(without_named))
+        let list = json!({ "allowed_external_types": ["http::*", "reqwest::*"] });
+        let package =
+            json!({ "name": "cometchat", "metadata": { "cargo_check_external_types": list } });
+        problems(&package, &items(all), &items(without_named))
     }
 
     #[test]
@@ -166,7 +134,7 @@ mod tests {
         assert_eq!(
             problems_of(&[item], &[item]),
             [format!(
-                "cometchat: reqwest stands in the public surface without a feature of this name: {item}"
+                "cometchat: reqwest stands in the public surface without a feature of its name: {item}"
             )]
         );
     }

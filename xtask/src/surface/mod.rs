@@ -6,23 +6,34 @@
 mod foreign;
 mod rustdoc;
 
+use crate::metadata;
 use crate::output::{self, File, Mode};
-use rustdoc::{Features, Item};
+use rustdoc::Item;
 
 /// The crates whose surface is watched. The facade hands out types of the low-level client, so both are.
 const PACKAGES: [&str; 2] = ["cometchat-rest", "cometchat"];
 
 /// Writes the lists of public items, or compares them; checks whose types stand in them.
 pub(crate) fn run(mode: Mode) -> Result<(), String> {
+    let metadata = metadata::read()?;
     let mut files = Vec::new();
     let mut problems = Vec::new();
-    for package in PACKAGES {
-        let with_all = rustdoc::items(package, Features::All)?;
-        let without_named = rustdoc::items(package, Features::WithoutThoseNamedForCrates)?;
+    for name in PACKAGES {
+        let package = metadata::package(&metadata, name)?;
+        let features: Vec<&str> = metadata::features(package)
+            .filter(|feature| *feature != "default")
+            .collect();
+        let without_named: Vec<&str> = features
+            .iter()
+            .copied()
+            .filter(|feature| !foreign::NAMED.contains(feature))
+            .collect();
+        let with_all = rustdoc::items(name, &features)?;
+        let without_named = rustdoc::items(name, &without_named)?;
         problems.extend(foreign::problems(package, &with_all, &without_named));
         files.push(File {
-            path: format!("{}/{package}.txt", crate::workspace::SURFACE),
-            text: text(package, &with_all),
+            path: format!("{}/{name}.txt", crate::workspace::SURFACE),
+            text: text(name, &with_all),
         });
     }
     output::settle(&files, mode, "cargo xtask surface")?;

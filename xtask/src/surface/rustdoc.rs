@@ -1,20 +1,10 @@
 //! The public items of a crate, from the JSON that rustdoc writes.
 
-use super::foreign;
 use crate::command::Cargo;
 use crate::workspace;
 use std::collections::HashSet;
 use std::fs;
 use std::path::PathBuf;
-
-/// Which features a crate is documented with.
-#[derive(Clone, Copy)]
-pub(super) enum Features {
-    /// All.
-    All,
-    /// All but those that are named for the crate whose types they bring into the surface.
-    WithoutThoseNamedForCrates,
-}
 
 /// A public item.
 pub(super) struct Item {
@@ -24,17 +14,12 @@ pub(super) struct Item {
     pub(super) follows_from_trait: bool,
 }
 
-/// The public items, in the order of their paths, without what every type has (blanket and auto trait implementations).
-pub(super) fn items(package: &str, features: Features) -> Result<Vec<Item>, String> {
-    let chosen = match features {
-        Features::All => "--all-features".to_owned(),
-        Features::WithoutThoseNamedForCrates => format!(
-            "--no-default-features --features {}",
-            features_without_named(package)?.join(",")
-        ),
-    };
+/// The public items with some features, in the order of their paths, without what every type has (blanket and auto trait
+/// implementations).
+pub(super) fn items(package: &str, features: &[&str]) -> Result<Vec<Item>, String> {
+    let features = features.join(",");
     Cargo::new(format!(
-        "rustdoc --quiet --package {package} --lib {chosen} -- -Z unstable-options --output-format json --cap-lints allow"
+        "rustdoc --quiet --package {package} --lib --no-default-features --features {features} -- -Z unstable-options --output-format json --cap-lints allow"
     ))
     .with("RUSTDOC", wrapper()?.to_string_lossy())
     .run()?;
@@ -79,29 +64,6 @@ fn in_lines(api: &public_api::PublicApi) -> Vec<Item> {
 /// Whether a line begins the implementation of a trait.
 fn is_implementation(line: &str) -> bool {
     line.starts_with("impl") && line.contains(" for ")
-}
-
-/// The features of a package but for `default` and those that are named for a crate.
-fn features_without_named(package: &str) -> Result<Vec<String>, String> {
-    let output = Cargo::new("metadata --no-deps --format-version 1").output()?;
-    let metadata: serde_json::Value =
-        serde_json::from_slice(&output).map_err(|error| error.to_string())?;
-    let packages = metadata
-        .get("packages")
-        .and_then(serde_json::Value::as_array);
-    let package = packages
-        .into_iter()
-        .flatten()
-        .find(|found| found.get("name").and_then(serde_json::Value::as_str) == Some(package));
-    let features = package
-        .and_then(|package| package.get("features"))
-        .and_then(serde_json::Value::as_object);
-    Ok(features
-        .into_iter()
-        .flatten()
-        .map(|(feature, _)| feature.clone())
-        .filter(|feature| feature != "default" && !foreign::NAMED.contains(&feature.as_str()))
-        .collect())
 }
 
 /// rustdoc, allowed to write JSON, which is not stable.
