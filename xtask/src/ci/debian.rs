@@ -9,9 +9,15 @@ pub(super) fn is_root() -> bool {
     user.is_ok_and(|id| id.stdout.trim_ascii() == b"0") && Path::new("/etc/debian_version").exists()
 }
 
-/// Installs packages; says whether that went well.
+/// Installs packages; says whether that went well. Nothing is removed for them, such as a Rust that conflicts with another.
 pub(super) fn install(packages: &[&str]) -> bool {
-    let options = ["install", "--yes", "--quiet", "--no-install-recommends"];
+    let options = [
+        "install",
+        "--yes",
+        "--quiet",
+        "--no-install-recommends",
+        "--no-remove",
+    ];
     succeeds("apt-get", &["update", "--quiet"])
         && succeeds("apt-get", &[&options[..], packages].concat())
 }
