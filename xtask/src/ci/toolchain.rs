@@ -14,15 +14,11 @@ const OF_DEBIAN: (&str, &str) = ("1.85", "1.85.0+dfsg3-1~deb12u3");
 const DEBIAN_PACKAGES: [&str; 3] = ["rustc-web", "cargo-web", "libstd-rust-web-dev"];
 
 impl Toolchain {
-    /// The toolchain of a version such as `1.85`: rustup's, or the system's; Debian's is installed if it is missing, and
-    /// rustup is asked for one.
+    /// The toolchain of a version such as `1.85`: rustup's or the system's. Debian's is installed if it is missing; rustup is asked
+    /// for none, since a download of that size is for whoever runs this to decide.
     pub(super) fn find(version: &str) -> Option<Self> {
         let known = || of_rustup(version).or_else(|| of_system(version));
-        known().or_else(|| {
-            (install_from_debian(version) || install_by_rustup(version))
-                .then(known)
-                .flatten()
-        })
+        known().or_else(|| install_from_debian(version).then(known).flatten())
     }
 }
 
@@ -76,14 +72,6 @@ fn install_from_debian(version: &str) -> bool {
     println!("installing Debian's Rust {version}");
     let packages = DEBIAN_PACKAGES.map(|package| format!("{package}={}", OF_DEBIAN.1));
     super::debian::install(&packages.each_ref().map(String::as_str))
-}
-
-fn install_by_rustup(version: &str) -> bool {
-    let mut command = Command::new("rustup");
-    command
-        .args(["toolchain", "install", version, "--profile", "minimal"])
-        .stdin(Stdio::null());
-    command.status().is_ok_and(|status| status.success())
 }
 
 fn text_of(program: &str, arguments: &[&str]) -> Option<String> {
