@@ -56,3 +56,19 @@ pub(crate) fn rust_version<'a>(metadata: &'a Value, name: &str) -> Result<&'a st
 
 /// The names of the packages that are published, those first that others depend on.
 pub(crate) const PUBLISHED: [&str; 3] = ["cometchat-rest", "cometchat", "cometchat-sandbox"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn what_is_checked_as_published_is_what_the_manifests_let_be_published() {
+        let metadata = read().expect("cargo reads the workspace");
+        let published: BTreeSet<&str> = packages(&metadata)
+            .filter(|package| package.get("publish").is_none_or(Value::is_null))
+            .map(|package| text(package, "name"))
+            .collect();
+        assert_eq!(published, BTreeSet::from(PUBLISHED));
+    }
+}

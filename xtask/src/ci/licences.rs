@@ -12,6 +12,8 @@ use std::fs;
 pub(super) fn check() -> Result<(), String> {
     let path = crate::workspace::root().join("deny.toml");
     let list = fs::read_to_string(&path).map_err(|error| format!("deny.toml: {error}"))?;
+    // A checkout may have line ends of two characters.
+    let list = list.replace('\r', "");
     let allowed = allowed(&list)?;
     let metadata = metadata::read_all()?;
     let built = built_by_users(&metadata);

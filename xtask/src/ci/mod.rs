@@ -11,6 +11,7 @@ mod readme;
 mod toolchain;
 
 use crate::command::{Cargo, Script};
+use crate::metadata::PUBLISHED;
 use crate::{generate, instructions, output, surface};
 use std::time::{Duration, Instant};
 
@@ -123,8 +124,8 @@ const STEPS: &[Step] = &[
         // finds a file that is left out or a feature that only the workspace turns on. It costs one more debug build of the
         // dependencies. What is not committed yet is packed too, so that the step can be run before committing.
         run: || {
-            Cargo::new("package -p cometchat-rest -p cometchat -p cometchat-sandbox --allow-dirty")
-                .run()
+            let packages = PUBLISHED.map(|package| format!(" --package {package}"));
+            Cargo::new(format!("package --allow-dirty{}", packages.concat())).run()
         },
     },
 ];
