@@ -55,7 +55,7 @@ pub(crate) fn rust_version<'a>(metadata: &'a Value, name: &str) -> Result<&'a st
 }
 
 /// The names of the packages that are published, those first that others depend on.
-pub(crate) const PUBLISHED: [&str; 3] = ["cometchat-rest", "cometchat", "cometchat-sandbox"];
+pub(crate) const PUBLISHED: [&str; 3] = ["cometchat-rest", "cometchat-sandbox", "cometchat"];
 
 #[cfg(test)]
 mod tests {
