@@ -6,6 +6,7 @@ use std::process::Command;
 /// A call of cargo.
 pub(crate) struct Cargo {
     arguments: String,
+    program: Option<PathBuf>,
     folder: PathBuf,
     set: Vec<(&'static str, String)>,
     unset: Vec<String>,
@@ -16,6 +17,7 @@ impl Cargo {
     pub(crate) fn new(arguments: impl Into<String>) -> Self {
         Self {
             arguments: arguments.into(),
+            program: None,
             folder: crate::workspace::root(),
             set: Vec::new(),
             unset: Vec::new(),
@@ -25,6 +27,12 @@ impl Cargo {
     /// Runs in another folder than the workspace's root.
     pub(crate) fn within(mut self, folder: &Path) -> Self {
         self.folder = folder.to_owned();
+        self
+    }
+
+    /// Runs another cargo than the one that runs us.
+    pub(crate) fn at(mut self, program: &Path) -> Self {
+        self.program = Some(program.to_owned());
         self
     }
 
@@ -76,8 +84,12 @@ impl Cargo {
 
     fn command(&self) -> Command {
         // The cargo that runs us, so that one toolchain does all.
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut command = Command::new(cargo);
+        let ours = || std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let cargo = self
+            .program
+            .as_ref()
+            .map(|path| path.clone().into_os_string());
+        let mut command = Command::new(cargo.unwrap_or_else(ours));
         command
             .args(self.arguments.split_whitespace())
             .current_dir(&self.folder)
@@ -105,7 +117,10 @@ impl std::fmt::Display for Cargo {
                 write!(f, "{name}={value} ")?;
             }
         }
-        write!(f, "cargo {}", self.arguments)
+        match &self.program {
+            Some(program) => write!(f, "{} {}", program.display(), self.arguments),
+            None => write!(f, "cargo {}", self.arguments),
+        }
     }
 }
 

@@ -12,7 +12,7 @@ pub(crate) fn run(mode: Mode) -> Result<(), String> {
     let bundle = checked_bundle()?;
     let mut files = vec![bundle_file(&bundle)?];
     files.extend(codegen::files(&bundle)?);
-    output::settle(&files, mode)
+    output::settle(&files, mode, "cargo xtask generate")
 }
 
 /// Checks the description only.

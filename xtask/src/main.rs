@@ -6,8 +6,10 @@ mod command;
 mod cost;
 mod generate;
 mod instructions;
+mod metadata;
 mod openapi;
 mod output;
+mod surface;
 mod workspace;
 
 use std::process::ExitCode;
@@ -18,6 +20,8 @@ The maintainers' commands:
   cargo xtask generate           check openapi/ and write every generated file
   cargo xtask generate --check   write nothing; show what would change, and fail if anything would
   cargo xtask lint               check openapi/ only
+  cargo xtask surface            write the list of the SDK's public items, and check whose types stand in it
+  cargo xtask surface --check    write nothing; show what would change, and fail if anything would
   cargo xtask ci                 every step of CI, in CI's order
   cargo xtask ci STEP [STEP..]   only these steps
   cargo xtask instructions       count the instructions of calls, decoding and encoding, next to the recorded figures
@@ -32,6 +36,8 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["generate"] => generate::run(output::Mode::Write),
         ["generate", "--check"] => generate::run(output::Mode::Check),
+        ["surface"] => surface::run(output::Mode::Write),
+        ["surface", "--check"] => surface::run(output::Mode::Check),
         ["lint"] => generate::lint(),
         ["ci", steps @ ..] => ci::run(steps),
         ["instructions"] => instructions::run(instructions::Mode::Show),

@@ -22,7 +22,9 @@ pub(crate) struct File {
 }
 
 /// Writes or compares all files. The same function does both, so that what is checked is what would be written.
-pub(crate) fn settle(files: &[File], mode: Mode) -> Result<(), String> {
+///
+/// `command` is what writes them.
+pub(crate) fn settle(files: &[File], mode: Mode, command: &str) -> Result<(), String> {
     let root = workspace::root();
     let mut stale = Vec::new();
     for file in files {
@@ -48,7 +50,7 @@ pub(crate) fn settle(files: &[File], mode: Mode) -> Result<(), String> {
         return Ok(());
     }
     Err(format!(
-        "\nnot up to date: {}\nrun `cargo xtask generate` and commit what it writes",
+        "\nnot up to date: {}\nrun `{command}` and commit what it writes",
         stale.join(", ")
     ))
 }

@@ -21,3 +21,5 @@ pub(crate) const GENERATED: &str = "crates/cometchat-rest/src/generated";
 pub(crate) const EVERY_CALL: &str = "tests/suite/generated/every_call.rs";
 /// How many instructions calls, decoding and encoding took when somebody last looked.
 pub(crate) const INSTRUCTIONS: &str = "tests/benches/instructions.txt";
+/// What the SDK's crates offer in public, one line an item.
+pub(crate) const SURFACE: &str = "tests/surface";

@@ -74,6 +74,24 @@
 //! The module `bulk` sends any number of messages with a journal that survives a crash, and moderates streams. It comes
 //! with the feature `bulk`.
 //!
+//! # Calls that have no function yet
+//!
+//! [`Client::request`] calls any path with the same key, deadline, retries and errors.
+//!
+//! ```
+//! use cometchat::{Client, Error, Method, serde_json::Value};
+//!
+//! # async fn example(client: Client) -> Result<(), Error> {
+//! let user = client.request(Method::GET, ["users", "alice"]).send::<Value>().await?;
+//! println!("{}: {}", user.status(), user["data"]["name"]);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Types of other crates
+//!
+//! What signatures name comes with this crate, in the versions that it uses: [`http`], [`bytes`], [`serde_json`] and [`futures_core`].
+//!
 //! # Watching
 //!
 //! Each call is one [`tracing`](https://docs.rs/tracing) span called `cometchat` with the fields `operation`, `attempts`,
@@ -121,8 +139,8 @@ pub use cometchat_rest::{
     types,
 };
 pub use error::{Delivery, Error, ErrorKind};
-pub use http;
-pub use http::{HeaderMap, Method, StatusCode};
+pub use futures_core;
+pub use http::{self, HeaderMap, Method, StatusCode};
 pub use ids::{Guid, IntoId, IntoInvalidInput, MessageId, ReasonId, Uid};
 pub use message::{
     Attachment, BotMessage, Content, FanOut, ModerationMessage, Receiver, Receivers, Reply,
@@ -134,3 +152,4 @@ pub use resources::{
     Bot, Moderation, ModerationMessages, ModerationReasons, OnBehalfOf, Polling, Thread, Verdict,
 };
 pub use response::Response;
+pub use serde_json;

@@ -12,9 +12,8 @@ use std::borrow::Cow;
 /// other call: key, deadline, retries, tracing, errors.
 ///
 /// ```
-/// use cometchat::{Client, Error};
-/// use http::Method;
-/// use serde_json::{Value, json};
+/// use cometchat::serde_json::{Value, json};
+/// use cometchat::{Client, Error, Method};
 ///
 /// # async fn example(client: Client) -> Result<(), Error> {
 /// let user = client.request(Method::GET, ["users", "alice"]).send::<Value>().await?;

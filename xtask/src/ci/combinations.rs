@@ -2,6 +2,7 @@
 
 use super::openssl;
 use crate::command::Cargo;
+use crate::metadata;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -43,9 +44,7 @@ const COMBINATIONS: &[Group] = &[
 /// `--lib` leaves out development dependencies, which would turn features on. The profile is that of the other steps, so that
 /// their procedural macros and build scripts are not built again.
 pub(super) fn check() -> Result<(), String> {
-    let metadata = Cargo::new("metadata --no-deps --format-version 1").output()?;
-    let metadata = serde_json::from_slice(&metadata).map_err(|error| error.to_string())?;
-    let problems = uncovered(&metadata);
+    let problems = uncovered(&metadata::read()?);
     if !problems.is_empty() {
         return Err(problems.join("\n"));
     }
@@ -85,19 +84,9 @@ fn arguments(package: &str, features: &[&str]) -> String {
 /// Features that no combination names, and combinations that name a feature that does not exist.
 fn uncovered(metadata: &Value) -> Vec<String> {
     let mut problems = Vec::new();
-    let packages = metadata.get("packages").and_then(Value::as_array);
-    for package in packages.into_iter().flatten() {
-        let name = package
-            .get("name")
-            .and_then(Value::as_str)
-            .unwrap_or_default();
-        let features: BTreeSet<&str> = package
-            .get("features")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten()
-            .map(|(feature, _)| feature.as_str())
-            .collect();
+    for package in metadata::packages(metadata) {
+        let name = metadata::text(package, "name");
+        let features: BTreeSet<&str> = metadata::features(package).collect();
         let covered: BTreeSet<&str> = COMBINATIONS
             .iter()
             .filter(|group| group.packages.contains(&name))

@@ -1,11 +1,18 @@
 //! `cargo xtask ci`: what must hold before a change is merged, in the order in which failures are cheapest to find.
 
 mod combinations;
+mod debian;
+mod licences;
+mod minimal_versions;
+mod msrv;
 mod openssl;
+mod outside;
 mod readme;
+mod toolchain;
 
 use crate::command::{Cargo, Script};
-use crate::{generate, instructions, output};
+use crate::metadata::PUBLISHED;
+use crate::{generate, instructions, output, surface};
 use std::time::{Duration, Instant};
 
 /// One step: what it is called, what it proves, and how.
@@ -20,6 +27,11 @@ const STEPS: &[Step] = &[
         name: "format",
         purpose: "the sources look as rustfmt writes them",
         run: || Cargo::new("fmt --all --check").run(),
+    },
+    Step {
+        name: "licences",
+        purpose: "what users of the published crates build is under licences that deny.toml allows",
+        run: licences::check,
     },
     Step {
         name: "lint",
@@ -57,6 +69,11 @@ const STEPS: &[Step] = &[
         },
     },
     Step {
+        name: "listings",
+        purpose: "what stands in the READMEs compiles with the dependencies that stand there",
+        run: readme::check,
+    },
+    Step {
         name: "conformance",
         purpose: "the sandbox answers as the description says, whatever is sent to it",
         run: || Script::new("tests/conformance/schemathesis").run(),
@@ -72,9 +89,28 @@ const STEPS: &[Step] = &[
         },
     },
     Step {
+        name: "surface",
+        purpose: "the public items of the SDK are as committed, and no type of a library stands in them unseen",
+        run: || {
+            openssl::require()?;
+            println!("$ cargo xtask surface --check");
+            surface::run(output::Mode::Check)
+        },
+    },
+    Step {
         name: "features",
         purpose: "every combination of features that a user can choose compiles",
         run: combinations::check,
+    },
+    Step {
+        name: "msrv",
+        purpose: "the published crates build with the Rust that they state",
+        run: msrv::check,
+    },
+    Step {
+        name: "minimal-versions",
+        purpose: "the published crates build with the lowest versions of the dependencies that they name",
+        run: minimal_versions::check,
     },
     Step {
         name: "instructions",
@@ -88,8 +124,8 @@ const STEPS: &[Step] = &[
         // finds a file that is left out or a feature that only the workspace turns on. It costs one more debug build of the
         // dependencies. What is not committed yet is packed too, so that the step can be run before committing.
         run: || {
-            Cargo::new("package -p cometchat-rest -p cometchat -p cometchat-sandbox --allow-dirty")
-                .run()
+            let packages = PUBLISHED.map(|package| format!(" --package {package}"));
+            Cargo::new(format!("package --allow-dirty{}", packages.concat())).run()
         },
     },
 ];
@@ -136,7 +172,7 @@ fn chosen(names: &[&str]) -> Result<Vec<&'static Step>, String> {
     {
         let known: Vec<String> = STEPS
             .iter()
-            .map(|step| format!("  {:13}{}", step.name, step.purpose))
+            .map(|step| format!("  {:18}{}", step.name, step.purpose))
             .collect();
         return Err(format!(
             "there is no step `{unknown}`; the steps are\n{}",
@@ -150,7 +186,7 @@ fn chosen(names: &[&str]) -> Result<Vec<&'static Step>, String> {
 fn table(times: &[(&str, Duration, bool)]) -> String {
     let mut text = String::from("\n=== times\n");
     let mut row = |name: &str, time: Duration, end: &str| {
-        text.push_str(&format!("{name:13}{:8.1} s{end}\n", time.as_secs_f64()));
+        text.push_str(&format!("{name:18}{:8.1} s{end}\n", time.as_secs_f64()));
     };
     for (name, time, passed) in times {
         row(name, *time, if *passed { "" } else { "  FAILED" });
@@ -192,7 +228,7 @@ mod tests {
         let text = table(&[("format", second, true), ("lint", second, false)]);
         assert_eq!(
             text,
-            "\n=== times\nformat            1.0 s\nlint              1.0 s  FAILED\ntotal             2.0 s\n"
+            "\n=== times\nformat                 1.0 s\nlint                   1.0 s  FAILED\ntotal                  2.0 s\n"
         );
     }
 }

@@ -9,7 +9,7 @@ use serde_json::Value;
 ///
 /// ```
 /// use cometchat::{Attachment, Content};
-/// use serde_json::json;
+/// use cometchat::serde_json::json;
 ///
 /// let text = Content::text("Good morning!");
 /// let photo = Attachment::new("https://files.example.com/p/photo.png", "photo.png", "image/png");

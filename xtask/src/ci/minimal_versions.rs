@@ -1,0 +1,90 @@
+//! The lower bounds of the dependencies are true: the published crates build with the lowest version of each.
+//!
+//! In a copy, since it takes a lock of its own, and without development dependencies, which users do not get.
+
+use super::openssl;
+use super::outside::Outside;
+use crate::command::Cargo;
+use crate::metadata::PUBLISHED;
+use crate::workspace;
+use std::fs;
+
+/// Resolves the lowest versions of what the manifests name, and builds with them.
+pub(super) fn check() -> Result<(), String> {
+    openssl::require()?;
+    let outside = Outside::new("minimal-versions")?;
+    outside.write("Cargo.toml", &of_published(&read("Cargo.toml")?))?;
+    for package in PUBLISHED {
+        let manifest = format!("crates/{package}/Cargo.toml");
+        outside.copy(&format!("crates/{package}/src"))?;
+        outside.write(&manifest, &for_users(&read(&manifest)?))?;
+    }
+    // The option is not stable; only the resolution needs it, so nothing is built under the variable that allows it.
+    Cargo::new("update --quiet -Z direct-minimal-versions")
+        .within(outside.folder())
+        .with("RUSTC_BOOTSTRAP", "1")
+        .run()?;
+    Cargo::new("check --quiet --locked --workspace --all-features")
+        .within(outside.folder())
+        .run()
+}
+
+fn read(path: &str) -> Result<String, String> {
+    fs::read_to_string(workspace::root().join(path)).map_err(|error| format!("{path}: {error}"))
+}
+
+/// The workspace's manifest with the published crates as its only members.
+fn of_published(manifest: &str) -> String {
+    let members = PUBLISHED.map(|package| format!("    \"crates/{package}\",\n"));
+    without_table(manifest, "profile.dev.package.rustls-pki-types")
+        .split_once("members = [")
+        .and_then(|(before, rest)| Some((before, rest.split_once(']')?.1)))
+        .map_or_else(String::new, |(before, after)| {
+            format!("{before}members = [\n{}]{after}", members.concat())
+        })
+}
+
+/// A manifest without what only the workspace uses.
+fn for_users(manifest: &str) -> String {
+    ["dev-dependencies", "[bench]", "[example]"]
+        .iter()
+        .fold(manifest.to_owned(), |text, table| {
+            without_table(&text, table)
+        })
+}
+
+/// The text without the lines of a table: from its heading to the next.
+fn without_table(manifest: &str, name: &str) -> String {
+    let heading = format!("[{name}]");
+    let mut inside = false;
+    let lines = manifest.lines().filter(|line| {
+        if line.starts_with('[') {
+            inside = *line == heading;
+        }
+        !inside
+    });
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_published_crates_are_members_of_the_copy() {
+        let manifest = "[workspace]\nmembers = [\n    \"tests\",\n]\n\n[workspace.package]\n";
+        assert_eq!(
+            of_published(manifest),
+            "[workspace]\nmembers = [\n    \"crates/cometchat-rest\",\n    \"crates/cometchat-sandbox\",\n    \"crates/cometchat\",\n]\n\n[workspace.package]\n"
+        );
+    }
+
+    #[test]
+    fn development_dependencies_examples_and_benchmarks_are_left_out() {
+        let manifest = "[dependencies]\na = \"1\"\n[[bench]]\nname = \"b\"\n[dev-dependencies]\nc = \"1\"\n[lints]\nworkspace = true\n";
+        assert_eq!(
+            for_users(manifest),
+            "[dependencies]\na = \"1\"\n[lints]\nworkspace = true\n"
+        );
+    }
+}
