@@ -1,6 +1,6 @@
 //! What is left over, fed again.
 
-use super::service::Service;
+use super::service::{Service, sent};
 use super::{Files, counts, lines, records};
 use crate::support::Step;
 
@@ -9,7 +9,7 @@ async fn leave(files: &Files) {
     let service = Service::new()
         .on("r-1", [Step::error(404, "ERR_UID_NOT_FOUND")])
         .on("r-2", [Step::Broken("reset")])
-        .on("r-3", [Step::text(200, "text/html", "<html>")]);
+        .on("r-3", [sent("no id")]);
     let report = files.run(&service, records(4)).await.expect("a report");
     assert_eq!(counts(&report), [1, 1, 2, 0]);
 }

@@ -2,6 +2,7 @@
 
 use super::service::Service;
 use super::{Files, counts, record, records};
+use super::{HEADER, journal_of};
 use cometchat::bulk::{BulkErrorKind, BulkInput};
 use cometchat::{Content, Receiver};
 use std::time::Duration;
@@ -19,9 +20,6 @@ async fn refused(text: &str, records_read: u64) -> (BulkErrorKind, String) {
     let path = files.journal().display().to_string();
     (error.kind(), error.to_string().replace(&path, "[journal]"))
 }
-
-const HEADER: &str =
-    r#"{"journal":"cometchat-bulk","version":1,"app":"app-1.api-us.cometchat.io/v3"}"#;
 
 #[tokio::test(start_paused = true)]
 async fn a_file_that_is_no_journal_is_left_alone() {
@@ -43,12 +41,12 @@ async fn a_file_that_is_no_journal_is_left_alone() {
 
 #[tokio::test(start_paused = true)]
 async fn a_journal_of_another_version_is_left_alone() {
-    let text = HEADER.replace(":1,", ":2,") + "\n{\"something\":\"new\"}\n";
+    let text = HEADER.replace(":2,", ":1,") + "\n{\"something\":\"new\"}\n";
     let (kind, said) = refused(&text, 1).await;
     assert_eq!(kind, BulkErrorKind::JournalVersion);
     assert_eq!(
         said,
-        "the journal [journal] has version 2, and this program reads version 1"
+        "the journal [journal] has version 1, and this program reads version 2"
     );
 }
 
@@ -67,27 +65,60 @@ async fn a_journal_of_another_app_is_left_alone() {
 async fn a_damaged_journal_is_left_alone() {
     let sending = r#"{"event":"sending","record":1,"key":"r-1","hash":"00000000000000aa"}"#;
     let confirmed = r#"{"event":"confirmed","record":1,"key":"r-1","id":"7"}"#;
-    let cases = [
+    let unsent = r#"{"event":"unsent","record":1}"#;
+    let other = sending.replace("aa", "ab");
+    let damaged = |line: u64, byte: usize, why: &str| {
+        format!(
+            "the journal [journal] is damaged at line {line}, byte {byte}: {why}; nothing was sent, and `recover_journal` \
+             goes on with every record uncertain of which it cannot be read what became"
+        )
+    };
+    let not_sending = "it has an outcome of a record that was not being sent";
+    let has_end = "it sends a record again that has an end";
+    for (entries, why) in [
+        (vec![confirmed], not_sending),
+        (vec![unsent], not_sending),
+        (vec![sending, unsent, confirmed], not_sending),
         (
-            vec!["oops", sending],
-            "line 2 of the journal [journal] is damaged: it is not one of a journal",
+            vec![sending, confirmed, unsent],
+            "it has a second outcome of a record",
         ),
         (
-            vec![confirmed],
-            "line 2 of the journal [journal] is damaged: it has an outcome of a record that was never sent",
+            vec![sending, confirmed, confirmed],
+            "it has a second outcome of a record",
+        ),
+        (vec![sending, confirmed, sending], has_end),
+        (
+            vec![sending, unsent, &other],
+            "it sends another record under a number that was used before",
         ),
         (
-            vec![sending, confirmed, sending],
-            "line 4 of the journal [journal] is damaged: it sends a record again that was confirmed",
+            vec!["{\"event\":\"resent\",\"record\":1}"],
+            "it is not as it was written",
         ),
-    ];
-    for (lines, expected) in cases {
-        let text = format!("{HEADER}\n{}\n", lines.join("\n"));
+    ] {
+        let entries: Vec<String> = entries.into_iter().map(str::to_owned).collect();
+        let text = journal_of(&entries);
+        let last = text.trim_end().rfind('\n').expect("two lines") + 1;
         let (kind, said) = refused(&text, 1).await;
+        let line = entries.len() as u64 + 1;
         assert_eq!(
-            (kind, said.as_str()),
-            (BulkErrorKind::JournalDamaged, expected)
+            (kind, said),
+            (BulkErrorKind::JournalDamaged, damaged(line, last, why))
         );
+    }
+    // Lines that are whole but in another order, or not there.
+    let sound = journal_of(&[sending.to_owned(), confirmed.to_owned()]);
+    let lines: Vec<&str> = sound.lines().collect();
+    for (text, line) in [
+        (format!("{}\n{}\n{}\n", lines[0], lines[2], lines[1]), 2),
+        (format!("{}\n{}\n", lines[0], lines[2]), 2),
+        (format!("{}\n{}\n{}\n", lines[0], lines[1], lines[1]), 3),
+    ] {
+        let (kind, said) = refused(&text, 1).await;
+        assert_eq!(kind, BulkErrorKind::JournalDamaged);
+        assert!(said.contains(&format!("at line {line}, ")), "{said}");
+        assert!(said.contains("its number is another one"), "{said}");
     }
 }
 

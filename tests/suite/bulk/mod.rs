@@ -1,8 +1,10 @@
 //! Bulk work, on paused time.
 
 mod control;
+mod damage;
 mod dead_letters;
 mod hazards;
+mod outages;
 mod outcomes;
 mod records;
 mod resuming;
@@ -27,7 +29,7 @@ fn records(n: u64) -> BulkInput {
     BulkInput::records((1..=n).map(record))
 }
 
-/// A directory of the test's own, with the journal and the dead_letters in it.
+/// A directory of the test's own, with the journal and the dead letters in it.
 struct Files {
     directory: TempDir,
 }
@@ -61,7 +63,7 @@ impl Files {
         self.path("left.ndjson")
     }
 
-    /// Runs to the end, with a journal and dead_letters.
+    /// Runs to the end, with a journal and dead letters.
     async fn run(
         &self,
         service: &Service,
@@ -86,6 +88,33 @@ fn lines(path: &Path) -> Vec<serde_json::Value> {
         .map(|line| serde_json::from_str(line).expect("lines are JSON"))
         .collect()
 }
+
+/// A journal of these entries, with numbers and checksums as a run writes them.
+fn journal_of(entries: &[String]) -> String {
+    let mut text = HEADER.to_owned() + "\n";
+    for (entry, number) in entries.iter().zip(2..) {
+        let sealed = format!("{{\"line\":{number},{}", &entry[1..entry.len() - 1]);
+        let mut hasher = siphasher::sip::SipHasher24::new();
+        std::hash::Hasher::write(&mut hasher, sealed.as_bytes());
+        let sum = std::hash::Hasher::finish(&hasher) >> 32;
+        text.push_str(&format!("{sealed},\"crc\":\"{sum:08x}\"}}\n"));
+    }
+    text
+}
+
+/// The entries of a journal, without numbers and checksums.
+fn entries_of(journal: &str) -> Vec<String> {
+    let entry = |line: &str| {
+        let start = line.find(",").expect("a number") + 1;
+        let end = line.rfind(",\"crc\"").expect("a checksum");
+        format!("{{{}}}", &line[start..end])
+    };
+    journal.lines().skip(1).map(entry).collect()
+}
+
+/// The first line of a journal.
+const HEADER: &str =
+    r#"{"journal":"cometchat-bulk","version":2,"app":"app-1.api-us.cometchat.io/v3"}"#;
 
 /// Confirmed, refused, uncertain and unsettled.
 fn counts(report: &Report) -> [u64; 4] {

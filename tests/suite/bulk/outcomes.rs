@@ -58,6 +58,8 @@ async fn what_may_have_arrived_is_uncertain_and_never_sent_again() {
         Step::Silence,
         Step::error(500, "ERR_EXCEPTION"),
         Step::text(502, "text/html", "<html>"),
+        Step::text(200, "text/html", "<html>"),
+        Step::text(403, "text/html", "<html>"),
         Step::text(408, "text/plain", ""),
     ];
     for step in doubtful {
@@ -73,7 +75,6 @@ async fn what_may_have_arrived_is_uncertain_and_never_sent_again() {
 #[tokio::test(start_paused = true)]
 async fn what_arrived_without_an_id_is_uncertain_for_good() {
     let odd = [
-        Step::text(200, "text/html", "<html>"),
         sent(""),
         sent("no id"),
         Step::text(200, "application/json", "{\"data\":"),
@@ -148,8 +149,6 @@ async fn a_wrong_key_stops_the_run_instead_of_refusing_every_record() {
         Step::error(401, "AUTH_ERR_APIKEY_NOT_FOUND"),
         Step::error(403, "AUTH_ERR_NO_ACCESS"),
         Step::error(403, "ERR_PLAN_RESTRICTION"),
-        Step::text(403, "text/html", "<html>"),
-        Step::text(302, "text/plain", ""),
     ];
     for step in hopeless {
         let files = Files::new();
@@ -169,10 +168,21 @@ async fn a_wrong_key_stops_the_run_instead_of_refusing_every_record() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_redirect_stops_the_run_and_leaves_its_record_uncertain() {
+    let files = Files::new();
+    let service = Service::new().on("r-1", [Step::text(302, "text/plain", "")]);
+    let error = files.run(&service, records(100)).await.expect_err("a stop");
+    assert_eq!(error.kind(), BulkErrorKind::Refused, "{error}");
+    assert_eq!(counts(error.report().expect("a report"))[..3], [0, 0, 1]);
+    let service = Service::new();
+    let report = files.run(&service, records(100)).await.expect("a report");
+    assert_eq!(counts(&report), [99, 0, 1, 0]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_refusal_of_one_record_does_not_stop_the_others() {
     let service = Service::new()
         .on("r-2", [Step::error(403, "ERR_PERMISSION_DENIED")])
-        .on("r-3", [Step::text(403, "text/html", "<html>")])
         .on("r-4", [Step::error(404, "ERR_UID_NOT_FOUND")]);
     let report = service
         .client()
@@ -180,7 +190,7 @@ async fn a_refusal_of_one_record_does_not_stop_the_others() {
         .concurrency(1)
         .start(records(5))
         .await;
-    assert_eq!(counts(&report.expect("a report")), [2, 3, 0, 0]);
+    assert_eq!(counts(&report.expect("a report")), [3, 2, 0, 0]);
 }
 
 #[tokio::test(start_paused = true)]

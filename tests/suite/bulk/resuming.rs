@@ -13,11 +13,9 @@ async fn killed(files: &Files) {
     let stopped = files.run(&service, records(3)).await;
     assert!(stopped.is_err());
     let text = std::fs::read_to_string(files.journal()).expect("a journal");
-    let kept: Vec<&str> = text
-        .lines()
-        .filter(|line| !(line.contains("confirmed") && line.contains("r-2")))
-        .collect();
-    std::fs::write(files.journal(), kept.join("\n") + "\n").expect("a file");
+    let mut entries = super::entries_of(&text);
+    entries.retain(|line| !(line.contains("confirmed") && line.contains("r-2")));
+    std::fs::write(files.journal(), super::journal_of(&entries)).expect("a file");
 }
 
 #[tokio::test(start_paused = true)]
@@ -74,7 +72,7 @@ async fn a_resumed_run_sends_uncertain_records_only_at_least_once() {
 #[tokio::test(start_paused = true)]
 async fn what_arrived_without_an_id_is_not_sent_again_by_any_run() {
     let files = Files::new();
-    let service = Service::new().on("r-1", [Step::text(200, "text/html", "<html>")]);
+    let service = Service::new().on("r-1", [sent("no id")]);
     files.run(&service, records(1)).await.expect("a report");
     let service = Service::new();
     let run = files.bulk(&service.client()).at_least_once();

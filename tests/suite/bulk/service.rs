@@ -21,6 +21,8 @@ struct Inner {
     scripts: Mutex<HashMap<String, Script>>,
     pace: Mutex<Duration>,
     came: Mutex<Vec<String>>,
+    reads: Mutex<Option<Script>>,
+    read: AtomicUsize,
     busy: AtomicUsize,
     most: AtomicUsize,
 }
@@ -77,8 +79,37 @@ pub(super) fn sent(id: &str) -> Step {
     Step::json(200, &json!({ "data": { "id": id } }))
 }
 
+impl Service {
+    /// What reads meet; the reasons for flagging unless something else is said.
+    pub(super) fn reading(self, steps: impl IntoIterator<Item = Step>) -> Self {
+        *self.inner.reads.lock().expect("no panic while locked") = Some(Script::new(steps));
+        self
+    }
+
+    /// How often something was read.
+    pub(super) fn reads(&self) -> usize {
+        self.inner.read.load(Ordering::SeqCst)
+    }
+
+    fn read(&self, request: Request<Bytes>) -> TransportFuture<'_> {
+        self.inner.read.fetch_add(1, Ordering::SeqCst);
+        let script = self
+            .inner
+            .reads
+            .lock()
+            .expect("no panic while locked")
+            .clone();
+        let reasons = || Script::answering(&crate::support::answer("list-reasons"));
+        let script = script.unwrap_or_else(reasons);
+        Box::pin(async move { script.send(request).await })
+    }
+}
+
 impl Transport for Service {
     fn send(&self, request: Request<Bytes>) -> TransportFuture<'_> {
+        if request.method() == http::Method::GET {
+            return self.read(request);
+        }
         let body: Value = serde_json::from_slice(request.body()).expect("bodies are JSON");
         let key = body["muid"].as_str().unwrap_or_default().to_owned();
         let mut came = self.inner.came.lock().expect("no panic while locked");

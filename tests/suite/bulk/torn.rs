@@ -102,14 +102,12 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_a_loss_of_power_leaves_behind_is_cut_off(part in 0.0..1.0_f64, zeros in 1..5_000_usize, rest in "[a-z\\n]{0,40}") {
+    fn what_a_loss_of_power_leaves_behind_is_cut_off(part in 0.0..1.0_f64, zeros in 0..5_000_usize) {
         block_on(async {
             let whole = whole_journal().await;
             let header = whole.iter().position(|byte| *byte == b'\n').expect("a line") + 1;
             let length = header + ((whole.len() - header) as f64 * part) as usize;
-            let mut tail = vec![0; zeros];
-            tail.extend_from_slice(rest.as_bytes());
-            resume_after(&whole, length, &tail).await;
+            resume_after(&whole, length, &vec![0; zeros]).await;
         });
     }
 }

@@ -1,6 +1,7 @@
 //! Setting a bulk run up.
 
-use super::patient::patient;
+use super::client::unhurried;
+use super::journal::Damage;
 use super::run::{BulkRun, Shared, check, drive};
 use super::settings::Settings;
 use super::{BadRecords, BulkError, BulkInput, Report, Settled};
@@ -59,6 +60,17 @@ impl Bulk {
         self
     }
 
+    /// Goes on with a journal that is damaged: broken by a disk, cut, or written by two programs. Every record of which it
+    /// cannot be read what became is **uncertain**, and is not sent again unless [at least once](Self::at_least_once).
+    /// The damaged file is kept beside the journal with `.damaged` behind its name, and a new one takes its place.
+    ///
+    /// Without this, nothing is sent with a damaged journal ([`JournalDamaged`](super::BulkErrorKind::JournalDamaged) names
+    /// the line). A journal that is not damaged is used as ever.
+    pub fn recover_journal(mut self) -> Self {
+        self.settings.damage = Damage::Recover;
+        self
+    }
+
     /// Writes the records that were refused or are uncertain to this file, one a line in the form that
     /// [`BulkInput::ndjson`] reads, each with what became of it.
     ///
@@ -82,15 +94,16 @@ impl Bulk {
         self
     }
 
-    /// How long to go on trying while no connection can be made; 10 minutes by default. After that the run stops, and with a
-    /// journal it can be resumed.
+    /// How long to wait for a server that is out of order (no connection, no response of CometChat's); 10 minutes by default,
+    /// counted from the first failure. After that the run stops, and with a journal it can be resumed.
     pub fn patience(mut self, patience: Duration) -> Self {
         self.settings.patience = patience;
         self
     }
 
-    /// Is told of each record that this run settles, once that is written down. It is called on the runtime's threads, by
-    /// several at a time, and holds the record's place until it returns.
+    /// Calls a function for each record that this run settles, once that is written down. It is called on the runtime's
+    /// threads, by several at a time, and holds the record's place until it returns. If it panics, the run ends as if it were
+    /// cancelled, and the panic reaches whoever awaits the run: no outcome of another record is lost.
     pub fn on_outcome(mut self, tell: impl Fn(&Settled<'_>) + Send + Sync + 'static) -> Self {
         self.settings.on_outcome = Some(Arc::new(tell));
         self
@@ -103,7 +116,7 @@ impl Bulk {
     pub fn start(self, input: impl Into<BulkInput>) -> BulkRun {
         let shared = Shared::new();
         // One attempt a call: what follows from a failure is the run's to decide, since it has to be written down.
-        let client = patient(&self.client).with_retry(RetryPolicy::none());
+        let client = unhurried(&self.client).with_retry(RetryPolicy::none());
         let (input, settings) = (input.into(), self.settings);
         let background = shared.clone();
         let task = tokio::spawn(async move {

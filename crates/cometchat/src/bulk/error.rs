@@ -26,14 +26,15 @@ pub enum BulkErrorKind {
     JournalOfAnotherApp,
     /// The input is not the one that the journal tells of. What it has in common with it stands, and nothing else was sent.
     JournalOfAnotherInput,
-    /// The journal was changed by somebody else. It was left as it is, and nothing was sent.
+    /// The journal is damaged; the error names the line. It was left as it is, and nothing was sent.
+    /// [`recover_journal`](super::Bulk::recover_journal) goes on with it.
     JournalDamaged,
-    /// What is left over could not be written.
+    /// The dead letters could not be written.
     DeadLetters,
     /// The server refuses every record for the same reason: the key is wrong, the plan does not allow it, or the address
     /// redirects. The record that it was refused for counts as not sent.
     Refused,
-    /// No connection could be made for a long time ([`Bulk::patience`](super::Bulk::patience)).
+    /// The server was out of order for a long time ([`Bulk::patience`](super::Bulk::patience)).
     Unreachable,
 }
 

@@ -1,7 +1,8 @@
 //! What a record says, in 64 bits: enough to see that a journal belongs to another input.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
+use serde_json::{Number, Value};
+use siphasher::sip::SipHasher24;
 use std::fmt;
 use std::hash::Hasher;
 
@@ -26,18 +27,15 @@ impl Fingerprint {
         self.0
     }
 
-    #[expect(
-        deprecated,
-        reason = "the standard library's one hasher whose algorithm is promised; its successor may change with the toolchain"
-    )]
     fn of_bytes(bytes: &[u8]) -> Self {
-        let mut hasher = std::hash::SipHasher::new_with_keys(0, 0);
+        let mut hasher = SipHasher24::new();
         hasher.write(bytes);
         Self(hasher.finish())
     }
 }
 
-/// Whether a map keeps the order of its keys depends on a feature that any crate in the program may switch on.
+/// Whether a map keeps the order of its keys, and whether a number keeps the text it was read from, depends on features of
+/// serde_json that any crate in the program may switch on. Neither changes what is written here.
 fn write_in_order(value: &Value, text: &mut Vec<u8>) {
     match value {
         Value::Object(map) => {
@@ -64,7 +62,19 @@ fn write_in_order(value: &Value, text: &mut Vec<u8>) {
             }
             text.push(b']');
         }
+        Value::Number(number) => write_number(number, text),
         scalar => write_scalar(scalar, text),
+    }
+}
+
+fn write_number(number: &Number, text: &mut Vec<u8>) {
+    match (number.as_u64(), number.as_i64(), number.as_f64()) {
+        (Some(number), ..) => write_scalar(&number, text),
+        (_, Some(number), _) => write_scalar(&number, text),
+        // Read as an integer by one way and as a fraction by the other.
+        (.., Some(0.0)) if number.to_string().starts_with('-') => text.push(b'0'),
+        (.., Some(number)) => write_scalar(&number, text),
+        (None, None, None) => text.extend_from_slice(number.to_string().as_bytes()),
     }
 }
 

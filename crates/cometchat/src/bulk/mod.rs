@@ -114,6 +114,7 @@
 
 mod bad_record;
 mod builder;
+mod client;
 mod dead_letters;
 mod error;
 mod fingerprint;
@@ -122,9 +123,7 @@ mod journal;
 mod limits;
 mod line;
 mod outcome;
-mod patient;
 mod progress;
-mod race;
 mod record;
 mod recorder;
 mod report;

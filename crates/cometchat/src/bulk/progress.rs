@@ -1,7 +1,7 @@
 //! How far a run is.
 
 use std::collections::VecDeque;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 use tokio::time::Instant;
 
 /// Over how many of the last seconds the rate is taken. Raised, the rate is steadier but notices a pause later.
@@ -48,6 +48,8 @@ pub struct Progress {
     pub waiting: u64,
     /// Whether the run is paused.
     pub paused: bool,
+    /// Since when the run has been waiting for a server that is out of order, if it is.
+    pub outage_since: Option<SystemTime>,
     /// How many records there are in all, where that is known.
     pub total: Option<u64>,
     /// Records settled in a second, over the last 10 seconds.

@@ -9,7 +9,7 @@ use crate::{BotMessage, IntoId, InvalidInput, MessageId, ModerationMessage, Rece
 
 /// One message to send in bulk, with a key of the caller's.
 ///
-/// The key names the record in the journal, in the report and in what is left over. It is sent as `muid` where the request
+/// The key names the record in the journal, in the report and in the dead letters. It is sent as `muid` where the request
 /// has one and none was set; that CometChat recognises a repeated `muid` is not documented. A record has one receiver, so that
 /// it has one outcome.
 ///
@@ -38,7 +38,7 @@ use crate::{BotMessage, IntoId, InvalidInput, MessageId, ModerationMessage, Rece
 pub struct BulkRecord {
     key: String,
     request: Result<Request, InvalidInput>,
-    /// What became of it in an earlier run, where it comes from what that run left over.
+    /// What became of it in an earlier run, where it comes from the dead letters of that run.
     before: Option<Outcome>,
 }
 
@@ -138,7 +138,7 @@ impl BulkRecord {
         self.request.as_ref().map(|_| ()).map_err(Clone::clone)
     }
 
-    /// What became of the record in an earlier run, where it was read from what that run left over.
+    /// What became of the record in an earlier run, where it was read from the dead letters of that run.
     #[must_use]
     pub fn before(&self) -> Option<&Outcome> {
         self.before.as_ref()
@@ -159,7 +159,7 @@ impl BulkRecord {
     }
 
     /// The record with what became of it, ready to be fed again.
-    pub(super) fn left_over(&self, outcome: &Outcome) -> Result<String, InvalidInput> {
+    pub(super) fn dead_letter(&self, outcome: &Outcome) -> Result<String, InvalidInput> {
         Line::of(self, Some(outcome.clone()))?.to_text()
     }
 }

@@ -4,13 +4,13 @@
 //! is acknowledged only after that.
 
 use super::dead_letters::DeadLetters;
-use super::journal::Journal;
+use super::journal::{Entry, Journal};
 use super::{BulkError, BulkErrorKind, Outcome};
 use std::io;
 use std::sync::Arc;
 use tokio::sync::{mpsc, oneshot};
 
-/// How many wishes may queue up: those of all records in flight, in one batch.
+/// How many requests may queue up: those of all records in flight, in one batch.
 const QUEUE: usize = 4096;
 
 /// Why nothing can be written down any more. Shared, since everybody who waits has to know.
@@ -33,11 +33,11 @@ impl Failed {
 /// Lines that belong together.
 #[derive(Default)]
 struct Lines {
-    journal: Vec<u8>,
+    journal: Vec<Vec<u8>>,
     dead_letters: Vec<u8>,
 }
 
-enum Wish {
+enum Request {
     Write {
         lines: Lines,
         done: oneshot::Sender<Result<(), Failed>>,
@@ -58,7 +58,7 @@ struct Files {
 /// Hands lines to the task that writes them.
 #[derive(Clone)]
 pub(super) struct Recorder {
-    wishes: mpsc::Sender<Wish>,
+    requests: mpsc::Sender<Request>,
     has_journal: bool,
     has_dead_letters: bool,
 }
@@ -73,9 +73,9 @@ impl Recorder {
         journal: Option<Journal>,
         dead_letters: Option<DeadLetters>,
     ) -> (Self, Finish) {
-        let (wishes, queue) = mpsc::channel(QUEUE);
+        let (requests, queue) = mpsc::channel(QUEUE);
         let recorder = Self {
-            wishes,
+            requests,
             has_journal: journal.is_some(),
             has_dead_letters: dead_letters.is_some(),
         };
@@ -92,38 +92,40 @@ impl Recorder {
         self.has_dead_letters
     }
 
-    /// Writes a line to the journal, and waits until it is on the disk.
-    pub(super) async fn journal(&self, line: Vec<u8>) -> Result<(), Failed> {
-        self.write(line, None).await
+    /// Writes an entry to the journal, and waits until it is on the disk.
+    pub(super) async fn journal(&self, entry: &Entry<'_>) -> Result<(), Failed> {
+        self.write(std::slice::from_ref(entry), None).await
     }
 
-    /// Writes a line to the journal and a record to what is left over.
+    /// Writes entries to the journal and a record to the dead letters.
     pub(super) async fn write(
         &self,
-        journal: Vec<u8>,
-        left_over: Option<String>,
+        entries: &[Entry<'_>],
+        dead_letter: Option<String>,
     ) -> Result<(), Failed> {
-        let dead_letters = left_over.filter(|_| self.has_dead_letters);
-        if !self.has_journal && dead_letters.is_none() {
+        let dead_letters = dead_letter.filter(|_| self.has_dead_letters);
+        let has_entries = self.has_journal && !entries.is_empty();
+        if !has_entries && dead_letters.is_none() {
             return Ok(());
         }
+        let entries = entries.iter().filter(|_| self.has_journal);
         let lines = Lines {
-            journal,
+            journal: entries.map(Entry::to_json).collect(),
             dead_letters: dead_letters.unwrap_or_default().into_bytes(),
         };
         let (done, wait) = oneshot::channel();
-        self.ask(Wish::Write { lines, done }, wait).await
+        self.ask(Request::Write { lines, done }, wait).await
     }
 
     /// Reads what an earlier run wrote down at this place of the journal.
     pub(super) async fn recall(&self, offset: u64) -> Result<Option<Outcome>, Failed> {
         let (found, wait) = oneshot::channel();
-        self.ask(Wish::Recall { offset, found }, wait).await
+        self.ask(Request::Recall { offset, found }, wait).await
     }
 
     async fn ask<T>(
         &self,
-        wish: Wish,
+        request: Request,
         answer: oneshot::Receiver<Result<T, Failed>>,
     ) -> Result<T, Failed> {
         // Without the task, which ends only with the runtime, nothing can be written.
@@ -131,14 +133,14 @@ impl Recorder {
             kind: BulkErrorKind::Journal,
             error: Arc::new(io::Error::other("the program is ending")),
         };
-        self.wishes.send(wish).await.map_err(|_| gone())?;
+        self.requests.send(request).await.map_err(|_| gone())?;
         answer.await.map_err(|_| gone())?
     }
 }
 
 impl Finish {
-    /// Closes the files once every [`Recorder`] is gone. What is left over is put in its place if there is none or it is worth
-    /// more than what is there.
+    /// Closes the files once every [`Recorder`] is gone. The dead letters are put in their place if there are none or they are worth
+    /// more than those that are there.
     pub(super) async fn finish(self, replace: bool) -> Result<(), Failed> {
         let closed = async {
             let files = self.task.await?;
@@ -168,10 +170,10 @@ fn failed(kind: BulkErrorKind, error: io::Error) -> Failed {
     }
 }
 
-async fn work(mut queue: mpsc::Receiver<Wish>, mut files: Files) -> Files {
-    let mut wishes = Vec::new();
-    while queue.recv_many(&mut wishes, QUEUE).await > 0 {
-        let batch = std::mem::take(&mut wishes);
+async fn work(mut queue: mpsc::Receiver<Request>, mut files: Files) -> Files {
+    let mut requests = Vec::new();
+    while queue.recv_many(&mut requests, QUEUE).await > 0 {
+        let batch = std::mem::take(&mut requests);
         // Blocking work belongs on a thread for it; one batch is one trip there.
         let served = tokio::task::spawn_blocking(move || {
             files.serve(batch);
@@ -193,20 +195,20 @@ async fn work(mut queue: mpsc::Receiver<Wish>, mut files: Files) -> Files {
 }
 
 impl Files {
-    fn serve(&mut self, wishes: Vec<Wish>) {
+    fn serve(&mut self, requests: Vec<Request>) {
         let mut lines = Lines::default();
         let mut waiting = Vec::new();
-        for wish in wishes {
-            match wish {
-                Wish::Write { lines: more, done } => {
-                    lines.journal.extend_from_slice(&more.journal);
+        for request in requests {
+            match request {
+                Request::Write { lines: more, done } => {
+                    lines.journal.extend(more.journal);
                     if !more.dead_letters.is_empty() {
                         lines.dead_letters.extend_from_slice(&more.dead_letters);
                         lines.dead_letters.push(b'\n');
                     }
                     waiting.push(done);
                 }
-                Wish::Recall { offset, found } => {
+                Request::Recall { offset, found } => {
                     let outcome = match &mut self.journal {
                         Some(journal) => journal.outcome_at(offset),
                         None => Ok(None),
@@ -226,16 +228,13 @@ impl Files {
     }
 
     fn write(&mut self, lines: &Lines) -> Result<(), Failed> {
-        if let Some(journal) = &mut self.journal
-            && !lines.journal.is_empty()
-        {
+        if let Some(journal) = self.journal.as_mut().filter(|_| !lines.journal.is_empty()) {
             journal
                 .append(&lines.journal)
                 .map_err(|error| failed(BulkErrorKind::Journal, error))?;
         }
-        if let Some(dead_letters) = &mut self.dead_letters
-            && !lines.dead_letters.is_empty()
-        {
+        let dead_letters = self.dead_letters.as_mut();
+        if let Some(dead_letters) = dead_letters.filter(|_| !lines.dead_letters.is_empty()) {
             dead_letters
                 .add(&lines.dead_letters)
                 .map_err(|error| failed(BulkErrorKind::DeadLetters, error))?;

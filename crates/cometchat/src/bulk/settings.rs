@@ -1,6 +1,7 @@
 //! What a run is told.
 
 use super::dead_letters::DeadLetters;
+use super::journal::Damage;
 use super::{BadRecords, BulkError, BulkErrorKind, BulkInput, Settled};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,6 +15,7 @@ type Tell = dyn Fn(&Settled<'_>) + Send + Sync;
 pub(super) struct Settings {
     pub(super) concurrency: usize,
     pub(super) journal: Option<PathBuf>,
+    pub(super) damage: Damage,
     pub(super) dead_letters: Option<PathBuf>,
     pub(super) at_least_once: bool,
     pub(super) bad_records: BadRecords,
@@ -26,6 +28,7 @@ impl Default for Settings {
         Self {
             concurrency: 16,
             journal: None,
+            damage: Damage::default(),
             dead_letters: None,
             at_least_once: false,
             bad_records: BadRecords::Skip,
@@ -57,9 +60,10 @@ impl Settings {
         ];
         for (index, (name, path)) in files.iter().enumerate() {
             for (other_name, other) in &files[..index] {
-                if let (Some(path), Some(other)) = (path, other)
-                    && are_same(path, other)
-                {
+                let both = path
+                    .zip(*other)
+                    .filter(|(path, other)| are_same(path, other));
+                if let Some((path, _)) = both {
                     return invalid(format!(
                         "{name} and {other_name} must be different files, and both are {}",
                         path.display()

@@ -1,6 +1,6 @@
 //! Moderating a stream: messages in, verdicts out.
 
-use super::patient::patient;
+use super::client::unhurried;
 use crate::{Error, ModerationMessage, ModerationMessages, Polling, Verdict};
 use futures_core::Stream;
 use std::collections::BTreeMap;
@@ -35,9 +35,9 @@ pub struct Verdicts<K> {
     concurrency: usize,
     order: Order,
     input: Option<Messages<K>>,
-    under_way: JoinSet<(u64, Judged<K>)>,
+    under_way: JoinSet<(u64, Moderated<K>)>,
     /// Verdicts that have to wait for those before them.
-    ready: BTreeMap<u64, Judged<K>>,
+    ready: BTreeMap<u64, Moderated<K>>,
     taken: u64,
     given: u64,
 }
@@ -46,7 +46,7 @@ pub struct Verdicts<K> {
 type Messages<K> = Pin<Box<dyn Stream<Item = (K, ModerationMessage)> + Send>>;
 
 /// The caller's key, and the verdict.
-type Judged<K> = (K, Result<Verdict, Error>);
+type Moderated<K> = (K, Result<Verdict, Error>);
 
 impl ModerationMessages {
     /// Submits a stream of messages, and gives a stream of verdicts.
@@ -81,7 +81,7 @@ impl ModerationMessages {
         messages: impl Stream<Item = (K, ModerationMessage)> + Send + 'static,
     ) -> Verdicts<K> {
         Verdicts {
-            messages: self.with(patient),
+            messages: self.with(unhurried),
             polling: Polling::default(),
             concurrency: 16,
             order: Order::default(),
@@ -139,7 +139,7 @@ impl<K: Send + 'static> Verdicts<K> {
     }
 
     /// The next verdict, if it is its turn.
-    fn next_ready(&mut self) -> Option<Judged<K>> {
+    fn next_ready(&mut self) -> Option<Moderated<K>> {
         let moderated = match self.order {
             Order::AsTheyCome => self.ready.pop_first().map(|(_, moderated)| moderated),
             Order::AsTheyWentIn => self.ready.remove(&self.given),

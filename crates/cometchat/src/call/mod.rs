@@ -16,7 +16,7 @@ use crate::pacing::{Permit, Subject, TooLate, Wait};
 use crate::{Client, Delivery, Error, ErrorKind, Phase, Quota, Response};
 use classify::{Next, next};
 use cometchat_rest::{Operation, ResponseValue, attempt_timeout};
-use std::future::Future;
+use std::future::{Future, ready};
 use std::time::Duration;
 use tokio::time::{Instant, sleep};
 use tracing::field::{Empty, display};
@@ -32,6 +32,23 @@ impl Client {
         attempt: impl Fn() -> F,
     ) -> Result<Response<T>, Error>
     where
+        F: Future<Output = Result<ResponseValue<T>, cometchat_rest::Error>>,
+    {
+        self.call_announced(operation, user, || ready(Ok(())), attempt)
+            .await
+    }
+
+    /// The same for a caller who has something to do before each attempt: `announce` runs once there is a permit. What it
+    /// takes is no part of the attempt's time; if it fails, nothing is sent.
+    pub(crate) async fn call_announced<T, A, F>(
+        &self,
+        operation: &Operation,
+        user: Option<&str>,
+        announce: impl Fn() -> A,
+        attempt: impl Fn() -> F,
+    ) -> Result<Response<T>, Error>
+    where
+        A: Future<Output = Result<(), Error>>,
         F: Future<Output = Result<ResponseValue<T>, cometchat_rest::Error>>,
     {
         let span = tracing::info_span!(
@@ -51,7 +68,7 @@ impl Client {
         };
         let recorded = span.clone();
         async move {
-            let outcome = call.run(attempt, &recorded).await;
+            let outcome = call.run(announce, attempt, &recorded).await;
             record(&recorded, &outcome);
             outcome
         }
@@ -70,8 +87,14 @@ struct Call<'a> {
 }
 
 impl<'a> Call<'a> {
-    async fn run<T, F>(mut self, attempt: impl Fn() -> F, span: &Span) -> Result<Response<T>, Error>
+    async fn run<T, A, F>(
+        mut self,
+        announce: impl Fn() -> A,
+        attempt: impl Fn() -> F,
+        span: &Span,
+    ) -> Result<Response<T>, Error>
     where
+        A: Future<Output = Result<(), Error>>,
         F: Future<Output = Result<ResponseValue<T>, cometchat_rest::Error>>,
     {
         let mut attempts = 0;
@@ -82,6 +105,12 @@ impl<'a> Call<'a> {
                 Ok(permit) => permit,
                 Err(late) => return Err(self.out_of_time(last, too_late(late), attempts, worst)),
             };
+            if let Err(error) = announce().await {
+                if let Some(permit) = permit {
+                    permit.unused();
+                }
+                return Err(self.finish(error, attempts, worst));
+            }
             let left = self.deadline.saturating_duration_since(Instant::now());
             if left.is_zero() {
                 if let Some(permit) = permit {

@@ -137,7 +137,6 @@ impl Scope {
             bucket.quota(),
             limit,
             (1.0 - left).max(0.0),
-            self.in_flight,
             resumes,
             self.window,
         );

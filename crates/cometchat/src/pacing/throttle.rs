@@ -5,7 +5,7 @@ use super::Nanos;
 /// Of what got through before a refusal, so much is aimed at next.
 const AIM: f64 = 0.99;
 /// The first step up asks for this part of the limit more; each further one for twice as much.
-const FIRST_STEP: u64 = 500;
+const FIRST_STEP: u64 = 250;
 
 /// The way back to the limit after a refusal.
 #[derive(Clone, Debug, Default)]
@@ -22,11 +22,10 @@ impl Throttle {
         pace: u64,
         limit: u64,
         into_window: f64,
-        in_flight: u64,
         resumes: Nanos,
         window: Nanos,
     ) -> u64 {
-        let got_through = (pace as f64 * into_window - in_flight as f64).max(0.0) * AIM;
+        let got_through = pace as f64 * into_window * AIM;
         let step = (limit / FIRST_STEP).max(1);
         self.next = Some((resumes.saturating_add(window), step));
         (got_through as u64).clamp((pace / 2).max(1), pace)

@@ -1,4 +1,4 @@
-//! The lines of a journal.
+//! What the lines of a journal say.
 
 use crate::bulk::Outcome;
 use crate::bulk::fingerprint::Fingerprint;
@@ -8,7 +8,7 @@ use std::borrow::Cow;
 /// What the first line says before anything else: whose file this is.
 pub(super) const NAME: &str = "cometchat-bulk";
 /// The version of the format. A file of another version is left alone.
-pub(super) const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 2;
 
 /// The first line.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,10 +27,16 @@ impl<'a> Header<'a> {
             app: app.into(),
         }
     }
+
+    pub(super) fn to_line(&self) -> Vec<u8> {
+        let mut line = to_json(self);
+        line.push(b'\n');
+        line
+    }
 }
 
 /// Every other line. A record's last one says where it stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "event", rename_all = "lowercase")]
 pub(in crate::bulk) enum Entry<'a> {
     /// The record is about to be sent: from here on it may have arrived.
@@ -49,7 +55,7 @@ pub(in crate::bulk) enum Entry<'a> {
     Refused {
         record: u64,
         key: Cow<'a, str>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         code: Option<Cow<'a, str>>,
         reason: Cow<'a, str>,
     },
@@ -57,9 +63,63 @@ pub(in crate::bulk) enum Entry<'a> {
         record: u64,
         key: Cow<'a, str>,
         reason: Cow<'a, str>,
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[serde(skip_serializing_if = "std::ops::Not::not")]
         arrived: bool,
     },
+}
+
+/// The fields of all kinds of lines. They are read flat: an enum that is told by a tag would read numbers by a way that a
+/// feature of serde_json changes.
+#[derive(Deserialize)]
+pub(super) struct Fields<'a> {
+    pub(super) line: u64,
+    #[serde(borrow)]
+    event: Cow<'a, str>,
+    record: u64,
+    #[serde(borrow)]
+    key: Option<Cow<'a, str>>,
+    hash: Option<Fingerprint>,
+    #[serde(borrow)]
+    id: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    code: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    reason: Option<Cow<'a, str>>,
+    #[serde(default)]
+    arrived: bool,
+}
+
+impl<'a> Fields<'a> {
+    /// The entry, if it has all that its kind needs.
+    pub(super) fn into_entry(self) -> Option<Entry<'a>> {
+        let record = self.record;
+        Some(match &*self.event {
+            "sending" => Entry::Sending {
+                record,
+                key: self.key?,
+                hash: self.hash?,
+            },
+            "unsent" => Entry::Unsent { record },
+            "confirmed" => Entry::Confirmed {
+                record,
+                key: self.key?,
+                id: self.id?,
+            },
+            "refused" => Entry::Refused {
+                record,
+                key: self.key?,
+                code: self.code,
+                reason: self.reason?,
+            },
+            "uncertain" => Entry::Uncertain {
+                record,
+                key: self.key?,
+                reason: self.reason?,
+                arrived: self.arrived,
+            },
+            _ => return None,
+        })
+    }
 }
 
 impl<'a> Entry<'a> {
@@ -113,12 +173,13 @@ impl<'a> Entry<'a> {
             | Self::Uncertain { record, .. } => *record,
         }
     }
+
+    pub(in crate::bulk) fn to_json(&self) -> Vec<u8> {
+        to_json(self)
+    }
 }
 
-/// A line with its end.
-pub(in crate::bulk) fn to_line<T: Serialize>(value: &T) -> Vec<u8> {
+fn to_json<T: Serialize>(value: &T) -> Vec<u8> {
     // Strings and numbers alone: nothing that JSON could not write.
-    let mut line = serde_json::to_vec(value).unwrap_or_default();
-    line.push(b'\n');
-    line
+    serde_json::to_vec(value).unwrap_or_default()
 }

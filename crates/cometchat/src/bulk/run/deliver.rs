@@ -1,23 +1,24 @@
 //! One record, from its first attempt to its end.
 
 use super::Run;
+use super::outage::Admission;
 use super::verdict::{Circumstances, Next, next};
-use crate::Error;
 use crate::bulk::fingerprint::Fingerprint;
-use crate::bulk::journal::{Entry, to_line};
-use crate::bulk::race::{First, race};
+use crate::bulk::journal::Entry;
 use crate::bulk::record::Request;
 use crate::bulk::{BulkError, BulkErrorKind, BulkRecord, Outcome, Settled};
 use crate::resources::{refused, sent};
-use cometchat_rest::{TransportError, operations};
+use crate::{Delivery as Became, Error, ErrorKind};
+use cometchat_rest::operations;
+use futures_util::future::{Either, select};
 use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::time::sleep;
 
 /// The longest pause before the second attempt; it doubles with each further one up to the longest.
-const FIRST_PAUSE: Duration = Duration::from_millis(500);
-const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+const INITIAL_BACKOFF: Duration = Duration::from_millis(500);
+const MAX_BACKOFF: Duration = Duration::from_secs(30);
 
 /// A record on its way.
 pub(super) struct Delivery {
@@ -26,11 +27,21 @@ pub(super) struct Delivery {
     pub(super) fingerprint: Fingerprint,
     /// What is known if nothing better becomes known: set where the record may have arrived already.
     pub(super) doubt: Option<Outcome>,
+    pub(super) written: Written,
+}
+
+/// What the journal's last line of a record is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Written {
+    /// None, or that it was not sent.
+    Unsent,
+    Sending,
+    Uncertain,
 }
 
 /// What one attempt came to.
 enum Attempt {
-    /// The run was paused or ended before anything left.
+    /// The run was paused, held back or ended before anything left.
     NotBegun,
     Made {
         /// The id of the message, as the server wrote it.
@@ -48,41 +59,55 @@ impl Delivery {
     pub(super) async fn run(mut self, run: &Run) {
         let (mut pauses, mut tries) = (0, 0);
         while run.shared.goes_on().await {
-            if let First::Other(()) = race(run.gate.pass(), run.shared.ending()).await {
-                break;
-            }
-            let Attempt::Made { result, announced } = self.attempt(run).await else {
+            let ending = pin!(run.shared.ending());
+            let admission = match select(pin!(run.outage.admit(run)), ending).await {
+                Either::Left((admission, _)) => admission,
+                Either::Right(_) => break,
+            };
+            let Attempt::Made { result, announced } = self.attempt(run, &admission).await else {
                 continue;
             };
-            tries += u32::from(announced);
+            if announced {
+                self.written = Written::Sending;
+                tries += 1;
+            }
             let circumstances = Circumstances {
                 tries,
                 at_least_once: run.settings.at_least_once,
-                any_confirmed: run.shared.tally(|tally| tally.any_confirmed_now()),
             };
             let next = next(&result, &circumstances);
-            if let Next::Settled(outcome) = next {
-                run.gate.reached();
-                return self.settle(run, outcome).await;
-            }
-            if let Next::Again {
-                doubt: Some(doubt), ..
-            } = &next
-            {
-                self.doubt = Some(doubt.clone());
-            }
-            if announced && self.doubt.is_none() && self.withdraw(run).await.is_err() {
-                return;
-            }
-            match (next, result) {
-                (Next::Again { reachable, .. }, Err(error)) => {
-                    pauses += 1;
-                    self.wait(run, &error, reachable, pauses).await;
+            admission.report(run, &result);
+            let (stops, outcome) = match next {
+                Next::Settled(outcome) => (false, outcome),
+                Next::SettledForAll(outcome) => (true, outcome),
+                Next::Again { doubt } => {
+                    if let Some(doubt) = doubt {
+                        self.doubt = Some(doubt);
+                    }
+                    if self.doubt.is_none() && self.withdraw(run).await.is_err() {
+                        return;
+                    }
+                    if let Err(error) = result {
+                        pauses += 1;
+                        self.wait(run, &error, pauses).await;
+                    }
+                    continue;
                 }
-                (_, Err(error)) => run.stop(refuses_all(self.record.key(), error)),
-                // A success is always settled.
-                (_, Ok(_)) => {}
+                Next::Stop => {
+                    if self.doubt.is_none() && self.withdraw(run).await.is_err() {
+                        return;
+                    }
+                    if let Err(error) = result {
+                        run.stop(refuses_all(self.record.key(), error));
+                    }
+                    continue;
+                }
+            };
+            self.settle(run, outcome).await;
+            if let (true, Err(error)) = (stops, result) {
+                run.stop(refuses_all(self.record.key(), error));
             }
+            return;
         }
         if let Some(doubt) = self.doubt.take() {
             self.settle(run, doubt).await;
@@ -90,67 +115,63 @@ impl Delivery {
     }
 
     /// Makes one request, once there is room in the quota and the journal says that it leaves.
-    async fn attempt(&self, run: &Run) -> Attempt {
+    async fn attempt(&self, run: &Run, admission: &Admission<'_>) -> Attempt {
         let announced = AtomicBool::new(false);
         let turned_away = AtomicBool::new(false);
         let announce = || async {
-            if !run.shared.is_running() {
+            if !run.shared.is_running() || !admission.still_holds() {
                 turned_away.store(true, Ordering::Relaxed);
                 return Err(unsent("the run is paused or ending"));
             }
             announced.store(true, Ordering::Relaxed);
-            let entry = Entry::Sending {
-                record: self.number,
-                key: self.record.key().into(),
-                hash: self.fingerprint,
-            };
-            run.recorder
-                .journal(to_line(&entry))
-                .await
-                .map_err(|failed| {
-                    run.stop(failed.into_error());
-                    unsent("the journal cannot be written")
-                })
+            let written = run.recorder.journal(&self.announcement()).await;
+            written.map_err(|failed| {
+                run.stop(failed.into_error());
+                unsent("the journal cannot be written")
+            })
         };
         let mut call = pin!(self.call(run, announce));
-        let result = match race(call.as_mut(), run.shared.ending()).await {
-            First::One(result) => result,
+        let result = match select(call.as_mut(), pin!(run.shared.ending())).await {
+            Either::Left((result, _)) => Some(result),
             // What was announced may have left, so its end is waited for.
-            First::Other(()) if announced.load(Ordering::Relaxed) => call.await,
-            First::Other(()) => return Attempt::NotBegun,
+            Either::Right(_) if announced.load(Ordering::Relaxed) => Some(call.await),
+            Either::Right(_) => None,
         };
-        if turned_away.load(Ordering::Relaxed) {
-            return Attempt::NotBegun;
+        let announced = announced.load(Ordering::Relaxed);
+        let turned_away = turned_away.load(Ordering::Relaxed);
+        match result.filter(|_| !turned_away) {
+            None => Attempt::NotBegun,
+            Some(result) => Attempt::Made { result, announced },
         }
-        Attempt::Made {
-            result,
-            announced: announced.load(Ordering::Relaxed),
+    }
+
+    fn announcement(&self) -> Entry<'_> {
+        Entry::Sending {
+            record: self.number,
+            key: self.record.key().into(),
+            hash: self.fingerprint,
         }
     }
 
     async fn call<F>(&self, run: &Run, announce: impl Fn() -> F) -> Result<String, Error>
     where
-        F: Future<Output = Result<(), cometchat_rest::Error>>,
+        F: Future<Output = Result<(), Error>>,
     {
         let (client, rest) = (&run.client, run.client.rest());
         match self.record.request() {
             Ok(Request::Bot { bot, body }) => {
                 let operation = &operations::SEND_BOT_MESSAGE;
-                let attempt = || async {
-                    announce().await?;
-                    rest.send_bot_message(bot.as_str(), body).await
-                };
-                let answer = client.call(operation, Some(bot.as_str()), attempt).await?;
-                Ok(sent::one(answer, operation)?.into_inner().id)
+                let attempt = || rest.send_bot_message(bot.as_str(), body);
+                let user = Some(bot.as_str());
+                let sent = client.call_announced(operation, user, announce, attempt);
+                Ok(sent::one(sent.await?, operation)?.into_inner().id)
             }
             Ok(Request::Moderation { body }) => {
                 let operation = &operations::SEND_MODERATION_MESSAGE;
-                let attempt = || async {
-                    announce().await?;
-                    rest.send_moderation_message(body).await
-                };
-                let answer = client.call(operation, Some(&body.sender), attempt).await?;
-                Ok(answer.into_inner().data.id)
+                let attempt = || rest.send_moderation_message(body);
+                let user = Some(body.sender.as_str());
+                let sent = client.call_announced(operation, user, announce, attempt);
+                Ok(sent.await?.into_inner().data.id)
             }
             Ok(Request::Reply {
                 on_behalf_of,
@@ -159,48 +180,37 @@ impl Delivery {
             }) => {
                 let operation = &operations::SEND_THREAD_MESSAGE;
                 let user = on_behalf_of.as_str();
-                let attempt = || async {
-                    announce().await?;
-                    rest.send_thread_message(parent.as_str(), user, body).await
-                };
-                let answer = client.call(operation, Some(user), attempt).await?;
-                Ok(sent::one(answer, operation)?.into_inner().id)
+                let attempt = || rest.send_thread_message(parent.as_str(), user, body);
+                let sent = client.call_announced(operation, Some(user), announce, attempt);
+                Ok(sent::one(sent.await?, operation)?.into_inner().id)
             }
             Err(invalid) => Err(refused(invalid, &operations::SEND_BOT_MESSAGE)),
         }
     }
 
     /// Writes down that the record surely was not processed.
-    async fn withdraw(&self, run: &Run) -> Result<(), ()> {
+    async fn withdraw(&mut self, run: &Run) -> Result<(), ()> {
+        if self.written != Written::Sending {
+            return Ok(());
+        }
+        self.written = Written::Unsent;
         let entry = Entry::Unsent {
             record: self.number,
         };
         run.recorder
-            .journal(to_line(&entry))
+            .journal(&entry)
             .await
             .map_err(|failed| run.stop(failed.into_error()))
     }
 
-    async fn wait(&self, run: &Run, error: &Error, reachable: bool, pauses: u32) {
-        let ceiling = crate::call::doubled(FIRST_PAUSE, pauses - 1, LONGEST_PAUSE);
-        let pause = run
-            .client
-            .jitter(ceiling)
-            .saturating_add(error.retry_after().unwrap_or_default());
-        if reachable {
-            run.gate.reached();
-        } else {
-            let missed = run.gate.missed(pause);
-            if missed > run.settings.patience {
-                let text = format!("no connection could be made for {missed:.0?}");
-                let error = Box::<dyn std::error::Error + Send + Sync>::from(error.to_string());
-                run.stop(BulkError::new(BulkErrorKind::Unreachable, text).because_of(error));
-                return;
-            }
-        }
+    async fn wait(&self, run: &Run, error: &Error, pauses: u32) {
+        let ceiling = crate::call::doubled(INITIAL_BACKOFF, pauses - 1, MAX_BACKOFF);
+        let asked = error.retry_after().unwrap_or_default();
+        let most = run.client.options().retry.max_retry_after;
+        let pause = run.client.jitter(ceiling).saturating_add(asked.min(most));
         tracing::debug!(record = self.number, wait_ms = pause.as_millis(), kind = %error.kind(), "trying a record again later");
         run.shared.tally(|tally| tally.waits());
-        race(sleep(pause), run.shared.ending()).await;
+        select(pin!(sleep(pause)), pin!(run.shared.ending())).await;
         run.shared.tally(|tally| tally.waited());
     }
 
@@ -211,8 +221,15 @@ impl Delivery {
             (outcome, _) => outcome,
         };
         let entry = Entry::of_outcome(self.number, self.record.key(), &outcome);
-        let left_over = run.left_over(&self.record, &outcome);
-        match run.recorder.write(to_line(&entry), left_over).await {
+        let entries = match self.written {
+            Written::Sending => vec![entry],
+            // An outcome always stands behind the line that announced the record.
+            Written::Unsent => vec![self.announcement(), entry],
+            // An earlier run wrote it down.
+            Written::Uncertain => Vec::new(),
+        };
+        let dead_letter = run.dead_letter(&self.record, &outcome);
+        match run.recorder.write(&entries, dead_letter).await {
             Ok(()) => {
                 run.shared.tally(|tally| tally.settled(&outcome));
                 run.tell(&Settled {
@@ -231,8 +248,8 @@ impl Delivery {
     }
 }
 
-fn unsent(why: &'static str) -> cometchat_rest::Error {
-    TransportError::not_sent(why).into()
+fn unsent(why: &'static str) -> Error {
+    Error::new(ErrorKind::Connect, Became::NotSent, why)
 }
 
 fn refuses_all(key: &str, error: Error) -> BulkError {

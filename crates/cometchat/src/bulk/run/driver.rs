@@ -1,20 +1,24 @@
 //! The loop of a run: takes records from the input and has them sent.
 
 use super::Run;
-use super::deliver::Delivery;
+use super::deliver::{Delivery, Written};
 use super::start::unreadable;
+use crate::bulk::fingerprint::Fingerprint;
 use crate::bulk::input::{Item, Source};
-use crate::bulk::journal::{Entry, History, Past, Stand, to_line};
-use crate::bulk::race::{First, race};
+use crate::bulk::journal::{Entry, History, Past, Standing};
 use crate::bulk::recorder::Finish;
 use crate::bulk::report::Ended;
 use crate::bulk::{BadRecord, BulkError, BulkErrorKind, BulkRecord, Outcome, Report};
+use futures_util::future::{Either, select};
+use std::pin::pin;
 use std::sync::Arc;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::{JoinError, JoinSet};
 
 /// What is known of a record whose outcome no earlier run wrote down.
-const ENDED_BEFORE: &str = "the program ended before the answer was written down";
+const ENDED_BEFORE: &str = "the program ended before the response was written down";
+/// What is known of a record of which a damaged journal does not say what became.
+const LOST: &str = "the journal was damaged where it may have said what became of it";
 
 /// Takes records from the input, decides what each needs, and has it done.
 pub(super) struct Driver {
@@ -62,17 +66,21 @@ impl Driver {
                 }
             }
         };
-        // A run that did not get as far as those before it knows less of what is left over than they did.
+        // A run that did not get as far as those before it knows less of the dead letters than they did.
         let knows_all = same_input && self.last >= self.history.last();
         while let Some(done) = self.under_way.join_next().await {
-            propagate(done);
+            self.notice(done);
         }
+        let panicked = self.run.take_panic();
         let mut stopped = self.run.take_stop();
         let (shared, settings) = (self.run.shared.clone(), self.run.settings.clone());
         // The recorder ends when nobody can ask it any more.
         drop(self);
         if let Err(failed) = finish.finish(knows_all).await {
             stopped.get_or_insert(failed.into_error());
+        }
+        if let Some(panic) = panicked {
+            std::panic::resume_unwind(panic);
         }
         let unsettled = shared.tally(|tally| tally.unsettled());
         let ended = match ended {
@@ -92,20 +100,20 @@ impl Driver {
     /// Takes one record from the input.
     async fn step(&mut self, source: &mut Source) -> Result<Step, BulkError> {
         while let Some(done) = self.under_way.try_join_next() {
-            propagate(done);
+            self.notice(done);
         }
         let shared = self.run.shared.clone();
         // A place first, so that no record is taken that cannot be begun.
-        let place = race(self.places.clone().acquire_owned(), shared.ending());
-        let First::One(Ok(place)) = place.await else {
+        let place = pin!(self.places.clone().acquire_owned());
+        let Either::Left((Ok(place), _)) = select(place, pin!(shared.ending())).await else {
             return Ok(Step::Over(Ended::Cancelled));
         };
         if !shared.goes_on().await {
             return Ok(Step::Over(Ended::Cancelled));
         }
-        let item = match race(source.next(), shared.ending()).await {
-            First::One(item) => item.map_err(unreadable)?,
-            First::Other(()) => return Ok(Step::Over(Ended::Cancelled)),
+        let item = match select(pin!(source.next()), pin!(shared.ending())).await {
+            Either::Left((item, _)) => item.map_err(unreadable)?,
+            Either::Right(_) => return Ok(Step::Over(Ended::Cancelled)),
         };
         match item {
             Some(item) => self.take(item, place).await.map(|()| Step::More),
@@ -142,13 +150,16 @@ impl Driver {
             }
         };
         let settled = match past {
-            Some(past) if past.fingerprint != fingerprint => {
+            Some(past) if past.fingerprint.is_some_and(|known| known != fingerprint) => {
                 return Err(other_input(format!(
                     "record {number} (`{}`) is not the one that the journal tells of",
                     record.key()
                 )));
             }
-            Some(past) => self.settled_earlier(&record, number, past).await?,
+            Some(past) => {
+                self.settled_earlier(&record, fingerprint, number, past)
+                    .await?
+            }
             None => record.before().filter(|before| may_rest(before)).cloned(),
         };
         let again = self.run.settings.at_least_once;
@@ -163,11 +174,17 @@ impl Driver {
             Some(outcome) => return self.keep(&record, &outcome).await,
             None => None,
         };
+        let written = match past.map(|past| past.standing) {
+            None | Some(Standing::Unsent | Standing::Lost) => Written::Unsent,
+            Some(Standing::Uncertain) => Written::Uncertain,
+            Some(_) => Written::Sending,
+        };
         let delivery = Delivery {
             number,
             record,
             fingerprint,
             doubt,
+            written,
         };
         let run = self.run.clone();
         self.under_way.spawn(async move {
@@ -194,24 +211,35 @@ impl Driver {
     async fn settled_earlier(
         &self,
         record: &BulkRecord,
+        fingerprint: Fingerprint,
         number: u64,
         past: Past,
     ) -> Result<Option<Outcome>, BulkError> {
         let confirmed = || Outcome::Confirmed { id: String::new() };
-        match past.stand {
-            Stand::Unsent => Ok(None),
+        match past.standing {
+            Standing::Unsent => Ok(None),
             // The id stands in the journal; here it is only counted.
-            Stand::Confirmed => Ok(Some(confirmed())),
-            Stand::Refused | Stand::Uncertain => {
+            Standing::Confirmed => Ok(Some(confirmed())),
+            Standing::Refused | Standing::Uncertain => {
                 let recorder = &self.run.recorder;
                 let recalled = recorder.recall(past.offset).await;
                 Ok(recalled.map_err(|failed| failed.into_error())?)
             }
-            Stand::Sending => {
-                let outcome = Outcome::uncertain(ENDED_BEFORE);
+            Standing::Sending | Standing::Lost => {
+                let is_lost = past.standing == Standing::Lost;
+                let outcome = Outcome::uncertain(if is_lost { LOST } else { ENDED_BEFORE });
                 if !self.run.settings.at_least_once {
-                    let entry = Entry::of_outcome(number, record.key(), &outcome);
-                    let written = self.run.recorder.journal(to_line(&entry)).await;
+                    let key = record.key();
+                    let announcement = Entry::Sending {
+                        record: number,
+                        key: key.into(),
+                        hash: fingerprint,
+                    };
+                    let entry = Entry::of_outcome(number, key, &outcome);
+                    let entries = [announcement, entry];
+                    // What was lost is written down as announced, too.
+                    let entries = if is_lost { &entries[..] } else { &entries[1..] };
+                    let written = self.run.recorder.write(entries, None).await;
                     written.map_err(|failed| failed.into_error())?;
                 }
                 Ok(Some(outcome))
@@ -219,10 +247,17 @@ impl Driver {
         }
     }
 
+    /// A task that ended by a panic ends the run, once the others have ended.
+    fn notice(&self, done: Result<(), JoinError>) {
+        if let Some(panic) = done.err().and_then(|error| error.try_into_panic().ok()) {
+            self.run.end_by_panic(panic);
+        }
+    }
+
     /// Counts a record that had its end before this run.
     async fn keep(&self, record: &BulkRecord, outcome: &Outcome) -> Result<(), BulkError> {
-        if let Some(line) = self.run.left_over(record, outcome) {
-            let written = self.run.recorder.write(Vec::new(), Some(line)).await;
+        if let Some(line) = self.run.dead_letter(record, outcome) {
+            let written = self.run.recorder.write(&[], Some(line)).await;
             written.map_err(|failed| failed.into_error())?;
         }
         self.run
@@ -232,17 +267,9 @@ impl Driver {
     }
 }
 
-/// Whether a record that was left over is left alone when it is fed again. What was refused is not: nothing came of it.
+/// Whether a record of the dead letters is left alone when it is fed again. What was refused is not: nothing came of it.
 fn may_rest(before: &Outcome) -> bool {
     !matches!(before, Outcome::Refused { .. })
-}
-
-fn propagate(done: Result<(), JoinError>) {
-    if let Err(error) = done
-        && let Ok(panic) = error.try_into_panic()
-    {
-        std::panic::resume_unwind(panic);
-    }
 }
 
 fn other_input(text: String) -> BulkError {

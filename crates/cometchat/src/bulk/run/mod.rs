@@ -3,7 +3,7 @@
 mod control;
 mod deliver;
 mod driver;
-mod gate;
+mod outage;
 mod shared;
 mod start;
 mod tally;
@@ -17,7 +17,9 @@ use super::recorder::Recorder;
 use super::settings::Settings;
 use super::{BulkError, BulkRecord, Outcome, Settled};
 use crate::Client;
-use gate::Gate;
+use outage::Outage;
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What all records of a run share.
@@ -26,9 +28,11 @@ struct Run {
     settings: Settings,
     shared: Arc<Shared>,
     recorder: Recorder,
-    gate: Gate,
+    outage: Outage,
     /// Why it ends before its time: the first reason counts.
     stopped: Mutex<Option<BulkError>>,
+    /// What the caller's own function panicked with.
+    panicked: Mutex<Option<Box<dyn Any + Send>>>,
 }
 
 impl Run {
@@ -45,15 +49,31 @@ impl Run {
         stopped.take()
     }
 
-    /// The line for what is left over, if the outcome is of that kind and anybody wants it.
-    fn left_over(&self, record: &BulkRecord, outcome: &Outcome) -> Option<String> {
+    /// The dead letter of a record, if its outcome is of that kind and anybody wants it.
+    fn dead_letter(&self, record: &BulkRecord, outcome: &Outcome) -> Option<String> {
         let wanted = self.recorder.keeps_dead_letters() && outcome.message_id().is_none();
-        wanted.then(|| record.left_over(outcome).ok()).flatten()
+        wanted.then(|| record.dead_letter(outcome).ok()).flatten()
     }
 
+    /// Calls the caller's function. If it panics, the run ends: what is under way is waited for and written down, and then
+    /// the panic goes on.
     fn tell(&self, settled: &Settled<'_>) {
         if let Some(tell) = &self.settings.on_outcome {
-            tell(settled);
+            if let Err(panic) = catch_unwind(AssertUnwindSafe(|| tell(settled))) {
+                self.end_by_panic(panic);
+            }
         }
+    }
+
+    fn end_by_panic(&self, panic: Box<dyn Any + Send>) {
+        let mut panicked = self.panicked.lock().unwrap_or_else(PoisonError::into_inner);
+        panicked.get_or_insert(panic);
+        drop(panicked);
+        self.shared.end();
+    }
+
+    fn take_panic(&self) -> Option<Box<dyn Any + Send>> {
+        let mut panicked = self.panicked.lock().unwrap_or_else(PoisonError::into_inner);
+        panicked.take()
     }
 }

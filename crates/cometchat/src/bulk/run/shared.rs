@@ -2,7 +2,8 @@
 
 use super::tally::Tally;
 use crate::bulk::Progress;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
 use tokio::sync::watch;
 
 /// What the run is to do.
@@ -18,6 +19,7 @@ pub(super) enum Mode {
 pub(in crate::bulk) struct Shared {
     mode: watch::Sender<Mode>,
     tally: Mutex<Tally>,
+    outage_since: Mutex<Option<SystemTime>>,
     seen: watch::Sender<Seen>,
 }
 
@@ -33,6 +35,7 @@ impl Shared {
         Arc::new(Self {
             mode: watch::Sender::new(Mode::Running),
             tally: Mutex::new(Tally::new()),
+            outage_since: Mutex::new(None),
             seen: watch::Sender::new(Seen::default()),
         })
     }
@@ -41,7 +44,9 @@ impl Shared {
     pub(super) fn tally<T>(&self, change: impl FnOnce(&mut Tally) -> T) -> T {
         let mut tally = self.tally.lock().unwrap_or_else(PoisonError::into_inner);
         let result = change(&mut tally);
-        let progress = tally.progress(*self.mode.borrow() == Mode::Paused);
+        let paused = *self.mode.borrow() == Mode::Paused;
+        let outage_since = *self.outage_since();
+        let progress = tally.progress(paused, outage_since);
         self.seen.send_modify(|seen| seen.progress = progress);
         result
     }
@@ -63,6 +68,23 @@ impl Shared {
         if self.mode.send_if_modified(change) {
             self.tally(|_| ());
         }
+    }
+
+    /// Tells who watches how long the server has been out of order, or that it is not.
+    pub(super) fn set_outage(&self, lasts: Option<Duration>) {
+        let since = lasts.and_then(|lasts| SystemTime::now().checked_sub(lasts));
+        let mut known = self.outage_since();
+        if known.is_some() != since.is_some() {
+            *known = since;
+            drop(known);
+            self.tally(|_| ());
+        }
+    }
+
+    fn outage_since(&self) -> MutexGuard<'_, Option<SystemTime>> {
+        self.outage_since
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Begins nothing more.

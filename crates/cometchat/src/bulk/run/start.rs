@@ -2,7 +2,7 @@
 
 use super::Run;
 use super::driver::Driver;
-use super::gate::Gate;
+use super::outage::Outage;
 use super::shared::Shared;
 use crate::Client;
 use crate::bulk::dead_letters::DeadLetters;
@@ -61,8 +61,11 @@ pub(in crate::bulk) async fn drive(
         (total, _) => total,
     };
     let app = app_of(client.base_url());
-    let path = settings.journal.clone();
-    let opened = blocking(move || path.map(|path| Journal::open(&path, &app)).transpose());
+    let (path, damage) = (settings.journal.clone(), settings.damage);
+    let opened = blocking(move || {
+        path.map(|path| Journal::open(&path, &app, damage))
+            .transpose()
+    });
     let (journal, history) = match opened.await.map_err(unreadable)?? {
         Some((journal, history)) => (Some(journal), history),
         None => (None, History::default()),
@@ -76,8 +79,9 @@ pub(in crate::bulk) async fn drive(
         settings,
         shared,
         recorder,
-        gate: Gate::open(),
+        outage: Outage::none(),
         stopped: Mutex::new(None),
+        panicked: Mutex::new(None),
     });
     Driver::new(run, history).go(source, finish).await
 }

@@ -4,6 +4,7 @@ use crate::bulk::progress::{Rate, eta, per_second};
 use crate::bulk::report::{Ended, LISTED, Report};
 use crate::bulk::{BadRecord, Counts, Outcome, Progress};
 use std::path::PathBuf;
+use std::time::SystemTime;
 
 pub(in crate::bulk) struct Tally {
     counts: Counts,
@@ -69,11 +70,6 @@ impl Tally {
         self.waiting -= 1;
     }
 
-    /// Whether this run got a message through.
-    pub(super) fn any_confirmed_now(&self) -> bool {
-        self.settled_now > 0 && self.counts.confirmed > 0
-    }
-
     pub(super) fn unsettled(&self) -> u64 {
         self.counts.read - self.counts.settled()
     }
@@ -85,7 +81,7 @@ impl Tally {
         }
     }
 
-    pub(super) fn progress(&self, paused: bool) -> Progress {
+    pub(super) fn progress(&self, paused: bool, outage_since: Option<SystemTime>) -> Progress {
         let rate = self.rate.per_second();
         let left = self
             .total
@@ -94,6 +90,7 @@ impl Tally {
             counts: self.counts(),
             waiting: self.waiting,
             paused,
+            outage_since,
             total: self.total,
             rate,
             eta: left.and_then(|left| eta(left, rate)),

@@ -14,12 +14,11 @@ const LONGEST_REASON: usize = 500;
 pub(super) enum Next {
     /// The record has ended.
     Settled(Outcome),
+    /// The record has ended, and no other record would fare better.
+    SettledForAll(Outcome),
     /// It may be sent again: it surely was not processed, or there is doubt and the caller chose at-least-once.
-    Again {
-        reachable: bool,
-        doubt: Option<Outcome>,
-    },
-    /// No other record would fare better.
+    Again { doubt: Option<Outcome> },
+    /// No other record would fare better, and this one was not processed.
     Stop,
 }
 
@@ -28,45 +27,44 @@ pub(super) struct Circumstances {
     /// How often the record was sent in this run.
     pub(super) tries: u32,
     pub(super) at_least_once: bool,
-    /// Whether the run got any message through.
-    pub(super) any_confirmed: bool,
 }
 
 /// | what became of the request | then |
 /// |---|---|
-/// | an answer with an id | confirmed |
+/// | a response with an id | confirmed |
 /// | nothing left | again later |
-/// | refused for its rate, surely unprocessed | again later |
-/// | refused for the key, the plan or the address | stop |
+/// | refused for its rate, or by something in front of CometChat | again later |
+/// | refused for the key or the plan | stop |
 /// | refused otherwise | refused |
 /// | may have arrived | uncertain; again later with at-least-once |
-/// | a success that cannot be read | uncertain for good |
+/// | redirected | uncertain, and stop |
+/// | a success that cannot be read, or without an id | uncertain for good |
 pub(super) fn next(attempt: &Result<String, Error>, circumstances: &Circumstances) -> Next {
     let error = match attempt {
         Ok(id) => return Next::Settled(confirmed(id)),
         Err(error) => error,
     };
+    let uncertain = || Outcome::uncertain(reason(error));
     match error.delivery() {
         Delivery::NotSent if error.invalid_input().is_some() => Next::Settled(refused(error)),
-        Delivery::NotSent => Next::Again {
-            reachable: error.kind() == ErrorKind::RateLimited,
-            doubt: None,
-        },
-        Delivery::Refused if error.is_retryable() => Next::Again {
-            reachable: true,
-            doubt: None,
-        },
-        Delivery::Refused if concerns_all(error, circumstances) => Next::Stop,
+        Delivery::NotSent => Next::Again { doubt: None },
+        // A gateway's refusal of all says nothing of any record.
+        Delivery::Refused if error.is_retryable() || error.kind() == ErrorKind::NotCometChat => {
+            Next::Again { doubt: None }
+        }
+        Delivery::Refused if concerns_all(error) => Next::Stop,
         Delivery::Refused => Next::Settled(refused(error)),
+        Delivery::MayHaveArrived if error.kind() == ErrorKind::Redirect => {
+            Next::SettledForAll(uncertain())
+        }
         Delivery::MayHaveArrived
             if circumstances.at_least_once && circumstances.tries < AT_LEAST_ONCE_TRIES =>
         {
             Next::Again {
-                reachable: true,
-                doubt: Some(Outcome::uncertain(reason(error))),
+                doubt: Some(uncertain()),
             }
         }
-        Delivery::MayHaveArrived => Next::Settled(Outcome::uncertain(reason(error))),
+        Delivery::MayHaveArrived => Next::Settled(uncertain()),
         Delivery::Arrived => Next::Settled(Outcome::Uncertain {
             reason: reason(error),
             arrived: true,
@@ -75,12 +73,10 @@ pub(super) fn next(attempt: &Result<String, Error>, circumstances: &Circumstance
 }
 
 /// Whether the server would refuse any other record as well.
-fn concerns_all(error: &Error, circumstances: &Circumstances) -> bool {
-    match (error.kind(), error.code()) {
-        (ErrorKind::Unauthenticated | ErrorKind::Plan | ErrorKind::Redirect, _)
-        | (ErrorKind::PermissionDenied, Some(ErrorCode::AuthErrNoAccess)) => true,
-        // Without a code it comes from something in front of CometChat, which keeps everybody out or dislikes one message.
-        (ErrorKind::PermissionDenied, None) => !circumstances.any_confirmed,
+fn concerns_all(error: &Error) -> bool {
+    match error.kind() {
+        ErrorKind::Unauthenticated | ErrorKind::Plan => true,
+        ErrorKind::PermissionDenied => error.code() == Some(&ErrorCode::AuthErrNoAccess),
         _ => false,
     }
 }
@@ -89,7 +85,7 @@ fn confirmed(id: &str) -> Outcome {
     match MessageId::new(id) {
         Ok(id) => Outcome::Confirmed { id: id.into() },
         Err(_) => Outcome::Uncertain {
-            reason: "the answer has no usable id".to_owned(),
+            reason: "the response has no usable id".to_owned(),
             arrived: true,
         },
     }
