@@ -4,6 +4,8 @@
 //! |---|---|
 //! | `crash --records 20000 --kills 20` | a run that is killed again and again loses nothing and sends nothing twice |
 //! | `memory --records 1000000` | memory does not grow with the number of records, sending or resuming |
+//! | `damage --journals 2000` | whatever happens to a journal, no record that it announced is sent again |
+//! | `outage --records 20000 --seconds 20` | a server that is out of order costs few records, and the run goes on when it is back |
 //! | `full-disk` | a journal that cannot grow stops the run before anything else is sent |
 //!
 //! Without a command all of them run in a short form, which is what `cargo test` does.
@@ -16,11 +18,13 @@
 
 mod child;
 mod crash;
+mod damage;
 mod full_disk;
 mod memory;
+mod outage;
 mod stub;
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -37,11 +41,18 @@ fn main() {
             crash::prove(number("--records", 20_000), number("--kills", 20));
         }),
         "memory" => timed("memory", || memory::prove(number("--records", 1_000_000))),
+        "damage" => timed("damage", || damage::prove(number("--journals", 2_000))),
+        "outage" => timed("outage", || {
+            let seconds = number("--seconds", 20);
+            outage::prove(number("--records", 20_000), Duration::from_secs(seconds));
+        }),
         "full-disk" => timed("full disk", full_disk::prove),
         // Flags of the test harness, as `--nocapture`, mean nothing here.
         flag if flag.is_empty() || (flag.starts_with("--") && flag != "--list") => {
             timed("crash", || crash::prove(400, 4));
             timed("memory", || memory::prove(5_000));
+            timed("damage", || damage::prove(60));
+            timed("outage", || outage::prove(400, Duration::from_secs(1)));
             timed("full disk", full_disk::prove);
         }
         // The name of another test.

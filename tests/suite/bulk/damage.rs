@@ -75,8 +75,13 @@ fn damage(whole: &[u8], how: &Damage) -> Vec<u8> {
         }
         Damage::Flip(at, with) => text[place(*at)] ^= with,
         Damage::Cut(at, length) => {
-            let end = (place(*at) + length).min(text.len());
-            text.drain(place(*at)..end);
+            // Not the last line: what a file has lost at its end leaves no trace, in this format or any other.
+            let last = whole
+                .trim_ascii_end()
+                .iter()
+                .rposition(|byte| *byte == b'\n');
+            let end = (place(*at) + length).min(last.expect("lines") + 1);
+            text.drain(place(*at).min(end)..end);
         }
         Damage::Long(at) => {
             let at = place(*at);

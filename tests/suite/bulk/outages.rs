@@ -33,6 +33,8 @@ fn out_of_order(from: Duration, to: Duration, step: Step) -> (Script, Arc<Mutex<
 }
 
 const CONCURRENCY: usize = 8;
+/// Those that show the outage, and one whenever a read was answered and the record behind it was not.
+const A_FEW: usize = 10;
 
 #[tokio::test(start_paused = true)]
 async fn an_outage_costs_no_more_records_than_are_under_way_and_a_few() {
@@ -76,7 +78,7 @@ async fn an_outage_costs_no_more_records_than_are_under_way_and_a_few() {
             "{step:?}: nothing is settled by an outage"
         );
         assert!(
-            uncertain as usize <= CONCURRENCY + 8,
+            uncertain as usize <= CONCURRENCY + A_FEW,
             "{step:?}: {uncertain} uncertain"
         );
         assert_eq!(confirmed + uncertain, 1_000, "{step:?}");
@@ -85,7 +87,7 @@ async fn an_outage_costs_no_more_records_than_are_under_way_and_a_few() {
             "{step:?}: the run says that it waits"
         );
         assert!(
-            began.elapsed() < to + Duration::from_secs(60),
+            began.elapsed() < to + Duration::from_secs(130),
             "{step:?}: {:?}",
             began.elapsed()
         );

@@ -62,7 +62,8 @@ impl Bulk {
 
     /// Goes on with a journal that is damaged: broken by a disk, cut, or written by two programs. Every record of which it
     /// cannot be read what became is **uncertain**, and is not sent again unless [at least once](Self::at_least_once).
-    /// The damaged file is kept beside the journal with `.damaged` behind its name, and a new one takes its place.
+    /// The damaged file is kept beside the journal with `.damaged` behind its name, and a new one takes its place. Lines that
+    /// a file has lost at its very end leave no trace: with an old copy of a journal, records are sent again.
     ///
     /// Without this, nothing is sent with a damaged journal ([`JournalDamaged`](super::BulkErrorKind::JournalDamaged) names
     /// the line). A journal that is not damaged is used as ever.

@@ -67,8 +67,17 @@
 //! concerns all records, such as a wrong key, stops the run instead of refusing one record after the other
 //! ([`BulkErrorKind::Refused`]).
 //!
-//! Refused and uncertain records are written to [`dead_letters`](Bulk::dead_letters) with what became of them, ready to be fed
-//! again: the refused ones are sent then, the uncertain ones only at least once.
+//! Refused and uncertain records are written to the [`dead_letters`](Bulk::dead_letters) with what became of them, ready to be
+//! fed again: the refused ones are sent then, the uncertain ones only at least once.
+//!
+//! # Outages
+//!
+//! A server that is out of order (no connection, broken ones, a failing server, a gateway's page for everything) costs few
+//! records: after three failures in a row nothing more is sent, so that at most those under way and a few more become
+//! uncertain, and none is refused. The run then asks with growing pauses whether the server is there again, by a read first and
+//! by one record after that, and goes on when that record gets a response of CometChat's. While it waits it says so
+//! ([`Progress::outage_since`], and a warning in the log). After ten minutes it stops ([`Bulk::patience`]); with a journal it
+//! can be resumed.
 //!
 //! # Resuming
 //!
@@ -80,23 +89,25 @@
 //! | what is wrong with the journal | then |
 //! |---|---|
 //! | its last line is torn | the line is cut off; it was never acted on |
+//! | anything else is not as it was written | nothing is sent; the error names the line, and [`recover_journal`](Bulk::recover_journal) goes on with every record uncertain of which it cannot be read what became |
 //! | the disk is full | the run stops before it sends anything else ([`Journal`](BulkErrorKind::Journal)) |
 //! | another run is using it | nothing is sent ([`JournalInUse`](BulkErrorKind::JournalInUse)) |
 //! | the records are others, or fewer | nothing more is sent ([`JournalOfAnotherInput`](BulkErrorKind::JournalOfAnotherInput)) |
-//! | it is of another app or version, damaged, or no journal | nothing is sent, and the file stays as it is |
+//! | it is of another app or version, or no journal | nothing is sent, and the file stays as it is |
 //!
 //! The journal is text, and made to be searched. It holds keys and message ids, but no messages:
 //!
 //! ```json
-//! {"journal":"cometchat-bulk","version":1,"app":"app-1.api-us.cometchat.io/v3"}
-//! {"event":"sending","record":1,"key":"order-17","hash":"d94f8f6cdf77c11d"}
-//! {"event":"confirmed","record":1,"key":"order-17","id":"41"}
-//! {"event":"sending","record":2,"key":"order-18","hash":"bdf627944337accd"}
-//! {"event":"unsent","record":2}
+//! {"journal":"cometchat-bulk","version":2,"app":"app-1.api-us.cometchat.io/v3"}
+//! {"line":2,"event":"sending","record":1,"key":"order-17","hash":"d94f8f6cdf77c11d","crc":"0ba4a1d9"}
+//! {"line":3,"event":"confirmed","record":1,"key":"order-17","id":"41","crc":"5f6e0c12"}
+//! {"line":4,"event":"sending","record":2,"key":"order-18","hash":"bdf627944337accd","crc":"c4417a3e"}
+//! {"line":5,"event":"unsent","record":2,"crc":"90d3be07"}
 //! ```
 //!
 //! A record is sent only after its line `sending` is on the disk, and counted only after the line with its outcome is. The last
-//! line of a record says where it stands; `unsent` takes `sending` back.
+//! line of a record says where it stands; `unsent` takes `sending` back. Each line has its number and a checksum, so that
+//! nothing that happens to the file makes a record look as if it had never been announced.
 //!
 //! # Moderating a stream
 //!

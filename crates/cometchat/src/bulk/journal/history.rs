@@ -108,6 +108,7 @@ impl History {
 
     /// A line about a record does not fit what is known of it: if it was taken back, it may have been sent again since.
     pub(super) fn lose_one(&mut self, number: u64) {
+        self.last = self.last.max(number);
         let (chunk, index) = split(number);
         let chunk = self.chunks.get_mut(&chunk);
         if let Some(standing) = chunk.and_then(|chunk| chunk.standings[index].as_mut()) {

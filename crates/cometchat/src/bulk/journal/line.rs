@@ -11,6 +11,8 @@ use super::entry::{Entry, Fields};
 use siphasher::sip::SipHasher24;
 use std::hash::Hasher;
 
+/// What a line begins with.
+const START: &[u8] = b"{\"line\":";
 /// What stands before the checksum.
 const BEFORE: &[u8] = b",\"crc\":\"";
 /// What stands behind it.
@@ -44,10 +46,16 @@ pub(super) fn checked(line: &[u8]) -> Option<(&[u8], Vec<u8>)> {
     if checksum(rest).as_bytes() != found {
         return None;
     }
-    let inner = rest.strip_prefix(b"{\"line\":")?;
+    let inner = rest.strip_prefix(START)?;
     let comma = inner.iter().position(|byte| *byte == b',')?;
     let object = [b"{", &inner[comma + 1..], b"}"].concat();
     Some((line, object))
+}
+
+/// Where the last line in these bytes begins.
+pub(super) fn last_start(bytes: &[u8]) -> usize {
+    let start = bytes.windows(START.len()).rposition(|part| part == START);
+    start.unwrap_or(0)
 }
 
 /// Whether this can be the beginning of a line that was cut off while it was written: its checksum, as far as there is one,

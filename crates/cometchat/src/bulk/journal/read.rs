@@ -4,6 +4,7 @@ use super::entry::{Header, NAME, VERSION};
 use super::history::History;
 use super::line;
 use crate::bulk::{BulkError, BulkErrorKind};
+use std::collections::HashSet;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
@@ -122,26 +123,38 @@ impl<'a> Reading<'a> {
         mut keep: impl FnMut(&[u8]) -> io::Result<u64>,
     ) -> io::Result<History> {
         let mut history = History::default();
-        let (mut unread, mut missing) = (0_u64, 0);
-        let mut expected = 2;
+        let (mut unread, mut highest) = (0_u64, 1);
+        // The header is line 1.
+        let mut kept = HashSet::from([1]);
         loop {
             let whole = self.next_line()?;
             if self.line.is_empty() {
-                history.lose(unread.div_ceil(SHORTEST_LINE).max(missing));
+                history.lose(
+                    unread
+                        .div_ceil(SHORTEST_LINE)
+                        .max(highest - kept.len() as u64),
+                );
                 return Ok(history);
             }
-            let sound = line::checked(&self.line).filter(|_| whole);
-            let entry = line::open(&self.line);
+            // A whole line may stand behind the rest of one that lost its end.
+            let start = line::last_start(&self.line);
+            let (rest, line) = self.line.split_at(start);
+            unread += rest.len() as u64;
+            let sound = line::checked(line).filter(|_| whole);
+            let entry = line::open(line);
             match (sound, entry) {
                 (Some((_, object)), Some((number, entry))) if history.can_take_in(&entry) => {
-                    missing += number.saturating_sub(expected);
-                    expected = number + 1;
+                    kept.insert(number);
+                    highest = highest.max(number);
                     let offset = keep(&object)?;
                     // It was just asked whether it can.
                     let _ = history.take_in(&entry, offset);
                 }
-                (_, Some((_, entry))) => history.lose_one(entry.record()),
-                _ => unread += self.line.len() as u64,
+                (_, Some((number, entry))) => {
+                    highest = highest.max(number);
+                    history.lose_one(entry.record());
+                }
+                _ => unread += line.len() as u64,
             }
             self.accept();
         }

@@ -20,6 +20,10 @@ const FAILURES: u32 = 3;
 /// The longest pause before the server is asked again; it doubles with each further one up to the longest.
 const INITIAL_BACKOFF: Duration = Duration::from_millis(500);
 const MAX_BACKOFF: Duration = Duration::from_secs(30);
+/// The same after a record that was tried in vain, since each of them becomes uncertain.
+const MAX_TRIAL_BACKOFF: Duration = Duration::from_secs(120);
+/// How much faster the pauses grow then.
+const TRIAL_STEPS: u32 = 3;
 
 /// Whether the server is in order, as far as the run can tell.
 pub(super) struct Outage {
@@ -190,13 +194,16 @@ impl Outage {
             .client
             .call(&operations::LIST_REASONS, None, || rest.list_reasons())
             .await;
-        let is_there = read.as_ref().err().is_none_or(is_cometchats);
+        // Odd as a response may be, it shows that somebody is there; the record that follows shows the rest.
+        let is_there = read.err().is_none_or(|error| {
+            error.kind() == ErrorKind::InvalidResponse || is_cometchats(&error)
+        });
         self.with(|state| {
             if let Some(current) = &mut state.outage {
                 if is_there {
                     current.phase = Phase::TrialDue;
                 } else {
-                    current.wait(run);
+                    current.wait(run, 1, MAX_BACKOFF);
                 }
             }
         });
@@ -210,7 +217,9 @@ impl Outage {
             state.failures += 1;
             state.first_failure.get_or_insert_with(Instant::now);
             match &mut state.outage {
-                Some(current) if was_trial => current.wait(run),
+                Some(current) if was_trial => {
+                    current.wait(run, TRIAL_STEPS, MAX_TRIAL_BACKOFF);
+                }
                 Some(_) => {}
                 None if never_left || state.failures >= FAILURES => {
                     let mut current = Current {
@@ -218,7 +227,7 @@ impl Outage {
                         asked: 0,
                         phase: Phase::Waiting,
                     };
-                    current.wait(run);
+                    current.wait(run, 1, MAX_BACKOFF);
                     state.outage = Some(current);
                     return true;
                 }
@@ -277,10 +286,10 @@ impl Outage {
 
 impl Current {
     /// Waits before the server is asked again, longer each time.
-    fn wait(&mut self, run: &Run) {
-        let ceiling = crate::call::doubled(INITIAL_BACKOFF, self.asked, MAX_BACKOFF);
+    fn wait(&mut self, run: &Run, steps: u32, max: Duration) {
+        let ceiling = crate::call::doubled(INITIAL_BACKOFF, self.asked, max);
         self.next = Instant::now() + run.client.jitter(ceiling);
-        self.asked = self.asked.saturating_add(1);
+        self.asked = self.asked.saturating_add(steps);
         self.phase = Phase::Waiting;
     }
 }
