@@ -4,6 +4,8 @@ use super::Nanos;
 
 /// Of what got through before a refusal, so much is aimed at next.
 const AIM: f64 = 0.99;
+/// How many windows the pace stays as it is before more is tried, since every try may end in a refusal.
+const PATIENCE: u64 = 10;
 /// The first step up asks for this part of the limit more; each further one for twice as much.
 const FIRST_STEP: u64 = 250;
 
@@ -27,7 +29,8 @@ impl Throttle {
     ) -> u64 {
         let got_through = pace as f64 * into_window * AIM;
         let step = (limit / FIRST_STEP).max(1);
-        self.next = Some((resumes.saturating_add(window), step));
+        let pause = window.saturating_mul(PATIENCE);
+        self.next = Some((resumes.saturating_add(pause), step));
         (got_through as u64).clamp((pace / 2).max(1), pace)
     }
 
