@@ -3,7 +3,7 @@
 use crate::support::{SAMPLES, Script, Step, answer, sample, scripted};
 use cometchat::types::{
     BotMessageRequest, MessageEnvelope, ModerationMessageRequest, ModerationStatus, ReasonList,
-    SendMessageAnswer, ThreadMessageRequest, Timestamp,
+    ReceiverType, SendMessageAnswer, ThreadMessageRequest, Timestamp,
 };
 use cometchat::{Content, Receiver, Receivers};
 use insta::{assert_debug_snapshot, assert_snapshot};
@@ -153,13 +153,29 @@ async fn several_receivers_have_an_outcome_each() {
         .map(|(id, error)| format!("{id}: {}", error.code))
         .collect();
     assert_eq!(failed, ["bob: ERR_UID_NOT_FOUND"]);
-    assert_eq!(outcome.unanswered(), ["carol", "dave"]);
+    let unanswered: Vec<_> = outcome.unanswered().map(|(_, id)| id).collect();
+    assert_eq!(unanswered, ["carol", "dave"]);
     assert!(!outcome.is_complete());
     assert_eq!(
         serde_json::to_value(outcome.answer()).expect("JSON"),
         body["data"],
         "nothing of it is lost"
     );
+}
+
+#[tokio::test]
+async fn a_user_and_a_group_of_the_same_id_are_two() {
+    let body = json!({ "data": { "uids": { "team": answer("send-bot-message")["data"] } } });
+    let client = scripted(&Script::answering(&body));
+    let receivers = Receivers::users(["team"]).group("Team");
+    let outcome = client
+        .bot("b")
+        .send_to_many(receivers, Content::text("c"))
+        .await
+        .expect("an answer");
+    let unanswered: Vec<_> = outcome.unanswered().collect();
+    assert_eq!(unanswered, [(&ReceiverType::Group, "Team")]);
+    assert!(!outcome.is_complete());
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 use crate::generated::EVERY_CALL;
 use crate::support::{KEY, SAMPLES, Script, Step};
+use crate::tolerance::normalised;
 use cometchat_rest::types::MessageEnvelope;
 use cometchat_rest::{ApiKey, Client, Error, HttpOptions};
 use proptest::prelude::*;
@@ -116,7 +117,8 @@ proptest! {
             *slot = json;
         }
         if let Ok(read) = serde_json::from_value::<MessageEnvelope>(sample.clone()) {
-            prop_assert_eq!(serde_json::to_value(read).expect("JSON"), sample);
+            let written = serde_json::to_value(read).expect("JSON");
+            prop_assert_eq!(normalised(&written), normalised(&sample));
         }
     }
 
@@ -140,21 +142,18 @@ proptest! {
 #[test]
 fn a_decode_error_names_the_place() {
     let mut json = crate::support::answer("get-moderation-message");
-    json["data"]["data"]["entities"]["sender"]["entity"]["uid"] = Value::from(7);
+    json["data"]["id"] = serde_json::json!({});
     let outcomes = outcomes(200, json.to_string().as_bytes());
-    let places: Vec<&str> = outcomes
-        .iter()
-        .filter_map(|outcome| match outcome {
-            Err(Error::Decode { path, .. }) => Some(path.as_str()),
-            _ => None,
-        })
-        .collect();
-    assert_eq!(
-        places
-            .iter()
-            .filter(|place| **place == "data.data.entities.sender.entity.uid")
-            .count(),
-        4,
+    let places = outcomes.iter().filter_map(|outcome| match outcome {
+        Err(Error::Decode { path, reason, .. }) => Some((path.as_str(), reason.as_str())),
+        _ => None,
+    });
+    let places: Vec<_> = places.filter(|(path, _)| *path == "data.id").collect();
+    assert_eq!(places.len(), 4, "{places:?}");
+    assert!(
+        places[0]
+            .1
+            .starts_with("invalid type: map, expected a string or a number"),
         "{places:?}"
     );
 }

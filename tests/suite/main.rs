@@ -30,4 +30,5 @@ mod scopes;
 mod secrets;
 mod support;
 mod surface;
+mod tolerance;
 mod verdicts;

@@ -74,7 +74,7 @@ async fn an_outage_that_passes_does_not_end_the_waiting_not_even_at_the_first_qu
         Step::Broken("reset"),
         Step::text(502, "text/html", "<html>"),
         Step::text(200, "text/html", "<html>Maintenance</html>"),
-        Step::error(429, "ERR_TOO_MANY_REQUESTS"),
+        Step::error(429, "ERR_TOO_MANY_REQUESTS").header("retry-after", "1"),
     ] {
         let steps = [vec![outage.clone(); 6], vec![with_status("approved")]].concat();
         let messages = scripted(&Script::new(steps)).moderation().messages();

@@ -1,13 +1,13 @@
 //! What messages refer to.
 
 use super::field::{Field, Tolerant};
-use super::object::Key;
+use super::object::{Key, Place};
 use super::{JsonObject, telling_key};
 use crate::types::{GroupEntity, OtherEntity, UserEntity};
 use serde::Serialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_json::Map;
+use serde_json::{Map, Value};
 use std::fmt;
 
 /// Something that a message refers to, with its kind. What has a `uid` is a user, what has a `guid` a group.
@@ -70,8 +70,8 @@ impl<'de> Visitor<'de> for EntityVisitor {
         let mut extra = Map::new();
         while let Some(Key(key)) = map.next_key()? {
             let unknown = match &*key {
-                "entity" => map.next_value_seed(Tolerant(&mut body))?,
-                "entityType" => map.next_value_seed(Tolerant(&mut entity_type))?,
+                "entity" => map.next_value_seed(Tolerant::new(&mut body))?,
+                "entityType" => map.next_value_seed(Tolerant::new(&mut entity_type))?,
                 _ => Some(map.next_value()?),
             };
             if let Some(value) = unknown {
@@ -99,6 +99,29 @@ impl Field for Body {
     fn blank() -> Self {
         Self(Entity::blank())
     }
+
+    fn read_object<'de, A: MapAccess<'de>>(
+        place: &mut Option<Self>,
+        object: A,
+    ) -> Result<Option<Value>, A::Error> {
+        let map = telling_key::find(object, |key| matches!(key, "uid" | "guid"))?;
+        let mut entity = match map.telling_key() {
+            Some("uid") => Entity::User(Box::blank()),
+            Some("guid") => Entity::Group(Box::blank()),
+            _ => Entity::blank(),
+        };
+        let odd = match &mut entity {
+            Entity::User(user) => Place::lenient(&mut user.entity).visit_map(map)?,
+            Entity::Group(group) => Place::lenient(&mut group.entity).visit_map(map)?,
+            Entity::Other(other) => {
+                let object = JsonObject::deserialize(MapAccessDeserializer::new(map))?;
+                other.entity = Some(object);
+                None
+            }
+        };
+        *place = odd.is_none().then_some(Self(entity));
+        Ok(odd)
+    }
 }
 
 impl<'de> Deserialize<'de> for Body {
@@ -114,22 +137,6 @@ impl<'de> Visitor<'de> for BodyVisitor {
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a user, a group or another object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Entity, A::Error> {
-        let map = telling_key::find(map, |key| matches!(key, "uid" | "guid"))?;
-        let mut entity = match map.telling_key() {
-            Some("uid") => Entity::User(Box::blank()),
-            Some("guid") => Entity::Group(Box::blank()),
-            _ => Entity::blank(),
-        };
-        let object = MapAccessDeserializer::new(map);
-        match &mut entity {
-            Entity::User(user) => user.entity.read(object)?,
-            Entity::Group(group) => group.entity.read(object)?,
-            Entity::Other(other) => other.entity = Some(JsonObject::deserialize(object)?),
-        }
-        Ok(entity)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<Entity, A::Error> {

@@ -1,7 +1,8 @@
 //! What became of a message to several receivers.
 
-use crate::types::{ErrorBody, Message, MessageFanOut, MultipleReceivers};
-use std::collections::BTreeSet;
+use crate::types::{
+    ErrorBody, FanOutItem, Message, MessageFanOut, MultipleReceivers, ReceiverType,
+};
 
 /// What became of a message for each of its receivers. Some may have got it and others not, so look at all three:
 /// [`sent`](FanOut::sent), [`failed`](FanOut::failed) and [`unanswered`](FanOut::unanswered).
@@ -10,27 +11,29 @@ use std::collections::BTreeSet;
 #[derive(Clone, Debug, PartialEq)]
 pub struct FanOut {
     answer: MessageFanOut,
-    unanswered: Vec<String>,
+    unanswered: Vec<(ReceiverType, String)>,
 }
 
 impl FanOut {
     pub(crate) fn new(answer: MessageFanOut, asked: Option<&MultipleReceivers>) -> Self {
-        // The server lower-cases ids.
-        let answered: BTreeSet<String> = answer
-            .sent()
-            .map(|(id, _)| id)
-            .chain(answer.failed().map(|(id, _)| id))
-            .map(str::to_ascii_lowercase)
-            .collect();
-        let asked = asked
-            .into_iter()
-            .flat_map(|asked| [&asked.uids, &asked.guids])
-            .flatten()
-            .flatten();
-        let unanswered = asked
-            .filter(|id| !answered.contains(&id.to_ascii_lowercase()))
-            .cloned()
-            .collect();
+        // The server lower-cases ids. A user and a group may have the same one.
+        let is_answered = |kind: &ReceiverType, id: &str| {
+            let same = |(known, answered, item): (ReceiverType, &str, &FanOutItem)| {
+                let is_readable = !matches!(item, FanOutItem::Other(_));
+                is_readable && known == *kind && answered.eq_ignore_ascii_case(id)
+            };
+            answer.outcomes().any(same)
+        };
+        let ids = |kind: ReceiverType, ids: Option<&Vec<String>>| {
+            let ids = ids.into_iter().flatten().cloned();
+            ids.map(|id| (kind.clone(), id)).collect::<Vec<_>>()
+        };
+        let mut unanswered = Vec::new();
+        if let Some(asked) = asked {
+            unanswered.extend(ids(ReceiverType::User, asked.uids.as_ref()));
+            unanswered.extend(ids(ReceiverType::Group, asked.guids.as_ref()));
+            unanswered.retain(|(kind, id)| !is_answered(kind, id));
+        }
         Self { answer, unanswered }
     }
 
@@ -44,10 +47,10 @@ impl FanOut {
         self.answer.failed()
     }
 
-    /// The receivers that the answer says nothing readable about: whether they got the message is unknown.
-    #[must_use]
-    pub fn unanswered(&self) -> &[String] {
-        &self.unanswered
+    /// The receivers that the response says nothing readable about, users and groups apart, since both may have the same id:
+    /// whether they got the message is unknown.
+    pub fn unanswered(&self) -> impl Iterator<Item = (&ReceiverType, &str)> {
+        self.unanswered.iter().map(|(kind, id)| (kind, id.as_str()))
     }
 
     /// Whether everybody got the message.

@@ -19,7 +19,7 @@ impl<T: Field + Serialize> Field for Vec<T> {
     ) -> Result<Option<Value>, A::Error> {
         let mut list = Self::new();
         let mut item = None;
-        while let Some(odd) = array.next_element_seed(Tolerant(&mut item))? {
+        while let Some(odd) = array.next_element_seed(Tolerant::new(&mut item))? {
             match item.take() {
                 Some(fits) => list.push(fits),
                 None => {
@@ -48,7 +48,7 @@ impl<T: Field + Serialize> Field for BTreeMap<String, T> {
         let mut map = Self::new();
         let mut item = None;
         while let Some(key) = object.next_key()? {
-            let odd = object.next_value_seed(Tolerant(&mut item))?;
+            let odd = object.next_value_seed(Tolerant::new(&mut item))?;
             match item.take() {
                 Some(fits) => {
                     map.insert(key, fits);

@@ -5,8 +5,8 @@ mod places;
 mod scalars;
 mod tolerant;
 
-pub(crate) use places::{Optional, Required};
-pub(crate) use tolerant::Tolerant;
+pub(crate) use places::Optional;
+pub(crate) use tolerant::{Lenient, Required, Tolerant};
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess};

@@ -4,17 +4,6 @@ use super::Field;
 use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 use std::fmt;
 
-/// The place of a required field: what does not fit is an error.
-pub(crate) struct Required<'a, T>(pub(crate) &'a mut T);
-
-impl<'de, T: Field> DeserializeSeed<'de> for Required<'_, T> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        self.0.read(deserializer)
-    }
-}
-
 /// The place of an optional field: what does not fit is an error as well.
 pub(crate) struct Optional<'a, T>(pub(crate) &'a mut Option<T>);
 

@@ -1,7 +1,7 @@
 //! The types that fields have, but for models and collections.
 
 use super::Field;
-use serde::de::Deserializer;
+use serde::de::{Deserializer, MapAccess, SeqAccess};
 use serde_json::Value;
 
 impl Field for bool {
@@ -41,6 +41,26 @@ impl<T: Field> Field for Box<T> {
 
     fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
         (**self).read(deserializer)
+    }
+
+    fn read_object<'de, A: MapAccess<'de>>(
+        place: &mut Option<Self>,
+        object: A,
+    ) -> Result<Option<Value>, A::Error> {
+        let mut inner = None;
+        let odd = T::read_object(&mut inner, object)?;
+        *place = inner.map(Self::new);
+        Ok(odd)
+    }
+
+    fn read_array<'de, A: SeqAccess<'de>>(
+        place: &mut Option<Self>,
+        array: A,
+    ) -> Result<Option<Value>, A::Error> {
+        let mut inner = None;
+        let odd = T::read_array(&mut inner, array)?;
+        *place = inner.map(Self::new);
+        Ok(odd)
     }
 }
 

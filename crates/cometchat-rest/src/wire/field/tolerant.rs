@@ -6,13 +6,108 @@ use serde::de::value::{
 };
 use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess,
-    Visitor,
+    Unexpected, Visitor,
 };
 use serde_json::{Map, Value};
 use std::fmt;
 
 /// The place of an optional field of an answer: what does not fit is handed back as it came.
-pub(crate) struct Tolerant<'a, T>(pub(crate) &'a mut Option<T>);
+pub(crate) struct Tolerant<'a, T> {
+    place: &'a mut Option<T>,
+    /// Whether a number is read as its digits.
+    is_id: bool,
+}
+
+impl<'a, T> Tolerant<'a, T> {
+    /// The place of something that has no name.
+    pub(crate) fn new(place: &'a mut Option<T>) -> Self {
+        Self {
+            place,
+            is_id: false,
+        }
+    }
+
+    /// The place of a field.
+    #[inline]
+    pub(crate) fn of(key: &str, place: &'a mut Option<T>) -> Self {
+        let is_id = is_id(key);
+        Self { place, is_id }
+    }
+}
+
+/// Whether a field holds an id. The server writes some ids as numbers here and as strings there; they are strings to us.
+#[inline]
+fn is_id(key: &str) -> bool {
+    matches!(key, "id" | "uid" | "guid" | "muid") || key.ends_with("Id")
+}
+
+/// The place of a required field of an object that may be handed back as it came: what does not fit is, too.
+pub(crate) struct Lenient<'a, T> {
+    place: &'a mut T,
+    is_id: bool,
+}
+
+impl<'a, T> Lenient<'a, T> {
+    #[inline]
+    pub(crate) fn of(key: &str, place: &'a mut T) -> Self {
+        let is_id = is_id(key);
+        Self { place, is_id }
+    }
+}
+
+/// The place of a required field: what does not fit is an error.
+pub(crate) struct Required<'a, T>(Lenient<'a, T>);
+
+impl<'a, T> Required<'a, T> {
+    #[inline]
+    pub(crate) fn of(key: &str, place: &'a mut T) -> Self {
+        Self(Lenient::of(key, place))
+    }
+}
+
+impl<'de, T: Field> DeserializeSeed<'de> for Required<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        if !self.0.is_id {
+            return self.0.place.read(deserializer);
+        }
+        match self.0.deserialize(deserializer)? {
+            None => Ok(()),
+            Some(odd) => Err(Error::invalid_type(kind_of(&odd), &"a string or a number")),
+        }
+    }
+}
+
+fn kind_of(value: &Value) -> Unexpected<'_> {
+    match value {
+        Value::Null => Unexpected::Unit,
+        Value::Bool(value) => Unexpected::Bool(*value),
+        Value::Number(_) => Unexpected::Other("a number"),
+        Value::String(text) => Unexpected::Str(text),
+        Value::Array(_) => Unexpected::Seq,
+        Value::Object(_) => Unexpected::Map,
+    }
+}
+
+impl<'de, T: Field> DeserializeSeed<'de> for Lenient<'_, T> {
+    type Value = Option<Value>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<Value>, D::Error> {
+        let mut read = None;
+        let odd = deserializer.deserialize_any(Tolerant {
+            place: &mut read,
+            is_id: self.is_id,
+        })?;
+        match read {
+            Some(read) => *self.place = read,
+            // A null is no value, and nothing else came.
+            None if odd.is_none() => return Ok(Some(Value::Null)),
+            None => {}
+        }
+        Ok(odd)
+    }
+}
 
 impl<'de, T: Field> DeserializeSeed<'de> for Tolerant<'_, T> {
     type Value = Option<Value>;
@@ -26,7 +121,7 @@ impl<T> Tolerant<'_, T> {
     fn put(self, read: Result<T, impl Error>, value: impl Into<Value>) -> Option<Value> {
         match read {
             Ok(fits) => {
-                *self.0 = Some(fits);
+                *self.place = Some(fits);
                 None
             }
             Err(_) => Some(value.into()),
@@ -47,11 +142,17 @@ impl<'de, T: Field> Visitor<'de> for Tolerant<'_, T> {
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Option<Value>, E> {
+        if self.is_id && T::STRING {
+            return self.visit_string(value.to_string());
+        }
         let read = T::deserialize(IntoDeserializer::<E>::into_deserializer(value));
         Ok(self.put(read, value))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<Option<Value>, E> {
+        if self.is_id && T::STRING {
+            return self.visit_string(value.to_string());
+        }
         let read = T::deserialize(IntoDeserializer::<E>::into_deserializer(value));
         Ok(self.put(read, value))
     }
@@ -75,7 +176,7 @@ impl<'de, T: Field> Visitor<'de> for Tolerant<'_, T> {
         if !T::STRING {
             return self.visit_str(&text);
         }
-        *self.0 = Some(T::deserialize(text.into_deserializer())?);
+        *self.place = Some(T::deserialize(text.into_deserializer())?);
         Ok(None)
     }
 
@@ -93,7 +194,7 @@ impl<'de, T: Field> Visitor<'de> for Tolerant<'_, T> {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Option<Value>, A::Error> {
         if T::OBJECT {
-            return T::read_object(self.0, map);
+            return T::read_object(self.place, map);
         }
         let object = Map::deserialize(MapAccessDeserializer::new(map))?;
         Ok(Some(object.into()))
@@ -101,7 +202,7 @@ impl<'de, T: Field> Visitor<'de> for Tolerant<'_, T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Option<Value>, A::Error> {
         if T::ARRAY {
-            return T::read_array(self.0, items);
+            return T::read_array(self.place, items);
         }
         let items = Vec::<Value>::deserialize(SeqAccessDeserializer::new(items))?;
         if T::OBJECT && items.is_empty() {
