@@ -7,7 +7,6 @@ use super::outside::Outside;
 use crate::command::Cargo;
 use crate::metadata::PUBLISHED;
 use crate::workspace;
-use std::fs;
 
 /// Resolves the lowest versions of what the manifests name, and builds with them.
 pub(super) fn check() -> Result<(), String> {
@@ -30,7 +29,7 @@ pub(super) fn check() -> Result<(), String> {
 }
 
 fn read(path: &str) -> Result<String, String> {
-    fs::read_to_string(workspace::root().join(path)).map_err(|error| format!("{path}: {error}"))
+    workspace::read(&workspace::root().join(path))
 }
 
 /// The workspace's manifest with the published crates as its only members.

@@ -152,7 +152,8 @@ impl Bundler {
             return Ok(Rc::clone(known));
         }
         let text = fs::read_to_string(self.folder.join(path))
-            .map_err(|error| format!("{}: {error}", path.display()))?;
+            .map_err(|error| format!("{}: {error}", path.display()))?
+            .replace("\r\n", "\n");
         let value = Rc::new(parse(path, &text)?);
         self.files.insert(path.to_path_buf(), Rc::clone(&value));
         Ok(value)
