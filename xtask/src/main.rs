@@ -4,6 +4,7 @@
 #[macro_use]
 mod terminal;
 
+mod agreement;
 mod ci;
 mod codegen;
 mod command;

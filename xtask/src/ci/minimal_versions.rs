@@ -34,7 +34,15 @@ fn read(path: &str) -> Result<String, String> {
 
 /// The workspace's manifest with the published crates as its only members.
 fn of_published(manifest: &str) -> String {
-    let members = PUBLISHED.map(|package| format!("    \"crates/{package}\",\n"));
+    with_members(manifest, &PUBLISHED)
+}
+
+/// The workspace's manifest with other members.
+pub(crate) fn with_members(manifest: &str, packages: &[&str]) -> String {
+    let members: Vec<String> = packages
+        .iter()
+        .map(|package| format!("    \"crates/{package}\",\n"))
+        .collect();
     without_table(manifest, "profile.dev.package.rustls-pki-types")
         .split_once("members = [")
         .and_then(|(before, rest)| Some((before, rest.split_once(']')?.1)))

@@ -281,10 +281,7 @@ fn arguments_stand_in_the_order_of_the_generated_call() {
     );
     let calls = generated(document, "every_call.rs");
     let squeezed = calls.replace(' ', "");
-    contains(
-        &squeezed,
-        ".send_message(text,Default::default(),None,text,&body)",
-    );
+    contains(&squeezed, ".send_message(text,0,None,text,&body)");
 }
 
 #[test]

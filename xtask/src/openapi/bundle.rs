@@ -22,7 +22,6 @@ pub(crate) struct Bundle {
 
 impl Bundle {
     /// A description that was never in files.
-    #[cfg(test)]
     pub(crate) fn of(document: Value) -> Self {
         Self {
             document,

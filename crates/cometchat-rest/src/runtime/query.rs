@@ -60,7 +60,7 @@ macro_rules! scalars {
     )*};
 }
 
-scalars!(bool, i64, u64, i32, u32, f64);
+scalars!(bool, i64, f64, crate::wire::Timestamp);
 
 #[cfg(test)]
 mod tests {

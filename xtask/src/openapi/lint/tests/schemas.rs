@@ -206,7 +206,7 @@ fn a_property_whose_name_has_no_letters_is_refused() {
     refused(
         with(&place, json!({ "type": "string" })),
         &place,
-        "`@` makes no Rust field",
+        "`@` makes no Rust name",
     );
 }
 
