@@ -319,3 +319,33 @@ fn a_query_parameter_is_added_behind_the_request() {
     );
     lacks(&client, ".query(");
 }
+
+#[test]
+fn a_moment_in_a_query_is_a_moment_and_other_formats_are_their_type() {
+    let mut document = sample::description();
+    let parameters = document["paths"]["/reasons/{id}"]["get"]["parameters"]
+        .as_array_mut()
+        .unwrap();
+    for (name, kind, format) in [
+        ("since", "integer", "unixtime"),
+        ("ratio", "number", "float"),
+        ("size", "integer", "uint8"),
+        ("day", "string", "date-time"),
+        ("key", "string", "uuid"),
+    ] {
+        let schema = json!({ "type": kind, "format": format });
+        parameters.push(json!({ "name": name, "in": "query", "schema": schema }));
+    }
+    let client = generated(document, "client.rs");
+    let call = function(&client, "get_reason");
+    for argument in [
+        "since: Option<&'a crate::wire::Timestamp>",
+        "ratio: Option<f64>",
+        "size: Option<i64>",
+        "day: Option<&'a str>",
+        "key: Option<&'a str>",
+    ] {
+        contains(call, argument);
+    }
+    contains(call, r#"append_query(&mut request, "since", &since);"#);
+}

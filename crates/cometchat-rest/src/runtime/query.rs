@@ -96,6 +96,15 @@ mod tests {
     }
 
     #[test]
+    fn a_moment_is_sent_as_whole_seconds() {
+        let moment = crate::wire::Timestamp::from_secs(1_760_449_410);
+        assert_eq!(
+            query(&[("createdAt[from]", &Some(&moment))]),
+            "createdAt%5Bfrom%5D=1760449410"
+        );
+    }
+
+    #[test]
     fn no_value_leaves_its_place() {
         assert_eq!(
             query(&[("searchKey", &"a&b=c#d?/..")]),
