@@ -58,6 +58,7 @@ fn what_is_needed_is_accepted() {
         "string/date-time in VariedAnswer",
         "string/uuid in a query, required: true",
         "integer/int8 in VariedRequest",
+        "a list in a query, form, explode: Some(false)",
         "a property `type`, required: true",
         "`type` in a query",
     ] {

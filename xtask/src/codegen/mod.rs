@@ -25,7 +25,10 @@ pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
     let types = types::split(generated)?;
     let everything = [
         ("mod.rs", module()),
-        ("client.rs", client::rewrite(types.client)?),
+        (
+            "client.rs",
+            client::rewrite(types.client, query::joined(&bundle.document))?,
+        ),
         ("types.rs", types::tidy(&types.types)),
         (
             "constructors.rs",

@@ -349,3 +349,26 @@ fn a_moment_in_a_query_is_a_moment_and_other_formats_are_their_type() {
     }
     contains(call, r#"append_query(&mut request, "since", &since);"#);
 }
+
+#[test]
+fn only_the_list_that_is_not_exploded_is_joined() {
+    let mut document = sample::description();
+    let list = json!({ "type": "array", "items": { "type": "string" } });
+    let parameter = |explode: bool| json!({ "name": "tags", "in": "query", "explode": explode, "schema": list });
+    for (path, method, explode) in [
+        ("/reasons/{id}", "get", false),
+        ("/users/{uid}/messages", "post", true),
+    ] {
+        let parameters = document["paths"][path][method]["parameters"].as_array_mut();
+        parameters.unwrap().push(parameter(explode));
+    }
+    let client = generated(document, "client.rs");
+    contains(
+        function(&client, "get_reason"),
+        r#"append_joined_query(&mut request, "tags", &tags);"#,
+    );
+    contains(
+        function(&client, "send_message"),
+        r#"append_query(&mut request, "tags", &tags);"#,
+    );
+}

@@ -83,7 +83,6 @@ fn check_path(
 fn check_one(report: &mut Report<'_>, place: &str, parameter: &Value) {
     let (name, location) = (text(parameter, "name"), text(parameter, "in"));
     let style = text(parameter, "style");
-    let explode = parameter.get("explode").and_then(Value::as_bool);
     let Some(schema) = parameter
         .get("schema")
         .map(|schema| follow(report.document(), schema))
@@ -140,14 +139,6 @@ fn check_one(report: &mut Report<'_>, place: &str, parameter: &Value) {
                 report.add(
                     place,
                     format!("`style: {style}` is not supported in a query"),
-                );
-            }
-            if explode == Some(false) && text(schema, "type") == "array" {
-                report.add(
-                    place,
-                    format!(
-                        "`{name}`: progenitor sends repeated keys whatever `explode: false` says"
-                    ),
                 );
             }
         }
