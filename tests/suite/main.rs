@@ -17,6 +17,7 @@ mod faults;
 mod foreign;
 mod generated;
 mod inputs;
+mod open_sets;
 mod pacing;
 mod paths;
 mod phases;

@@ -1,5 +1,10 @@
 //! The maintainers' commands. `cargo xtask help` lists them.
 
+// First, since its macros stand for those of the standard library in all that follows.
+#[macro_use]
+mod terminal;
+
+mod agreement;
 mod ci;
 mod codegen;
 mod command;

@@ -3,6 +3,7 @@
 use crate::workspace;
 use similar::TextDiff;
 use std::fs;
+use std::path::Path;
 
 /// What to do with the generated files.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -23,13 +24,16 @@ pub(crate) struct File {
 
 /// Writes or compares all files. The same function does both, so that what is checked is what would be written.
 ///
-/// `command` is what writes them.
+/// `command` is what writes them. A file whose line ends are CRLF, as Git for Windows may check it out, is up to date.
 pub(crate) fn settle(files: &[File], mode: Mode, command: &str) -> Result<(), String> {
-    let root = workspace::root();
+    settle_below(&workspace::root(), files, mode, command)
+}
+
+fn settle_below(root: &Path, files: &[File], mode: Mode, command: &str) -> Result<(), String> {
     let mut stale = Vec::new();
     for file in files {
         let path = root.join(&file.path);
-        let current = fs::read_to_string(&path).unwrap_or_default();
+        let current = workspace::read(&path).unwrap_or_default();
         if current == file.text {
             continue;
         }
@@ -53,4 +57,47 @@ pub(crate) fn settle(files: &[File], mode: Mode, command: &str) -> Result<(), St
         "\nnot up to date: {}\nrun `{command}` and commit what it writes",
         stale.join(", ")
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Settles one file that holds `current`, and says what it holds then.
+    fn settled(current: &str, text: &str, mode: Mode) -> (Result<(), String>, String) {
+        let folder = std::env::temp_dir().join(format!(
+            "xtask-output-{}-{:?}",
+            std::process::id(),
+            std::thread::current().id()
+        ));
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("file.rs"), current).unwrap();
+        let file = File {
+            path: "file.rs".to_owned(),
+            text: text.to_owned(),
+        };
+        let outcome = settle_below(&folder, &[file], mode, "cargo xtask generate");
+        let left = fs::read_to_string(folder.join("file.rs")).unwrap();
+        fs::remove_dir_all(&folder).unwrap();
+        (outcome, left)
+    }
+
+    #[test]
+    fn line_ends_of_windows_are_no_difference() {
+        for mode in [Mode::Check, Mode::Write] {
+            let (outcome, left) = settled("a\r\nb\r\n", "a\nb\n", mode);
+            assert_eq!((outcome, left.as_str()), (Ok(()), "a\r\nb\r\n"));
+        }
+    }
+
+    #[test]
+    fn another_text_is_refused_when_it_is_checked_and_replaced_when_it_is_written() {
+        let (outcome, left) = settled("a\r\n", "b\n", Mode::Check);
+        assert!(outcome.unwrap_err().contains("not up to date: file.rs"));
+        assert_eq!(left, "a\r\n");
+        assert_eq!(
+            settled("a\r\n", "b\n", Mode::Write),
+            (Ok(()), "b\n".to_owned())
+        );
+    }
 }

@@ -1,6 +1,6 @@
 //! Where things stand in this workspace.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The workspace's root: the folder above this package.
 ///
@@ -9,6 +9,13 @@ pub(crate) fn root() -> PathBuf {
     let package = std::env::var_os("CARGO_MANIFEST_DIR");
     let package = package.map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
     package.parent().unwrap_or(&package).to_path_buf()
+}
+
+/// The text of a file with LF as its line ends, whatever the checkout has.
+pub(crate) fn read(path: &Path) -> Result<String, String> {
+    let text = std::fs::read_to_string(path);
+    text.map(|text| text.replace("\r\n", "\n"))
+        .map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// The hand-written description's first file.

@@ -7,7 +7,6 @@ use super::outside::Outside;
 use crate::command::Cargo;
 use crate::metadata::PUBLISHED;
 use crate::workspace;
-use std::fs;
 
 /// Resolves the lowest versions of what the manifests name, and builds with them.
 pub(super) fn check() -> Result<(), String> {
@@ -30,12 +29,20 @@ pub(super) fn check() -> Result<(), String> {
 }
 
 fn read(path: &str) -> Result<String, String> {
-    fs::read_to_string(workspace::root().join(path)).map_err(|error| format!("{path}: {error}"))
+    workspace::read(&workspace::root().join(path))
 }
 
 /// The workspace's manifest with the published crates as its only members.
 fn of_published(manifest: &str) -> String {
-    let members = PUBLISHED.map(|package| format!("    \"crates/{package}\",\n"));
+    with_members(manifest, &PUBLISHED)
+}
+
+/// The workspace's manifest with other members.
+pub(crate) fn with_members(manifest: &str, packages: &[&str]) -> String {
+    let members: Vec<String> = packages
+        .iter()
+        .map(|package| format!("    \"crates/{package}\",\n"))
+        .collect();
     without_table(manifest, "profile.dev.package.rustls-pki-types")
         .split_once("members = [")
         .and_then(|(before, rest)| Some((before, rest.split_once(']')?.1)))

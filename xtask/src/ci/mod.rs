@@ -3,10 +3,10 @@
 mod combinations;
 mod debian;
 mod licences;
-mod minimal_versions;
+pub(crate) mod minimal_versions;
 mod msrv;
 mod openssl;
-mod outside;
+pub(crate) mod outside;
 mod readme;
 mod toolchain;
 
@@ -48,6 +48,11 @@ const STEPS: &[Step] = &[
             println!("$ cargo xtask generate --check");
             generate::run(output::Mode::Check)
         },
+    },
+    Step {
+        name: "agreement",
+        purpose: "what the lint accepts of all types, styles and names, the generator writes as code that compiles",
+        run: crate::agreement::check,
     },
     Step {
         name: "test",

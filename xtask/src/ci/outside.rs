@@ -6,13 +6,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A folder for a crate, or for several.
-pub(super) struct Outside {
+pub(crate) struct Outside {
     folder: PathBuf,
 }
 
 impl Outside {
     /// An empty folder of this name. What was built in it before stays, so that it need not be built again.
-    pub(super) fn new(name: &str) -> Result<Self, String> {
+    pub(crate) fn new(name: &str) -> Result<Self, String> {
         let folder = workspace::root().join("target/outside").join(name);
         let entries = match fs::read_dir(&folder) {
             Ok(entries) => entries.collect::<Result<Vec<_>, _>>(),
@@ -35,12 +35,12 @@ impl Outside {
     }
 
     /// The folder's path.
-    pub(super) fn folder(&self) -> &Path {
+    pub(crate) fn folder(&self) -> &Path {
         &self.folder
     }
 
     /// Writes a file.
-    pub(super) fn write(&self, path: &str, text: &str) -> Result<(), String> {
+    pub(crate) fn write(&self, path: &str, text: &str) -> Result<(), String> {
         let path = self.folder.join(path);
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent).map_err(|error| at(parent, &error))?;
@@ -49,7 +49,7 @@ impl Outside {
     }
 
     /// Copies a file or a folder of the workspace to the same place.
-    pub(super) fn copy(&self, path: &str) -> Result<(), String> {
+    pub(crate) fn copy(&self, path: &str) -> Result<(), String> {
         let from = workspace::root().join(path);
         if !from.is_dir() {
             let text = fs::read_to_string(&from).map_err(|error| at(&from, &error))?;

@@ -3,7 +3,6 @@
 use super::outside::Outside;
 use crate::command::Cargo;
 use crate::workspace;
-use std::fs;
 
 /// The command that shows the SDK at work.
 pub(super) const EXAMPLE: &str = "run --example quickstart";
@@ -53,8 +52,7 @@ pub(super) fn check() -> Result<(), String> {
 }
 
 fn read(path: &str) -> Result<String, String> {
-    let text = fs::read_to_string(workspace::root().join(path));
-    text.map_err(|error| format!("{path}: {error}"))
+    workspace::read(&workspace::root().join(path))
 }
 
 fn write(outside: &Outside, dependencies: &str) -> Result<(), String> {

@@ -25,8 +25,8 @@ use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Block, Expr, ExprCall, ExprLit, File, ImplItem, Item, Lit, Macro, Path, PathArguments, Stmt,
-    Token, parse_quote,
+    Block, Expr, ExprCall, ExprLit, File, ImplItem, ImplItemFn, Item, Lit, Macro, Path,
+    PathArguments, Stmt, Token, parse_quote,
 };
 
 const SCHEMARS: &str = r#"#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]"#;
@@ -84,7 +84,10 @@ fn settings(adapted: &Adapted) -> GenerationSettings {
 }
 
 /// The client half of progenitor's output, over our runtime.
-pub(super) fn rewrite(mut file: File) -> Result<TokenStream, String> {
+pub(super) fn rewrite(
+    mut file: File,
+    joined: BTreeSet<(String, String)>,
+) -> Result<TokenStream, String> {
     file.items.retain(|item| match item {
         Item::Use(_) => false,
         Item::Mod(module) => module.ident != "prelude",
@@ -96,7 +99,11 @@ pub(super) fn rewrite(mut file: File) -> Result<TokenStream, String> {
         }
     }
     file.items.retain(|item| !matches!(item, Item::Impl(block) if block.trait_.is_none() && block.items.is_empty()));
-    let mut rewrite = Rewrite { error: None };
+    let mut rewrite = Rewrite {
+        error: None,
+        joined,
+        function: String::new(),
+    };
     rewrite.visit_file_mut(&mut file);
     if let Some(error) = rewrite.error {
         return Err(error);
@@ -115,9 +122,18 @@ pub(super) fn rewrite(mut file: File) -> Result<TokenStream, String> {
 
 struct Rewrite {
     error: Option<String>,
+    /// Function and name of each list that is sent as one parameter.
+    joined: BTreeSet<(String, String)>,
+    /// The function that we are in.
+    function: String,
 }
 
 impl VisitMut for Rewrite {
+    fn visit_impl_item_fn_mut(&mut self, function: &mut ImplItemFn) {
+        self.function = function.sig.ident.to_string();
+        visit_mut::visit_impl_item_fn_mut(self, function);
+    }
+
     fn visit_path_mut(&mut self, path: &mut Path) {
         if path
             .segments
@@ -163,7 +179,10 @@ impl VisitMut for Rewrite {
     }
 
     fn visit_block_mut(&mut self, block: &mut Block) {
-        query::move_behind_build(block);
+        query::move_behind_build(block, |name| {
+            self.joined
+                .contains(&(self.function.clone(), name.to_owned()))
+        });
         block.stmts.retain(|stmt| {
             !stmt
                 .to_token_stream()

@@ -5,12 +5,15 @@ use crate::openapi::snake_case;
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeMap;
-use syn::{Field, Item, Type};
+use syn::{Field, Fields, Item, Type};
 
 /// A constructor for each of the `wanted` structs, taking its required fields in the description's order.
 pub(super) fn source(types: &[Item], wanted: &BTreeMap<String, Vec<String>>) -> TokenStream {
     let structs = types.iter().filter_map(|item| match item {
-        Item::Struct(found) if wanted.contains_key(&found.ident.to_string()) => Some(found),
+        // A component that is only another type under a name is made of that type.
+        Item::Struct(found) if matches!(found.fields, Fields::Named(_)) => wanted
+            .contains_key(&found.ident.to_string())
+            .then_some(found),
         _ => None,
     });
     let constructors = structs.map(|found| {
@@ -45,7 +48,8 @@ pub(super) fn source(types: &[Item], wanted: &BTreeMap<String, Vec<String>>) -> 
     quote! {
         //! Constructors of the models that requests are made of.
 
-        use super::types;
+        #[allow(unused_imports, clippy::wildcard_imports, reason = "a model may be made of any other")]
+        use super::types::{self, *};
 
         #(#constructors)*
     }

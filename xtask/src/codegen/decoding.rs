@@ -4,7 +4,7 @@ use super::forms;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::collections::BTreeMap;
-use syn::{Attribute, Field, Ident, Item, ItemStruct, LitStr, Type};
+use syn::{Attribute, Field, Fields, Ident, Item, ItemStruct, LitStr, Type};
 
 /// One `object!` for each model that keeps unknown fields. What is not part of a request comes from the server only, which
 /// is read with more tolerance than what callers write.
@@ -14,6 +14,7 @@ pub(super) fn source(types: &[Item], requests: &BTreeMap<String, Vec<String>>) -
             let of_requests = requests.contains_key(&model.ident.to_string());
             Some(object(model, of_requests))
         }
+        Item::Struct(model) => wrapper(model),
         Item::Enum(model) => Some(forms::field(model)),
         _ => None,
     });
@@ -56,6 +57,25 @@ fn object(model: &ItemStruct, of_requests: bool) -> TokenStream {
             }
         }
     }
+}
+
+/// What makes a component readable as a field that is only another type under a name.
+fn wrapper(model: &ItemStruct) -> Option<TokenStream> {
+    let Fields::Unnamed(fields) = &model.fields else {
+        return None;
+    };
+    let (name, inner) = (&model.ident, &fields.unnamed.first()?.ty);
+    Some(quote! {
+        impl crate::wire::Field for #name {
+            const STRING: bool = <#inner as crate::wire::Field>::STRING;
+            const OBJECT: bool = <#inner as crate::wire::Field>::OBJECT;
+            const ARRAY: bool = <#inner as crate::wire::Field>::ARRAY;
+
+            fn blank() -> Self {
+                Self(crate::wire::Field::blank())
+            }
+        }
+    })
 }
 
 /// A field and its key in JSON.

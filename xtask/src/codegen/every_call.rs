@@ -1,5 +1,6 @@
 //! One call of every operation, for tests that must hold for all of them: each text argument is the text under test.
 
+use crate::openapi::kinds;
 use crate::openapi::{OperationAt, follow, operations, shouting_case, snake_case};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -71,18 +72,25 @@ fn arguments_in(operation: &OperationAt<'_>, document: &Value, location: &str) -
     }
     found
         .iter()
-        .map(|(_, parameter)| argument(parameter))
+        .map(|(_, parameter)| argument(document, parameter))
         .collect()
 }
 
-fn argument(parameter: &Value) -> TokenStream {
-    let kind = parameter.get("schema").map(|schema| text(schema, "type"));
-    match parameter.get("required") {
-        Some(Value::Bool(true)) if kind == Some("string") => quote!(text),
-        // A number or a truth value cannot hold the text.
-        Some(Value::Bool(true)) => quote!(Default::default()),
-        _ => quote!(None),
+fn argument(document: &Value, parameter: &Value) -> TokenStream {
+    if parameter.get("required") != Some(&Value::Bool(true)) {
+        return quote!(None);
     }
+    let schema = parameter.get("schema").unwrap_or(&Value::Null);
+    if text(schema, "type") == "array" {
+        return quote!(&Vec::new());
+    }
+    if schema.get("$ref").is_some() {
+        // A set of values, which any text makes one of.
+        return quote!(&text.into());
+    }
+    let kind = follow(document, schema).as_object().and_then(kinds::kind);
+    let sample = kind.and_then(|kind| kind.sample.parse().ok());
+    sample.unwrap_or_else(|| quote!(Default::default()))
 }
 
 fn text<'a>(value: &'a Value, key: &str) -> &'a str {

@@ -25,7 +25,10 @@ pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
     let types = types::split(generated)?;
     let everything = [
         ("mod.rs", module()),
-        ("client.rs", client::rewrite(types.client)?),
+        (
+            "client.rs",
+            client::rewrite(types.client, query::joined(&bundle.document))?,
+        ),
         ("types.rs", types::tidy(&types.types)),
         (
             "constructors.rs",
@@ -42,13 +45,13 @@ pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
     for (name, tokens) in everything {
         files.push(File {
             path: format!("{}/{name}", workspace::GENERATED),
-            text: format(tokens)?,
+            text: format(name, tokens)?,
         });
     }
     let calls = every_call::source(&bundle.document)?;
     files.push(File {
         path: workspace::EVERY_CALL.to_owned(),
-        text: format(calls)?,
+        text: format("every_call.rs", calls)?,
     });
     Ok(files)
 }
@@ -68,9 +71,9 @@ fn module() -> TokenStream {
     }
 }
 
-fn format(tokens: TokenStream) -> Result<String, String> {
-    let file =
-        syn::parse2(tokens).map_err(|error| format!("generated code does not parse: {error}"))?;
+fn format(name: &str, tokens: TokenStream) -> Result<String, String> {
+    let file = syn::parse2(tokens)
+        .map_err(|error| format!("what is generated as {name} does not parse: {error}"))?;
     Ok(format!("{HEADER}{}", prettyplease::unparse(&file)))
 }
 

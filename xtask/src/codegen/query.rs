@@ -1,12 +1,30 @@
 //! Query parameters: out of the builder's chain, into statements behind it.
 
-use quote::ToTokens;
+use crate::openapi::{operations, snake_case};
+use quote::{ToTokens, format_ident};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ExprCall, Stmt, parse_quote};
+use syn::{Block, Expr, ExprCall, ExprLit, Lit, Stmt, parse_quote};
+
+/// The lists that are sent as one parameter, joined by commas (`explode: false`): function and name.
+pub(super) fn joined(document: &Value) -> BTreeSet<(String, String)> {
+    let mut found = BTreeSet::new();
+    for operation in operations(document) {
+        for (_, parameter) in operation.parameters(document) {
+            if parameter.get("explode") == Some(&json!(false))
+                && let Some(name) = parameter.get("name").and_then(Value::as_str)
+            {
+                found.insert((snake_case(operation.id()), name.to_owned()));
+            }
+        }
+    }
+    found
+}
 
 /// `client.get(url).query(&QueryParam::new("limit", &limit)).build()?` to `client.get(url).build()?` followed by
-/// `append_query(&mut request, "limit", &limit)`.
-pub(super) fn move_behind_build(block: &mut Block) {
+/// `append_query(&mut request, "limit", &limit)`, or `append_joined_query` where `is_joined` says so of the name.
+pub(super) fn move_behind_build(block: &mut Block, is_joined: impl Fn(&str) -> bool) {
     let mut out = Vec::new();
     for mut stmt in block.stmts.drain(..) {
         let mut taken = Queries::default();
@@ -21,7 +39,15 @@ pub(super) fn move_behind_build(block: &mut Block) {
         out.push(stmt);
         for parameter in taken.found {
             let arguments = parameter.args;
-            out.push(parse_quote!(crate::runtime::append_query(&mut request, #arguments);));
+            let append = match arguments.first() {
+                Some(Expr::Lit(ExprLit {
+                    lit: Lit::Str(name),
+                    ..
+                })) if is_joined(&name.value()) => "append_joined_query",
+                _ => "append_query",
+            };
+            let append = format_ident!("{append}");
+            out.push(parse_quote!(crate::runtime::#append(&mut request, #arguments);));
         }
     }
     block.stmts = out;

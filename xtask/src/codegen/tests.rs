@@ -281,10 +281,7 @@ fn arguments_stand_in_the_order_of_the_generated_call() {
     );
     let calls = generated(document, "every_call.rs");
     let squeezed = calls.replace(' ', "");
-    contains(
-        &squeezed,
-        ".send_message(text,Default::default(),None,text,&body)",
-    );
+    contains(&squeezed, ".send_message(text,0,None,text,&body)");
 }
 
 #[test]
@@ -321,4 +318,57 @@ fn a_query_parameter_is_added_behind_the_request() {
         r#"crate::runtime::append_query(&mut request, "tags", &tags);"#,
     );
     lacks(&client, ".query(");
+}
+
+#[test]
+fn a_moment_in_a_query_is_a_moment_and_other_formats_are_their_type() {
+    let mut document = sample::description();
+    let parameters = document["paths"]["/reasons/{id}"]["get"]["parameters"]
+        .as_array_mut()
+        .unwrap();
+    for (name, kind, format) in [
+        ("since", "integer", "unixtime"),
+        ("ratio", "number", "float"),
+        ("size", "integer", "uint8"),
+        ("day", "string", "date-time"),
+        ("key", "string", "uuid"),
+    ] {
+        let schema = json!({ "type": kind, "format": format });
+        parameters.push(json!({ "name": name, "in": "query", "schema": schema }));
+    }
+    let client = generated(document, "client.rs");
+    let call = function(&client, "get_reason");
+    for argument in [
+        "since: Option<&'a crate::wire::Timestamp>",
+        "ratio: Option<f64>",
+        "size: Option<i64>",
+        "day: Option<&'a str>",
+        "key: Option<&'a str>",
+    ] {
+        contains(call, argument);
+    }
+    contains(call, r#"append_query(&mut request, "since", &since);"#);
+}
+
+#[test]
+fn only_the_list_that_is_not_exploded_is_joined() {
+    let mut document = sample::description();
+    let list = json!({ "type": "array", "items": { "type": "string" } });
+    let parameter = |explode: bool| json!({ "name": "tags", "in": "query", "explode": explode, "schema": list });
+    for (path, method, explode) in [
+        ("/reasons/{id}", "get", false),
+        ("/users/{uid}/messages", "post", true),
+    ] {
+        let parameters = document["paths"][path][method]["parameters"].as_array_mut();
+        parameters.unwrap().push(parameter(explode));
+    }
+    let client = generated(document, "client.rs");
+    contains(
+        function(&client, "get_reason"),
+        r#"append_joined_query(&mut request, "tags", &tags);"#,
+    );
+    contains(
+        function(&client, "send_message"),
+        r#"append_query(&mut request, "tags", &tags);"#,
+    );
 }

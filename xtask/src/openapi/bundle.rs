@@ -22,7 +22,6 @@ pub(crate) struct Bundle {
 
 impl Bundle {
     /// A description that was never in files.
-    #[cfg(test)]
     pub(crate) fn of(document: Value) -> Self {
         Self {
             document,
@@ -152,7 +151,8 @@ impl Bundler {
             return Ok(Rc::clone(known));
         }
         let text = fs::read_to_string(self.folder.join(path))
-            .map_err(|error| format!("{}: {error}", path.display()))?;
+            .map_err(|error| format!("{}: {error}", path.display()))?
+            .replace("\r\n", "\n");
         let value = Rc::new(parse(path, &text)?);
         self.files.insert(path.to_path_buf(), Rc::clone(&value));
         Ok(value)

@@ -2,9 +2,10 @@
 
 mod adapt;
 mod bundle;
+pub(crate) mod kinds;
 mod lint;
 mod names;
-mod pointer;
+pub(crate) mod pointer;
 #[cfg(test)]
 pub(crate) mod sample;
 mod schemas;

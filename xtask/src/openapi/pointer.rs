@@ -2,5 +2,10 @@
 
 /// Appends one reference token, escaped as RFC 6901 asks.
 pub(crate) fn push(pointer: &str, token: &str) -> String {
-    format!("{pointer}/{}", token.replace('~', "~0").replace('/', "~1"))
+    format!("{pointer}/{}", escape(token))
+}
+
+/// One reference token.
+pub(crate) fn escape(token: &str) -> String {
+    token.replace('~', "~0").replace('/', "~1")
 }

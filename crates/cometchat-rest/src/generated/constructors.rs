@@ -1,7 +1,12 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
 //! Constructors of the models that requests are made of.
-use super::types;
+#[allow(
+    unused_imports,
+    clippy::wildcard_imports,
+    reason = "a model may be made of any other"
+)]
+use super::types::{self, *};
 impl types::Attachment {
     ///With what is required, and nothing else set.
     #[must_use]

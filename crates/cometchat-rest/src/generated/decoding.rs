@@ -109,6 +109,14 @@ crate::wire::object! {
     OtherEntity { required {} optional {} tolerant { entity : "entity", entity_type :
     "entityType", } }
 }
+impl crate::wire::Field for OtherFanOutItem {
+    const STRING: bool = <crate::wire::JsonObject as crate::wire::Field>::STRING;
+    const OBJECT: bool = <crate::wire::JsonObject as crate::wire::Field>::OBJECT;
+    const ARRAY: bool = <crate::wire::JsonObject as crate::wire::Field>::ARRAY;
+    fn blank() -> Self {
+        Self(crate::wire::Field::blank())
+    }
+}
 crate::wire::object! {
     OutgoingData { required {} optional { attachments : "attachments", custom_data :
     "customData", metadata : "metadata", text : "text", } tolerant {} }

@@ -31,5 +31,5 @@ pub(crate) use path::encode_path;
 pub use proxy::Proxy;
 pub(crate) use query::QueryValue;
 #[allow(unused_imports, reason = "used as soon as an operation has a query")]
-pub(crate) use query::append_query;
+pub(crate) use query::{append_joined_query, append_query};
 pub use transport::{Transport, TransportError, TransportFuture};

@@ -10,6 +10,7 @@ mod open_enum;
 mod send_message_answer;
 mod telling_key;
 mod timestamp;
+mod unknown_value;
 
 pub use attachment_size::AttachmentSize;
 pub use entity::Entity;
@@ -20,3 +21,4 @@ pub(crate) use object::object;
 pub(crate) use open_enum::open_enum;
 pub use send_message_answer::{SendMessageAnswer, SentMessage};
 pub use timestamp::Timestamp;
+pub use unknown_value::UnknownValue;

@@ -10,13 +10,13 @@ macro_rules! open_enum {
     ) => {
         $(#[$attribute])*
         ///
-        /// The set is open: a value that is not known here is kept as `Unknown`.
+        /// The set is open: a value that is not known here is kept as `Unknown`, which compares unequal to every known one.
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$variant_attribute])* $variant,)*
             /// A value that this version does not know, as it came.
-            Unknown(Box<str>),
+            Unknown(crate::wire::UnknownValue<Self>),
         }
 
         impl $name {
@@ -28,7 +28,7 @@ macro_rules! open_enum {
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
-                    Self::Unknown(value) => value,
+                    Self::Unknown(value) => value.as_str(),
                 }
             }
         }
@@ -37,7 +37,7 @@ macro_rules! open_enum {
             fn from(value: &str) -> Self {
                 match value {
                     $($value => Self::$variant,)*
-                    other => Self::Unknown(other.into()),
+                    other => Self::Unknown(crate::wire::UnknownValue::new(other.into())),
                 }
             }
         }
@@ -46,7 +46,7 @@ macro_rules! open_enum {
             fn from(value: String) -> Self {
                 match value.as_str() {
                     $($value => Self::$variant,)*
-                    _ => Self::Unknown(value.into_boxed_str()),
+                    _ => Self::Unknown(crate::wire::UnknownValue::new(value.into_boxed_str())),
                 }
             }
         }
@@ -93,7 +93,7 @@ macro_rules! open_enum {
             const STRING: bool = true;
 
             fn blank() -> Self {
-                Self::Unknown(Box::default())
+                Self::Unknown(crate::wire::UnknownValue::new(Box::default()))
             }
         }
 

@@ -11,6 +11,7 @@
 //! | `anyOf` read by the first form that fits | one flat struct that fits nothing | `oneOf`, an untagged enum |
 //! | lists and maps that may be absent | an empty list for an absent one | `nullable`: absent stays absent |
 //! | limits on text, numbers and lists | a newtype that fails to decode | no limits; the facade and the server check them |
+//! | other formats | types that refuse what looks otherwise, of libraries that we do not have | no format, as `openapi/kinds.rs` says |
 //! | `format: unixtime`, free-form objects | integers and maps that fail on the server's other forms | conversion to our wire types |
 
 mod relax;

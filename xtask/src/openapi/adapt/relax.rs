@@ -1,5 +1,6 @@
 //! Schemas without what would be enforced when decoding, and with absent kept apart from empty.
 
+use crate::openapi::kinds::kind;
 use crate::openapi::schemas::schemas;
 use serde_json::{Map, Value};
 
@@ -18,6 +19,11 @@ pub(super) fn relax(document: &mut Value) {
 fn relax_one(schema: &mut Map<String, Value>) {
     if let Some(forms) = schema.remove("anyOf") {
         schema.insert("oneOf".to_owned(), forms);
+    }
+    if let Some(kind) = kind(schema)
+        && kind.given.is_none()
+    {
+        schema.remove("format");
     }
     schema.retain(|key, _| !is_dropped(key));
     let required = schema.get("required").cloned().unwrap_or_default();

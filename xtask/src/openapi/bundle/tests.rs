@@ -221,3 +221,10 @@ components: {schemas: {Reason: {}}}
         ]
     );
 }
+
+#[test]
+fn line_ends_of_windows_change_nothing() {
+    let text = "openapi: 3.0.3\ninfo:\n  description: |\n    One line.\n    Another.\n";
+    let document = |text: &str| bundled(&[("openapi.yaml", text)]).unwrap().document;
+    assert_eq!(document(&text.replace('\n', "\r\n")), document(text));
+}

@@ -5,6 +5,7 @@ mod extensions;
 mod limits;
 mod operations;
 mod parameters;
+mod rust_names;
 mod schemas;
 mod survives_parsing;
 

@@ -1,26 +1,11 @@
 //! Rules on operations: their names, answers, bodies and the facts that the facade's loop is derived from.
 
 use super::Report;
+use super::rust_names::problem_with_operation;
 use crate::openapi::walk::follow;
 use crate::openapi::{OperationAt, operations, snake_case};
 use serde_json::Value;
 use std::collections::BTreeMap;
-
-/// Methods and fields that the low-level client has already.
-const TAKEN: &[&str] = &[
-    "new",
-    "new_with_client",
-    "with_http",
-    "pre",
-    "post",
-    "exec",
-    "client",
-    "baseurl",
-    "inner",
-    "api_version",
-    "send_raw",
-    "with_max_response_size",
-];
 
 pub(super) fn check(report: &mut Report<'_>) {
     let mut names = BTreeMap::new();
@@ -43,13 +28,20 @@ pub(super) fn check(report: &mut Report<'_>) {
             );
         }
         let kebab = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        if !id.chars().all(kebab) {
+        let words = id.is_empty() || id.split('-').all(|word| !word.is_empty());
+        if !words || !id.chars().all(kebab) {
             report.add(&place, format!("`operationId: {id}` must be in kebab-case"));
         }
-        if TAKEN.contains(&name.as_str()) {
+        if !id.is_empty()
+            && let Some(problem) = problem_with_operation(id)
+        {
+            report.add(&place, format!("`operationId: {id}` {problem}"));
+        }
+        // reqwest has a function of their own for the others only, and no answer to `head` has the body that a model is read from.
+        if matches!(operation.method, "trace" | "options" | "head") {
             report.add(
                 &place,
-                format!("`operationId: {id}` would clash with a method of the client"),
+                format!("the method `{}` is not carried", operation.method),
             );
         }
         for key in ["summary", "description"] {

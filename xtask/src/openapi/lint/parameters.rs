@@ -1,22 +1,12 @@
 //! Rules on parameters: paths that match, styles that progenitor implements, names that can stand side by side.
 
 use super::Report;
+use super::rust_names::problem_with_parameter;
+use crate::openapi::kinds::kind;
 use crate::openapi::walk::follow;
 use crate::openapi::{OperationAt, operations, snake_case};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Names that the generated functions use themselves.
-const TAKEN: &[&str] = &[
-    "body",
-    "url",
-    "header_map",
-    "request",
-    "info",
-    "result",
-    "response",
-    "self",
-];
 
 pub(super) fn check(report: &mut Report<'_>) {
     for operation in operations(report.document()) {
@@ -32,11 +22,8 @@ pub(super) fn check(report: &mut Report<'_>) {
                     format!("`{name}` and `{other}` would be the same argument in Rust"),
                 );
             }
-            if TAKEN.contains(&snake_case(name).as_str()) {
-                report.add(
-                    place,
-                    format!("`{name}` clashes with a name that the generated function uses"),
-                );
+            if let Some(problem) = problem_with_parameter(name) {
+                report.add(place, format!("`{name}` {problem}"));
             }
         }
     }
@@ -96,7 +83,6 @@ fn check_path(
 fn check_one(report: &mut Report<'_>, place: &str, parameter: &Value) {
     let (name, location) = (text(parameter, "name"), text(parameter, "in"));
     let style = text(parameter, "style");
-    let explode = parameter.get("explode").and_then(Value::as_bool);
     let Some(schema) = parameter
         .get("schema")
         .map(|schema| follow(report.document(), schema))
@@ -141,6 +127,12 @@ fn check_one(report: &mut Report<'_>, place: &str, parameter: &Value) {
                     format!("`{name}` is no header name; the call would panic"),
                 );
             }
+            if !matches!(style, "" | "simple") {
+                report.add(
+                    place,
+                    format!("`style: {style}` is not supported in a header"),
+                );
+            }
         }
         "query" => {
             if !matches!(style, "" | "form") {
@@ -149,35 +141,44 @@ fn check_one(report: &mut Report<'_>, place: &str, parameter: &Value) {
                     format!("`style: {style}` is not supported in a query"),
                 );
             }
-            if explode == Some(false) && text(schema, "type") == "array" {
-                report.add(
-                    place,
-                    format!(
-                        "`{name}`: progenitor sends repeated keys whatever `explode: false` says"
-                    ),
-                );
-            }
         }
         other => report.add(place, format!("`in: {other}` is not supported")),
     }
-    let items = schema
-        .get("items")
-        .map(|items| follow(report.document(), items));
-    let list_in_query =
-        location == "query" && text(schema, "type") == "array" && items.is_some_and(is_scalar);
-    if !is_scalar(schema) && !list_in_query {
+    for key in ["allowReserved", "allowEmptyValue"] {
+        if parameter.get(key) == Some(&Value::Bool(true)) {
+            report.add(place, format!("`{key}`: progenitor ignores it"));
+        }
+    }
+    let document = report.document();
+    let list_in_query = location == "query"
+        && text(schema, "type") == "array"
+        && parameter
+            .pointer("/schema/items")
+            .is_some_and(|items| is_scalar(document, items));
+    if !list_in_query
+        && !parameter
+            .get("schema")
+            .is_some_and(|schema| is_scalar(document, schema))
+    {
         report.add(
             place,
-            format!("`{name}` must be a scalar, or in a query a list of scalars"),
+            format!(
+                "`{name}` must be a scalar or a set of values, or in a query a list of those, written in place"
+            ),
         );
     }
 }
 
-fn is_scalar(schema: &Value) -> bool {
-    matches!(
-        text(schema, "type"),
-        "string" | "integer" | "number" | "boolean"
-    )
+/// A scalar written in place, or a reference to a set of values.
+fn is_scalar(document: &Value, schema: &Value) -> bool {
+    let target = follow(document, schema);
+    let is_set = |key: &str| target.get(key).is_some();
+    if schema.get("$ref").is_some() {
+        return is_set("enum") || is_set("x-extensible-enum");
+    }
+    schema
+        .as_object()
+        .is_some_and(|schema| kind(schema).is_some())
 }
 
 fn text<'a>(value: &'a Value, key: &str) -> &'a str {

@@ -2,6 +2,7 @@
 
 use super::{COMPONENTS, is_component};
 use crate::openapi::lint::Report;
+use crate::openapi::lint::rust_names::{problem_with_component, problem_with_property};
 use crate::openapi::{pointer, snake_case};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -52,10 +53,8 @@ fn check_properties(report: &mut Report<'_>, place: &str, properties: Option<&Ma
                 format!("`{name}` and `{other}` would be the same field in Rust"),
             );
         }
-        match snake_case(name).as_str() {
-            "extra" => report.add(&here, "`extra` is the field that keeps what we do not know"),
-            "" => report.add(&here, format!("`{name}` makes no Rust field")),
-            _ => {}
+        if let Some(problem) = problem_with_property(name) {
+            report.add(&here, format!("`{name}` {problem}"));
         }
     }
 }
@@ -84,15 +83,11 @@ pub(super) fn check_names(report: &mut Report<'_>) {
         .document()
         .pointer("/components/schemas")
         .and_then(Value::as_object);
-    for name in components.into_iter().flatten().map(|(name, _)| name) {
-        let place = format!("{COMPONENTS}{name}");
-        let pascal = name.starts_with(|c: char| c.is_ascii_uppercase())
-            && name.chars().all(|c| c.is_ascii_alphanumeric());
-        if !pascal {
-            report.add(
-                &place,
-                format!("`{name}` must be in PascalCase: it is the name of a Rust type"),
-            );
+    for (name, schema) in components.into_iter().flatten() {
+        let place = format!("{COMPONENTS}{}", pointer::escape(name));
+        let rust_type = schema.get("x-rust-type").and_then(Value::as_str);
+        if let Some(problem) = problem_with_component(name, rust_type) {
+            report.add(&place, format!("`{name}` {problem}"));
         }
         if let Some(other) = names.insert(name.to_ascii_lowercase(), name) {
             report.add(

@@ -2,6 +2,7 @@
 
 use super::{COMPONENTS, is_component};
 use crate::openapi::lint::Report;
+use crate::openapi::lint::rust_names::makes_a_variant;
 use crate::openapi::pascal_case;
 use crate::openapi::walk::follow;
 use serde_json::{Map, Value, json};
@@ -71,10 +72,7 @@ fn check_variants<'a>(report: &mut Report<'_>, place: &str, values: impl Iterato
     let mut variants = BTreeMap::new();
     for value in values {
         let variant = pascal_case(value);
-        // `Unknown` keeps the values that we do not know; `Self` is the one keyword in this spelling.
-        if !variant.starts_with(|c: char| c.is_ascii_uppercase())
-            || matches!(variant.as_str(), "Unknown" | "Self")
-        {
+        if !makes_a_variant(value) {
             report.add(place, format!("`{value}` makes no Rust variant"));
         }
         if let Some(other) = variants.insert(variant, value) {

@@ -1,6 +1,7 @@
 //! Rules on what a schema is: keywords that the generator reads as they are meant.
 
 use super::is_component;
+use crate::openapi::kinds;
 use crate::openapi::lint::Report;
 use serde_json::{Map, Value};
 
@@ -48,6 +49,10 @@ pub(super) fn check(report: &mut Report<'_>, place: &str, schema: &Map<String, V
             report.add(place, "an array needs `items`");
         }
     }
+    if let Some(format) = schema.get("format") {
+        check_format(report, place, schema, format);
+    }
+    check_component(report, place, schema);
     for (key, reason) in REFUSED {
         if schema.contains_key(*key) {
             report.add(place, format!("`{key}`: {reason}"));
@@ -68,6 +73,44 @@ pub(super) fn check(report: &mut Report<'_>, place: &str, schema: &Map<String, V
         report.add(
             place,
             "`format: unixtime` goes with `type: integer` and no other constraint",
+        );
+    }
+}
+
+fn check_format(report: &mut Report<'_>, place: &str, schema: &Map<String, Value>, format: &Value) {
+    if kinds::kind(schema).is_some() {
+        return;
+    }
+    let kind = schema.get("type").and_then(Value::as_str).unwrap_or("none");
+    let known = kinds::formats(kind);
+    let known = if known.is_empty() {
+        "it has none".to_owned()
+    } else {
+        format!("its formats are {}", known.join(", "))
+    };
+    report.add(
+        place,
+        format!("`format: {format}` is not carried for the type `{kind}`; {known}"),
+    );
+}
+
+/// A component has a Rust type of its own. What only names another type would be a wrapper that nothing reads or writes.
+fn check_component(report: &mut Report<'_>, place: &str, schema: &Map<String, Value>) {
+    let has_a_type = [
+        "properties",
+        "anyOf",
+        "enum",
+        "x-extensible-enum",
+        "x-rust-type",
+    ]
+    .iter()
+    .any(|key| schema.contains_key(*key));
+    let is_free = schema.get("additionalProperties") == Some(&Value::Bool(true));
+    if is_component(place) && !has_a_type && !is_free {
+        report.add(
+            place,
+            "a component must be an object with `properties`, a free-form object, a set of values, an `anyOf` or an `x-rust-type`; what only names a \
+             type, a list, a map or another component is written where it is used",
         );
     }
 }

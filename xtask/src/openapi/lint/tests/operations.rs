@@ -46,7 +46,16 @@ fn an_id_that_is_not_in_kebab_case_is_refused() {
 
 #[test]
 fn an_id_that_the_client_has_a_method_of_is_refused() {
-    for id in ["new", "exec", "send-raw"] {
+    for id in [
+        "new",
+        "exec",
+        "send-raw",
+        "base-url",
+        "with-transport",
+        "with-options",
+        "clone",
+        "all",
+    ] {
         refused(
             get("operationId", json!(id)),
             GET,
@@ -119,5 +128,37 @@ fn a_limit_of_a_user_that_no_request_names_is_refused() {
         json!({ "name": "messages", "requests": 0, "user": "path.uid" }),
     ] {
         refused(with(&place, odd), &place, "must have `name`");
+    }
+}
+
+#[test]
+fn an_id_that_begins_with_a_digit_is_refused() {
+    for id in ["2fa", "1", "-"] {
+        refused(
+            get("operationId", json!(id)),
+            GET,
+            &format!("`operationId: {id}` must begin with a letter"),
+        );
+    }
+}
+
+#[test]
+fn an_id_that_is_a_keyword_is_refused() {
+    for id in ["type", "self", "crate", "async", "gen"] {
+        refused(get("operationId", json!(id)), GET, "is a keyword of Rust");
+    }
+}
+
+#[test]
+fn a_method_that_is_not_carried_is_refused() {
+    for method in ["trace", "options", "head"] {
+        let mut document = without(GET);
+        document["paths"]["/reasons/{id}"][method] =
+            sample::description()["paths"]["/reasons/{id}"]["get"].clone();
+        refused(
+            document,
+            &format!("/paths/~1reasons~1{{id}}/{method}"),
+            &format!("the method `{method}` is not carried"),
+        );
     }
 }

@@ -106,16 +106,6 @@ fn another_style_of_a_query_parameter_is_refused() {
 }
 
 #[test]
-fn a_list_that_is_to_be_joined_by_commas_is_refused() {
-    let list = json!({ "type": "array", "items": { "type": "string" } });
-    refused(
-        added("tags", "query", json!({ "explode": false, "schema": list })),
-        ADDED,
-        "whatever `explode: false` says",
-    );
-}
-
-#[test]
 fn a_cookie_is_refused() {
     refused(
         added("session", "cookie", json!({})),

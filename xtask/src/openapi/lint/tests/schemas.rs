@@ -206,7 +206,7 @@ fn a_property_whose_name_has_no_letters_is_refused() {
     refused(
         with(&place, json!({ "type": "string" })),
         &place,
-        "`@` makes no Rust field",
+        "`@` makes no Rust name",
     );
 }
 
@@ -332,4 +332,54 @@ fn what_stands_inside_a_hand_written_type_is_left_alone() {
         json!({ "x-rust-type": "crate::wire::Digits", "anyOf": [{ "type": "integer" }, { "type": "string", "nullable": true }] }),
     );
     assert_eq!(lint(&Bundle::of(document)), [""; 0]);
+}
+
+#[test]
+fn a_format_that_is_not_carried_is_refused_with_those_that_are() {
+    let place = "/components/schemas/Reason/properties/votes";
+    for (kind, format, message) in [
+        ("integer", "uint64", "its formats are int8"),
+        ("string", "binary", "its formats are byte"),
+        ("boolean", "int32", "it has none"),
+        ("string", "unixtime", "is not carried for the type `string`"),
+    ] {
+        refused(
+            with(place, json!({ "type": kind, "format": format })),
+            place,
+            message,
+        );
+    }
+}
+
+#[test]
+fn a_component_that_only_names_another_type_is_refused() {
+    let place = "/components/schemas/Alias";
+    for schema in [
+        json!({ "type": "string" }),
+        json!({ "type": "array", "items": { "type": "string" } }),
+        json!({ "type": "object", "additionalProperties": { "type": "string" } }),
+        json!({ "$ref": "#/components/schemas/Reason" }),
+        json!({ "allOf": [{ "$ref": "#/components/schemas/Reason" }] }),
+    ] {
+        refused(with(place, schema), place, "what only names a type");
+    }
+    accepted(with(
+        place,
+        json!({ "type": "object", "additionalProperties": true }),
+    ));
+}
+
+#[test]
+fn a_component_with_a_name_of_rust_or_of_a_type_by_hand_is_refused() {
+    let schema = json!({ "type": "object", "additionalProperties": {}, "properties": { "a": { "type": "string" } } });
+    for (name, message) in [
+        ("String", "is a name of Rust's own"),
+        ("Option", "is a name of Rust's own"),
+        ("Error", "is a name of Rust's own"),
+        ("Client", "is a name of Rust's own"),
+        ("Timestamp", "is the name of a type that is written by hand"),
+    ] {
+        let place = format!("/components/schemas/{name}");
+        refused(with(&place, schema.clone()), &place, message);
+    }
 }
