@@ -98,11 +98,8 @@ fn any_value_of_another_type_is_kept_and_costs_nothing_else() {
 /// The envelope, the thing itself and its id: without them there is no answer.
 fn is_what_was_asked_for(name: &str, place: &str) -> bool {
     let parts: Vec<&str> = place.split('/').skip(1).collect();
-    match (name, parts.as_slice()) {
-        (_, ["data"] | ["data", "id"]) => true,
-        ("list-reasons", ["data", _] | ["data", _, "id"]) => true,
-        _ => false,
-    }
+    let is_row = name == "list-reasons" && matches!(parts[..], ["data", _] | ["data", _, "id"]);
+    is_row || matches!(parts[..], ["data"] | ["data", "id"])
 }
 
 #[tokio::test]

@@ -21,7 +21,6 @@ struct Inner {
     scripts: Mutex<HashMap<String, Script>>,
     pace: Mutex<Duration>,
     came: Mutex<Vec<String>>,
-    reads: Mutex<Option<Script>>,
     read: AtomicUsize,
     busy: AtomicUsize,
     most: AtomicUsize,
@@ -80,12 +79,6 @@ pub(super) fn sent(id: &str) -> Step {
 }
 
 impl Service {
-    /// What reads meet; the reasons for flagging unless something else is said.
-    pub(super) fn reading(self, steps: impl IntoIterator<Item = Step>) -> Self {
-        *self.inner.reads.lock().expect("no panic while locked") = Some(Script::new(steps));
-        self
-    }
-
     /// How often something was read.
     pub(super) fn reads(&self) -> usize {
         self.inner.read.load(Ordering::SeqCst)
@@ -93,14 +86,7 @@ impl Service {
 
     fn read(&self, request: Request<Bytes>) -> TransportFuture<'_> {
         self.inner.read.fetch_add(1, Ordering::SeqCst);
-        let script = self
-            .inner
-            .reads
-            .lock()
-            .expect("no panic while locked")
-            .clone();
-        let reasons = || Script::answering(&crate::support::answer("list-reasons"));
-        let script = script.unwrap_or_else(reasons);
+        let script = Script::answering(&crate::support::answer("list-reasons"));
         Box::pin(async move { script.send(request).await })
     }
 }
