@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::choices::Choices;
 use crate::clock::ClockSource;
 use crate::details::{GroupDetails, UserDetails};
-use crate::http::Server;
+use crate::http::{Access, Server};
 use crate::limits::Limits;
 use crate::moderation::{Rule, Rules};
 use crate::random::Random;
@@ -40,6 +40,8 @@ pub struct SandboxBuilder {
     seed: u64,
     address: IpAddr,
     exposed: bool,
+    allowed_hosts: Vec<String>,
+    allowed_origins: Vec<String>,
     port: u16,
     users: Vec<UserDetails>,
     groups: Vec<GroupDetails>,
@@ -67,6 +69,8 @@ impl Default for SandboxBuilder {
             seed: 0,
             address: IpAddr::V4(Ipv4Addr::LOCALHOST),
             exposed: false,
+            allowed_hosts: Vec::new(),
+            allowed_origins: Vec::new(),
             port: 0,
             users: Vec::new(),
             groups: Vec::new(),
@@ -125,6 +129,29 @@ impl SandboxBuilder {
     /// key, and nothing it says is encrypted.
     pub fn expose_to_network(mut self) -> Self {
         self.exposed = true;
+        self
+    }
+
+    /// Allows requests to this host, a name or an address without a port; repeat for more. By default only loopback names and
+    /// addresses are hosts, so that no web page reaches the sandbox under a name of its own (DNS rebinding). In a network of
+    /// containers, allow the name that the others know it by.
+    ///
+    /// ```
+    /// let builder = cometchat_sandbox::Sandbox::builder().allow_host("sandbox");
+    /// ```
+    pub fn allow_host(mut self, host: impl Into<String>) -> Self {
+        self.allowed_hosts.push(host.into());
+        self
+    }
+
+    /// Allows requests of web pages from this origin, and lets them read the answers (CORS); repeat for more. By default every
+    /// request with a foreign `Origin` is refused, since a browser lets any page send some.
+    ///
+    /// ```
+    /// let builder = cometchat_sandbox::Sandbox::builder().allow_origin("http://localhost:3000");
+    /// ```
+    pub fn allow_origin(mut self, origin: impl Into<String>) -> Self {
+        self.allowed_origins.push(origin.into());
         self
     }
 
@@ -289,12 +316,20 @@ impl SandboxBuilder {
         if self.app_id.is_empty() || !self.app_id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             return Err(invalid("the app id must be letters and digits"));
         }
+        let mut access = Access::new(self.address, self.exposed);
+        for host in &self.allowed_hosts {
+            access.allow_host(host).map_err(invalid)?;
+        }
+        for origin in &self.allowed_origins {
+            access.allow_origin(origin).map_err(invalid)?;
+        }
         let built_in = Rules::built_in(&self.words);
         let rules = built_in.into_iter().chain(self.rules).collect();
         Ok(Settings {
             app_id: self.app_id,
             api_key,
             auth_only_key,
+            access,
             users: self.users,
             groups: self.groups,
             bots: self.bots,

@@ -42,6 +42,18 @@ pub(crate) struct Options {
     #[arg(long, help_heading = "Connection")]
     expose_to_network: bool,
 
+    /// Answer to this host too, such as the name of a container; repeat for more. Loopback is always allowed
+    #[arg(long = "allow-host", value_name = "HOST", help_heading = "Connection")]
+    allowed_hosts: Vec<String>,
+
+    /// Take requests of web pages from this origin, such as http://localhost:3000; repeat for more
+    #[arg(
+        long = "allow-origin",
+        value_name = "ORIGIN",
+        help_heading = "Connection"
+    )]
+    allowed_origins: Vec<String>,
+
     /// Threads that answer requests
     #[arg(
         long,
@@ -184,6 +196,12 @@ impl Options {
         }
         let choices = chosen(&self.choices).map_err(|error| format!("--choose: {error}"))?;
         builder = builder.limits(limits).choices(choices);
+        for host in self.allowed_hosts {
+            builder = builder.allow_host(host);
+        }
+        for origin in self.allowed_origins {
+            builder = builder.allow_origin(origin);
+        }
         builder = self.bots.into_iter().fold(builder, SandboxBuilder::bot);
         Ok(self.words.into_iter().fold(builder, SandboxBuilder::word))
     }

@@ -106,6 +106,24 @@ pub(super) async fn control(
     Reply::new(answer, Vec::new()).into_response()
 }
 
+/// A request that may come from a web page.
+pub(super) async fn refuse(app: &App, request: Request, error: &ApiError) -> Response {
+    let (head, body) = request.into_parts();
+    let mut record = app
+        .journal
+        .open(&head.method, head.uri.path(), app.clock.now());
+    // For the client, who may still be sending.
+    let _ = read(app, &head.headers, body).await;
+    let answer = Answer::refusal(error, control::SOURCE, &app.settings.choices);
+    let reply = Reply::new(answer, Vec::new());
+    record.note(|entry| entry.answered(reply.answered()));
+    tracing::debug!(
+        status = reply.status,
+        "refused what may come from a web page"
+    );
+    reply.into_response()
+}
+
 /// A request for which there is no operation: an unknown path, or a known one with another method.
 pub(super) async fn not_found(app: Arc<App>, request: Request) -> Response {
     let (head, body) = request.into_parts();

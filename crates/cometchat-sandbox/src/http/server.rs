@@ -3,6 +3,7 @@
 //! Of its own, because a test may pause its runtime's clock or block its only thread: neither may stop the sandbox from
 //! answering, or make its time-outs expire.
 
+use std::convert::Infallible;
 use std::io;
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
@@ -10,9 +11,11 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use axum::Router;
+use axum::body::Body;
 use axum::response::Response;
 use hyper::Request;
 use hyper::body::Incoming;
+use hyper::header::ORIGIN;
 use hyper::server::conn::http1;
 use hyper::service::{Service, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -22,6 +25,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
+use super::exchange;
 use super::line::{Line, Socket};
 use super::router::router;
 use super::spoil::Ending;
@@ -118,8 +122,8 @@ async fn serve(app: Arc<App>, listener: tokio::net::TcpListener, mut stopped: St
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
-                    let timeout = app.settings.read_timeout;
-                    connections.spawn(converse(stream, router.clone(), timeout, stopped.clone()));
+                    let app = Arc::clone(&app);
+                    connections.spawn(converse(stream, app, router.clone(), stopped.clone()));
                 }
                 Err(error) => {
                     // Out of file descriptors, most likely: give others time to close theirs.
@@ -138,14 +142,15 @@ async fn serve(app: Arc<App>, listener: tokio::net::TcpListener, mut stopped: St
 }
 
 /// Serves the requests of one connection, one after the other.
-async fn converse(stream: TcpStream, router: Router, head_timeout: Duration, mut stopped: Stopped) {
+async fn converse(stream: TcpStream, app: Arc<App>, router: Router, mut stopped: Stopped) {
     let line = Arc::new(Line::default());
     let socket = Socket::new(stream, Arc::clone(&line));
     let router = TowerToHyperService::new(router);
-    let service = service_fn(|request: Request<Incoming>| answer(router.call(request), &line));
+    let service =
+        service_fn(|request: Request<Incoming>| answer(admit(&app, &router, request), &line));
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
-        .header_read_timeout(head_timeout)
+        .header_read_timeout(app.settings.read_timeout)
         // The machine's date has no place in answers that tell the sandbox's time.
         .auto_date_header(false)
         .serve_connection(TokioIo::new(socket), service);
@@ -164,6 +169,27 @@ async fn converse(stream: TcpStream, router: Router, head_timeout: Duration, mut
     if let Err(error) = result {
         tracing::debug!(%error, "a connection ended early");
     }
+}
+
+/// Hands a request to the router, unless it may come from a web page that is not allowed.
+async fn admit(
+    app: &App,
+    router: &TowerToHyperService<Router>,
+    request: Request<Incoming>,
+) -> Result<Response, Infallible> {
+    let access = &app.settings.access;
+    let (head, body) = request.into_parts();
+    if let Err(error) = access.check(&head) {
+        let request = Request::from_parts(head, Body::new(body));
+        return Ok(exchange::refuse(app, request, &error).await);
+    }
+    if let Some(response) = access.preflight(&head) {
+        return Ok(response);
+    }
+    let origin = head.headers.get(ORIGIN).cloned();
+    let mut response = router.call(Request::from_parts(head, body)).await?;
+    access.share(origin.as_ref(), &mut response);
+    Ok(response)
 }
 
 /// Waits for the response to a request, and does to the connection what a fault asks for.

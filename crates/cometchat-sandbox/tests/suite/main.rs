@@ -26,4 +26,5 @@ mod rules;
 mod seeds;
 mod tester;
 mod threads;
+mod web_pages;
 mod wire;

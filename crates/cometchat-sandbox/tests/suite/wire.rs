@@ -20,7 +20,9 @@ async fn exchange(tester: &Tester, bytes: &[u8]) -> String {
 
 fn head(tester: &Tester, headers: &str) -> String {
     let key = tester.sandbox.api_key();
-    format!("POST /v3/moderation/messages HTTP/1.1\r\nhost: x\r\napikey: {key}\r\n{headers}\r\n")
+    format!(
+        "POST /v3/moderation/messages HTTP/1.1\r\nhost: localhost\r\napikey: {key}\r\n{headers}\r\n"
+    )
 }
 
 #[tokio::test]
