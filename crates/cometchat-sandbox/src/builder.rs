@@ -297,7 +297,7 @@ impl SandboxBuilder {
         Ok(Sandbox::new(app, server))
     }
 
-    fn settings(self) -> io::Result<Settings> {
+    pub(crate) fn settings(self) -> io::Result<Settings> {
         let mut random = Random::from_seed(self.seed);
         // Both are drawn, whether they are used or not: what follows from a seed must not depend on other options.
         let drawn = (random.hex(40), random.hex(40));

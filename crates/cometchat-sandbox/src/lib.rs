@@ -70,6 +70,7 @@ mod http;
 mod input;
 mod journal;
 mod limits;
+mod log;
 mod moderation;
 mod random;
 mod sandbox;

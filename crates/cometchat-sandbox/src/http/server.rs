@@ -25,11 +25,12 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use super::exchange;
-use super::line::{Line, Socket};
+use super::apply_fault::ConnectionFault;
+use super::connection::{ConnectionControl, Socket};
+use super::handlers;
 use super::router::router;
-use super::spoil::Ending;
 use crate::app::App;
+use crate::log::log;
 
 /// How long requests that are being answered may take to finish once the server is told to stop.
 const GRACE: Duration = Duration::from_millis(500);
@@ -55,7 +56,7 @@ impl Server {
                 runtime.block_on(async move {
                     match tokio::net::TcpListener::from_std(listener) {
                         Ok(listener) => serve(app, listener, stopped).await,
-                        Err(error) => tracing::error!(%error, "the sandbox cannot listen"),
+                        Err(error) => log(|| tracing::error!(%error, "the sandbox cannot listen")),
                     }
                 });
             })?;
@@ -127,7 +128,7 @@ async fn serve(app: Arc<App>, listener: tokio::net::TcpListener, mut stopped: St
                 }
                 Err(error) => {
                     // Out of file descriptors, most likely: give others time to close theirs.
-                    tracing::warn!(%error, "a connection was not accepted");
+                    log(|| tracing::warn!(%error, "a connection was not accepted"));
                     tokio::time::sleep(Duration::from_millis(10)).await;
                 }
             },
@@ -143,11 +144,11 @@ async fn serve(app: Arc<App>, listener: tokio::net::TcpListener, mut stopped: St
 
 /// Serves the requests of one connection, one after the other.
 async fn converse(stream: TcpStream, app: Arc<App>, router: Router, mut stopped: Stopped) {
-    let line = Arc::new(Line::default());
-    let socket = Socket::new(stream, Arc::clone(&line));
+    let control = Arc::new(ConnectionControl::default());
+    let socket = Socket::new(stream, Arc::clone(&control));
     let router = TowerToHyperService::new(router);
     let service =
-        service_fn(|request: Request<Incoming>| answer(admit(&app, &router, request), &line));
+        service_fn(|request: Request<Incoming>| answer(admit(&app, &router, request), &control));
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(app.settings.read_timeout)
@@ -157,9 +158,9 @@ async fn converse(stream: TcpStream, app: Arc<App>, router: Router, mut stopped:
     let mut connection = std::pin::pin!(connection);
     let result = tokio::select! {
         result = connection.as_mut() => result,
-        () = line.cut() => return,
+        () = control.cut() => return,
         () = stopped.wait() => {
-            if line.is_hopeless() {
+            if control.is_stuck() {
                 return;
             }
             connection.as_mut().graceful_shutdown();
@@ -167,7 +168,7 @@ async fn converse(stream: TcpStream, app: Arc<App>, router: Router, mut stopped:
         }
     };
     if let Err(error) = result {
-        tracing::debug!(%error, "a connection ended early");
+        log(|| tracing::debug!(%error, "a connection ended early"));
     }
 }
 
@@ -181,7 +182,7 @@ async fn admit(
     let (head, body) = request.into_parts();
     if let Err(error) = access.check(&head) {
         let request = Request::from_parts(head, Body::new(body));
-        return Ok(exchange::refuse(app, request, &error).await);
+        return Ok(handlers::refuse(app, request, &error).await);
     }
     if let Some(response) = access.preflight(&head) {
         return Ok(response);
@@ -195,17 +196,17 @@ async fn admit(
 /// Waits for the response to a request, and does to the connection what a fault asks for.
 async fn answer<E>(
     response: impl Future<Output = Result<Response, E>>,
-    line: &Line,
+    control: &ConnectionControl,
 ) -> Result<Response, E> {
     let response = response.await?;
-    match response.extensions().get::<Ending>() {
+    match response.extensions().get::<ConnectionFault>() {
         None => return Ok(response),
-        Some(Ending::Unending) => {
-            line.never_ends();
+        Some(ConnectionFault::Unfinished) => {
+            control.mark_stuck();
             return Ok(response);
         }
-        Some(Ending::Stall) => line.never_ends(),
-        Some(Ending::Reset) => line.reset(),
+        Some(ConnectionFault::Stall) => control.mark_stuck(),
+        Some(ConnectionFault::Reset) => control.reset(),
     }
     // What ends this wait is the end of the connection.
     std::future::pending().await

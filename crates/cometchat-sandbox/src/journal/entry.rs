@@ -36,6 +36,8 @@ pub struct JournalEntry {
     sender: Option<Box<str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     fault: Option<FaultId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    panic: Option<Box<str>>,
 }
 
 /// The messages one request made. Their ids follow each other, since a request is processed in one go.
@@ -56,6 +58,7 @@ impl JournalEntry {
             muid: None,
             sender: None,
             fault: None,
+            panic: None,
         }
     }
 
@@ -131,8 +134,18 @@ impl JournalEntry {
         self.fault
     }
 
-    pub(crate) fn of_operation(&mut self, id: &'static str) {
-        self.operation = Some(id);
+    /// What went wrong inside the sandbox, if a bug of its own kept it from responding as it should. The status is 500 then.
+    #[must_use]
+    pub fn panic(&self) -> Option<&str> {
+        self.panic.as_deref()
+    }
+
+    pub(crate) fn panicked(&mut self, text: &str) {
+        self.panic = Some(kept(text));
+    }
+
+    pub(crate) fn of_operation(&mut self, id: Option<&'static str>) {
+        self.operation = id;
     }
 
     pub(crate) fn sends(&mut self, sender: Option<&str>, muid: Option<&str>) {

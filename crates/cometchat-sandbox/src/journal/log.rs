@@ -99,6 +99,13 @@ pub(crate) struct Recording<'j> {
 }
 
 impl Recording<'_> {
+    /// The method and the path, as far as they are kept.
+    pub(crate) fn target(&self) -> (&str, &str) {
+        self.entry
+            .as_ref()
+            .map_or(("", ""), |entry| (entry.method(), entry.path()))
+    }
+
     pub(crate) fn note(&mut self, change: impl FnOnce(&mut JournalEntry)) {
         if let Some(entry) = &mut self.entry {
             change(entry);
