@@ -31,7 +31,7 @@ impl App {
             rules: RwLock::new(Arc::new(Rules::new(settings.rules.clone())?)),
             meter: Meter::new(settings.limits.clone()),
             faults: Faults::new(settings.seed),
-            journal: Journal::new(settings.max_journal_entries),
+            journal: Journal::new(settings.max_journal_entries, settings.max_journal_bytes),
             state: Mutex::new(state),
             settings,
         })

@@ -53,6 +53,7 @@ pub struct SandboxBuilder {
     max_body_bytes: usize,
     max_messages: usize,
     max_journal_entries: usize,
+    max_journal_bytes: usize,
     limits: Limits,
     choices: Choices,
     worker_threads: usize,
@@ -82,6 +83,7 @@ impl Default for SandboxBuilder {
             max_body_bytes: 1024 * 1024,
             max_messages: 1_000_000,
             max_journal_entries: 100_000,
+            max_journal_bytes: 64 * 1024 * 1024,
             limits: Limits::none(),
             choices: Choices::default(),
             worker_threads: 1,
@@ -234,11 +236,17 @@ impl SandboxBuilder {
         self
     }
 
-    /// How many requests the [journal](Sandbox::journal) keeps, the newest ones: 100,000 by default, which takes up to 100 MB
-    /// if all texts in them are as long as the journal keeps them, and a quarter of that usually. With 0 it keeps none, but
-    /// still counts.
+    /// How many requests the [journal](Sandbox::journal) keeps, the newest ones: 100,000 by default, or fewer if they take
+    /// more than [`max_journal_bytes`](Self::max_journal_bytes). With 0 it keeps none, but still counts.
     pub fn max_journal_entries(mut self, requests: usize) -> Self {
         self.max_journal_entries = requests;
+        self
+    }
+
+    /// How many bytes of memory the [journal](Sandbox::journal) may take: 64 MiB by default. Beyond that the oldest requests are
+    /// forgotten. A request usually takes about 300 bytes, and never more than 8 KiB: its texts are cut at 256 characters.
+    pub fn max_journal_bytes(mut self, bytes: usize) -> Self {
+        self.max_journal_bytes = bytes;
         self
     }
 
@@ -339,6 +347,7 @@ impl SandboxBuilder {
             max_body_bytes: self.max_body_bytes,
             max_messages: self.max_messages,
             max_journal_entries: self.max_journal_entries,
+            max_journal_bytes: self.max_journal_bytes,
             limits: self.limits,
             choices: self.choices,
             seed: self.seed,

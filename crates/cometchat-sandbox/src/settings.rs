@@ -26,6 +26,7 @@ pub(crate) struct Settings {
     pub(crate) max_body_bytes: usize,
     pub(crate) max_messages: usize,
     pub(crate) max_journal_entries: usize,
+    pub(crate) max_journal_bytes: usize,
     pub(crate) limits: Limits,
     pub(crate) choices: Choices,
     pub(crate) seed: u64,

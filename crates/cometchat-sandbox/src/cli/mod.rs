@@ -135,6 +135,15 @@ pub(crate) struct Options {
     )]
     max_journal_entries: usize,
 
+    /// Bytes that the journal may take; beyond that the oldest requests are forgotten
+    #[arg(
+        long,
+        default_value_t = 64 * 1024 * 1024,
+        value_name = "BYTES",
+        help_heading = "Memory and logs"
+    )]
+    max_journal_bytes: usize,
+
     /// What to log on standard error: off, error, warn, info, debug (one line a request) or trace
     #[arg(
         long,
@@ -167,7 +176,8 @@ impl Options {
             .moderation(!self.no_moderation)
             .verdict_delay(self.delay)
             .max_messages(self.max_messages)
-            .max_journal_entries(self.max_journal_entries);
+            .max_journal_entries(self.max_journal_entries)
+            .max_journal_bytes(self.max_journal_bytes);
         if self.expose_to_network {
             builder = builder.expose_to_network();
         }
