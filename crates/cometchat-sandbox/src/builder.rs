@@ -289,13 +289,13 @@ impl SandboxBuilder {
     ///
     /// # Errors
     ///
-    /// [`InvalidInput`](io::ErrorKind::InvalidInput) if an option breaks a rule, with a text that names it; otherwise what the
-    /// system says, most likely that the port is taken.
+    /// [`InvalidInput`](io::ErrorKind::InvalidInput) if an option breaks a rule, with a text that names it; otherwise what keeps
+    /// it from listening, most likely [`AddrInUse`](io::ErrorKind::AddrInUse), with a text that names the port and a way out.
     pub async fn start(self) -> io::Result<Sandbox> {
         if !self.address.is_loopback() && !self.exposed {
             return Err(invalid(format!(
-                "{} is not a loopback address: others on the network could reach the sandbox, whose own routes need no key; \
-                 this has to be allowed by name",
+                "{} is not a loopback address: others on the network could reach the sandbox, whose own routes need no key; to \
+                 allow that, start it with --expose-to-network or SandboxBuilder::expose_to_network",
                 self.address
             )));
         }
@@ -314,7 +314,7 @@ impl SandboxBuilder {
         for key in [&api_key, &auth_only_key] {
             if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
                 return Err(invalid(
-                    "a key must be printable ASCII characters without spaces",
+                    "a key (--key) must be one or more printable ASCII characters without spaces",
                 ));
             }
         }

@@ -29,11 +29,12 @@ pub(crate) struct Options {
     )]
     port: u16,
 
-    /// Address to listen on; one that others reach needs --expose-to-network
+    /// Address to listen on, or localhost; one that others reach needs --expose-to-network
     #[arg(
         long,
         default_value = "127.0.0.1",
         value_name = "ADDRESS",
+        value_parser = values::address,
         help_heading = "Connection"
     )]
     bind: IpAddr,
@@ -154,6 +155,14 @@ pub(crate) struct Options {
     log: LevelFilter,
 }
 
+const RULES_EXAMPLE: &str = "\
+rules:
+  - id: sales
+    name: Sales talk
+    conditions:
+      - category: word           # or pattern, for regular expressions
+        value: [buy now, discount]";
+
 #[derive(Clone, Copy, ValueEnum)]
 enum PlanName {
     /// 500 core and 500 standard requests a minute, 30 messages a minute and user
@@ -190,7 +199,9 @@ impl Options {
         if let Some(file) = self.rules {
             builder = builder
                 .words::<String>([])
-                .rules(Rule::list_from_file(file)?);
+                .rules(Rule::list_from_file(file).map_err(|error| {
+                    format!("--rules: {error}\n\nSuch a file looks like this; the README shows all fields:\n\n{RULES_EXAMPLE}")
+                })?);
         }
         for user in self.users {
             let (uid, name) = user.split_once('=').unwrap_or((&user, &user));

@@ -1,8 +1,19 @@
 //! Values of options, from text.
 
+use std::net::{IpAddr, Ipv4Addr};
 use std::time::Duration;
 
 use cometchat_sandbox::{HeadersOn, Limits, RateHeaders};
+
+/// An IP address, or the name that every machine has for itself.
+pub(super) fn address(text: &str) -> Result<IpAddr, String> {
+    if text.eq_ignore_ascii_case("localhost") {
+        return Ok(Ipv4Addr::LOCALHOST.into());
+    }
+    text.trim_matches(['[', ']']).parse().map_err(|_| {
+        "give localhost or an IP address, such as 127.0.0.1, ::1 or 0.0.0.0".to_owned()
+    })
+}
 
 /// A whole number of milliseconds or seconds, with its unit.
 pub(super) fn duration(text: &str) -> Result<Duration, String> {
@@ -17,12 +28,14 @@ pub(super) fn duration(text: &str) -> Result<Duration, String> {
         .ok_or_else(|| "give a whole number with the unit ms or s, such as 500ms or 2s".to_owned())
 }
 
+const LIMIT_NAMES: &str = "core=N, standard=N, import=N, sends=N, window=TIME, headers=old|new|both, headers-on=every|429";
+
 /// Limits, changed by a list such as `standard=100,window=2s`.
 pub(super) fn limits(mut limits: Limits, list: &str) -> Result<Limits, String> {
     for item in list.split(',') {
         let (name, value) = item
             .split_once('=')
-            .ok_or_else(|| format!("{item:?} has no value"))?;
+            .ok_or_else(|| format!("{item:?} has no value; write {item}=N, say"))?;
         limits = match (name, value) {
             ("core", _) => limits.core(count(item, value)?),
             ("standard", _) => limits.standard(count(item, value)?),
@@ -34,7 +47,11 @@ pub(super) fn limits(mut limits: Limits, list: &str) -> Result<Limits, String> {
             ("headers", "both") => limits.headers(RateHeaders::Both),
             ("headers-on", "every") => limits.headers_on(HeadersOn::EveryAnswer),
             ("headers-on", "429") => limits.headers_on(HeadersOn::Refusals),
-            _ => return Err(format!("{item:?} is none of the limits")),
+            _ => {
+                return Err(format!(
+                    "{item:?} is none of the limits; there are {LIMIT_NAMES}"
+                ));
+            }
         };
     }
     Ok(limits)

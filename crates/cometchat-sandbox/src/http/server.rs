@@ -45,7 +45,8 @@ pub(crate) struct Server {
 impl Server {
     /// Binds to the address and starts to serve.
     pub(crate) fn start(app: Arc<App>, address: SocketAddr) -> io::Result<Self> {
-        let listener = TcpListener::bind(address)?;
+        let listener =
+            TcpListener::bind(address).map_err(|error| cannot_listen(address, &error))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let runtime = runtime(app.settings.worker_threads)?;
@@ -80,6 +81,30 @@ impl Drop for Server {
             let _ = thread.join();
         }
     }
+}
+
+/// The system's error with its cause and a way out.
+fn cannot_listen(address: SocketAddr, error: &io::Error) -> io::Error {
+    let (ip, port) = (address.ip(), address.port());
+    let way_out = match error.kind() {
+        io::ErrorKind::AddrInUse => format!(
+            "port {port} is taken, perhaps by another sandbox; end that program, or choose another port (--port; 0 picks a free \
+             one)"
+        ),
+        io::ErrorKind::PermissionDenied => format!(
+            "this account may not use port {port}; choose one of 1024 or above (--port; 0 picks a free one)"
+        ),
+        io::ErrorKind::AddrNotAvailable => {
+            format!(
+                "this machine has no address {ip}; choose one that it has (--bind), such as 127.0.0.1"
+            )
+        }
+        _ => error.to_string(),
+    };
+    io::Error::new(
+        error.kind(),
+        format!("cannot listen on {address}: {way_out}"),
+    )
 }
 
 /// One thread needs no others to hand its work to.

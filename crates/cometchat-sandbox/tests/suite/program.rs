@@ -107,15 +107,82 @@ fn an_option_it_cannot_use_is_named() {
             ["--choose", "duplicate-muid=x"],
             "--choose: duplicate-muid must be accept, refuse",
         ),
-        (["--rules", "no-such.yaml"], "no-such.yaml: "),
-        (["--bind", "0.0.0.0"], "not a loopback address"),
-        (["--bind", "localhost"], "--bind"),
+        (["--limits", "x=1"], "there are core=N"),
+        (["--bot", "a bot"], "bot \"a bot\": "),
+        (["--user", "a bot=A"], "user \"a bot\": "),
+        (
+            ["--rules", "no-such.yaml"],
+            "--rules: no-such.yaml: there is no such file",
+        ),
+        (["--bind", "0.0.0.0"], "--expose-to-network"),
+        (["--bind", "example"], "give localhost or an IP address"),
+        (["--allow-host", "http://x"], "\"http://x\" is not a host"),
+        (["--allow-origin", "x"], "\"x\" is not an origin"),
     ] {
         let output = run(&options);
         assert!(!output.status.success());
         let text = String::from_utf8(output.stderr).unwrap();
         assert!(text.contains(named), "{text}");
     }
+}
+
+#[test]
+fn a_port_that_is_taken_is_named_with_a_way_out() {
+    let (mut child, lines) = start(&[]);
+    let base_url = variable(&lines, "COMETCHAT_BASE_URL");
+    let port = base_url.rsplit(':').next().unwrap().trim_end_matches("/v3");
+    let output = program().args(["--port", port]).output().unwrap();
+    send("-TERM", &child);
+    child.wait().unwrap();
+    assert!(!output.status.success());
+    let text = String::from_utf8(output.stderr).unwrap();
+    for part in [
+        &format!("127.0.0.1:{port}"),
+        &format!("port {port} is taken"),
+        "--port; 0 picks a free one",
+    ] {
+        assert!(text.contains(part), "{text}");
+    }
+}
+
+#[test]
+fn a_rule_that_is_not_understood_is_named_with_an_example_that_is() {
+    let file =
+        std::env::temp_dir().join(format!("cometchat-sandbox-{}-odd.yaml", std::process::id()));
+    let file = file.to_str().unwrap();
+    std::fs::write(
+        file,
+        "rules: [{id: r, name: R, conditions: [{category: wrod, value: x}]}]",
+    )
+    .unwrap();
+    let output = program()
+        .args(["--port", "0", "--rules", file])
+        .output()
+        .unwrap();
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert!(!output.status.success());
+    for part in [
+        file,
+        "rules[0] (\"r\"): conditions[0].category",
+        "expected `word` or `pattern`",
+    ] {
+        assert!(text.contains(part), "{text}");
+    }
+    // The example is a file that is taken.
+    let example = text.split_once("fields:\n\n").unwrap().1;
+    std::fs::write(file, example).unwrap();
+    let (mut child, _) = start(&["--rules", file]);
+    send("-TERM", &child);
+    assert!(child.wait().unwrap().success());
+    std::fs::remove_file(file).unwrap();
+}
+
+#[test]
+fn localhost_is_an_address_to_bind_to() {
+    let (mut child, lines) = start(&["--bind", "localhost"]);
+    assert!(variable(&lines, "COMETCHAT_BASE_URL").starts_with("http://127.0.0.1:"));
+    send("-TERM", &child);
+    assert!(child.wait().unwrap().success());
 }
 
 #[test]
