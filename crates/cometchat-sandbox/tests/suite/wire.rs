@@ -109,6 +109,21 @@ async fn what_is_not_http_is_answered_and_harms_nobody() {
 }
 
 #[tokio::test]
+async fn http_2_without_asking_first_has_its_connection_closed() {
+    let tester = Tester::start().await;
+    let answer = exchange(&tester, b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n").await;
+    assert_eq!(answer, "");
+    // Who asks first is answered in the version that there is.
+    let key = tester.sandbox.api_key();
+    let request = format!(
+        "GET /v3/moderation/reasons HTTP/1.1\r\nhost: localhost\r\napikey: {key}\r\nupgrade: h2c\r\n\
+         connection: close, upgrade, http2-settings\r\nhttp2-settings: AAMAAABkAAQAAP__\r\n\r\n"
+    );
+    let answer = exchange(&tester, request.as_bytes()).await;
+    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+}
+
+#[tokio::test]
 async fn answers_carry_no_date_of_the_machine() {
     let tester = Tester::start().await;
     let response = tester
