@@ -324,6 +324,7 @@ impl SandboxBuilder {
         if self.app_id.is_empty() || !self.app_id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             return Err(invalid("the app id must be letters and digits"));
         }
+        self.limits.check().map_err(invalid)?;
         let mut access = Access::new(self.address, self.exposed);
         for host in &self.allowed_hosts {
             access.allow_host(host).map_err(invalid)?;

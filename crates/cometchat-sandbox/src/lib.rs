@@ -82,7 +82,7 @@ pub use choices::{Choices, DuplicateMuid, FailedReceiver, InvalidChoice};
 pub use details::{GroupDetails, GroupType, InvalidDetails, UserDetails};
 pub use fault::{Fault, FaultId, FaultStatus, InvalidFault};
 pub use journal::{Counters, JournalEntry};
-pub use limits::{HeadersOn, Limits, Plan, RateHeaders};
+pub use limits::{HeadersOn, Limits, Plan, RateHeaders, RetryAfter};
 pub use moderation::{InvalidRules, Rule, RuleAction};
 pub use sandbox::Sandbox;
 pub use state::{DEMO_BOT, DEMO_GROUP};

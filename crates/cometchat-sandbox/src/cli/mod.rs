@@ -96,8 +96,9 @@ pub(crate) struct Options {
     #[arg(long, value_name = "PLAN", help_heading = "Rate limits")]
     plan: Option<PlanName>,
 
-    /// Rate limits, beginning with those of the plan: core=N, standard=N, import=N, sends=N (per user), window=TIME,
-    /// headers=old|new|both, headers-on=every|429, with commas between; N may be none
+    /// Rate limits, beginning with those of the plan: core=N, standard=N, import=N, sends=N (per user), operation:NAME=N,
+    /// user:NAME=N (an operation's, per user), window=TIME, headers=old|new|both, headers-on=every|429|never,
+    /// retry-after=SECONDS|reset|absent, reset-offset=SECONDS, with commas between; N may be none
     #[arg(long, value_name = "LIST", help_heading = "Rate limits")]
     limits: Option<String>,
 

@@ -13,7 +13,7 @@ use crate::api::{self, Answer};
 use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::fault::Effect;
-use crate::limits::Quota;
+use crate::limits::{Quota, RetryAfter};
 
 /// Tells the connection that carries a response to treat it in another way than to send it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,7 +87,10 @@ fn too_many_requests(app: &App, retry_after_seconds: u64) -> Reply {
         format!("Too many requests. Try again in {retry_after_seconds} seconds."),
     );
     let quota = Quota::used_up_for(retry_after_seconds, app.clock.now());
-    let headers = quota.headers(&app.meter.limits(), true);
+    let headers = quota.headers_of_refusal(
+        &app.limiter.limits(),
+        RetryAfter::Seconds(retry_after_seconds),
+    );
     Reply::new(
         Answer::refusal(&error, api::SOURCE, &app.settings.choices),
         headers,

@@ -23,6 +23,7 @@ use crate::error::{ApiError, Code};
 use crate::fault::Subject;
 use crate::input;
 use crate::journal::Recording;
+use crate::limits::Caller;
 use crate::log::log;
 
 /// A request for an operation of the imitated API. `segments` is `None` if the path is not UTF-8 once decoded.
@@ -256,7 +257,13 @@ fn act(
             .ok_or_else(ApiError::api_not_found)?;
         auth::check(&app.settings, &head.headers)?;
         let sender = call.sender(operation.sender);
-        let admission = app.meter.admit(operation.class, sender, call.now);
+        let caller = Caller {
+            class: operation.class,
+            operation: operation.id,
+            sender,
+            acting_user: sender.or_else(|| call.sender(SenderIn::OnBehalfOf)),
+        };
+        let admission = app.limiter.admit(caller, call.now);
         headers = admission.headers;
         if let Some(refusal) = admission.refusal {
             return Err(refusal);
