@@ -7,7 +7,7 @@ use crate::clock::Clock;
 use crate::error::{ApiError, Code};
 use crate::fault::Faults;
 use crate::journal::Journal;
-use crate::limits::Meter;
+use crate::limits::RateLimiter;
 use crate::moderation::{InvalidRules, Rule, Rules};
 use crate::settings::Settings;
 use crate::state::State;
@@ -16,7 +16,7 @@ pub(crate) struct App {
     pub(crate) settings: Settings,
     pub(crate) clock: Clock,
     rules: RwLock<Arc<Rules>>,
-    pub(crate) meter: Meter,
+    pub(crate) limiter: RateLimiter,
     pub(crate) faults: Faults,
     pub(crate) journal: Journal,
     state: Mutex<State>,
@@ -29,9 +29,9 @@ impl App {
         Ok(Self {
             clock,
             rules: RwLock::new(Arc::new(Rules::new(settings.rules.clone())?)),
-            meter: Meter::new(settings.limits.clone()),
+            limiter: RateLimiter::new(settings.limits.clone()),
             faults: Faults::new(settings.seed),
-            journal: Journal::new(settings.max_journal_entries),
+            journal: Journal::new(settings.max_journal_entries, settings.max_journal_bytes),
             state: Mutex::new(state),
             settings,
         })
@@ -68,7 +68,7 @@ impl App {
     /// Goes back to how things were at the start: messages, people, rules, limits, faults and journal. The clock keeps its time.
     pub(crate) fn reset(&self) -> Result<(), Box<dyn Error + Send + Sync>> {
         self.set_rules(self.settings.rules.clone())?;
-        self.meter.set(self.settings.limits.clone());
+        self.limiter.set(self.settings.limits.clone());
         self.faults.reset();
         self.journal.clear();
         *self.state() = State::new(&self.settings, self.clock.now())?;

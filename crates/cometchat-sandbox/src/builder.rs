@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::choices::Choices;
 use crate::clock::ClockSource;
 use crate::details::{GroupDetails, UserDetails};
-use crate::http::Server;
+use crate::http::{Access, Server};
 use crate::limits::Limits;
 use crate::moderation::{Rule, Rules};
 use crate::random::Random;
@@ -40,6 +40,8 @@ pub struct SandboxBuilder {
     seed: u64,
     address: IpAddr,
     exposed: bool,
+    allowed_hosts: Vec<String>,
+    allowed_origins: Vec<String>,
     port: u16,
     users: Vec<UserDetails>,
     groups: Vec<GroupDetails>,
@@ -51,6 +53,7 @@ pub struct SandboxBuilder {
     max_body_bytes: usize,
     max_messages: usize,
     max_journal_entries: usize,
+    max_journal_bytes: usize,
     limits: Limits,
     choices: Choices,
     worker_threads: usize,
@@ -67,6 +70,8 @@ impl Default for SandboxBuilder {
             seed: 0,
             address: IpAddr::V4(Ipv4Addr::LOCALHOST),
             exposed: false,
+            allowed_hosts: Vec::new(),
+            allowed_origins: Vec::new(),
             port: 0,
             users: Vec::new(),
             groups: Vec::new(),
@@ -78,6 +83,7 @@ impl Default for SandboxBuilder {
             max_body_bytes: 1024 * 1024,
             max_messages: 1_000_000,
             max_journal_entries: 100_000,
+            max_journal_bytes: 64 * 1024 * 1024,
             limits: Limits::none(),
             choices: Choices::default(),
             worker_threads: 1,
@@ -125,6 +131,29 @@ impl SandboxBuilder {
     /// key, and nothing it says is encrypted.
     pub fn expose_to_network(mut self) -> Self {
         self.exposed = true;
+        self
+    }
+
+    /// Allows requests to this host, a name or an address without a port; repeat for more. By default only loopback names and
+    /// addresses are hosts, so that no web page reaches the sandbox under a name of its own (DNS rebinding). In a network of
+    /// containers, allow the name that the others know it by.
+    ///
+    /// ```
+    /// let builder = cometchat_sandbox::Sandbox::builder().allow_host("sandbox");
+    /// ```
+    pub fn allow_host(mut self, host: impl Into<String>) -> Self {
+        self.allowed_hosts.push(host.into());
+        self
+    }
+
+    /// Allows requests of web pages from this origin, and lets them read the answers (CORS); repeat for more. By default every
+    /// request with a foreign `Origin` is refused, since a browser lets any page send some.
+    ///
+    /// ```
+    /// let builder = cometchat_sandbox::Sandbox::builder().allow_origin("http://localhost:3000");
+    /// ```
+    pub fn allow_origin(mut self, origin: impl Into<String>) -> Self {
+        self.allowed_origins.push(origin.into());
         self
     }
 
@@ -207,11 +236,17 @@ impl SandboxBuilder {
         self
     }
 
-    /// How many requests the [journal](Sandbox::journal) keeps, the newest ones: 100,000 by default, which takes up to 100 MB
-    /// if all texts in them are as long as the journal keeps them, and a quarter of that usually. With 0 it keeps none, but
-    /// still counts.
+    /// How many requests the [journal](Sandbox::journal) keeps, the newest ones: 100,000 by default, or fewer if they take
+    /// more than [`max_journal_bytes`](Self::max_journal_bytes). With 0 it keeps none, but still counts.
     pub fn max_journal_entries(mut self, requests: usize) -> Self {
         self.max_journal_entries = requests;
+        self
+    }
+
+    /// How many bytes of memory the [journal](Sandbox::journal) may take: 64 MiB by default. Beyond that the oldest requests are
+    /// forgotten. A request usually takes about 300 bytes, and never more than 8 KiB: its texts are cut at 256 characters.
+    pub fn max_journal_bytes(mut self, bytes: usize) -> Self {
+        self.max_journal_bytes = bytes;
         self
     }
 
@@ -254,13 +289,13 @@ impl SandboxBuilder {
     ///
     /// # Errors
     ///
-    /// [`InvalidInput`](io::ErrorKind::InvalidInput) if an option breaks a rule, with a text that names it; otherwise what the
-    /// system says, most likely that the port is taken.
+    /// [`InvalidInput`](io::ErrorKind::InvalidInput) if an option breaks a rule, with a text that names it; otherwise what keeps
+    /// it from listening, most likely [`AddrInUse`](io::ErrorKind::AddrInUse), with a text that names the port and a way out.
     pub async fn start(self) -> io::Result<Sandbox> {
         if !self.address.is_loopback() && !self.exposed {
             return Err(invalid(format!(
-                "{} is not a loopback address: others on the network could reach the sandbox, whose own routes need no key; \
-                 this has to be allowed by name",
+                "{} is not a loopback address: others on the network could reach the sandbox, whose own routes need no key; to \
+                 allow that, start it with --expose-to-network or SandboxBuilder::expose_to_network",
                 self.address
             )));
         }
@@ -270,7 +305,7 @@ impl SandboxBuilder {
         Ok(Sandbox::new(app, server))
     }
 
-    fn settings(self) -> io::Result<Settings> {
+    pub(crate) fn settings(self) -> io::Result<Settings> {
         let mut random = Random::from_seed(self.seed);
         // Both are drawn, whether they are used or not: what follows from a seed must not depend on other options.
         let drawn = (random.hex(40), random.hex(40));
@@ -279,7 +314,7 @@ impl SandboxBuilder {
         for key in [&api_key, &auth_only_key] {
             if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
                 return Err(invalid(
-                    "a key must be printable ASCII characters without spaces",
+                    "a key (--key) must be one or more printable ASCII characters without spaces",
                 ));
             }
         }
@@ -289,12 +324,21 @@ impl SandboxBuilder {
         if self.app_id.is_empty() || !self.app_id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             return Err(invalid("the app id must be letters and digits"));
         }
+        self.limits.check().map_err(invalid)?;
+        let mut access = Access::new(self.address, self.exposed);
+        for host in &self.allowed_hosts {
+            access.allow_host(host).map_err(invalid)?;
+        }
+        for origin in &self.allowed_origins {
+            access.allow_origin(origin).map_err(invalid)?;
+        }
         let built_in = Rules::built_in(&self.words);
         let rules = built_in.into_iter().chain(self.rules).collect();
         Ok(Settings {
             app_id: self.app_id,
             api_key,
             auth_only_key,
+            access,
             users: self.users,
             groups: self.groups,
             bots: self.bots,
@@ -304,6 +348,7 @@ impl SandboxBuilder {
             max_body_bytes: self.max_body_bytes,
             max_messages: self.max_messages,
             max_journal_entries: self.max_journal_entries,
+            max_journal_bytes: self.max_journal_bytes,
             limits: self.limits,
             choices: self.choices,
             seed: self.seed,

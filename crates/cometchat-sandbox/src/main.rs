@@ -1,6 +1,7 @@
 //! The sandbox as a program: `cometchat-sandbox --help` says how.
 
 mod cli;
+mod log_writer;
 
 use std::error::Error;
 use std::io::{self, Write};
@@ -8,6 +9,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use cometchat_sandbox::Sandbox;
+use log_writer::LogWriter;
 use tracing_subscriber::EnvFilter;
 
 fn main() -> ExitCode {
@@ -15,7 +17,8 @@ fn main() -> ExitCode {
     match run(options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("cometchat-sandbox: {error}");
+            // Not eprintln!, which panics if nobody reads standard error.
+            let _ = writeln!(io::stderr(), "cometchat-sandbox: {error}");
             ExitCode::FAILURE
         }
     }
@@ -23,10 +26,13 @@ fn main() -> ExitCode {
 
 fn run(options: cli::Options) -> Result<(), Box<dyn Error>> {
     // Only the sandbox's own lines; those of the libraries below it are of no use to its users.
+    let log = LogWriter::start(io::stderr())?;
     let filter = EnvFilter::new(format!("cometchat_sandbox={}", options.log()));
     tracing_subscriber::fmt()
         .with_env_filter(filter)
-        .with_writer(io::stderr)
+        .with_writer(log.make_writer())
+        // Lines that cannot be written are lost; nobody needs to be told where nobody reads.
+        .log_internal_errors(false)
         .init();
     let builder = options.builder()?;
     tokio::runtime::Builder::new_current_thread()
@@ -35,9 +41,12 @@ fn run(options: cli::Options) -> Result<(), Box<dyn Error>> {
         .block_on(async {
             let stopped = stop_signal()?;
             let sandbox = builder.start().await?;
-            greet(&sandbox, &mut io::stdout().lock())?;
+            if let Err(error) = greet(&sandbox, &mut io::stdout().lock()) {
+                tracing::warn!(%error, "nobody reads standard output; the sandbox runs all the same");
+            }
             stopped.await;
             sandbox.stop().await;
+            log.flush();
             Ok(())
         })
 }

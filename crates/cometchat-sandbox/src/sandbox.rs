@@ -147,9 +147,9 @@ impl Sandbox {
         self.app.rules().given().to_vec()
     }
 
-    /// Replaces the rate limits. All counts start anew.
+    /// Replaces the rate limits. All counts start anew. A limit of an operation that the sandbox does not serve limits nothing.
     pub fn set_limits(&self, limits: Limits) {
-        self.app.meter.set(limits);
+        self.app.limiter.set(limits);
     }
 
     /// Makes something go wrong from the next request on.

@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::choices::Choices;
 use crate::clock::ClockSource;
 use crate::details::{GroupDetails, UserDetails};
+use crate::http::Access;
 use crate::limits::Limits;
 use crate::moderation::Rule;
 
@@ -15,6 +16,7 @@ pub(crate) struct Settings {
     pub(crate) app_id: String,
     pub(crate) api_key: String,
     pub(crate) auth_only_key: String,
+    pub(crate) access: Access,
     pub(crate) users: Vec<UserDetails>,
     pub(crate) groups: Vec<GroupDetails>,
     pub(crate) bots: Vec<String>,
@@ -24,6 +26,7 @@ pub(crate) struct Settings {
     pub(crate) max_body_bytes: usize,
     pub(crate) max_messages: usize,
     pub(crate) max_journal_entries: usize,
+    pub(crate) max_journal_bytes: usize,
     pub(crate) limits: Limits,
     pub(crate) choices: Choices,
     pub(crate) seed: u64,

@@ -16,6 +16,11 @@ pub(crate) use operation::{Call, Operation, SenderIn, Verb};
 /// The path all operations stand under.
 pub(crate) const PREFIX: &str = "/v3";
 
+/// The names of all operations, for an error that says which there are.
+pub(crate) fn operation_names() -> String {
+    OPERATIONS.map(|operation| operation.id).join(", ")
+}
+
 /// Every operation. To serve another one, write its file and name it here.
 pub(crate) static OPERATIONS: [Operation; 5] = [
     send_moderation_message::OPERATION,

@@ -21,7 +21,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
     let choices = &app.settings.choices;
     let uid = call.segment("uid");
     let fields = request::message_fields(&call.body, choices)?;
-    let body = Object::root(&fields);
+    let body = Object::root(&fields).empty_array_is_object(choices.empty_array_is_object);
     let mut problems = Problems::default();
     let receivers = request::receivers(&body, choices, &mut problems);
     let content = request::content(

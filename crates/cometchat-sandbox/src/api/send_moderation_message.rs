@@ -24,7 +24,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
     app.needs_moderation()?;
     let choices = &app.settings.choices;
     let fields = request::message_fields(&call.body, choices)?;
-    let body = Object::root(&fields);
+    let body = Object::root(&fields).empty_array_is_object(choices.empty_array_is_object);
     let mut problems = Problems::default();
     let sender = body.required_string("sender", &mut problems);
     let receiver = request::receiver(&body, &mut problems);

@@ -26,7 +26,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
     let wanted = call.segment("id");
     let uid = call.required_on_behalf_of()?;
     let fields = request::message_fields(&call.body, choices)?;
-    let body = Object::root(&fields);
+    let body = Object::root(&fields).empty_array_is_object(choices.empty_array_is_object);
     let mut problems = Problems::default();
     let receivers = request::receivers(&body, choices, &mut problems);
     // The documented body of a reply has neither a muid nor a quoted message.

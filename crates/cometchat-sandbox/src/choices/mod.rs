@@ -39,6 +39,7 @@ pub struct Choices {
     pub(crate) reply_to_custom: bool,
     pub(crate) receiver_beside_several: bool,
     pub(crate) null_is_absent: bool,
+    pub(crate) empty_array_is_object: bool,
     pub(crate) size_as_number: bool,
     pub(crate) details_as_text: bool,
     pub(crate) bare_errors: bool,
@@ -87,6 +88,7 @@ impl Default for Choices {
             reply_to_custom: true,
             receiver_beside_several: true,
             null_is_absent: false,
+            empty_array_is_object: true,
             size_as_number: false,
             details_as_text: false,
             bare_errors: false,
@@ -189,6 +191,15 @@ impl Choices {
     #[must_use]
     pub fn null_is_absent(mut self, absent: bool) -> Self {
         self.null_is_absent = absent;
+        self
+    }
+
+    /// Whether `[]` counts as an object without fields where an object is documented, in `metadata`, `customData` and all others: yes
+    /// by default. PHP writes an empty array that way. The service is written in PHP by all signs, which cannot tell the two apart,
+    /// and its own samples have `[]` for an object; a list with anything in it is always refused.
+    #[must_use]
+    pub fn empty_array_is_object(mut self, allowed: bool) -> Self {
+        self.empty_array_is_object = allowed;
         self
     }
 

@@ -5,7 +5,7 @@ use super::{Choices, DuplicateMuid, FailedReceiver, InvalidChoice};
 /// What can be set by name, with the values it takes.
 const NAMES: &str = "ERR_…, duplicate-muid, failed-receiver, custom-at-moderation, echo-muid, echo-tags, \
      unsubmitted-at-moderation, reply-to-undecided, reply-to-custom, receiver-beside-several, null-is-absent, \
-     size-as-number, details-as-text, bare-errors, max-data-bytes, max-message-chars, max-url-chars, \
+     empty-array-is-object, size-as-number, details-as-text, bare-errors, max-data-bytes, max-message-chars, max-url-chars, \
      max-metadata-bytes, max-tags, max-group-tags, max-tag-chars, max-group-tag-chars, max-mentions";
 
 impl Choices {
@@ -69,6 +69,7 @@ impl Choices {
             "reply-to-custom" => &mut self.reply_to_custom,
             "receiver-beside-several" => &mut self.receiver_beside_several,
             "null-is-absent" => &mut self.null_is_absent,
+            "empty-array-is-object" => &mut self.empty_array_is_object,
             "size-as-number" => &mut self.size_as_number,
             "details-as-text" => &mut self.details_as_text,
             "bare-errors" => &mut self.bare_errors,

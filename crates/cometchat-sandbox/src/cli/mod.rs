@@ -29,11 +29,12 @@ pub(crate) struct Options {
     )]
     port: u16,
 
-    /// Address to listen on; one that others reach needs --expose-to-network
+    /// Address to listen on, or localhost; one that others reach needs --expose-to-network
     #[arg(
         long,
         default_value = "127.0.0.1",
         value_name = "ADDRESS",
+        value_parser = values::address,
         help_heading = "Connection"
     )]
     bind: IpAddr,
@@ -41,6 +42,18 @@ pub(crate) struct Options {
     /// Allow an address that others on the network reach; they need no key for /_sandbox
     #[arg(long, help_heading = "Connection")]
     expose_to_network: bool,
+
+    /// Answer to this host too, such as the name of a container; repeat for more. Loopback is always allowed
+    #[arg(long = "allow-host", value_name = "HOST", help_heading = "Connection")]
+    allowed_hosts: Vec<String>,
+
+    /// Take requests of web pages from this origin, such as http://localhost:3000; repeat for more
+    #[arg(
+        long = "allow-origin",
+        value_name = "ORIGIN",
+        help_heading = "Connection"
+    )]
+    allowed_origins: Vec<String>,
 
     /// Threads that answer requests
     #[arg(
@@ -83,8 +96,9 @@ pub(crate) struct Options {
     #[arg(long, value_name = "PLAN", help_heading = "Rate limits")]
     plan: Option<PlanName>,
 
-    /// Rate limits, beginning with those of the plan: core=N, standard=N, import=N, sends=N (per user), window=TIME,
-    /// headers=old|new|both, headers-on=every|429, with commas between; N may be none
+    /// Rate limits, beginning with those of the plan: core=N, standard=N, import=N, sends=N (per user), operation:NAME=N,
+    /// user:NAME=N (an operation's, per user), window=TIME, headers=old|new|both, headers-on=every|429|never,
+    /// retry-after=SECONDS|reset|absent, reset-offset=SECONDS, with commas between; N may be none
     #[arg(long, value_name = "LIST", help_heading = "Rate limits")]
     limits: Option<String>,
 
@@ -123,6 +137,15 @@ pub(crate) struct Options {
     )]
     max_journal_entries: usize,
 
+    /// Bytes that the journal may take; beyond that the oldest requests are forgotten
+    #[arg(
+        long,
+        default_value_t = 64 * 1024 * 1024,
+        value_name = "BYTES",
+        help_heading = "Memory and logs"
+    )]
+    max_journal_bytes: usize,
+
     /// What to log on standard error: off, error, warn, info, debug (one line a request) or trace
     #[arg(
         long,
@@ -132,6 +155,14 @@ pub(crate) struct Options {
     )]
     log: LevelFilter,
 }
+
+const RULES_EXAMPLE: &str = "\
+rules:
+  - id: sales
+    name: Sales talk
+    conditions:
+      - category: word           # or pattern, for regular expressions
+        value: [buy now, discount]";
 
 #[derive(Clone, Copy, ValueEnum)]
 enum PlanName {
@@ -155,7 +186,8 @@ impl Options {
             .moderation(!self.no_moderation)
             .verdict_delay(self.delay)
             .max_messages(self.max_messages)
-            .max_journal_entries(self.max_journal_entries);
+            .max_journal_entries(self.max_journal_entries)
+            .max_journal_bytes(self.max_journal_bytes);
         if self.expose_to_network {
             builder = builder.expose_to_network();
         }
@@ -168,7 +200,9 @@ impl Options {
         if let Some(file) = self.rules {
             builder = builder
                 .words::<String>([])
-                .rules(Rule::list_from_file(file)?);
+                .rules(Rule::list_from_file(file).map_err(|error| {
+                    format!("--rules: {error}\n\nSuch a file looks like this; the README shows all fields:\n\n{RULES_EXAMPLE}")
+                })?);
         }
         for user in self.users {
             let (uid, name) = user.split_once('=').unwrap_or((&user, &user));
@@ -184,6 +218,12 @@ impl Options {
         }
         let choices = chosen(&self.choices).map_err(|error| format!("--choose: {error}"))?;
         builder = builder.limits(limits).choices(choices);
+        for host in self.allowed_hosts {
+            builder = builder.allow_host(host);
+        }
+        for origin in self.allowed_origins {
+            builder = builder.allow_origin(origin);
+        }
         builder = self.bots.into_iter().fold(builder, SandboxBuilder::bot);
         Ok(self.words.into_iter().fold(builder, SandboxBuilder::word))
     }

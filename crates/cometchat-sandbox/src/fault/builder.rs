@@ -208,10 +208,11 @@ impl Fault {
     /// Refuses what could never strike or be sent.
     pub(super) fn check(&self) -> Result<(), InvalidFault> {
         let known = |id: &str| api::OPERATIONS.iter().any(|operation| operation.id == id);
-        if let Some(id) = &self.operation
-            && !known(id)
-        {
-            return Err(InvalidFault(format!("there is no operation {id:?}")));
+        if let Some(id) = self.operation.as_ref().filter(|id| !known(id)) {
+            return Err(InvalidFault(format!(
+                "there is no operation {id:?}; there are {}",
+                api::operation_names()
+            )));
         }
         if let Some((name, _)) = &self.header {
             let Ok(header) = HeaderName::from_bytes(name.as_bytes()) else {

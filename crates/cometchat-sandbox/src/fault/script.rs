@@ -44,7 +44,8 @@ pub struct FaultStatus {
 
 /// What of a request decides which faults it meets.
 pub(crate) struct Subject<'a> {
-    pub(crate) operation: &'static str,
+    /// None for an unknown path or method.
+    pub(crate) operation: Option<&'static str>,
     pub(crate) headers: &'a HeaderMap,
     pub(crate) body: &'a [u8],
     pub(crate) sender: Option<&'a str>,
@@ -252,7 +253,7 @@ impl Fault {
         };
         self.operation
             .as_ref()
-            .is_none_or(|id| id == subject.operation)
+            .is_none_or(|id| Some(id.as_str()) == subject.operation)
             && self.header.as_ref().is_none_or(same_header)
             && self.sender.as_ref().is_none_or(|uid| {
                 subject

@@ -8,7 +8,7 @@ use axum::extract::{RawPathParams, Request};
 use axum::response::Response;
 use axum::routing::{MethodFilter, MethodRouter, on};
 
-use super::exchange;
+use super::handlers;
 use crate::api::{self, Operation, Verb};
 use crate::app::App;
 use crate::control;
@@ -19,15 +19,15 @@ pub(super) fn router(app: &Arc<App>) -> Router {
     let mut router = Router::new();
     for operation in &api::OPERATIONS {
         let path = format!("{}{}", api::PREFIX, operation.path);
-        router = router.route(&path, route(app, operation, exchange::perform));
+        router = router.route(&path, route(app, operation, handlers::perform));
     }
     for operation in &control::OPERATIONS {
         let path = format!("{}{}", control::PREFIX, operation.path);
-        router = router.route(&path, route(app, operation, exchange::control));
+        router = router.route(&path, route(app, operation, handlers::control));
     }
     let not_found = {
         let app = Arc::clone(app);
-        move |request: Request| exchange::not_found(Arc::clone(&app), request)
+        move |request: Request| handlers::not_found(Arc::clone(&app), request)
     };
     router
         .fallback(not_found.clone())
@@ -54,4 +54,62 @@ where
             perform(Arc::clone(&app), operation, segments.ok(), request)
         },
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::{Body, to_bytes};
+    use hyper::service::Service;
+    use hyper_util::service::TowerToHyperService;
+
+    use super::*;
+    use crate::Sandbox;
+
+    // No operation of today panics, so one that does is made here.
+    static PANICS: Operation = Operation::control("panics", Verb::Get, "/panics", |app, call| {
+        // Others need the state afterwards.
+        let _state = app.state();
+        match call.query {
+            "" => panic!("a plain text"),
+            query => panic!("a text with {query}"),
+        }
+    });
+
+    #[tokio::test]
+    async fn a_panic_in_a_handler_gets_a_response_and_a_note_in_the_journal() {
+        let settings = Sandbox::builder().settings().unwrap();
+        let key = settings.api_key.clone();
+        let app = Arc::new(App::new(settings).unwrap());
+        let router = router(&app)
+            .route("/v3/panics", route(&app, &PANICS, handlers::perform))
+            .route("/_sandbox/panics", route(&app, &PANICS, handlers::control));
+        let service = TowerToHyperService::new(router);
+        let get = async |path: &str| {
+            let request = Request::get(path).header("apikey", &key);
+            let response = service.call(request.body(Body::empty()).unwrap()).await;
+            let (head, body) = response.unwrap().into_parts();
+            let body = to_bytes(body, 100_000).await.unwrap();
+            let body: serde_json::Value = serde_json::from_slice(&body).unwrap();
+            (head.status.as_u16(), body["error"].clone())
+        };
+        for (path, source, text) in [
+            ("/v3/panics", "chat-api", "a plain text"),
+            ("/v3/panics?x", "chat-api", "a text with x"),
+            ("/_sandbox/panics", "sandbox", "a plain text"),
+        ] {
+            app.journal.clear();
+            let (status, error) = get(path).await;
+            assert_eq!((status, &error["code"]), (500, &"ERR_EXCEPTION".into()));
+            assert_eq!(error["source"], source);
+            let [entry] = &app.journal.page(0, usize::MAX).entries[..] else {
+                panic!("one request is one entry");
+            };
+            assert_eq!(
+                (entry.status(), entry.code()),
+                (Some(500), Some("ERR_EXCEPTION"))
+            );
+            assert_eq!((entry.processed(), entry.panic()), (false, Some(text)));
+            assert_eq!(get("/v3/moderation/reasons").await.0, 200);
+        }
+    }
 }

@@ -3,6 +3,7 @@
 //! Of its own, because a test may pause its runtime's clock or block its only thread: neither may stop the sandbox from
 //! answering, or make its time-outs expire.
 
+use std::convert::Infallible;
 use std::io;
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
@@ -10,9 +11,11 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use axum::Router;
+use axum::body::Body;
 use axum::response::Response;
 use hyper::Request;
 use hyper::body::Incoming;
+use hyper::header::ORIGIN;
 use hyper::server::conn::http1;
 use hyper::service::{Service, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -22,10 +25,12 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use super::line::{Line, Socket};
+use super::apply_fault::ConnectionFault;
+use super::connection::{ConnectionControl, Socket};
+use super::handlers;
 use super::router::router;
-use super::spoil::Ending;
 use crate::app::App;
+use crate::log::log;
 
 /// How long requests that are being answered may take to finish once the server is told to stop.
 const GRACE: Duration = Duration::from_millis(500);
@@ -40,7 +45,8 @@ pub(crate) struct Server {
 impl Server {
     /// Binds to the address and starts to serve.
     pub(crate) fn start(app: Arc<App>, address: SocketAddr) -> io::Result<Self> {
-        let listener = TcpListener::bind(address)?;
+        let listener =
+            TcpListener::bind(address).map_err(|error| cannot_listen(address, &error))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let runtime = runtime(app.settings.worker_threads)?;
@@ -51,7 +57,7 @@ impl Server {
                 runtime.block_on(async move {
                     match tokio::net::TcpListener::from_std(listener) {
                         Ok(listener) => serve(app, listener, stopped).await,
-                        Err(error) => tracing::error!(%error, "the sandbox cannot listen"),
+                        Err(error) => log(|| tracing::error!(%error, "the sandbox cannot listen")),
                     }
                 });
             })?;
@@ -75,6 +81,30 @@ impl Drop for Server {
             let _ = thread.join();
         }
     }
+}
+
+/// The system's error with its cause and a way out.
+fn cannot_listen(address: SocketAddr, error: &io::Error) -> io::Error {
+    let (ip, port) = (address.ip(), address.port());
+    let way_out = match error.kind() {
+        io::ErrorKind::AddrInUse => format!(
+            "port {port} is taken, perhaps by another sandbox; end that program, or choose another port (--port; 0 picks a free \
+             one)"
+        ),
+        io::ErrorKind::PermissionDenied => format!(
+            "this account may not use port {port}; choose one of 1024 or above (--port; 0 picks a free one)"
+        ),
+        io::ErrorKind::AddrNotAvailable => {
+            format!(
+                "this machine has no address {ip}; choose one that it has (--bind), such as 127.0.0.1"
+            )
+        }
+        _ => error.to_string(),
+    };
+    io::Error::new(
+        error.kind(),
+        format!("cannot listen on {address}: {way_out}"),
+    )
 }
 
 /// One thread needs no others to hand its work to.
@@ -118,12 +148,12 @@ async fn serve(app: Arc<App>, listener: tokio::net::TcpListener, mut stopped: St
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
-                    let timeout = app.settings.read_timeout;
-                    connections.spawn(converse(stream, router.clone(), timeout, stopped.clone()));
+                    let app = Arc::clone(&app);
+                    connections.spawn(converse(stream, app, router.clone(), stopped.clone()));
                 }
                 Err(error) => {
                     // Out of file descriptors, most likely: give others time to close theirs.
-                    tracing::warn!(%error, "a connection was not accepted");
+                    log(|| tracing::warn!(%error, "a connection was not accepted"));
                     tokio::time::sleep(Duration::from_millis(10)).await;
                 }
             },
@@ -138,23 +168,24 @@ async fn serve(app: Arc<App>, listener: tokio::net::TcpListener, mut stopped: St
 }
 
 /// Serves the requests of one connection, one after the other.
-async fn converse(stream: TcpStream, router: Router, head_timeout: Duration, mut stopped: Stopped) {
-    let line = Arc::new(Line::default());
-    let socket = Socket::new(stream, Arc::clone(&line));
+async fn converse(stream: TcpStream, app: Arc<App>, router: Router, mut stopped: Stopped) {
+    let control = Arc::new(ConnectionControl::default());
+    let socket = Socket::new(stream, Arc::clone(&control));
     let router = TowerToHyperService::new(router);
-    let service = service_fn(|request: Request<Incoming>| answer(router.call(request), &line));
+    let service =
+        service_fn(|request: Request<Incoming>| answer(admit(&app, &router, request), &control));
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
-        .header_read_timeout(head_timeout)
+        .header_read_timeout(app.settings.read_timeout)
         // The machine's date has no place in answers that tell the sandbox's time.
         .auto_date_header(false)
         .serve_connection(TokioIo::new(socket), service);
     let mut connection = std::pin::pin!(connection);
     let result = tokio::select! {
         result = connection.as_mut() => result,
-        () = line.cut() => return,
+        () = control.cut() => return,
         () = stopped.wait() => {
-            if line.is_hopeless() {
+            if control.is_stuck() {
                 return;
             }
             connection.as_mut().graceful_shutdown();
@@ -162,24 +193,45 @@ async fn converse(stream: TcpStream, router: Router, head_timeout: Duration, mut
         }
     };
     if let Err(error) = result {
-        tracing::debug!(%error, "a connection ended early");
+        log(|| tracing::debug!(%error, "a connection ended early"));
     }
+}
+
+/// Hands a request to the router, unless it may come from a web page that is not allowed.
+async fn admit(
+    app: &App,
+    router: &TowerToHyperService<Router>,
+    request: Request<Incoming>,
+) -> Result<Response, Infallible> {
+    let access = &app.settings.access;
+    let (head, body) = request.into_parts();
+    if let Err(error) = access.check(&head) {
+        let request = Request::from_parts(head, Body::new(body));
+        return Ok(handlers::refuse(app, request, &error).await);
+    }
+    if let Some(response) = access.preflight(&head) {
+        return Ok(response);
+    }
+    let origin = head.headers.get(ORIGIN).cloned();
+    let mut response = router.call(Request::from_parts(head, body)).await?;
+    access.share(origin.as_ref(), &mut response);
+    Ok(response)
 }
 
 /// Waits for the response to a request, and does to the connection what a fault asks for.
 async fn answer<E>(
     response: impl Future<Output = Result<Response, E>>,
-    line: &Line,
+    control: &ConnectionControl,
 ) -> Result<Response, E> {
     let response = response.await?;
-    match response.extensions().get::<Ending>() {
+    match response.extensions().get::<ConnectionFault>() {
         None => return Ok(response),
-        Some(Ending::Unending) => {
-            line.never_ends();
+        Some(ConnectionFault::Unfinished) => {
+            control.mark_stuck();
             return Ok(response);
         }
-        Some(Ending::Stall) => line.never_ends(),
-        Some(Ending::Reset) => line.reset(),
+        Some(ConnectionFault::Stall) => control.mark_stuck(),
+        Some(ConnectionFault::Reset) => control.reset(),
     }
     // What ends this wait is the end of the connection.
     std::future::pending().await

@@ -1,5 +1,7 @@
 //! A JSON object being read field by field.
 
+use std::sync::LazyLock;
+
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
@@ -11,15 +13,34 @@ use crate::error::Code;
 pub(crate) struct Object<'v> {
     fields: &'v Map<String, Value>,
     path: String,
+    empty_array_is_object: bool,
 }
+
+/// What PHP's `[]` stands for.
+static NO_FIELDS: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
 
 impl<'v> Object<'v> {
     pub(crate) fn root(fields: &'v Map<String, Value>) -> Self {
         Self::at(String::new(), fields)
     }
 
-    pub(crate) fn at(path: String, fields: &'v Map<String, Value>) -> Self {
-        Self { fields, path }
+    fn at(path: String, fields: &'v Map<String, Value>) -> Self {
+        Self {
+            fields,
+            path,
+            empty_array_is_object: false,
+        }
+    }
+
+    /// Whether `[]` is an object too, here and in everything below: PHP writes an empty array that way, whatever it is meant for.
+    pub(crate) fn empty_array_is_object(mut self, allowed: bool) -> Self {
+        self.empty_array_is_object = allowed;
+        self
+    }
+
+    /// An object below this one.
+    pub(crate) fn child(&self, key: &str, fields: &'v Map<String, Value>) -> Self {
+        Self::at(self.path_of(key), fields).empty_array_is_object(self.empty_array_is_object)
     }
 
     /// The dotted path of one of the fields, such as `data.attachments.0.url`.
@@ -108,12 +129,25 @@ impl<'v> Object<'v> {
         problems: &mut Problems,
     ) -> Option<Object<'v>> {
         match self.get(key)? {
-            Value::Object(fields) => Some(Object::at(self.path_of(key), fields)),
+            Value::Object(fields) => Some(self.child(key, fields)),
+            Value::Array(items) if items.is_empty() && self.empty_array_is_object => {
+                Some(self.child(key, &NO_FIELDS))
+            }
             _ => {
                 self.refused(key, code, "must be an object.", problems);
                 None
             }
         }
+    }
+
+    /// An object of any fields, in the form it is stored in.
+    pub(crate) fn free_form(
+        &self,
+        key: &str,
+        code: Code,
+        problems: &mut Problems,
+    ) -> Option<Box<RawValue>> {
+        compact(self.object_or(key, code, problems)?.fields)
     }
 
     pub(crate) fn array(&self, key: &str, problems: &mut Problems) -> Option<&'v [Value]> {

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use hyper::Method;
 use serde::{Serialize, Serializer};
 
 use crate::fault::FaultId;
@@ -12,14 +11,16 @@ use crate::state::MessageId;
 /// Texts that a client chose are kept up to this many characters, so that a full journal has a known size.
 const MAX_TEXT_CHARS: usize = 256;
 
+/// What an entry takes besides its texts: itself, the two counts of its `Arc` and its place in the queue.
+const ENTRY_BYTES: usize = size_of::<JournalEntry>() + 3 * size_of::<usize>();
+
 /// One request as a sandbox received it, and what became of it. Keys are never kept.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct JournalEntry {
     pub(super) number: u64,
     received_at_ms: u64,
-    #[serde(serialize_with = "as_text")]
-    method: Method,
+    method: Box<str>,
     path: Box<str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     operation: Option<&'static str>,
@@ -36,17 +37,19 @@ pub struct JournalEntry {
     sender: Option<Box<str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     fault: Option<FaultId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    panic: Option<Box<str>>,
 }
 
 /// The messages one request made. Their ids follow each other, since a request is processed in one go.
 pub(crate) type Made = Option<(MessageId, u32)>;
 
 impl JournalEntry {
-    pub(super) fn new(method: Method, path: &str, at_ms: u64) -> Self {
+    pub(super) fn new(method: &str, path: &str, at_ms: u64) -> Self {
         Self {
             number: 0,
             received_at_ms: at_ms,
-            method,
+            method: kept(method),
             path: kept(path),
             operation: None,
             status: None,
@@ -56,6 +59,7 @@ impl JournalEntry {
             muid: None,
             sender: None,
             fault: None,
+            panic: None,
         }
     }
 
@@ -71,10 +75,10 @@ impl JournalEntry {
         Duration::from_millis(self.received_at_ms)
     }
 
-    /// The method, such as `POST`.
+    /// The method, such as `POST`; at most 256 characters of it.
     #[must_use]
     pub fn method(&self) -> &str {
-        self.method.as_str()
+        &self.method
     }
 
     /// The path as sent, without the query; at most 256 characters of it.
@@ -95,7 +99,7 @@ impl JournalEntry {
         self.status
     }
 
-    /// The error code of the answer, if it was a refusal.
+    /// The error code of the answer, if it was a refusal; at most 256 characters of it.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
@@ -131,8 +135,18 @@ impl JournalEntry {
         self.fault
     }
 
-    pub(crate) fn of_operation(&mut self, id: &'static str) {
-        self.operation = Some(id);
+    /// What went wrong inside the sandbox, if a bug of its own kept it from responding as it should. The status is 500 then.
+    #[must_use]
+    pub fn panic(&self) -> Option<&str> {
+        self.panic.as_deref()
+    }
+
+    pub(crate) fn panicked(&mut self, text: &str) {
+        self.panic = Some(kept(text));
+    }
+
+    pub(crate) fn of_operation(&mut self, id: Option<&'static str>) {
+        self.operation = id;
     }
 
     pub(crate) fn sends(&mut self, sender: Option<&str>, muid: Option<&str>) {
@@ -153,7 +167,27 @@ impl JournalEntry {
     pub(crate) fn answered(&mut self, answer: Option<(u16, Option<Cow<'static, str>>)>) {
         let (status, code) = answer.unzip();
         self.status = status;
-        self.code = code.flatten();
+        self.code = code.flatten().map(|code| match code {
+            Cow::Borrowed(code) => Cow::Borrowed(code),
+            Cow::Owned(code) => Cow::Owned(kept(&code).into()),
+        });
+    }
+
+    /// How many bytes of memory the entry takes in the journal.
+    pub(super) fn size(&self) -> usize {
+        let texts = [
+            Some(&self.method),
+            Some(&self.path),
+            self.muid.as_ref(),
+            self.sender.as_ref(),
+            self.panic.as_ref(),
+        ];
+        let code = match &self.code {
+            Some(Cow::Owned(code)) => code.len(),
+            _ => 0,
+        };
+        let texts = texts.into_iter().flatten();
+        texts.map(|text| text.len()).sum::<usize>() + code + ENTRY_BYTES
     }
 
     pub(super) fn messages_made(&self) -> u64 {
@@ -175,8 +209,4 @@ fn ids(made: Made) -> impl Iterator<Item = MessageId> {
 
 fn as_ids<S: Serializer>(made: &Made, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(ids(*made))
-}
-
-fn as_text<S: Serializer>(method: &Method, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(method.as_str())
 }

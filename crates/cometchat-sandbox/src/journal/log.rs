@@ -8,15 +8,18 @@ use hyper::Method;
 use super::{Counters, JournalEntry};
 use crate::clock::Moment;
 
-/// The journal of a sandbox: a bounded number of requests, the newest ones.
+/// The journal of a sandbox: the newest requests, bounded in number and in bytes.
 pub(crate) struct Journal {
     log: Mutex<Log>,
-    max: usize,
+    max_entries: usize,
+    max_bytes: usize,
 }
 
 #[derive(Default)]
 struct Log {
     kept: VecDeque<Arc<JournalEntry>>,
+    /// What those that are kept take in memory.
+    bytes: usize,
     counters: Counters,
 }
 
@@ -30,10 +33,11 @@ pub(crate) struct Page {
 }
 
 impl Journal {
-    pub(crate) fn new(max: usize) -> Self {
+    pub(crate) fn new(max_entries: usize, max_bytes: usize) -> Self {
         Self {
             log: Mutex::default(),
-            max,
+            max_entries,
+            max_bytes,
         }
     }
 
@@ -41,7 +45,7 @@ impl Journal {
     pub(crate) fn open(&self, method: &Method, path: &str, now: Moment) -> Recording<'_> {
         Recording {
             journal: self,
-            entry: Some(JournalEntry::new(method.clone(), path, now.milliseconds())),
+            entry: Some(JournalEntry::new(method.as_str(), path, now.milliseconds())),
         }
     }
 
@@ -77,13 +81,14 @@ impl Journal {
             None => counters.unanswered += 1,
         }
         entry.number = counters.requests;
-        if self.max == 0 {
-            return;
-        }
-        if log.kept.len() >= self.max {
-            log.kept.pop_front();
-        }
+        log.bytes += entry.size();
         log.kept.push_back(Arc::new(entry));
+        while log.kept.len() > self.max_entries || log.bytes > self.max_bytes {
+            let Some(oldest) = log.kept.pop_front() else {
+                break;
+            };
+            log.bytes -= oldest.size();
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, Log> {
@@ -99,6 +104,13 @@ pub(crate) struct Recording<'j> {
 }
 
 impl Recording<'_> {
+    /// The method and the path, as far as they are kept.
+    pub(crate) fn target(&self) -> (&str, &str) {
+        self.entry
+            .as_ref()
+            .map_or(("", ""), |entry| (entry.method(), entry.path()))
+    }
+
     pub(crate) fn note(&mut self, change: impl FnOnce(&mut JournalEntry)) {
         if let Some(entry) = &mut self.entry {
             change(entry);

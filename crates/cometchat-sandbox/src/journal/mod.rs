@@ -6,4 +6,4 @@ mod log;
 
 pub use counters::Counters;
 pub use entry::JournalEntry;
-pub(crate) use log::Journal;
+pub(crate) use log::{Journal, Recording};

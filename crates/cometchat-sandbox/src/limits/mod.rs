@@ -1,9 +1,10 @@
 //! Rate limits: how many requests an app and how many messages a user may send in one window of time.
 
-mod allowance;
-mod meter;
+mod config;
+mod limiter;
 mod quota;
 
-pub use allowance::{HeadersOn, Limits, Plan, RateHeaders};
-pub(crate) use meter::Meter;
+pub(crate) use config::OperationLimit;
+pub use config::{HeadersOn, Limits, Plan, RateHeaders, RetryAfter};
+pub(crate) use limiter::{Caller, RateLimiter};
 pub(crate) use quota::{Quota, RateClass};

@@ -1,6 +1,6 @@
 //! What is left of a limit, and the headers that tell it.
 
-use super::{HeadersOn, Limits, RateHeaders};
+use super::{HeadersOn, Limits, RateHeaders, RetryAfter};
 use crate::clock::Moment;
 
 /// The kind of request, as CometChat's rate limits page sorts them.
@@ -61,11 +61,31 @@ impl Quota {
         self.wait_ms.div_ceil(1000)
     }
 
-    /// The headers of an answer, refused for this quota or not.
-    pub(crate) fn headers(&self, limits: &Limits, refused: bool) -> Vec<(&'static str, u64)> {
-        if !refused && limits.answers_with_headers() == HeadersOn::Refusals {
-            return Vec::new();
+    /// The headers of a response to a request that was admitted.
+    pub(crate) fn headers(&self, limits: &Limits) -> Vec<(&'static str, u64)> {
+        match limits.answers_with_headers() {
+            HeadersOn::EveryAnswer => self.all_headers(limits, None),
+            HeadersOn::Refusals | HeadersOn::Never => Vec::new(),
         }
+    }
+
+    /// The headers of a 429. What `Retry-After` says is up to the limits, or to whoever asks for the refusal.
+    pub(crate) fn headers_of_refusal(
+        &self,
+        limits: &Limits,
+        retry_after: RetryAfter,
+    ) -> Vec<(&'static str, u64)> {
+        match limits.answers_with_headers() {
+            HeadersOn::Never => Vec::new(),
+            _ => self.all_headers(limits, Some(retry_after)),
+        }
+    }
+
+    fn all_headers(
+        &self,
+        limits: &Limits,
+        refused: Option<RetryAfter>,
+    ) -> Vec<(&'static str, u64)> {
         let mut headers = Vec::with_capacity(7);
         for (names, other) in [(OLD, RateHeaders::New), (NEW, RateHeaders::Old)] {
             if limits.spelling() == other {
@@ -73,13 +93,18 @@ impl Quota {
             }
             headers.push((names[0], self.limit.into()));
             headers.push((names[1], self.remaining.into()));
-            if refused {
-                headers.push((names[2], self.resets_at_ms.div_ceil(1000)));
+            if refused.is_some() {
+                let reset = self.resets_at_ms.div_ceil(1000);
+                let told = reset.saturating_add_signed(limits.reset_offset_seconds());
+                headers.push((names[2], told));
             }
         }
-        if refused {
-            headers.push(("retry-after", self.retry_after()));
-        }
+        let retry_after = match refused {
+            None | Some(RetryAfter::Absent) => None,
+            Some(RetryAfter::UntilReset) => Some(self.retry_after()),
+            Some(RetryAfter::Seconds(seconds)) => Some(seconds),
+        };
+        headers.extend(retry_after.map(|seconds| ("retry-after", seconds)));
         headers
     }
 }

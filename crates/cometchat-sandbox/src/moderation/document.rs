@@ -162,7 +162,16 @@ impl Rule {
         let in_file = |error: &dyn std::fmt::Display| {
             InvalidRules::new(format!("{}: {error}", path.display()))
         };
-        let text = std::fs::read_to_string(path).map_err(|error| in_file(&error))?;
+        let text = std::fs::read_to_string(path).map_err(|error| match error.kind() {
+            std::io::ErrorKind::NotFound => {
+                let folder = std::env::current_dir().unwrap_or_default();
+                in_file(&format_args!(
+                    "there is no such file; a relative path begins at {}",
+                    folder.display()
+                ))
+            }
+            _ => in_file(&format_args!("cannot be read: {error}")),
+        })?;
         // JSON is YAML too, but its own reader has the better words for what is wrong with it.
         let is_json = path
             .extension()

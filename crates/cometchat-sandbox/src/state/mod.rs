@@ -48,7 +48,11 @@ pub(crate) struct State {
 
 impl State {
     /// The state a sandbox starts with: the demo users, group and bot, and then what the settings add.
-    pub(crate) fn new(settings: &Settings, now: Moment) -> Result<Self, InvalidDetails> {
+    ///
+    /// # Errors
+    ///
+    /// Which user, group or bot breaks which rule.
+    pub(crate) fn new(settings: &Settings, now: Moment) -> Result<Self, String> {
         let mut state = Self {
             users: Users::default(),
             groups: Groups::default(),
@@ -57,19 +61,21 @@ impl State {
             roles: BTreeSet::from([DEFAULT_ROLE.to_owned()]),
             muids: (settings.choices.duplicate_muid != DuplicateMuid::Accept).then(Muids::default),
         };
-        for user in demo::users() {
-            state.add_user(&user, now)?;
+        for user in demo::users().chain(settings.users.iter().cloned()) {
+            state
+                .add_user(&user, now)
+                .map_err(|error| format!("user {:?}: {error}", user.uid))?;
         }
-        state.add_group(&demo::group(), now)?;
-        state.register_bot(DEMO_BOT, now)?;
-        for user in &settings.users {
-            state.add_user(user, now)?;
+        for group in std::iter::once(&demo::group()).chain(&settings.groups) {
+            state
+                .add_group(group, now)
+                .map_err(|error| format!("group {:?}: {error}", group.guid))?;
         }
-        for group in &settings.groups {
-            state.add_group(group, now)?;
-        }
-        for uid in &settings.bots {
-            state.register_bot(uid, now)?;
+        let bots = settings.bots.iter().map(String::as_str);
+        for uid in std::iter::once(DEMO_BOT).chain(bots) {
+            state
+                .register_bot(uid, now)
+                .map_err(|error| format!("bot {uid:?}: {error}"))?;
         }
         Ok(state)
     }

@@ -59,7 +59,8 @@ fn head(method: &str, path: &[u8]) -> Vec<u8> {
     request.extend_from_slice(path);
     let key = SANDBOX.api_key();
     request.extend_from_slice(
-        format!(" HTTP/1.1\r\nhost: x\r\nconnection: close\r\napikey: {key}\r\n").as_bytes(),
+        format!(" HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\napikey: {key}\r\n")
+            .as_bytes(),
     );
     request
 }

@@ -275,3 +275,87 @@ async fn sizes_and_counts_can_be_those_of_other_pages() {
     let reply = tester.post(SUBMIT, &submission(&"x".repeat(1_000))).await;
     reply.refused(400, "ERR_BAD_REQUEST");
 }
+
+/// Requests with PHP's `[]` in each field that holds an object, and the field.
+fn with_empty_arrays() -> Vec<(&'static str, &'static str, Value)> {
+    let with = |field: &str, mut request: Value| {
+        *request.pointer_mut(field).unwrap() = json!([]);
+        request
+    };
+    let mut submitted = submission("x");
+    submitted["data"]["metadata"] = json!({});
+    submitted["data"]["customData"] = json!({});
+    submitted["senderUserDetails"] = json!({"uid": "cometchat-uid-1", "name": "A", "metadata": {}});
+    submitted["receiverUserDetails"] =
+        json!({"uid": "cometchat-uid-2", "name": "B", "metadata": {}});
+    let mut to_group = submission("x");
+    to_group["receiver"] = json!("g");
+    to_group["receiverType"] = json!("group");
+    to_group["receiverGroupDetails"] =
+        json!({"guid": "g", "name": "G", "type": "public", "metadata": {}});
+    let mut sent = text_to("cometchat-uid-1", "x");
+    sent["multipleReceivers"] = json!({});
+    let mut custom = text_to("cometchat-uid-1", "x");
+    custom["category"] = json!("custom");
+    custom["type"] = json!("location");
+    custom["data"] = json!({"customData": {}});
+    [
+        (SUBMIT, "/data/metadata", submitted.clone()),
+        (SUBMIT, "/data/customData", submitted.clone()),
+        (SUBMIT, "/senderUserDetails/metadata", submitted.clone()),
+        (SUBMIT, "/receiverUserDetails/metadata", submitted),
+        (SUBMIT, "/receiverGroupDetails/metadata", to_group),
+        (BOT, "/multipleReceivers", sent),
+        (BOT, "/data/customData", custom),
+    ]
+    .map(|(path, field, request)| (path, field, with(field, request)))
+    .into()
+}
+
+#[tokio::test]
+async fn an_empty_array_is_an_empty_object_where_one_is_documented() {
+    let tester = Tester::start().await;
+    for (path, field, request) in with_empty_arrays() {
+        let reply = tester.post(path, &request).await;
+        assert_eq!(reply.status, 200, "{field} {}", reply.body);
+        let answered = reply.data().pointer(field);
+        assert!(
+            answered.is_none_or(|value| *value == json!({})),
+            "{field} {}",
+            reply.body
+        );
+    }
+    // Where fields are required, they are missing in one as in the other.
+    for field in ["data", "senderUserDetails", "receiverUserDetails"] {
+        let mut request = submission("x");
+        let mut answers = Vec::new();
+        for empty in [json!([]), json!({})] {
+            request[field] = empty;
+            answers.push(tester.post(SUBMIT, &request).await.body);
+        }
+        assert_eq!(answers[0], answers[1]);
+        assert!(answers[0]["error"].is_object());
+    }
+    // One with something in it never is.
+    let mut request = submission("x");
+    request["data"]["metadata"] = json!([1]);
+    tester
+        .post(SUBMIT, &request)
+        .await
+        .refused(400, "ERR_INVALID_METADATA");
+}
+
+#[tokio::test]
+async fn an_empty_array_can_be_no_object() {
+    let tester = with(Choices::default().empty_array_is_object(false)).await;
+    for (path, field, request) in with_empty_arrays() {
+        let reply = tester.post(path, &request).await;
+        assert_eq!(reply.status, 400, "{field} {}", reply.body);
+        let named = field.trim_start_matches('/').replace('/', ".");
+        assert!(
+            reply.body["error"]["details"][&named].is_array(),
+            "{}",
+            reply.body
+        );
+    }
+}

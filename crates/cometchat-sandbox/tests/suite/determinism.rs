@@ -15,7 +15,7 @@ async fn bytes(sandbox: &Sandbox, method: &str, path: &str, body: &str) -> Vec<u
     let key = sandbox.api_key();
     let length = body.len();
     let request = format!(
-        "{method} {path} HTTP/1.1\r\nhost: x\r\napikey: {key}\r\nonBehalfOf: cometchat-uid-2\r\n\
+        "{method} {path} HTTP/1.1\r\nhost: localhost\r\napikey: {key}\r\nonBehalfOf: cometchat-uid-2\r\n\
          content-type: application/json\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}"
     );
     stream.write_all(request.as_bytes()).await.unwrap();

@@ -20,7 +20,7 @@ const MOMENT: Duration = Duration::from_millis(100);
 async fn raw(tester: &Tester) -> (Vec<u8>, std::io::Result<usize>) {
     let mut stream = TcpStream::connect(tester.sandbox.address()).await.unwrap();
     let key = tester.sandbox.api_key();
-    let request = format!("GET /v3{REASONS} HTTP/1.1\r\nhost: x\r\napikey: {key}\r\n\r\n");
+    let request = format!("GET /v3{REASONS} HTTP/1.1\r\nhost: localhost\r\napikey: {key}\r\n\r\n");
     stream.write_all(request.as_bytes()).await.unwrap();
     let mut received = Vec::new();
     let end = timeout(PATIENCE, stream.read_to_end(&mut received)).await;

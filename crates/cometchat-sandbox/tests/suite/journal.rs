@@ -170,3 +170,98 @@ async fn the_journal_proves_that_no_muid_was_processed_twice() {
     assert_eq!(processed.len(), SENDS);
     assert!(processed.values().all(|times| *times == 1));
 }
+
+#[tokio::test]
+async fn the_journal_is_bounded_in_bytes_too() {
+    const MAX_BYTES: usize = 20_000;
+    let tester = Tester::with(Sandbox::builder().max_journal_bytes(MAX_BYTES)).await;
+    for number in 0..100 {
+        let mut request = submission("hello");
+        // Three bytes each.
+        request["muid"] = json!("\u{20ac}".repeat(1_000));
+        request["sender"] = json!("x".repeat(99));
+        tester
+            .post(&format!("/moderation/messages?{number}"), &request)
+            .await;
+    }
+    let entries: Vec<_> = tester.sandbox.journal().collect();
+    // Each has more than 768 + 99 bytes of texts, and less than twice that altogether.
+    assert!(
+        (MAX_BYTES / 1_700..MAX_BYTES / 867).contains(&entries.len()),
+        "{}",
+        entries.len()
+    );
+    assert_eq!(entries.last().unwrap().number(), 100);
+    assert_eq!(tester.sandbox.counters().requests, 100);
+    let page = tester.control_get("/journal").await;
+    assert_eq!(page.body["meta"]["dropped"], 100 - entries.len());
+    // Where not even one has room, none is kept.
+    let tester = Tester::with(Sandbox::builder().max_journal_bytes(10)).await;
+    tester.submit("hello").await;
+    assert_eq!(tester.sandbox.journal().count(), 0);
+}
+
+#[tokio::test]
+async fn requests_to_unknown_paths_are_counted() {
+    let tester = Tester::start().await;
+    let origin = tester.sandbox.base_url().trim_end_matches("/v3").to_owned();
+    let paths = [
+        "/",
+        "/v2/users",
+        "/v3",
+        "/v3/nothing",
+        "/_sandbox",
+        "/_sandbox/nothing",
+        "/favicon.ico",
+    ];
+    for path in paths {
+        let url = format!("{origin}{path}");
+        let status = tester.http.get(url).send().await.unwrap().status();
+        assert_eq!(status, 404, "{path}");
+    }
+    tester
+        .request(Method::PUT, "/moderation/reasons")
+        .send()
+        .await
+        .unwrap();
+    let found: Vec<_> = tester
+        .sandbox
+        .journal()
+        .map(|entry| entry.path().to_owned())
+        .collect();
+    assert_eq!(found[..paths.len()], paths);
+    let counters = tester.sandbox.counters();
+    assert_eq!(counters.requests, paths.len() as u64 + 1);
+    assert_eq!(counters.by_status, [(404, paths.len() as u64 + 1)].into());
+}
+
+#[tokio::test]
+async fn long_methods_headers_and_codes_are_cut() {
+    let tester = Tester::start().await;
+    let long = "X".repeat(60_000);
+    let method = Method::from_bytes(long.as_bytes()).unwrap();
+    assert_eq!(
+        tester
+            .request(method, "/nothing")
+            .send()
+            .await
+            .unwrap()
+            .status(),
+        404
+    );
+    let reply = tester
+        .post_as(&long, "/messages/1/thread", &text_to("a", "x"))
+        .await;
+    assert_eq!(reply.status, 404);
+    assert!(reply.body.to_string().len() < 1_000);
+    tester
+        .sandbox
+        .inject(Fault::error(500).code(&*long))
+        .unwrap();
+    tester.get("/moderation/reasons").await;
+    let entries: Vec<_> = tester.sandbox.journal().collect();
+    assert_eq!(entries[0].method().len(), 256);
+    assert_eq!(entries[1].sender().unwrap().len(), 256);
+    assert_eq!(entries[2].code().unwrap().len(), 256);
+    assert!(tester.control_get("/journal").await.body.to_string().len() < 5_000);
+}

@@ -121,6 +121,8 @@ async fn a_port_that_is_taken_is_an_error() {
         .await
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::AddrInUse);
+    let port = first.address().port().to_string();
+    assert!(error.to_string().contains(&port), "{error}");
 }
 
 #[tokio::test]

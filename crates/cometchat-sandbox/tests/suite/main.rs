@@ -19,6 +19,7 @@ mod odd_input;
 mod people;
 #[cfg(all(feature = "cli", unix))]
 mod program;
+mod readme;
 mod reasons;
 mod request_path;
 mod routes;
@@ -26,4 +27,5 @@ mod rules;
 mod seeds;
 mod tester;
 mod threads;
+mod web_pages;
 mod wire;

@@ -175,7 +175,7 @@ async fn details_that_break_a_rule_are_refused_by_field() {
             "10 digits.",
         ),
         (
-            json!({"uid": "new-one", "name": "One", "metadata": []}),
+            json!({"uid": "new-one", "name": "One", "metadata": [1]}),
             "metadata",
             "an object.",
         ),

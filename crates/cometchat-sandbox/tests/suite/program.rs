@@ -1,6 +1,6 @@
 //! The sandbox as a program.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, Command, Output, Stdio};
 
 use serde_json::json;
@@ -107,15 +107,82 @@ fn an_option_it_cannot_use_is_named() {
             ["--choose", "duplicate-muid=x"],
             "--choose: duplicate-muid must be accept, refuse",
         ),
-        (["--rules", "no-such.yaml"], "no-such.yaml: "),
-        (["--bind", "0.0.0.0"], "not a loopback address"),
-        (["--bind", "localhost"], "--bind"),
+        (["--limits", "x=1"], "there are core=N"),
+        (["--bot", "a bot"], "bot \"a bot\": "),
+        (["--user", "a bot=A"], "user \"a bot\": "),
+        (
+            ["--rules", "no-such.yaml"],
+            "--rules: no-such.yaml: there is no such file",
+        ),
+        (["--bind", "0.0.0.0"], "--expose-to-network"),
+        (["--bind", "example"], "give localhost or an IP address"),
+        (["--allow-host", "http://x"], "\"http://x\" is not a host"),
+        (["--allow-origin", "x"], "\"x\" is not an origin"),
     ] {
         let output = run(&options);
         assert!(!output.status.success());
         let text = String::from_utf8(output.stderr).unwrap();
         assert!(text.contains(named), "{text}");
     }
+}
+
+#[test]
+fn a_port_that_is_taken_is_named_with_a_way_out() {
+    let (mut child, lines) = start(&[]);
+    let base_url = variable(&lines, "COMETCHAT_BASE_URL");
+    let port = base_url.rsplit(':').next().unwrap().trim_end_matches("/v3");
+    let output = program().args(["--port", port]).output().unwrap();
+    send("-TERM", &child);
+    child.wait().unwrap();
+    assert!(!output.status.success());
+    let text = String::from_utf8(output.stderr).unwrap();
+    for part in [
+        &format!("127.0.0.1:{port}"),
+        &format!("port {port} is taken"),
+        "--port; 0 picks a free one",
+    ] {
+        assert!(text.contains(part), "{text}");
+    }
+}
+
+#[test]
+fn a_rule_that_is_not_understood_is_named_with_an_example_that_is() {
+    let file =
+        std::env::temp_dir().join(format!("cometchat-sandbox-{}-odd.yaml", std::process::id()));
+    let file = file.to_str().unwrap();
+    std::fs::write(
+        file,
+        "rules: [{id: r, name: R, conditions: [{category: wrod, value: x}]}]",
+    )
+    .unwrap();
+    let output = program()
+        .args(["--port", "0", "--rules", file])
+        .output()
+        .unwrap();
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert!(!output.status.success());
+    for part in [
+        file,
+        "rules[0] (\"r\"): conditions[0].category",
+        "expected `word` or `pattern`",
+    ] {
+        assert!(text.contains(part), "{text}");
+    }
+    // The example is a file that is taken.
+    let example = text.split_once("fields:\n\n").unwrap().1;
+    std::fs::write(file, example).unwrap();
+    let (mut child, _) = start(&["--rules", file]);
+    send("-TERM", &child);
+    assert!(child.wait().unwrap().success());
+    std::fs::remove_file(file).unwrap();
+}
+
+#[test]
+fn localhost_is_an_address_to_bind_to() {
+    let (mut child, lines) = start(&["--bind", "localhost"]);
+    assert!(variable(&lines, "COMETCHAT_BASE_URL").starts_with("http://127.0.0.1:"));
+    send("-TERM", &child);
+    assert!(child.wait().unwrap().success());
 }
 
 #[test]
@@ -229,4 +296,84 @@ fn a_network_address_is_taken_if_that_is_allowed_by_name() {
     assert!(variable(&lines, "COMETCHAT_BASE_URL").starts_with("http://127.0.0.1:"));
     send("-TERM", &child);
     assert!(child.wait().unwrap().success());
+}
+
+/// Sends so many requests on one connection; all have to be answered.
+fn get_reasons(base_url: &str, times: usize) {
+    let address = base_url
+        .trim_start_matches("http://")
+        .trim_end_matches("/v3");
+    let mut stream = std::net::TcpStream::connect(address).unwrap();
+    let patience = std::time::Duration::from_secs(10);
+    stream.set_read_timeout(Some(patience)).unwrap();
+    let request = "GET /v3/moderation/reasons HTTP/1.1\r\nhost: localhost\r\napikey: k\r\n\r\n";
+    for number in 0..times {
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut received = Vec::new();
+        while !received.ends_with(b"}}}") {
+            let mut buffer = [0; 4096];
+            let bytes = stream.read(&mut buffer);
+            let bytes = bytes.unwrap_or_else(|error| panic!("request {number}: {error}"));
+            assert!(bytes > 0, "request {number} was not answered");
+            received.extend_from_slice(&buffer[..bytes]);
+        }
+        assert!(received.starts_with(b"HTTP/1.1 200 "));
+    }
+}
+
+fn start_with_log() -> Child {
+    program()
+        .args(["--port", "0", "--key", "k", "--log", "debug"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap()
+}
+
+fn base_url_of(child: &mut Child) -> String {
+    let mut first = String::new();
+    let mut out = BufReader::new(child.stdout.take().unwrap());
+    out.read_line(&mut first).unwrap();
+    first.trim().rsplit(' ').next().unwrap().to_owned()
+}
+
+#[test]
+fn requests_are_answered_although_nobody_reads_what_it_prints_or_logs() {
+    let mut child = start_with_log();
+    drop(child.stderr.take());
+    // Standard output is dropped after its first line.
+    let base_url = base_url_of(&mut child);
+    get_reasons(&base_url, 50);
+    send("-TERM", &child);
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn requests_are_answered_although_the_reader_of_its_log_is_stuck() {
+    let mut child = start_with_log();
+    let unread = child.stderr.take();
+    let base_url = base_url_of(&mut child);
+    // Far more than a pipe and the queue in front of it take.
+    get_reasons(&base_url, 8_000);
+    send("-TERM", &child);
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    drop(unread);
+}
+
+#[test]
+fn its_log_has_a_line_for_each_request_up_to_the_last_one() {
+    let mut child = start_with_log();
+    let log = child.stderr.take().unwrap();
+    let base_url = base_url_of(&mut child);
+    get_reasons(&base_url, 100);
+    send("-TERM", &child);
+    child.wait().unwrap();
+    let lines = BufReader::new(log).lines().map(Result::unwrap);
+    let lines: Vec<_> = lines.filter(|line| line.contains("list-reasons")).collect();
+    assert_eq!(lines.len(), 100);
+    assert!(
+        lines
+            .iter()
+            .all(|line| line.contains("status=200") && !line.contains("apikey"))
+    );
 }

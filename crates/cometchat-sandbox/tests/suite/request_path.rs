@@ -19,6 +19,8 @@ fn piece() -> impl Strategy<Value = Vec<u8>> {
         b"\r\n",
         b"\r\n\r\n",
         b"host: x\r\n",
+        b"host: localhost\r\n",
+        b"origin: http://x\r\n",
         b"apikey: x\r\n",
         b"content-length: 5\r\n",
         b"content-length: -1\r\n",

@@ -20,7 +20,9 @@ async fn exchange(tester: &Tester, bytes: &[u8]) -> String {
 
 fn head(tester: &Tester, headers: &str) -> String {
     let key = tester.sandbox.api_key();
-    format!("POST /v3/moderation/messages HTTP/1.1\r\nhost: x\r\napikey: {key}\r\n{headers}\r\n")
+    format!(
+        "POST /v3/moderation/messages HTTP/1.1\r\nhost: localhost\r\napikey: {key}\r\n{headers}\r\n"
+    )
 }
 
 #[tokio::test]
@@ -104,6 +106,21 @@ async fn what_is_not_http_is_answered_and_harms_nobody() {
         assert!(answer.starts_with("HTTP/1.1 400 "), "{answer}");
     }
     assert_eq!(tester.submit("still there").await, "1");
+}
+
+#[tokio::test]
+async fn http_2_without_asking_first_has_its_connection_closed() {
+    let tester = Tester::start().await;
+    let answer = exchange(&tester, b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n").await;
+    assert_eq!(answer, "");
+    // Who asks first is answered in the version that there is.
+    let key = tester.sandbox.api_key();
+    let request = format!(
+        "GET /v3/moderation/reasons HTTP/1.1\r\nhost: localhost\r\napikey: {key}\r\nupgrade: h2c\r\n\
+         connection: close, upgrade, http2-settings\r\nhttp2-settings: AAMAAABkAAQAAP__\r\n\r\n"
+    );
+    let answer = exchange(&tester, request.as_bytes()).await;
+    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
 }
 
 #[tokio::test]

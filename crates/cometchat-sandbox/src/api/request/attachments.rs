@@ -31,7 +31,7 @@ pub(super) fn attachments(
         let key = format!("attachments.{index}");
         match item {
             Value::Object(fields) => {
-                let object = Object::at(data.path_of(&key), fields);
+                let object = data.child(&key, fields);
                 attachments.extend(attachment(&object, choices, problems));
             }
             _ => data.invalid(&key, "must be an object.", problems),

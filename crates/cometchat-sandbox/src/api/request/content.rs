@@ -178,12 +178,8 @@ fn payload(
     choices: &Choices,
     problems: &mut Problems,
 ) -> Payload {
-    let mut free_form = |key, code| {
-        data.object_or(key, code, problems);
-        data.get(key).and_then(compact)
-    };
-    let metadata = free_form("metadata", Code::InvalidMetadata);
-    let custom_data = free_form("customData", Code::InvalidCustomData);
+    let metadata = data.free_form("metadata", Code::InvalidMetadata, problems);
+    let custom_data = data.free_form("customData", Code::InvalidCustomData, problems);
     let attachments = attachments(data, choices, problems);
     match message_type {
         Some(MessageType::Media(_))
@@ -196,7 +192,7 @@ fn payload(
                 problems,
             );
         }
-        Some(MessageType::Custom(_)) if custom_data.is_none() => {
+        Some(MessageType::Custom(_)) if data.get("customData").is_none() => {
             data.refused(
                 "customData",
                 Code::EmptyCustomData,

@@ -5,7 +5,7 @@ use crate::choices::Choices;
 use crate::clock::Moment;
 use crate::details::{GroupDetails, GroupType, UserDetails};
 use crate::error::{ApiError, Code};
-use crate::input::{Object, Problems, compact, rules};
+use crate::input::{Object, Problems, rules};
 use crate::state::State;
 
 /// A user described in a request, and the field the description stands in.
@@ -187,8 +187,7 @@ fn optional_id<'v>(object: &Object<'v>, key: &str, problems: &mut Problems) -> O
 /// Metadata is checked and then left alone: no operation reads it back yet.
 fn metadata(object: &Object<'_>, choices: &Choices, problems: &mut Problems) {
     let most = choices.constraints.metadata_bytes;
-    object.object("metadata", problems);
-    let text = object.get("metadata").and_then(compact);
+    let text = object.free_form("metadata", Code::BadRequest, problems);
     if text.is_some_and(|text| text.get().len() > most) {
         let rule = format!("must not be greater than {most} bytes.");
         object.invalid("metadata", &rule, problems);

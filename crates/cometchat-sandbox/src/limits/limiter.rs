@@ -9,7 +9,7 @@ use crate::clock::Moment;
 use crate::error::{ApiError, Code};
 
 /// The counts of the present window. A request costs the same however many there were before.
-pub(crate) struct Meter {
+pub(crate) struct RateLimiter {
     /// Whether there is any limit; without, no request has to wait for another here.
     any: AtomicBool,
     window: Mutex<Window>,
@@ -21,6 +21,19 @@ struct Window {
     number: u64,
     by_class: [u32; 3],
     by_sender: HashMap<Box<str>, u32>,
+    /// By the place of the operation's limit and, where each has one of its own, the acting user.
+    by_operation: HashMap<(usize, Option<Box<str>>), u32>,
+}
+
+/// What of a request decides which limits it meets.
+#[derive(Clone, Copy)]
+pub(crate) struct Caller<'a> {
+    pub(crate) class: RateClass,
+    pub(crate) operation: &'static str,
+    /// Whose message it sends, if it sends one.
+    pub(crate) sender: Option<&'a str>,
+    /// The sender, or whom else it acts for.
+    pub(crate) acting_user: Option<&'a str>,
 }
 
 /// A request that may pass, or one over a limit.
@@ -30,7 +43,7 @@ pub(crate) struct Admission {
     pub(crate) refusal: Option<ApiError>,
 }
 
-impl Meter {
+impl RateLimiter {
     pub(crate) fn new(limits: Limits) -> Self {
         Self {
             any: AtomicBool::new(limits.is_any()),
@@ -49,8 +62,8 @@ impl Meter {
         *window = Window::new(limits);
     }
 
-    /// Counts a request, unless it is refused. `sender` is whose message it sends, if it sends one.
-    pub(crate) fn admit(&self, class: RateClass, sender: Option<&str>, now: Moment) -> Admission {
+    /// Counts a request, unless it is refused.
+    pub(crate) fn admit(&self, caller: Caller<'_>, now: Moment) -> Admission {
         if !self.any.load(Ordering::Acquire) {
             return Admission {
                 headers: Vec::new(),
@@ -58,10 +71,11 @@ impl Meter {
             };
         }
         let mut window = self.lock();
-        let result = window.count(class, sender, now);
+        let result = window.count(caller, now);
+        let limits = &window.limits;
         let headers = match &result {
-            Ok(quota) => quota.map(|quota| quota.headers(&window.limits, false)),
-            Err((quota, _)) => Some(quota.headers(&window.limits, true)),
+            Ok(quota) => quota.map(|quota| quota.headers(limits)),
+            Err((quota, _)) => Some(quota.headers_of_refusal(limits, limits.retry_after_header())),
         };
         Admission {
             headers: headers.unwrap_or_default(),
@@ -90,13 +104,13 @@ impl Window {
             number: 0,
             by_class: [0; 3],
             by_sender: HashMap::new(),
+            by_operation: HashMap::new(),
         }
     }
 
     fn count(
         &mut self,
-        class: RateClass,
-        sender: Option<&str>,
+        caller: Caller<'_>,
         now: Moment,
     ) -> Result<Option<Quota>, (Quota, &'static str)> {
         let window_ms = self.limits.window_ms();
@@ -107,21 +121,44 @@ impl Window {
             self.by_class = [0; 3];
             // A new map, since one busy window must not hold its memory for ever.
             self.by_sender = HashMap::new();
+            self.by_operation = HashMap::new();
         }
         let quota =
             |limit: u32, used: u32| Quota::new(limit, limit.saturating_sub(used), window_ms, now);
 
-        let mut of_class = None;
-        if let Some(limit) = self.limits.of_class(class) {
-            let used = &mut self.by_class[class as usize];
+        // The last one counted is the narrowest, which the headers tell; but that of a sender only if there is no other.
+        let mut told = None;
+        if let Some(limit) = self.limits.of_class(caller.class) {
+            let used = &mut self.by_class[caller.class as usize];
             if *used >= limit {
                 return Err((quota(limit, limit), "The app"));
             }
             *used += 1;
-            of_class = Some(quota(limit, *used));
+            told = Some(quota(limit, *used));
         }
-        let (Some(limit), Some(sender)) = (self.limits.of_sender(), sender) else {
-            return Ok(of_class);
+        for (place, limit) in self.limits.of_operations().iter().enumerate() {
+            if limit.operation != caller.operation {
+                continue;
+            }
+            let user = match (limit.per_user, caller.acting_user) {
+                (true, None) => continue,
+                (true, Some(user)) => Some(user.to_lowercase().into()),
+                (false, _) => None,
+            };
+            let used = self.by_operation.entry((place, user)).or_default();
+            if *used >= limit.requests {
+                let whose = if limit.per_user {
+                    "The user, for this operation,"
+                } else {
+                    "The app, for this operation,"
+                };
+                return Err((quota(limit.requests, limit.requests), whose));
+            }
+            *used += 1;
+            told = Some(quota(limit.requests, *used));
+        }
+        let (Some(limit), Some(sender)) = (self.limits.of_sender(), caller.sender) else {
+            return Ok(told);
         };
         let sender = sender.to_lowercase();
         let used = self.by_sender.entry(sender.into()).or_default();
@@ -129,6 +166,6 @@ impl Window {
             return Err((quota(limit, limit), "The sender"));
         }
         *used += 1;
-        Ok(of_class.or_else(|| Some(quota(limit, *used))))
+        Ok(told.or_else(|| Some(quota(limit, *used))))
     }
 }

@@ -7,30 +7,30 @@ use axum::response::Response;
 use hyper::StatusCode;
 use hyper::header::HeaderValue;
 
+use super::faulty_body::FaultyBody;
 use super::reply::Reply;
-use super::uneven_body::UnevenBody;
 use crate::api::{self, Answer};
 use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::fault::Effect;
-use crate::limits::Quota;
+use crate::limits::{Quota, RetryAfter};
 
 /// Tells the connection that carries a response to treat it in another way than to send it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Ending {
+pub(super) enum ConnectionFault {
     /// Reset the connection and send nothing.
     Reset,
     /// Send nothing and leave the connection open.
     Stall,
     /// Send it, which may take for ever.
-    Unending,
+    Unfinished,
 }
 
 /// Status and error code of what is sent, if anything is.
 type Answered = Option<(u16, Option<Cow<'static, str>>)>;
 
 /// The response that a fault leaves, and what is to be seen of it. `reply` is the answer, if the request was processed.
-pub(super) fn spoil(app: &App, reply: Option<Reply>, effect: &Effect) -> (Response, Answered) {
+pub(super) fn apply(app: &App, reply: Option<Reply>, effect: &Effect) -> (Response, Answered) {
     let replacement = match effect {
         Effect::TooManyRequests {
             retry_after_seconds,
@@ -49,16 +49,22 @@ pub(super) fn spoil(app: &App, reply: Option<Reply>, effect: &Effect) -> (Respon
         Effect::Stall {
             after_bytes: Some(bytes),
         } => {
-            let body = Body::new(UnevenBody::stalled(body, *bytes));
-            (ending(reply.with_body(body), Ending::Unending), answered)
+            let body = Body::new(FaultyBody::stalled(body, *bytes));
+            (
+                ending(reply.with_body(body), ConnectionFault::Unfinished),
+                answered,
+            )
         }
         Effect::Truncate { after_bytes } => {
-            let body = Body::new(UnevenBody::truncated(body, *after_bytes));
+            let body = Body::new(FaultyBody::truncated(body, *after_bytes));
             (reply.with_body(body), answered)
         }
         Effect::Drip { bytes, pause } => {
-            let body = Body::new(UnevenBody::dripping(body, *bytes, *pause));
-            (ending(reply.with_body(body), Ending::Unending), answered)
+            let body = Body::new(FaultyBody::dripping(body, *bytes, *pause));
+            (
+                ending(reply.with_body(body), ConnectionFault::Unfinished),
+                answered,
+            )
         }
         Effect::ContentType(value) => {
             let content_type =
@@ -81,7 +87,10 @@ fn too_many_requests(app: &App, retry_after_seconds: u64) -> Reply {
         format!("Too many requests. Try again in {retry_after_seconds} seconds."),
     );
     let quota = Quota::used_up_for(retry_after_seconds, app.clock.now());
-    let headers = quota.headers(&app.meter.limits(), true);
+    let headers = quota.headers_of_refusal(
+        &app.limiter.limits(),
+        RetryAfter::Seconds(retry_after_seconds),
+    );
     Reply::new(
         Answer::refusal(&error, api::SOURCE, &app.settings.choices),
         headers,
@@ -130,13 +139,13 @@ fn page(status: u16) -> Reply {
 /// A response that is never sent.
 fn nothing(effect: &Effect) -> Response {
     let kind = match effect {
-        Effect::Stall { .. } => Ending::Stall,
-        _ => Ending::Reset,
+        Effect::Stall { .. } => ConnectionFault::Stall,
+        _ => ConnectionFault::Reset,
     };
     ending(Response::new(Body::empty()), kind)
 }
 
-fn ending(mut response: Response, kind: Ending) -> Response {
+fn ending(mut response: Response, kind: ConnectionFault) -> Response {
     response.extensions_mut().insert(kind);
     response
 }

@@ -1,4 +1,4 @@
-//! One connection's socket, which a fault may reset.
+//! One connection, which a fault may reset or silence.
 
 use std::io;
 use std::pin::Pin;
@@ -12,13 +12,13 @@ use tokio::sync::Notify;
 
 /// What the requests of a connection can do to it.
 #[derive(Default)]
-pub(super) struct Line {
+pub(super) struct ConnectionControl {
     reset: AtomicBool,
     cut: Notify,
-    never_ends: AtomicBool,
+    stuck: AtomicBool,
 }
 
-impl Line {
+impl ConnectionControl {
     /// Ends the connection with a TCP RST.
     pub(super) fn reset(&self) {
         self.reset.store(true, Ordering::Release);
@@ -30,33 +30,33 @@ impl Line {
         self.cut.notified().await;
     }
 
-    /// Notes that an answer will not end soon, so that nobody waits for it.
-    pub(super) fn never_ends(&self) {
-        self.never_ends.store(true, Ordering::Release);
+    /// Notes that a response will not end soon, so that nobody waits for it.
+    pub(super) fn mark_stuck(&self) {
+        self.stuck.store(true, Ordering::Release);
     }
 
-    pub(super) fn is_hopeless(&self) -> bool {
-        self.never_ends.load(Ordering::Acquire)
+    pub(super) fn is_stuck(&self) -> bool {
+        self.stuck.load(Ordering::Acquire)
     }
 }
 
-/// The socket of a connection. Dropping it closes the connection, with a RST if the line was reset.
+/// The socket of a connection. Dropping it closes the connection, with a RST if that was asked for.
 pub(super) struct Socket {
     stream: TcpStream,
-    line: Arc<Line>,
+    control: Arc<ConnectionControl>,
 }
 
 impl Socket {
-    pub(super) fn new(stream: TcpStream, line: Arc<Line>) -> Self {
+    pub(super) fn new(stream: TcpStream, control: Arc<ConnectionControl>) -> Self {
         // Answers are written at once; waiting to fill a packet would only delay them.
         let _ = stream.set_nodelay(true);
-        Self { stream, line }
+        Self { stream, control }
     }
 }
 
 impl Drop for Socket {
     fn drop(&mut self) {
-        if self.line.reset.load(Ordering::Acquire) {
+        if self.control.reset.load(Ordering::Acquire) {
             // Closing a socket that does not linger sends a RST.
             let _ = self.stream.set_zero_linger();
         }

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::RateClass;
+use crate::api;
 
 /// The rate limits of a sandbox, in requests a window.
 ///
@@ -28,9 +29,21 @@ pub struct Limits {
     standard: Option<u32>,
     import: Option<u32>,
     sends_per_user: Option<u32>,
+    operations: Vec<OperationLimit>,
     window: Duration,
     headers: RateHeaders,
     headers_on: HeadersOn,
+    retry_after: RetryAfter,
+    reset_offset: i64,
+}
+
+/// A limit that one operation has for itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct OperationLimit {
+    pub(crate) operation: String,
+    /// Whether each acting user has a limit of its own, or the app has one for all.
+    pub(crate) per_user: bool,
+    pub(crate) requests: u32,
 }
 
 /// A plan of CometChat's, as far as its rate limits go.
@@ -65,6 +78,21 @@ pub enum HeadersOn {
     EveryAnswer,
     /// All of them, on a 429 only: the newer page.
     Refusals,
+    /// None at all, not even `Retry-After`: a client has to do without.
+    Never,
+}
+
+/// What the header `Retry-After` of a 429 says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RetryAfter {
+    /// The seconds until the limit is reset, rounded up.
+    #[default]
+    UntilReset,
+    /// Always so many seconds, however absurd.
+    Seconds(u64),
+    /// There is no such header.
+    Absent,
 }
 
 impl Default for Limits {
@@ -82,9 +110,12 @@ impl Limits {
             standard: None,
             import: None,
             sends_per_user: None,
+            operations: Vec::new(),
             window: Duration::from_secs(60),
             headers: RateHeaders::default(),
             headers_on: HeadersOn::default(),
+            retry_after: RetryAfter::default(),
+            reset_offset: 0,
         }
     }
 
@@ -135,6 +166,44 @@ impl Limits {
         self
     }
 
+    /// Requests of one operation, by the name the API description has for it, for the whole app. `None` removes the limit.
+    ///
+    /// Every limit that a request meets counts it. The headers tell the operation's own limit, if it has one.
+    #[must_use]
+    pub fn operation(self, operation: impl Into<String>, requests: impl Into<Option<u32>>) -> Self {
+        self.with_operation(operation.into(), false, requests.into())
+    }
+
+    /// Requests of one operation, for each acting user: the sender, or else the user that the header `onBehalfOf` names. CometChat
+    /// has such a limit for marking messages as unread, 5 a minute (CometChat's rate limits page). `None` removes the limit.
+    ///
+    /// ```
+    /// use cometchat_sandbox::Limits;
+    ///
+    /// let limits = Limits::none().operation_per_user("send-thread-message", 5);
+    /// ```
+    #[must_use]
+    pub fn operation_per_user(
+        self,
+        operation: impl Into<String>,
+        requests: impl Into<Option<u32>>,
+    ) -> Self {
+        self.with_operation(operation.into(), true, requests.into())
+    }
+
+    fn with_operation(mut self, operation: String, per_user: bool, requests: Option<u32>) -> Self {
+        self.operations
+            .retain(|limit| limit.operation != operation || limit.per_user != per_user);
+        if let Some(requests) = requests {
+            self.operations.push(OperationLimit {
+                operation,
+                per_user,
+                requests,
+            });
+        }
+        self
+    }
+
     /// The length of a window: a minute unless set, counted in whole milliseconds and at least one.
     #[must_use]
     pub fn window(mut self, length: Duration) -> Self {
@@ -156,10 +225,44 @@ impl Limits {
         self
     }
 
+    /// What the header `Retry-After` of a 429 says: the seconds until the reset unless set.
+    #[must_use]
+    pub fn retry_after(mut self, value: RetryAfter) -> Self {
+        self.retry_after = value;
+        self
+    }
+
+    /// Adds so many seconds to the moment of the reset that the headers tell, 0 unless set. A negative number puts it into the past, as
+    /// a clock that is slow does. When the window really ends does not change.
+    #[must_use]
+    pub fn reset_offset(mut self, seconds: i64) -> Self {
+        self.reset_offset = seconds;
+        self
+    }
+
+    /// Refuses limits for operations that there are not.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        let known = |limit: &OperationLimit| {
+            let operations = &api::OPERATIONS;
+            operations
+                .iter()
+                .any(|operation| operation.id == limit.operation)
+        };
+        match self.operations.iter().find(|limit| !known(limit)) {
+            None => Ok(()),
+            Some(limit) => Err(format!(
+                "there is no operation {:?} to limit; there are {}",
+                limit.operation,
+                api::operation_names()
+            )),
+        }
+    }
+
     pub(crate) fn is_any(&self) -> bool {
         [self.core, self.standard, self.import, self.sends_per_user]
             .iter()
             .any(Option::is_some)
+            || !self.operations.is_empty()
     }
 
     pub(crate) fn of_class(&self, class: RateClass) -> Option<u32> {
@@ -172,6 +275,18 @@ impl Limits {
 
     pub(crate) fn of_sender(&self) -> Option<u32> {
         self.sends_per_user
+    }
+
+    pub(crate) fn of_operations(&self) -> &[OperationLimit] {
+        &self.operations
+    }
+
+    pub(crate) fn retry_after_header(&self) -> RetryAfter {
+        self.retry_after
+    }
+
+    pub(crate) fn reset_offset_seconds(&self) -> i64 {
+        self.reset_offset
     }
 
     pub(crate) fn window_ms(&self) -> u64 {

@@ -21,7 +21,7 @@ enum End {
 }
 
 /// A body that announces its whole length and sends some of it.
-pub(super) struct UnevenBody {
+pub(super) struct FaultyBody {
     announced: u64,
     rest: Bytes,
     piece: usize,
@@ -35,7 +35,7 @@ struct Pause {
     sleep: Option<Pin<Box<Sleep>>>,
 }
 
-impl UnevenBody {
+impl FaultyBody {
     pub(super) fn truncated(body: Bytes, after: usize) -> Self {
         Self::stopping(body, after, End::Cut)
     }
@@ -72,7 +72,7 @@ impl UnevenBody {
     }
 }
 
-impl Body for UnevenBody {
+impl Body for FaultyBody {
     type Data = Bytes;
     type Error = io::Error;
 

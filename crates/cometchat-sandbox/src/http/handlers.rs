@@ -1,0 +1,288 @@
+//! One request and its response: read, admit, act, respond. Every request of every operation takes this road.
+
+use std::any::Any;
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::{RawPathParams, Request};
+use axum::response::Response;
+use futures_util::FutureExt;
+use hyper::header::{CONTENT_TYPE, HeaderValue};
+use hyper::http::request::Parts;
+use hyper::{HeaderMap, body::Bytes};
+
+use super::apply_fault::apply;
+use super::reply::Reply;
+use super::{auth, body};
+use crate::api::{self, Answer, Call, Operation, SenderIn};
+use crate::app::App;
+use crate::clock::Moment;
+use crate::control;
+use crate::error::{ApiError, Code};
+use crate::fault::Subject;
+use crate::input;
+use crate::journal::Recording;
+use crate::limits::Caller;
+use crate::log::log;
+
+/// A request for an operation of the imitated API. `segments` is `None` if the path is not UTF-8 once decoded.
+pub(super) async fn perform(
+    app: Arc<App>,
+    operation: &'static Operation,
+    segments: Option<RawPathParams>,
+    request: Request,
+) -> Response {
+    respond_to_api(&app, Some(operation), segments, request).await
+}
+
+/// A request for one of the sandbox's own routes. They need no key, count against nothing and meet no faults.
+pub(super) async fn control(
+    app: Arc<App>,
+    operation: &'static Operation,
+    segments: Option<RawPathParams>,
+    request: Request,
+) -> Response {
+    let (head, body) = request.into_parts();
+    let work = respond_to_control(&app, operation, segments, &head, body);
+    match AssertUnwindSafe(work).catch_unwind().await {
+        Ok(response) => response,
+        Err(panic) => {
+            // Usually not in the journal; a mistake of the sandbox is.
+            let mut record = open_record(&app, &head);
+            respond_to_panic(&app, control::SOURCE, &mut record, &*panic)
+        }
+    }
+}
+
+/// A request for which there is no operation: an unknown path, or a known one with another method.
+pub(super) async fn not_found(app: Arc<App>, request: Request) -> Response {
+    if control::is_below(request.uri().path()) {
+        return refuse(&app, request, &ApiError::api_not_found()).await;
+    }
+    respond_to_api(&app, None, None, request).await
+}
+
+/// A request that the sandbox itself refuses, in the name of no operation.
+pub(super) async fn refuse(app: &App, request: Request, error: &ApiError) -> Response {
+    let (head, body) = request.into_parts();
+    let mut record = open_record(app, &head);
+    // Read for the sake of the client, who may still be sending. What is in it does not matter.
+    let _ = read(app, &head.headers, body).await;
+    let answer = Answer::refusal(error, control::SOURCE, &app.settings.choices);
+    let reply = Reply::new(answer, Vec::new());
+    record.note(|entry| entry.answered(reply.answered()));
+    log(|| tracing::debug!(status = reply.status, "refused: {}", error.message()));
+    reply.into_response()
+}
+
+/// Responds to a request, whatever happens.
+async fn respond_to_api(
+    app: &App,
+    operation: Option<&'static Operation>,
+    segments: Option<RawPathParams>,
+    request: Request,
+) -> Response {
+    let (head, body) = request.into_parts();
+    let mut record = open_record(app, &head);
+    let work = process(app, operation, segments, &head, body, &mut record);
+    match AssertUnwindSafe(work).catch_unwind().await {
+        Ok(response) => response,
+        Err(panic) => respond_to_panic(app, api::SOURCE, &mut record, &*panic),
+    }
+}
+
+async fn process(
+    app: &App,
+    operation: Option<&'static Operation>,
+    segments: Option<RawPathParams>,
+    head: &Parts,
+    body: Body,
+    record: &mut Recording<'_>,
+) -> Response {
+    let id = operation.map(|operation| operation.id);
+    let sender_in = operation.map_or(SenderIn::Nobody, |operation| operation.sender);
+    record.note(|entry| entry.of_operation(id));
+    // The body is read before anything is refused: an answer to a client that is still sending may get lost.
+    let body = read(app, &head.headers, body).await;
+    let segments = segments.as_ref().map(collected);
+    let mut call = call(head, segments.as_deref(), body.as_ref(), app.clock.now());
+
+    let faults = {
+        let sender = call.sender(sender_in);
+        let muid = call.body_string("muid");
+        record.note(|entry| entry.sends(sender, muid.filter(|_| sender.is_some())));
+        app.faults.strike(&Subject {
+            operation: id,
+            headers: &head.headers,
+            body: call.body.bytes,
+            sender,
+        })
+    };
+    record.note(|entry| entry.met(faults.fault));
+    if !faults.before.is_zero() {
+        tokio::time::sleep(faults.before).await;
+        call.now = app.clock.now();
+    }
+    if let Some(effect) = &faults.instead {
+        let (response, answered) = apply(app, None, effect);
+        record.note(|entry| entry.answered(answered));
+        return response;
+    }
+
+    let reply = {
+        let (answer, headers) = act(app, operation, head, segments.is_some(), &call, &body);
+        if answer.code.is_none() {
+            record.note(|entry| entry.done(answer.made));
+        }
+        Reply::new(answer, headers)
+    };
+    record.note(|entry| entry.answered(reply.answered()));
+    log(|| {
+        let (method, path) = record.target();
+        tracing::debug!(
+            method,
+            path,
+            operation = id,
+            status = reply.status,
+            code = reply.code.as_deref(),
+            "responded"
+        );
+    });
+    if !faults.after.is_zero() {
+        tokio::time::sleep(faults.after).await;
+    }
+    let Some(effect) = &faults.afterwards else {
+        return reply.into_response();
+    };
+    let (response, answered) = apply(app, Some(reply), effect);
+    record.note(|entry| entry.answered(answered));
+    response
+}
+
+async fn respond_to_control(
+    app: &App,
+    operation: &'static Operation,
+    segments: Option<RawPathParams>,
+    head: &Parts,
+    body: Body,
+) -> Response {
+    let body = read(app, &head.headers, body).await;
+    let segments = segments.as_ref().map(collected);
+    let outcome = || {
+        let segments = segments.as_deref().ok_or_else(ApiError::api_not_found)?;
+        body.as_ref().map_err(Clone::clone)?;
+        let call = call(head, Some(segments), body.as_ref(), app.clock.now());
+        (operation.act)(app, &call)
+    };
+    let answer = outcome()
+        .unwrap_or_else(|error| Answer::refusal(&error, control::SOURCE, &app.settings.choices));
+    log(|| {
+        tracing::debug!(
+            operation = operation.id,
+            status = answer.status,
+            "responded"
+        )
+    });
+    Reply::new(answer, Vec::new()).into_response()
+}
+
+/// No operation and nothing around it must panic. If something does all the same, its caller gets a response, the journal a note,
+/// and everybody else goes on.
+fn respond_to_panic(
+    app: &App,
+    source: &str,
+    record: &mut Recording<'_>,
+    panic: &(dyn Any + Send),
+) -> Response {
+    let text = panic
+        .downcast_ref::<&str>()
+        .copied()
+        .or_else(|| panic.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("a panic without a text");
+    log(|| tracing::error!(panic = text, "the sandbox failed to process a request"));
+    let error = ApiError::new(
+        Code::Exception,
+        "The sandbox failed to process this request. That is a bug of the sandbox, not of the client.",
+    );
+    let answer = Answer::refusal(&error, source, &app.settings.choices);
+    let reply = Reply::new(answer, Vec::new());
+    record.note(|entry| {
+        entry.panicked(text);
+        entry.answered(reply.answered());
+    });
+    reply.into_response()
+}
+
+fn open_record<'a>(app: &'a App, head: &Parts) -> Recording<'a> {
+    app.journal
+        .open(&head.method, head.uri.path(), app.clock.now())
+}
+
+fn collected(segments: &RawPathParams) -> Vec<(&str, &str)> {
+    segments.iter().collect()
+}
+
+fn call<'a>(
+    head: &'a Parts,
+    segments: Option<&'a [(&'a str, &'a str)]>,
+    body: Result<&'a Bytes, &ApiError>,
+    now: Moment,
+) -> Call<'a> {
+    Call {
+        segments: segments.unwrap_or_default(),
+        query: head.uri.query().unwrap_or_default(),
+        on_behalf_of: head.headers.get("onBehalfOf").map(HeaderValue::as_bytes),
+        body: input::Body::new(
+            body.map_or(&[], |bytes| bytes),
+            head.headers.get(CONTENT_TYPE).map(HeaderValue::as_bytes),
+        ),
+        now,
+    }
+}
+
+/// Admits a request and performs it. Returns the headers about limits too.
+fn act(
+    app: &App,
+    operation: Option<&Operation>,
+    head: &Parts,
+    is_utf8: bool,
+    call: &Call<'_>,
+    body: &Result<Bytes, ApiError>,
+) -> (Answer, Vec<(&'static str, u64)>) {
+    let mut headers = Vec::new();
+    let mut outcome = || {
+        let operation = operation
+            .filter(|_| is_utf8)
+            .ok_or_else(ApiError::api_not_found)?;
+        auth::check(&app.settings, &head.headers)?;
+        let sender = call.sender(operation.sender);
+        let caller = Caller {
+            class: operation.class,
+            operation: operation.id,
+            sender,
+            acting_user: sender.or_else(|| call.sender(SenderIn::OnBehalfOf)),
+        };
+        let admission = app.limiter.admit(caller, call.now);
+        headers = admission.headers;
+        if let Some(refusal) = admission.refusal {
+            return Err(refusal);
+        }
+        body.as_ref().map_err(Clone::clone)?;
+        (operation.act)(app, call)
+    };
+    let answer = outcome()
+        .unwrap_or_else(|error| Answer::refusal(&error, api::SOURCE, &app.settings.choices));
+    (answer, headers)
+}
+
+async fn read(app: &App, headers: &HeaderMap, body: Body) -> Result<Bytes, ApiError> {
+    let settings = &app.settings;
+    body::read(
+        headers,
+        body,
+        settings.max_body_bytes,
+        settings.read_timeout,
+    )
+    .await
+}
