@@ -194,7 +194,7 @@ impl ClientBuilder {
     /// Makes the client. Nothing is sent.
     ///
     /// # Errors
-    /// Of [`ErrorKind::InvalidInput`], naming what is missing or wrong: an empty key, an app id or region that would change
+    /// Of [`ErrorKind::InvalidInput`](crate::ErrorKind::InvalidInput), naming what is missing or wrong: an empty key, an app id or region that would change
     /// the host, a base URL that is none or that has plain `http` to another host.
     pub fn build(self) -> Result<Client, Error> {
         let names = self.names;
