@@ -27,6 +27,7 @@ const COMBINATIONS: &[Group] = &[
             &["http2"],
             &["rustls", "gzip"],
             &["rustls", "schemars"],
+            &["rustls", "reqwest"],
         ],
     },
     Group {

@@ -53,9 +53,8 @@ impl Source {
                 }))
             }
             Self::Lines { reader, ready } => {
-                if ready.is_empty()
-                    && let Some(mut lines) = reader.take()
-                {
+                let more = reader.take_if(|_| ready.is_empty());
+                if let Some(mut lines) = more {
                     let read = tokio::task::spawn_blocking(move || {
                         let items = lines.chunk();
                         (lines, items)
