@@ -6,7 +6,7 @@ use super::Done;
 use crate::api::{Answer, Call, Data, Operation, Verb};
 use crate::app::App;
 use crate::error::{ApiError, Code};
-use crate::fault::{Description, FaultId, FaultStatus};
+use crate::fault::{FaultId, FaultJson, FaultStatus};
 
 pub(super) const INJECT: Operation =
     Operation::control("sandbox-inject-fault", Verb::Post, "/faults", inject);
@@ -23,7 +23,7 @@ struct Row {
     hits: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
     remaining: Option<u64>,
-    fault: Description,
+    fault: FaultJson,
 }
 
 impl Row {
@@ -32,7 +32,7 @@ impl Row {
             id: status.id,
             hits: status.hits,
             remaining: status.remaining,
-            fault: Description::of(&status.fault),
+            fault: FaultJson::of(&status.fault),
         }
     }
 }
@@ -43,7 +43,7 @@ struct Injected {
 }
 
 fn inject(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
-    let description: Description = super::read(call)?;
+    let description: FaultJson = super::read(call)?;
     let id = description
         .fault()
         .and_then(|fault| app.faults.inject(fault))

@@ -1,11 +1,13 @@
-//! What a fault makes of an answer.
+//! What a fault makes of a response.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use axum::body::Body;
 use axum::response::Response;
 use hyper::StatusCode;
 use hyper::header::HeaderValue;
+use tokio::sync::Notify;
 
 use super::faulty_body::FaultyBody;
 use super::reply::Reply;
@@ -16,27 +18,45 @@ use crate::fault::Effect;
 use crate::limits::{Quota, RetryAfter};
 
 /// Tells the connection that carries a response to treat it in another way than to send it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(super) enum ConnectionFault {
     /// Reset the connection and send nothing.
     Reset,
+    /// Send it, and reset the connection when its body says so.
+    ResetLater(Arc<Notify>),
     /// Send nothing and leave the connection open.
     Stall,
     /// Send it, which may take for ever.
     Unfinished,
+    /// Send it, and answer nothing more.
+    Silence,
 }
 
 /// Status and error code of what is sent, if anything is.
 type Answered = Option<(u16, Option<Cow<'static, str>>)>;
 
-/// The response that a fault leaves, and what is to be seen of it. `reply` is the answer, if the request was processed.
-pub(super) fn apply(app: &App, reply: Option<Reply>, effect: &Effect) -> (Response, Answered) {
+/// The response that a fault leaves, and what is to be seen of it. `reply` is the response, if the request was processed; `path` is
+/// where it went.
+pub(super) fn apply(
+    app: &App,
+    reply: Option<Reply>,
+    effect: &Effect,
+    path: &str,
+) -> (Response, Answered) {
     let replacement = match effect {
         Effect::TooManyRequests {
             retry_after_seconds,
         } => Some(too_many_requests(app, *retry_after_seconds)),
         Effect::Error { status, html, .. } if *html => Some(page(*status)),
         Effect::Error { status, code, .. } => Some(failure(*status, code)),
+        Effect::Page { status } => Some(page(*status)),
+        Effect::Redirect { status, location } => {
+            let location = location.as_deref().unwrap_or(path);
+            Some(Reply {
+                location: HeaderValue::from_str(location).ok(),
+                ..page(*status)
+            })
+        }
         _ => None,
     };
     let Some(reply) = replacement.or(reply) else {
@@ -44,28 +64,31 @@ pub(super) fn apply(app: &App, reply: Option<Reply>, effect: &Effect) -> (Respon
     };
     let answered = reply.answered();
     let body = reply.body.clone();
-    match effect {
-        Effect::Reset | Effect::Stall { after_bytes: None } => (nothing(effect), None),
+    let response = match effect {
+        Effect::Reset { after_bytes: None } | Effect::Stall { after_bytes: None } => {
+            return (nothing(effect), None);
+        }
+        Effect::Reset {
+            after_bytes: Some(bytes),
+        } => {
+            let sent = Arc::new(Notify::new());
+            let body = Body::new(FaultyBody::reset(body, *bytes, Arc::clone(&sent)));
+            with_fault(reply.with_body(body), ConnectionFault::ResetLater(sent))
+        }
         Effect::Stall {
             after_bytes: Some(bytes),
         } => {
             let body = Body::new(FaultyBody::stalled(body, *bytes));
-            (
-                ending(reply.with_body(body), ConnectionFault::Unfinished),
-                answered,
-            )
+            with_fault(reply.with_body(body), ConnectionFault::Unfinished)
         }
         Effect::Truncate { after_bytes } => {
-            let body = Body::new(FaultyBody::truncated(body, *after_bytes));
-            (reply.with_body(body), answered)
+            reply.with_body(Body::new(FaultyBody::truncated(body, *after_bytes)))
         }
         Effect::Drip { bytes, pause } => {
             let body = Body::new(FaultyBody::dripping(body, *bytes, *pause));
-            (
-                ending(reply.with_body(body), ConnectionFault::Unfinished),
-                answered,
-            )
+            with_fault(reply.with_body(body), ConnectionFault::Unfinished)
         }
+        Effect::Silence => with_fault(reply.into_response(), ConnectionFault::Silence),
         Effect::ContentType(value) => {
             let content_type =
                 HeaderValue::from_str(value).unwrap_or_else(|_| reply.content_type.clone());
@@ -73,12 +96,15 @@ pub(super) fn apply(app: &App, reply: Option<Reply>, effect: &Effect) -> (Respon
                 content_type,
                 ..reply
             };
-            (reply.into_response(), answered)
+            reply.into_response()
         }
-        Effect::Latency | Effect::TooManyRequests { .. } | Effect::Error { .. } => {
-            (reply.into_response(), answered)
-        }
-    }
+        Effect::Latency
+        | Effect::TooManyRequests { .. }
+        | Effect::Error { .. }
+        | Effect::Page { .. }
+        | Effect::Redirect { .. } => reply.into_response(),
+    };
+    (response, answered)
 }
 
 fn too_many_requests(app: &App, retry_after_seconds: u64) -> Reply {
@@ -111,6 +137,7 @@ fn failure(status: u16, code: &str) -> Reply {
         code: Some(code.to_owned().into()),
         content_type: HeaderValue::from_static("application/json"),
         headers: Vec::new(),
+        location: None,
         body: json.to_string().into(),
         closes: false,
     }
@@ -131,6 +158,7 @@ fn page(status: u16) -> Reply {
         code: None,
         content_type: HeaderValue::from_static("text/html"),
         headers: Vec::new(),
+        location: None,
         body: html.into(),
         closes: false,
     }
@@ -142,10 +170,10 @@ fn nothing(effect: &Effect) -> Response {
         Effect::Stall { .. } => ConnectionFault::Stall,
         _ => ConnectionFault::Reset,
     };
-    ending(Response::new(Body::empty()), kind)
+    with_fault(Response::new(Body::empty()), kind)
 }
 
-fn ending(mut response: Response, kind: ConnectionFault) -> Response {
+fn with_fault(mut response: Response, kind: ConnectionFault) -> Response {
     response.extensions_mut().insert(kind);
     response
 }

@@ -112,7 +112,7 @@ async fn process(
         let sender = call.sender(sender_in);
         let muid = call.body_string("muid");
         record.note(|entry| entry.sends(sender, muid.filter(|_| sender.is_some())));
-        app.faults.strike(&Subject {
+        app.faults.decide(&Subject {
             operation: id,
             headers: &head.headers,
             body: call.body.bytes,
@@ -125,7 +125,7 @@ async fn process(
         call.now = app.clock.now();
     }
     if let Some(effect) = &faults.instead {
-        let (response, answered) = apply(app, None, effect);
+        let (response, answered) = apply(app, None, effect, head.uri.path());
         record.note(|entry| entry.answered(answered));
         return response;
     }
@@ -155,7 +155,7 @@ async fn process(
     let Some(effect) = &faults.afterwards else {
         return reply.into_response();
     };
-    let (response, answered) = apply(app, Some(reply), effect);
+    let (response, answered) = apply(app, Some(reply), effect, head.uri.path());
     record.note(|entry| entry.answered(answered));
     response
 }

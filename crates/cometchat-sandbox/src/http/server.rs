@@ -35,6 +35,9 @@ use crate::log::log;
 /// How long requests that are being answered may take to finish once the server is told to stop.
 const GRACE: Duration = Duration::from_millis(500);
 
+/// How long what was sent before a reset gets to arrive: a reset may throw away what is still under way.
+const RESET_DELAY: Duration = Duration::from_millis(20);
+
 /// A running server. Dropping it stops it.
 pub(crate) struct Server {
     address: SocketAddr,
@@ -221,13 +224,31 @@ async fn admit(
 /// Waits for the response to a request, and does to the connection what a fault asks for.
 async fn answer<E>(
     response: impl Future<Output = Result<Response, E>>,
-    control: &ConnectionControl,
+    control: &Arc<ConnectionControl>,
 ) -> Result<Response, E> {
+    if control.is_silent() {
+        control.mark_stuck();
+        return std::future::pending().await;
+    }
     let response = response.await?;
     match response.extensions().get::<ConnectionFault>() {
         None => return Ok(response),
         Some(ConnectionFault::Unfinished) => {
             control.mark_stuck();
+            return Ok(response);
+        }
+        Some(ConnectionFault::ResetLater(sent)) => {
+            control.mark_stuck();
+            let (sent, control) = (Arc::clone(sent), Arc::clone(control));
+            tokio::spawn(async move {
+                sent.notified().await;
+                tokio::time::sleep(RESET_DELAY).await;
+                control.reset();
+            });
+            return Ok(response);
+        }
+        Some(ConnectionFault::Silence) => {
+            control.silence();
             return Ok(response);
         }
         Some(ConnectionFault::Stall) => control.mark_stuck(),
