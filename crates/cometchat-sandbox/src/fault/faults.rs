@@ -43,7 +43,7 @@ pub struct FaultStatus {
 }
 
 /// What of a request decides which faults it meets.
-pub(crate) struct Subject<'a> {
+pub(crate) struct RequestInfo<'a> {
     /// None for an unknown path or method.
     pub(crate) operation: Option<&'static str>,
     pub(crate) headers: &'a HeaderMap,
@@ -156,7 +156,7 @@ impl Faults {
 
     /// What a request meets: the waits of all faults that apply to it, in the order they were injected, up to the first that
     /// does more than wait.
-    pub(crate) fn decide(&self, subject: &Subject<'_>) -> Decision {
+    pub(crate) fn decide(&self, subject: &RequestInfo<'_>) -> Decision {
         let mut decision = Decision::default();
         if !self.any.load(Ordering::Acquire) {
             return decision;
@@ -203,7 +203,7 @@ impl ActiveFault {
         }
     }
 
-    fn applies_to(&mut self, subject: &Subject<'_>) -> bool {
+    fn applies_to(&mut self, subject: &RequestInfo<'_>) -> bool {
         if !self.fault.is_for(subject) {
             return false;
         }
@@ -243,7 +243,7 @@ impl ActiveFault {
 }
 
 impl Fault {
-    fn is_for(&self, subject: &Subject<'_>) -> bool {
+    fn is_for(&self, subject: &RequestInfo<'_>) -> bool {
         let same_header = |(name, value): &(String, String)| {
             subject
                 .headers

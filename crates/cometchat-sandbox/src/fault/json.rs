@@ -77,7 +77,7 @@ struct Header {
 impl FaultJson {
     pub(crate) fn fault(mut self) -> Result<Fault, InvalidFault> {
         let effect = self.take_effect()?;
-        let strays = [
+        let unused = [
             ("status", self.status.is_some()),
             ("code", self.code.is_some()),
             ("html", self.html.is_some()),
@@ -87,7 +87,7 @@ impl FaultJson {
             ("bytes", self.bytes.is_some()),
             ("pauseMs", self.pause_ms.is_some()),
         ];
-        if let Some((name, _)) = strays.into_iter().find(|(_, given)| *given) {
+        if let Some((name, _)) = unused.into_iter().find(|(_, given)| *given) {
             return Err(InvalidFault(format!(
                 "{name} does not belong to a fault of this kind"
             )));

@@ -8,5 +8,5 @@ mod json;
 pub use builder::{Fault, InvalidFault};
 pub(crate) use effect::Effect;
 pub use faults::{FaultId, FaultStatus};
-pub(crate) use faults::{Faults, Subject};
+pub(crate) use faults::{Faults, RequestInfo};
 pub(crate) use json::FaultJson;

@@ -10,8 +10,8 @@ use hyper::header::HeaderValue;
 use tokio::sync::Notify;
 
 use super::faulty_body::FaultyBody;
-use super::reply::Reply;
-use crate::api::{self, Answer};
+use super::response::OutgoingResponse;
+use crate::api::{self, ApiResponse};
 use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::fault::Effect;
@@ -35,11 +35,11 @@ pub(super) enum ConnectionFault {
 /// Status and error code of what is sent, if anything is.
 type Answered = Option<(u16, Option<Cow<'static, str>>)>;
 
-/// The response that a fault leaves, and what is to be seen of it. `reply` is the response, if the request was processed; `path` is
+/// The response that a fault leaves, and what is to be seen of it. `outgoing` is the response, if the request was processed; `path` is
 /// where it went.
 pub(super) fn apply(
     app: &App,
-    reply: Option<Reply>,
+    outgoing: Option<OutgoingResponse>,
     effect: &Effect,
     path: &str,
 ) -> (Response, Answered) {
@@ -52,18 +52,18 @@ pub(super) fn apply(
         Effect::Page { status } => Some(page(*status)),
         Effect::Redirect { status, location } => {
             let location = location.as_deref().unwrap_or(path);
-            Some(Reply {
+            Some(OutgoingResponse {
                 location: HeaderValue::from_str(location).ok(),
                 ..page(*status)
             })
         }
         _ => None,
     };
-    let Some(reply) = replacement.or(reply) else {
+    let Some(outgoing) = replacement.or(outgoing) else {
         return (nothing(effect), None);
     };
-    let answered = reply.answered();
-    let body = reply.body.clone();
+    let answered = outgoing.answered();
+    let body = outgoing.body.clone();
     let response = match effect {
         Effect::Reset { after_bytes: None } | Effect::Stall { after_bytes: None } => {
             return (nothing(effect), None);
@@ -73,41 +73,41 @@ pub(super) fn apply(
         } => {
             let sent = Arc::new(Notify::new());
             let body = Body::new(FaultyBody::reset(body, *bytes, Arc::clone(&sent)));
-            with_fault(reply.with_body(body), ConnectionFault::ResetLater(sent))
+            with_fault(outgoing.with_body(body), ConnectionFault::ResetLater(sent))
         }
         Effect::Stall {
             after_bytes: Some(bytes),
         } => {
             let body = Body::new(FaultyBody::stalled(body, *bytes));
-            with_fault(reply.with_body(body), ConnectionFault::Unfinished)
+            with_fault(outgoing.with_body(body), ConnectionFault::Unfinished)
         }
         Effect::Truncate { after_bytes } => {
-            reply.with_body(Body::new(FaultyBody::truncated(body, *after_bytes)))
+            outgoing.with_body(Body::new(FaultyBody::truncated(body, *after_bytes)))
         }
         Effect::Drip { bytes, pause } => {
             let body = Body::new(FaultyBody::dripping(body, *bytes, *pause));
-            with_fault(reply.with_body(body), ConnectionFault::Unfinished)
+            with_fault(outgoing.with_body(body), ConnectionFault::Unfinished)
         }
-        Effect::Silence => with_fault(reply.into_response(), ConnectionFault::Silence),
+        Effect::Silence => with_fault(outgoing.into_response(), ConnectionFault::Silence),
         Effect::ContentType(value) => {
             let content_type =
-                HeaderValue::from_str(value).unwrap_or_else(|_| reply.content_type.clone());
-            let reply = Reply {
+                HeaderValue::from_str(value).unwrap_or_else(|_| outgoing.content_type.clone());
+            let outgoing = OutgoingResponse {
                 content_type,
-                ..reply
+                ..outgoing
             };
-            reply.into_response()
+            outgoing.into_response()
         }
         Effect::Latency
         | Effect::TooManyRequests { .. }
         | Effect::Error { .. }
         | Effect::Page { .. }
-        | Effect::Redirect { .. } => reply.into_response(),
+        | Effect::Redirect { .. } => outgoing.into_response(),
     };
     (response, answered)
 }
 
-fn too_many_requests(app: &App, retry_after_seconds: u64) -> Reply {
+fn too_many_requests(app: &App, retry_after_seconds: u64) -> OutgoingResponse {
     let error = ApiError::new(
         Code::TooManyRequests,
         format!("Too many requests. Try again in {retry_after_seconds} seconds."),
@@ -117,14 +117,14 @@ fn too_many_requests(app: &App, retry_after_seconds: u64) -> Reply {
         &app.limiter.limits(),
         RetryAfter::Seconds(retry_after_seconds),
     );
-    Reply::new(
-        Answer::refusal(&error, api::SOURCE, &app.settings.choices),
+    OutgoingResponse::new(
+        ApiResponse::refusal(&error, api::SOURCE, &app.settings.choices),
         headers,
     )
 }
 
 /// A failure in the vendor's envelope, under any code.
-fn failure(status: u16, code: &str) -> Reply {
+fn failure(status: u16, code: &str) -> OutgoingResponse {
     let json = serde_json::json!({
         "error": {
             "code": code,
@@ -132,7 +132,7 @@ fn failure(status: u16, code: &str) -> Reply {
             "source": api::SOURCE,
         }
     });
-    Reply {
+    OutgoingResponse {
         status,
         code: Some(code.to_owned().into()),
         content_type: HeaderValue::from_static("application/json"),
@@ -144,7 +144,7 @@ fn failure(status: u16, code: &str) -> Reply {
 }
 
 /// A page as proxies answer it.
-fn page(status: u16) -> Reply {
+fn page(status: u16) -> OutgoingResponse {
     let reason = StatusCode::from_u16(status)
         .ok()
         .and_then(|status| status.canonical_reason())
@@ -153,7 +153,7 @@ fn page(status: u16) -> Reply {
         "<html>\n<head><title>{status} {reason}</title></head>\n<body>\n\
          <center><h1>{status} {reason}</h1></center>\n</body>\n</html>\n"
     );
-    Reply {
+    OutgoingResponse {
         status,
         code: None,
         content_type: HeaderValue::from_static("text/html"),

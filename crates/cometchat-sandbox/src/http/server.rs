@@ -152,7 +152,7 @@ async fn serve(app: Arc<App>, listener: tokio::net::TcpListener, mut stopped: St
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
                     let app = Arc::clone(&app);
-                    connections.spawn(converse(stream, app, router.clone(), stopped.clone()));
+                    connections.spawn(serve_connection(stream, app, router.clone(), stopped.clone()));
                 }
                 Err(error) => {
                     // Out of file descriptors, most likely: give others time to close theirs.
@@ -171,7 +171,7 @@ async fn serve(app: Arc<App>, listener: tokio::net::TcpListener, mut stopped: St
 }
 
 /// Serves the requests of one connection, one after the other.
-async fn converse(stream: TcpStream, app: Arc<App>, router: Router, mut stopped: Stopped) {
+async fn serve_connection(stream: TcpStream, app: Arc<App>, router: Router, mut stopped: Stopped) {
     let control = Arc::new(ConnectionControl::default());
     let socket = Socket::new(stream, Arc::clone(&control));
     let router = TowerToHyperService::new(router);

@@ -8,11 +8,11 @@ use hyper::StatusCode;
 use hyper::body::Bytes;
 use hyper::header::{CONNECTION, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION};
 
-use crate::api::Answer;
+use crate::api::ApiResponse;
 use crate::error::Code;
 
 /// What is to be sent.
-pub(super) struct Reply {
+pub(super) struct OutgoingResponse {
     pub(super) status: u16,
     /// The error code, if it is a refusal.
     pub(super) code: Option<Cow<'static, str>>,
@@ -25,8 +25,8 @@ pub(super) struct Reply {
     pub(super) closes: bool,
 }
 
-impl Reply {
-    pub(super) fn new(answer: Answer, headers: Vec<(&'static str, u64)>) -> Self {
+impl OutgoingResponse {
+    pub(super) fn new(answer: ApiResponse, headers: Vec<(&'static str, u64)>) -> Self {
         Self {
             status: answer.status,
             code: answer.code.map(|code| code.as_str().into()),
