@@ -244,7 +244,7 @@ impl SandboxBuilder {
     }
 
     /// How many bytes of memory the [journal](Sandbox::journal) may take: 64 MiB by default. Beyond that the oldest requests are
-    /// forgotten. A request usually takes about 300 bytes, and never more than 8 KiB: its texts are cut at 256 characters.
+    /// forgotten. A request usually takes about 250 bytes, and never more than 8 KiB: its texts are cut at 256 characters.
     pub fn max_journal_bytes(mut self, bytes: usize) -> Self {
         self.max_journal_bytes = bytes;
         self

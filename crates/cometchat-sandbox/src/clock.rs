@@ -26,14 +26,14 @@ impl Clock {
         }
     }
 
-    pub(crate) fn now(&self) -> Moment {
+    pub(crate) fn now(&self) -> Timestamp {
         let base = match self.source {
             ClockSource::System => SystemTime::now()
                 .duration_since(UNIX_EPOCH)
                 .map_or(0, milliseconds),
             ClockSource::Frozen { at_ms } => at_ms,
         };
-        Moment {
+        Timestamp {
             ms: base.saturating_add(self.advanced_ms.load(Ordering::Relaxed)),
         }
     }
@@ -52,11 +52,11 @@ impl Clock {
 
 /// One point in the sandbox's time. A request is answered at one moment, however long that takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Moment {
+pub(crate) struct Timestamp {
     ms: u64,
 }
 
-impl Moment {
+impl Timestamp {
     /// Whole seconds since the epoch: the unit of every timestamp in an answer.
     pub(crate) fn seconds(self) -> u64 {
         self.ms / 1000

@@ -40,7 +40,7 @@ impl UserDetails {
         }
     }
 
-    /// The picture: an http or https URL of at most 3000 characters (CometChat's limits page). It is never fetched.
+    /// The image: an http or https URL of at most 3000 characters (CometChat's limits page). It is never fetched.
     #[must_use]
     pub fn avatar(mut self, url: impl Into<String>) -> Self {
         self.avatar = Some(url.into());
@@ -147,7 +147,7 @@ impl GroupDetails {
         self
     }
 
-    /// The picture: an http or https URL of at most 3000 characters (CometChat's limits page). It is never fetched.
+    /// The image: an http or https URL of at most 3000 characters (CometChat's limits page). It is never fetched.
     #[must_use]
     pub fn icon(mut self, url: impl Into<String>) -> Self {
         self.icon = Some(url.into());

@@ -41,7 +41,7 @@
 //!
 //! Everything else is `404 ERR_API_NOT_FOUND`, as an unknown path is in the real service.
 //!
-//! # Who is there
+//! # Demo data
 //!
 //! The users `cometchat-uid-1` to `cometchat-uid-5` and `superhero1` to `superhero5` of CometChat's samples, the group
 //! [`DEMO_GROUP`], the bot [`DEMO_BOT`] and the system user `app_system`. A sandbox starts with one rule, `profanity-filter`, whose

@@ -156,12 +156,12 @@ impl Sandbox {
     ///
     /// # Errors
     ///
-    /// Why the fault could never strike: an unknown operation, say.
+    /// Why the fault could never apply: an unknown operation, say.
     pub fn inject(&self, fault: Fault) -> Result<FaultId, InvalidFault> {
         self.app.faults.inject(fault)
     }
 
-    /// All faults injected and not removed, those included that will strike no more.
+    /// All faults injected and not removed, those included that will apply no more.
     #[must_use]
     pub fn faults(&self) -> Vec<FaultStatus> {
         self.app.faults.list()

@@ -2,12 +2,12 @@
 
 use serde::{Serialize, Serializer};
 
-use super::answer::{Answer, Data, MessageAnswer, Placement};
-use super::request::{Addressee, Receivers};
+use super::request::{ReceiverId, Receivers};
+use super::response::{ApiResponse, Data, MessageJson, Placement};
 use crate::choices::{Choices, DuplicateMuid, FailedReceiver};
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::error::{ApiError, Code, Envelope};
-use crate::input::Problems;
+use crate::input::ValidationErrors;
 use crate::state::{Content, ConversationId, Message, MessageId, Receiver, State, UserKey};
 
 /// A message without its receiver.
@@ -27,8 +27,8 @@ pub(super) fn deliver(
     draft: Draft,
     receivers: Receivers,
     choices: &Choices,
-    now: Moment,
-) -> Result<Answer, ApiError> {
+    now: Timestamp,
+) -> Result<ApiResponse, ApiError> {
     if let Some(quoted) = draft
         .content
         .extras
@@ -39,9 +39,9 @@ pub(super) fn deliver(
         return Err(ApiError::message_not_found(&quoted.to_string()));
     }
     match receivers {
-        Receivers::One(addressee) => {
-            let sent = send(state, &draft, &addressee, choices, now)?;
-            let answer = Answer::json(&Data {
+        Receivers::One(receiver_id) => {
+            let sent = send(state, &draft, &receiver_id, choices, now)?;
+            let answer = ApiResponse::json(&Data {
                 data: render(state, sent.id(), choices)?,
             })?;
             Ok(match sent {
@@ -49,13 +49,13 @@ pub(super) fn deliver(
                 Sent::Before(_) => answer,
             })
         }
-        Receivers::Several(addressees) => {
-            let sent: Vec<_> = addressees
+        Receivers::Several(receiver_ids) => {
+            let sent: Vec<_> = receiver_ids
                 .iter()
-                .map(|addressee| (addressee, send(state, &draft, addressee, choices, now)))
+                .map(|receiver_id| (receiver_id, send(state, &draft, receiver_id, choices, now)))
                 .collect();
             let mut results = Results::default();
-            for (addressee, result) in &sent {
+            for (receiver_id, result) in &sent {
                 let entry = match (result, choices.failed_receiver) {
                     (Ok(sent), _) => Entry::Sent(Box::new(render(state, sent.id(), choices)?)),
                     (Err(error), FailedReceiver::Error) => {
@@ -67,12 +67,12 @@ pub(super) fn deliver(
                     },
                     (Err(_), FailedReceiver::LeftOut) => continue,
                 };
-                match addressee {
-                    Addressee::User(uid) => results.uids.0.push((uid, entry)),
-                    Addressee::Group(guid) => results.guids.0.push((guid, entry)),
+                match receiver_id {
+                    ReceiverId::User(uid) => results.uids.0.push((uid, entry)),
+                    ReceiverId::Group(guid) => results.guids.0.push((guid, entry)),
                 }
             }
-            let answer = Answer::json(&Data { data: results })?;
+            let answer = ApiResponse::json(&Data { data: results })?;
             // One after the other: nobody else could store a message meanwhile.
             let mut ids = sent.iter().filter_map(|(_, result)| match result {
                 Ok(Sent::New(id)) => Some(*id),
@@ -115,19 +115,19 @@ pub(super) fn store(
     if choices.duplicate_muid == DuplicateMuid::ReturnFirst {
         return Ok(Sent::Before(first));
     }
-    let mut problems = Problems::default();
-    problems.invalid("muid", "The muid has already been taken.");
-    problems.refuse_if_any().map(|()| Sent::Before(first))
+    let mut errors = ValidationErrors::default();
+    errors.invalid("muid", "The muid has already been taken.");
+    errors.refuse_if_any().map(|()| Sent::Before(first))
 }
 
 fn send(
     state: &mut State,
     draft: &Draft,
-    addressee: &Addressee,
+    receiver_id: &ReceiverId,
     choices: &Choices,
-    now: Moment,
+    now: Timestamp,
 ) -> Result<Sent, ApiError> {
-    let receiver = addressee.find(state)?;
+    let receiver = receiver_id.find(state)?;
     if let Some(parent) = draft.parent {
         stays_in_conversation(state, parent, draft.sender, receiver)?;
     }
@@ -168,12 +168,12 @@ fn render<'s>(
     state: &'s State,
     id: MessageId,
     choices: &Choices,
-) -> Result<MessageAnswer<'s>, ApiError> {
+) -> Result<MessageJson<'s>, ApiError> {
     let message = state
         .messages
         .get(id)
         .ok_or_else(|| ApiError::message_not_found(&id.to_string()))?;
-    Ok(MessageAnswer::new(
+    Ok(MessageJson::new(
         state,
         id,
         message,
@@ -209,7 +209,7 @@ impl Serialize for Entries<'_> {
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Entry<'a> {
-    Sent(Box<MessageAnswer<'a>>),
+    Sent(Box<MessageJson<'a>>),
     Refused(Envelope<'a>),
     Failed { success: bool, message: &'a str },
 }

@@ -1,6 +1,6 @@
 //! `GET /moderation/messages/{id}`: a submitted message and its verdict, once there is one.
 
-use super::answer::{Answer, Data, MessageAnswer, Placement};
+use super::response::{ApiResponse, Data, MessageJson, Placement};
 use super::{Call, Operation, SenderIn, Verb};
 use crate::app::App;
 use crate::error::ApiError;
@@ -12,11 +12,11 @@ pub(super) const OPERATION: Operation = Operation {
     verb: Verb::Get,
     path: "/moderation/messages/{id}",
     class: RateClass::Standard,
-    sender: SenderIn::Nobody,
+    sender: SenderIn::NoSender,
     act,
 };
 
-fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
+fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     app.needs_moderation()?;
     let wanted = call.segment("id");
     let unknown = || ApiError::message_not_found(wanted);
@@ -24,11 +24,11 @@ fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
     let state = app.state();
     let message = state.messages.get(id).ok_or_else(unknown)?;
     let choices = &app.settings.choices;
-    let answer = MessageAnswer::new(&state, id, message, Placement::Sender, choices);
+    let answer = MessageJson::new(&state, id, message, Placement::Sender, choices);
     let answer = match &message.moderation {
         Some(moderation) => answer.moderated(&moderation.status_at(call.now)),
         None if choices.unsubmitted_at_moderation => answer,
         None => return Err(unknown()),
     };
-    Answer::json(&Data { data: answer })
+    ApiResponse::json(&Data { data: answer })
 }

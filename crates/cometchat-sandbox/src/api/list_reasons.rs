@@ -1,6 +1,6 @@
 //! `GET /moderation/reasons`: the reasons a user can give for reporting a message.
 
-use super::answer::{Answer, List};
+use super::response::{ApiResponse, List};
 use super::{Call, Operation, SenderIn, Verb};
 use crate::app::App;
 use crate::error::ApiError;
@@ -12,14 +12,14 @@ pub(super) const OPERATION: Operation = Operation {
     verb: Verb::Get,
     path: "/moderation/reasons",
     class: RateClass::Standard,
-    sender: SenderIn::Nobody,
+    sender: SenderIn::NoSender,
     act,
 };
 
 /// The page size the vendor's sample names. No query changes it.
 const LIMIT: usize = 10;
 
-fn act(app: &App, _: &Call<'_>) -> Result<Answer, ApiError> {
+fn act(app: &App, _: &Call<'_>) -> Result<ApiResponse, ApiError> {
     app.needs_moderation()?;
-    Answer::json(&List::new(&REASONS, LIMIT))
+    ApiResponse::json(&List::new(&REASONS, LIMIT))
 }

@@ -1,17 +1,17 @@
 //! The operations of CometChat's API that the sandbox serves: one file each, all of the shape check, act, answer.
 
-mod answer;
 mod deliver;
 mod get_moderation_message;
 mod list_reasons;
 mod operation;
 pub(crate) mod request;
+mod response;
 mod send_bot_message;
 mod send_moderation_message;
 mod send_thread_message;
 
-pub(crate) use answer::{Answer, Data, SOURCE};
 pub(crate) use operation::{Call, Operation, SenderIn, Verb};
+pub(crate) use response::{ApiResponse, Data, SOURCE};
 
 /// The path all operations stand under.
 pub(crate) const PREFIX: &str = "/v3";

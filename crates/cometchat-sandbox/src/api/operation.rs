@@ -1,8 +1,8 @@
 //! What the HTTP side needs to know of an operation, and what it hands over.
 
-use super::Answer;
+use super::ApiResponse;
 use crate::app::App;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::error::{ApiError, Code};
 use crate::input::Body;
 use crate::limits::RateClass;
@@ -18,7 +18,7 @@ pub(crate) enum Verb {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum SenderIn {
     /// It sends none.
-    Nobody,
+    NoSender,
     /// In the field `sender`.
     Body,
     /// In this segment of the path.
@@ -39,7 +39,7 @@ pub(crate) struct Operation {
     /// Which limit of the app it counts against.
     pub(crate) class: RateClass,
     pub(crate) sender: SenderIn,
-    pub(crate) act: fn(&App, &Call<'_>) -> Result<Answer, ApiError>,
+    pub(crate) act: fn(&App, &Call<'_>) -> Result<ApiResponse, ApiError>,
 }
 
 impl Operation {
@@ -48,14 +48,14 @@ impl Operation {
         id: &'static str,
         verb: Verb,
         path: &'static str,
-        act: fn(&App, &Call<'_>) -> Result<Answer, ApiError>,
+        act: fn(&App, &Call<'_>) -> Result<ApiResponse, ApiError>,
     ) -> Self {
         Self {
             id,
             verb,
             path,
             class: RateClass::Standard,
-            sender: SenderIn::Nobody,
+            sender: SenderIn::NoSender,
             act,
         }
     }
@@ -70,7 +70,7 @@ pub(crate) struct Call<'a> {
     /// The header `onBehalfOf`, if it was sent.
     pub(crate) on_behalf_of: Option<&'a [u8]>,
     pub(crate) body: Body<'a>,
-    pub(crate) now: Moment,
+    pub(crate) now: Timestamp,
 }
 
 impl<'a> Call<'a> {
@@ -100,7 +100,7 @@ impl<'a> Call<'a> {
     /// Whose message the call sends, as far as it says so: the uid as written, whether anybody has it or not.
     pub(crate) fn sender(&self, place: SenderIn) -> Option<&str> {
         let uid = match place {
-            SenderIn::Nobody => None,
+            SenderIn::NoSender => None,
             SenderIn::Body => self.body_string("sender"),
             SenderIn::Path(segment) => Some(self.segment(segment)),
             SenderIn::OnBehalfOf => std::str::from_utf8(self.on_behalf_of?).ok(),

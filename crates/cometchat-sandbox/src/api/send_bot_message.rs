@@ -2,10 +2,10 @@
 
 use super::deliver::{Draft, deliver};
 use super::request;
-use super::{Answer, Call, Operation, SenderIn, Verb};
+use super::{ApiResponse, Call, Operation, SenderIn, Verb};
 use crate::app::App;
 use crate::error::{ApiError, Code};
-use crate::input::{Object, Problems};
+use crate::input::{Object, ValidationErrors};
 use crate::limits::RateClass;
 
 pub(super) const OPERATION: Operation = Operation {
@@ -17,22 +17,22 @@ pub(super) const OPERATION: Operation = Operation {
     act,
 };
 
-fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
+fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let choices = &app.settings.choices;
     let uid = call.segment("uid");
     let fields = request::message_fields(&call.body, choices)?;
     let body = Object::root(&fields).empty_array_is_object(choices.empty_array_is_object);
-    let mut problems = Problems::default();
-    let receivers = request::receivers(&body, choices, &mut problems);
+    let mut errors = ValidationErrors::default();
+    let receivers = request::receivers(&body, choices, &mut errors);
     let content = request::content(
         &body,
-        request::Reading {
+        request::ContentOptions {
             muid: true,
             quoted: true,
             custom: true,
             choices,
         },
-        &mut problems,
+        &mut errors,
     );
 
     let mut state = app.state();
@@ -43,7 +43,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
             format!("No bot is bound to the user {}.", state.users.get(bot).uid),
         ));
     }
-    problems.refuse_if_any()?;
+    errors.refuse_if_any()?;
     let (Some(receivers), Some(content)) = (receivers, content) else {
         return Err(request::incomplete());
     };

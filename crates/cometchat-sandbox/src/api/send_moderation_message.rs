@@ -1,12 +1,12 @@
 //! `POST /moderation/messages`: submit a message; it is judged, kept and, once approved, delivered.
 
-use super::answer::{Answer, Data, MessageAnswer, Placement};
 use super::deliver::{Sent, store};
-use super::request::{self, Addressee, GroupProfile, UserProfile};
+use super::request::{self, GroupProfile, ReceiverId, UserProfile};
+use super::response::{ApiResponse, Data, MessageJson, Placement};
 use super::{Call, Operation, SenderIn, Verb};
 use crate::app::App;
 use crate::error::ApiError;
-use crate::input::{Object, Problems};
+use crate::input::{Object, ValidationErrors};
 use crate::limits::RateClass;
 use crate::moderation::{Moderation, Status};
 use crate::state::{Message, State};
@@ -20,47 +20,42 @@ pub(super) const OPERATION: Operation = Operation {
     act,
 };
 
-fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
+fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     app.needs_moderation()?;
     let choices = &app.settings.choices;
     let fields = request::message_fields(&call.body, choices)?;
     let body = Object::root(&fields).empty_array_is_object(choices.empty_array_is_object);
-    let mut problems = Problems::default();
-    let sender = body.required_string("sender", &mut problems);
-    let receiver = request::receiver(&body, &mut problems);
+    let mut errors = ValidationErrors::default();
+    let sender = body.required_string("sender", &mut errors);
+    let receiver = request::receiver(&body, &mut errors);
     let content = request::content(
         &body,
-        request::Reading {
+        request::ContentOptions {
             muid: true,
             quoted: false,
             custom: choices.custom_at_moderation,
             choices,
         },
-        &mut problems,
+        &mut errors,
     );
-    let sent_at = body.timestamp("sentAt", &mut problems);
+    let sent_at = body.timestamp("sentAt", &mut errors);
     let sender_details =
-        UserProfile::read(&body, "senderUserDetails", sender, choices, &mut problems);
+        UserProfile::read(&body, "senderUserDetails", sender, choices, &mut errors);
     let (to_user, to_group) = match &receiver {
-        Some(Addressee::User(uid)) => (Some(uid.as_str()), None),
-        Some(Addressee::Group(guid)) => (None, Some(guid.as_str())),
+        Some(ReceiverId::User(uid)) => (Some(uid.as_str()), None),
+        Some(ReceiverId::Group(guid)) => (None, Some(guid.as_str())),
         None => (None, None),
     };
-    let user_details = UserProfile::read(
-        &body,
-        "receiverUserDetails",
-        to_user,
-        choices,
-        &mut problems,
-    );
+    let user_details =
+        UserProfile::read(&body, "receiverUserDetails", to_user, choices, &mut errors);
     let group_details = GroupProfile::read(
         &body,
         "receiverGroupDetails",
         to_group,
         choices,
-        &mut problems,
+        &mut errors,
     );
-    problems.refuse_if_any()?;
+    errors.refuse_if_any()?;
     let (Some(sender), Some(receiver), Some(content)) = (sender, receiver, content) else {
         return Err(request::incomplete());
     };
@@ -75,8 +70,8 @@ fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
     let mut new_receiver = None;
     let mut new_group = None;
     match &receiver {
-        Addressee::User(uid) => new_receiver = missing_user(&state, uid, user_details)?,
-        Addressee::Group(guid) => new_group = missing_group(&state, guid, group_details)?,
+        ReceiverId::User(uid) => new_receiver = missing_user(&state, uid, user_details)?,
+        ReceiverId::Group(guid) => new_group = missing_group(&state, guid, group_details)?,
     }
     for profile in new_sender.iter().chain(&new_receiver) {
         profile.create(&mut state, call.now)?;
@@ -101,13 +96,13 @@ fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
     let sent = store(&mut state, message, choices)?;
     let (id, state) = (sent.id(), &*state);
     let message = state.messages.get(id).ok_or_else(request::incomplete)?;
-    let answer = MessageAnswer::new(state, id, message, Placement::Sender, choices);
+    let answer = MessageJson::new(state, id, message, Placement::Sender, choices);
     // The answer to a submission is always pending, however short the delay.
     let status = match (&sent, &message.moderation) {
         (Sent::Before(_), Some(moderation)) => moderation.status_at(call.now),
         _ => Status::Pending,
     };
-    let answer = Answer::json(&Data {
+    let answer = ApiResponse::json(&Data {
         data: answer.moderated(&status),
     })?;
     Ok(match sent {

@@ -2,12 +2,12 @@
 
 use super::deliver::{Draft, deliver};
 use super::request;
-use super::{Answer, Call, Operation, SenderIn, Verb};
+use super::{ApiResponse, Call, Operation, SenderIn, Verb};
 use crate::app::App;
 use crate::choices::Choices;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::error::{ApiError, Code};
-use crate::input::{Object, Problems};
+use crate::input::{Object, ValidationErrors};
 use crate::limits::RateClass;
 use crate::moderation::Status;
 use crate::state::{Category, Message, MessageId};
@@ -21,24 +21,24 @@ pub(super) const OPERATION: Operation = Operation {
     act,
 };
 
-fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
+fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let choices = &app.settings.choices;
     let wanted = call.segment("id");
     let uid = call.required_on_behalf_of()?;
     let fields = request::message_fields(&call.body, choices)?;
     let body = Object::root(&fields).empty_array_is_object(choices.empty_array_is_object);
-    let mut problems = Problems::default();
-    let receivers = request::receivers(&body, choices, &mut problems);
+    let mut errors = ValidationErrors::default();
+    let receivers = request::receivers(&body, choices, &mut errors);
     // The documented body of a reply has neither a muid nor a quoted message.
     let content = request::content(
         &body,
-        request::Reading {
+        request::ContentOptions {
             muid: false,
             quoted: false,
             custom: true,
             choices,
         },
-        &mut problems,
+        &mut errors,
     );
 
     let mut state = app.state();
@@ -53,7 +53,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
         ));
     }
     threads(parent_message, choices, call.now)?;
-    problems.refuse_if_any()?;
+    errors.refuse_if_any()?;
     let (Some(receivers), Some(content)) = (receivers, content) else {
         return Err(request::incomplete());
     };
@@ -66,7 +66,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
 }
 
 /// Refuses replies to messages that were chosen not to have any.
-fn threads(parent: &Message, choices: &Choices, now: Moment) -> Result<(), ApiError> {
+fn threads(parent: &Message, choices: &Choices, now: Timestamp) -> Result<(), ApiError> {
     if !choices.reply_to_custom && parent.content.category == Category::Custom {
         return Err(ApiError::new(
             Code::WrongMessageThreadCategory,

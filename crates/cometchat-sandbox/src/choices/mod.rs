@@ -241,7 +241,7 @@ impl Choices {
         self
     }
 
-    /// The most characters that the URL of a picture or link may have: 3000 by default (limits page), 2048 by an older one.
+    /// The most characters that the URL of an image or link may have: 3000 by default (limits page), 2048 by an older one.
     #[must_use]
     pub fn max_url_chars(mut self, chars: usize) -> Self {
         self.constraints.url_chars = chars;

@@ -43,7 +43,7 @@ pub(crate) struct Options {
     #[arg(long, help_heading = "Connection")]
     expose_to_network: bool,
 
-    /// Answer to this host too, such as the name of a container; repeat for more. Loopback is always allowed
+    /// Allow requests to this host too, such as the name of a container; repeat for more. Loopback is always allowed
     #[arg(long = "allow-host", value_name = "HOST", help_heading = "Connection")]
     allowed_hosts: Vec<String>,
 

@@ -3,32 +3,32 @@
 use std::time::Duration;
 
 use super::Time;
-use crate::api::{Answer, Call, Data, Operation, Verb};
+use crate::api::{ApiResponse, Call, Data, Operation, Verb};
 use crate::app::App;
 use crate::error::ApiError;
-use crate::input::{Object, Problems};
+use crate::input::{Object, ValidationErrors};
 
 pub(super) const OPERATION: Operation =
     Operation::control("sandbox-advance-clock", Verb::Post, "/clock/advance", act);
 
-fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
+fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let fields = call.body.object()?;
     let body = Object::root(fields);
-    let mut problems = Problems::default();
+    let mut errors = ValidationErrors::default();
     let by = body.get("milliseconds").map(|value| value.as_u64());
     match by {
         Some(Some(_)) => {}
         Some(None) => body.invalid(
             "milliseconds",
             "must be a whole number of 0 or more.",
-            &mut problems,
+            &mut errors,
         ),
-        None => body.missing("milliseconds", &mut problems),
+        None => body.missing("milliseconds", &mut errors),
     }
-    problems.refuse_if_any()?;
+    errors.refuse_if_any()?;
     app.clock
         .advance(Duration::from_millis(by.flatten().unwrap_or_default()));
-    Answer::json(&Data {
+    ApiResponse::json(&Data {
         data: Time::from(app.clock.now()),
     })
 }

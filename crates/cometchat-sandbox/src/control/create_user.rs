@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use crate::api::request::{self, UserProfile};
-use crate::api::{Answer, Call, Data, Operation, Verb};
+use crate::api::{ApiResponse, Call, Data, Operation, Verb};
 use crate::app::App;
 use crate::error::ApiError;
-use crate::input::{Object, Problems};
+use crate::input::{Object, ValidationErrors};
 
 pub(super) const OPERATION: Operation =
     Operation::control("sandbox-create-user", Verb::Post, "/users", act);
@@ -20,23 +20,23 @@ struct Created<'a> {
     created_at: u64,
 }
 
-fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
+fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let fields = call.body.object()?;
-    let mut problems = Problems::default();
+    let mut errors = ValidationErrors::default();
     let profile = UserProfile::read_object(
         &Object::root(fields),
         String::new(),
         &app.settings.choices,
-        &mut problems,
+        &mut errors,
     );
-    problems.refuse_if_any()?;
+    errors.refuse_if_any()?;
     let profile = profile.ok_or_else(request::incomplete)?;
     let mut state = app.state();
     let user = state
         .add_user(profile.details(), call.now)
         .map_err(|_| request::incomplete())?;
     let user = state.users.get(user);
-    Answer::json(&Data {
+    ApiResponse::json(&Data {
         data: Created {
             uid: &user.uid,
             name: &user.name,

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::Done;
-use crate::api::{Answer, Call, Data, Operation, Verb};
+use crate::api::{ApiResponse, Call, Data, Operation, Verb};
 use crate::app::App;
 use crate::error::{ApiError, Code};
-use crate::fault::{Description, FaultId, FaultStatus};
+use crate::fault::{FaultId, FaultJson, FaultStatus};
 
 pub(super) const INJECT: Operation =
     Operation::control("sandbox-inject-fault", Verb::Post, "/faults", inject);
@@ -23,7 +23,7 @@ struct Row {
     hits: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
     remaining: Option<u64>,
-    fault: Description,
+    fault: FaultJson,
 }
 
 impl Row {
@@ -32,7 +32,7 @@ impl Row {
             id: status.id,
             hits: status.hits,
             remaining: status.remaining,
-            fault: Description::of(&status.fault),
+            fault: FaultJson::of(&status.fault),
         }
     }
 }
@@ -42,28 +42,28 @@ struct Injected {
     id: FaultId,
 }
 
-fn inject(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
-    let description: Description = super::read(call)?;
+fn inject(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
+    let description: FaultJson = super::read(call)?;
     let id = description
         .fault()
         .and_then(|fault| app.faults.inject(fault))
         .map_err(|error| ApiError::new(Code::BadRequest, error.to_string()))?;
-    Answer::json(&Data {
+    ApiResponse::json(&Data {
         data: Injected { id },
     })
 }
 
-fn list(app: &App, _: &Call<'_>) -> Result<Answer, ApiError> {
+fn list(app: &App, _: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let rows: Vec<_> = app.faults.list().iter().map(Row::of).collect();
-    Answer::json(&Data { data: rows })
+    ApiResponse::json(&Data { data: rows })
 }
 
-fn clear(app: &App, _: &Call<'_>) -> Result<Answer, ApiError> {
+fn clear(app: &App, _: &Call<'_>) -> Result<ApiResponse, ApiError> {
     app.faults.clear();
     Done::answer()
 }
 
-fn remove(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
+fn remove(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let id = FaultId::parse(call.segment("id"));
     if id.is_some_and(|id| app.faults.remove(id)) {
         return Done::answer();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::Done;
-use crate::api::{Answer, Call, Data, Operation, Verb};
+use crate::api::{ApiResponse, Call, Data, Operation, Verb};
 use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::journal::JournalEntry;
@@ -47,7 +47,7 @@ struct Meta {
     dropped: u64,
 }
 
-fn read(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
+fn read(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let offset = number(call, "offset")?.unwrap_or_default();
     let limit = match number(call, "limit")? {
         None => DEFAULT_LIMIT,
@@ -62,16 +62,16 @@ fn read(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
         dropped: page.dropped,
     };
     let data = page.entries.into_iter().map(Entry).collect();
-    Answer::json(&Page { data, meta })
+    ApiResponse::json(&Page { data, meta })
 }
 
-fn clear(app: &App, _: &Call<'_>) -> Result<Answer, ApiError> {
+fn clear(app: &App, _: &Call<'_>) -> Result<ApiResponse, ApiError> {
     app.journal.clear();
     Done::answer()
 }
 
-fn count(app: &App, _: &Call<'_>) -> Result<Answer, ApiError> {
-    Answer::json(&Data {
+fn count(app: &App, _: &Call<'_>) -> Result<ApiResponse, ApiError> {
+    ApiResponse::json(&Data {
         data: app.journal.counters(),
     })
 }

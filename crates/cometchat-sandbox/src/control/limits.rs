@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::api::{Answer, Call, Data, Operation, Verb};
+use crate::api::{ApiResponse, Call, Data, Operation, Verb};
 use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::limits::{HeadersOn, Limits, OperationLimit, Plan, RateClass, RateHeaders, RetryAfter};
@@ -101,7 +101,7 @@ struct Present {
     reset_offset: i64,
 }
 
-fn read(app: &App, _: &Call<'_>) -> Result<Answer, ApiError> {
+fn read(app: &App, _: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let limits = app.limiter.limits();
     let operations = |per_user: bool| {
         let of_operations = limits.of_operations().iter();
@@ -110,7 +110,7 @@ fn read(app: &App, _: &Call<'_>) -> Result<Answer, ApiError> {
             .map(|limit: &OperationLimit| (limit.operation.clone(), limit.requests))
             .collect()
     };
-    Answer::json(&Data {
+    ApiResponse::json(&Data {
         data: Present {
             core: limits.of_class(RateClass::Core),
             standard: limits.of_class(RateClass::Standard),
@@ -139,7 +139,7 @@ fn read(app: &App, _: &Call<'_>) -> Result<Answer, ApiError> {
     })
 }
 
-fn set(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
+fn set(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let wanted: Wanted = super::read(call)?;
     let limits = wanted.limits();
     limits

@@ -13,8 +13,8 @@ mod status;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::api::{Answer, Call, Data, Operation};
-use crate::clock::Moment;
+use crate::api::{ApiResponse, Call, Data, Operation};
+use crate::clock::Timestamp;
 use crate::error::{ApiError, Code};
 
 /// The path all control routes stand under, beside the API's.
@@ -55,8 +55,8 @@ struct Time {
     milliseconds: u64,
 }
 
-impl From<Moment> for Time {
-    fn from(now: Moment) -> Self {
+impl From<Timestamp> for Time {
+    fn from(now: Timestamp) -> Self {
         Self {
             seconds: now.seconds(),
             milliseconds: now.milliseconds(),
@@ -71,8 +71,8 @@ struct Done {
 }
 
 impl Done {
-    fn answer() -> Result<Answer, ApiError> {
-        Answer::json(&Data {
+    fn answer() -> Result<ApiResponse, ApiError> {
+        ApiResponse::json(&Data {
             data: Self { success: true },
         })
     }
@@ -80,7 +80,7 @@ impl Done {
 
 /// The body of a control request, which has to be of the documented form down to the last field. No body is an empty object.
 fn read<T: DeserializeOwned>(call: &Call<'_>) -> Result<T, ApiError> {
-    // For the complaints about media type and syntax.
+    // For the errors about media type and syntax.
     call.body.object()?;
     let bytes = match call.body.bytes {
         b"" => b"{}",

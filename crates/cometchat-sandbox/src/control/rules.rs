@@ -1,6 +1,6 @@
 //! `/_sandbox/rules`: the rules of moderation.
 
-use crate::api::{Answer, Call, Data, Operation, Verb};
+use crate::api::{ApiResponse, Call, Data, Operation, Verb};
 use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::moderation::Document;
@@ -10,13 +10,13 @@ pub(super) const READ: Operation =
 pub(super) const SET: Operation =
     Operation::control("sandbox-set-rules", Verb::Post, "/rules", set);
 
-fn read(app: &App, _: &Call<'_>) -> Result<Answer, ApiError> {
-    Answer::json(&Data {
+fn read(app: &App, _: &Call<'_>) -> Result<ApiResponse, ApiError> {
+    ApiResponse::json(&Data {
         data: Document::of(app.rules().given()),
     })
 }
 
-fn set(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
+fn set(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let document: Document = super::read(call)?;
     document
         .rules()

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Time;
-use crate::api::{Answer, Call, Data, Operation, Verb};
+use crate::api::{ApiResponse, Call, Data, Operation, Verb};
 use crate::app::App;
 use crate::error::ApiError;
 
@@ -17,8 +17,8 @@ struct Status<'a> {
     now: Time,
 }
 
-fn act(app: &App, call: &Call<'_>) -> Result<Answer, ApiError> {
-    Answer::json(&Data {
+fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
+    ApiResponse::json(&Data {
         data: Status {
             app_id: &app.settings.app_id,
             now: call.now.into(),

@@ -58,13 +58,13 @@ impl ApiError {
 
     /// The envelope. `source` names the part of the service that refused.
     pub(crate) fn envelope<'a>(&'a self, source: &'a str, choices: &Choices) -> Envelope<'a> {
-        let talkative = !choices.bare_errors;
+        let is_full = !choices.bare_errors;
         Envelope {
             error: Refusal {
                 code: self.code.as_str(),
                 message: &self.message,
-                dev_message: self.dev_message.as_deref().filter(|_| talkative),
-                source: talkative.then_some(source),
+                dev_message: self.dev_message.as_deref().filter(|_| is_full),
+                source: is_full.then_some(source),
                 details: (!self.details.is_empty()).then_some(Details {
                     fields: &self.details,
                     as_text: choices.details_as_text,

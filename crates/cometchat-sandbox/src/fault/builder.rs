@@ -11,8 +11,8 @@ use crate::api;
 
 /// Something that goes wrong: what, for which requests, how often.
 ///
-/// Unless it is narrowed down, a fault strikes every request to the API until it is removed. It stands in front of the
-/// service, as a proxy or a network would: a request that is struck before it is processed has no effect, is not checked for
+/// Unless it is narrowed down, a fault applies to every request to the API, unknown paths included, until it is removed. It stands in front of the
+/// service, as a proxy or a network would: a request that it meets before processing has no effect, is not checked for
 /// its key and counts against no limit.
 ///
 /// ```
@@ -90,11 +90,41 @@ impl Fault {
     /// The connection is reset (a TCP RST) without an answer. The request is not processed, unless the reset comes
     /// [after processing](Self::after_processing).
     pub fn reset() -> Self {
-        Self::of(Effect::Reset)
+        Self::of(Effect::Reset { after_bytes: None })
+    }
+
+    /// The request is processed and the connection is reset (a TCP RST) after so many bytes of the body of its answer, fewer than its
+    /// `Content-Length` says. With 0 the head arrives and nothing of the body.
+    pub fn reset_after(bytes: usize) -> Self {
+        Self::of(Effect::Reset {
+            after_bytes: Some(bytes),
+        })
+    }
+
+    /// The request is processed and answered as usual, and its connection is silent from then on: further requests on it are read and
+    /// never answered, processed or written down in the journal. New connections work.
+    pub fn silence() -> Self {
+        Self::of(Effect::Silence)
+    }
+
+    /// An HTML page with this status, 200 to 599, in place of any answer of the API: a captive portal or a maintenance page. The
+    /// request is not processed, unless the page comes [after processing](Self::after_processing).
+    pub fn page(status: u16) -> Self {
+        Self::of(Effect::Page { status })
+    }
+
+    /// A redirect with the status 301, 302, 303, 307 or 308, to the path that the request went to unless a
+    /// [location](Self::location) is set. The request is not processed, unless the redirect comes
+    /// [after processing](Self::after_processing).
+    pub fn redirect(status: u16) -> Self {
+        Self::of(Effect::Redirect {
+            status,
+            location: None,
+        })
     }
 
     /// No answer ever comes, on a connection that stays open until the client closes it. The request is not processed, unless
-    /// the fault strikes [after processing](Self::after_processing).
+    /// the fault applies [after processing](Self::after_processing).
     pub fn stall() -> Self {
         Self::of(Effect::Stall { after_bytes: None })
     }
@@ -131,6 +161,14 @@ impl Fault {
         self
     }
 
+    /// Where a [redirect](Self::redirect) leads: a URL or a path.
+    pub fn location(mut self, location: impl Into<String>) -> Self {
+        if let Effect::Redirect { location: old, .. } = &mut self.effect {
+            *old = Some(location.into().into());
+        }
+        self
+    }
+
     /// An [error](Self::error) with an HTML page for a body, as proxies answer, in place of JSON.
     pub fn html(mut self) -> Self {
         if let Effect::Error { html, .. } = &mut self.effect {
@@ -139,7 +177,7 @@ impl Fault {
         self
     }
 
-    /// Strikes when the request has been processed: only its answer is lost, replaced or late.
+    /// Applies when the request has been processed: only its answer is lost, replaced or late.
     pub fn after_processing(mut self) -> Self {
         self.after_processing = true;
         self
@@ -170,24 +208,24 @@ impl Fault {
         self
     }
 
-    /// Lets the first so many requests it would strike pass.
+    /// Lets the first so many requests it would apply to pass.
     pub fn skip(mut self, requests: u64) -> Self {
         self.skip = requests;
         self
     }
 
-    /// Strikes so many requests and then no more.
+    /// Applies to so many requests and then no more.
     pub fn times(mut self, requests: u64) -> Self {
         self.times = Some(requests);
         self
     }
 
-    /// Strikes one request and then no more.
+    /// Applies to one request and then no more.
     pub fn once(self) -> Self {
         self.times(1)
     }
 
-    /// Strikes with this probability, 0 to 1. The draws follow from the sandbox's seed and the fault's id alone.
+    /// Applies with this probability, 0 to 1. The draws follow from the sandbox's seed and the fault's id alone.
     pub fn probability(mut self, probability: f64) -> Self {
         self.probability = probability;
         self
@@ -205,7 +243,7 @@ impl Fault {
         self
     }
 
-    /// Refuses what could never strike or be sent.
+    /// Refuses what could never apply or be sent.
     pub(super) fn check(&self) -> Result<(), InvalidFault> {
         let known = |id: &str| api::OPERATIONS.iter().any(|operation| operation.id == id);
         if let Some(id) = self.operation.as_ref().filter(|id| !known(id)) {
@@ -233,6 +271,20 @@ impl Fault {
             Effect::Error { status, .. } if !(400..=599).contains(status) => Err(InvalidFault(
                 format!("the status must be from 400 to 599, not {status}"),
             )),
+            Effect::Page { status } if !(200..=599).contains(status) => Err(InvalidFault(format!(
+                "the status must be from 200 to 599, not {status}"
+            ))),
+            Effect::Redirect { status, .. } if !matches!(status, 301..=303 | 307 | 308) => {
+                Err(InvalidFault(format!(
+                    "the status must be 301, 302, 303, 307 or 308, not {status}"
+                )))
+            }
+            Effect::Redirect {
+                location: Some(location),
+                ..
+            } if HeaderValue::from_str(location).is_err() => Err(InvalidFault(format!(
+                "{location:?} cannot be the value of a header"
+            ))),
             Effect::TooManyRequests { .. } if self.after_processing => Err(InvalidFault(
                 "a request over a rate limit is never processed".to_owned(),
             )),
@@ -247,7 +299,7 @@ impl Fault {
     }
 }
 
-/// A fault that could never strike, or whose answer could not be sent: one line that says why.
+/// A fault that could never apply, or whose answer could not be sent: one line that says why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidFault(pub(super) String);
 

@@ -14,8 +14,17 @@ pub(crate) enum Effect {
         code: Box<str>,
         html: bool,
     },
-    /// The connection is reset, without any answer.
-    Reset,
+    /// An HTML page that is not CometChat's, as captive portals and maintenance pages are.
+    Page { status: u16 },
+    /// A redirect: to this place, or to where the request went itself.
+    Redirect {
+        status: u16,
+        location: Option<Box<str>>,
+    },
+    /// The connection is reset: without any response, or after so many bytes of its body.
+    Reset { after_bytes: Option<usize> },
+    /// The usual response, and the connection is silent from then on.
+    Silence,
     /// No answer at all, or only so many bytes of its body; the connection stays open.
     Stall { after_bytes: Option<usize> },
     /// The connection is closed after so many bytes of the body.
@@ -27,11 +36,13 @@ pub(crate) enum Effect {
 }
 
 impl Effect {
-    /// Whether there has to be an answer for it to spoil.
-    pub(crate) fn spoils_an_answer(&self) -> bool {
+    /// Whether it needs a response to work on, so that the request is always processed.
+    pub(crate) fn needs_response(&self) -> bool {
         match self {
-            Self::Stall { after_bytes } => after_bytes.is_some(),
-            Self::Truncate { .. } | Self::ContentType(_) | Self::Drip { .. } => true,
+            Self::Stall { after_bytes } | Self::Reset { after_bytes } => after_bytes.is_some(),
+            Self::Silence | Self::Truncate { .. } | Self::ContentType(_) | Self::Drip { .. } => {
+                true
+            }
             _ => false,
         }
     }

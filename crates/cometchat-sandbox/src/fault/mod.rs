@@ -1,12 +1,12 @@
 //! Faults: what a test wants to go wrong, and when.
 
 mod builder;
-mod description;
 mod effect;
-mod script;
+mod faults;
+mod json;
 
 pub use builder::{Fault, InvalidFault};
-pub(crate) use description::Description;
 pub(crate) use effect::Effect;
-pub use script::{FaultId, FaultStatus};
-pub(crate) use script::{Faults, Subject};
+pub use faults::{FaultId, FaultStatus};
+pub(crate) use faults::{Faults, RequestInfo};
+pub(crate) use json::FaultJson;

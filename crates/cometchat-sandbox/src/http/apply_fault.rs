@@ -1,87 +1,113 @@
-//! What a fault makes of an answer.
+//! What a fault makes of a response.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use axum::body::Body;
 use axum::response::Response;
 use hyper::StatusCode;
 use hyper::header::HeaderValue;
+use tokio::sync::Notify;
 
 use super::faulty_body::FaultyBody;
-use super::reply::Reply;
-use crate::api::{self, Answer};
+use super::response::OutgoingResponse;
+use crate::api::{self, ApiResponse};
 use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::fault::Effect;
 use crate::limits::{Quota, RetryAfter};
 
 /// Tells the connection that carries a response to treat it in another way than to send it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(super) enum ConnectionFault {
     /// Reset the connection and send nothing.
     Reset,
+    /// Send it, and reset the connection when its body says so.
+    ResetLater(Arc<Notify>),
     /// Send nothing and leave the connection open.
     Stall,
     /// Send it, which may take for ever.
     Unfinished,
+    /// Send it, and answer nothing more.
+    Silence,
 }
 
 /// Status and error code of what is sent, if anything is.
 type Answered = Option<(u16, Option<Cow<'static, str>>)>;
 
-/// The response that a fault leaves, and what is to be seen of it. `reply` is the answer, if the request was processed.
-pub(super) fn apply(app: &App, reply: Option<Reply>, effect: &Effect) -> (Response, Answered) {
+/// The response that a fault leaves, and what is to be seen of it. `outgoing` is the response, if the request was processed; `path` is
+/// where it went.
+pub(super) fn apply(
+    app: &App,
+    outgoing: Option<OutgoingResponse>,
+    effect: &Effect,
+    path: &str,
+) -> (Response, Answered) {
     let replacement = match effect {
         Effect::TooManyRequests {
             retry_after_seconds,
         } => Some(too_many_requests(app, *retry_after_seconds)),
         Effect::Error { status, html, .. } if *html => Some(page(*status)),
         Effect::Error { status, code, .. } => Some(failure(*status, code)),
+        Effect::Page { status } => Some(page(*status)),
+        Effect::Redirect { status, location } => {
+            let location = location.as_deref().unwrap_or(path);
+            Some(OutgoingResponse {
+                location: HeaderValue::from_str(location).ok(),
+                ..page(*status)
+            })
+        }
         _ => None,
     };
-    let Some(reply) = replacement.or(reply) else {
+    let Some(outgoing) = replacement.or(outgoing) else {
         return (nothing(effect), None);
     };
-    let answered = reply.answered();
-    let body = reply.body.clone();
-    match effect {
-        Effect::Reset | Effect::Stall { after_bytes: None } => (nothing(effect), None),
+    let answered = outgoing.answered();
+    let body = outgoing.body.clone();
+    let response = match effect {
+        Effect::Reset { after_bytes: None } | Effect::Stall { after_bytes: None } => {
+            return (nothing(effect), None);
+        }
+        Effect::Reset {
+            after_bytes: Some(bytes),
+        } => {
+            let sent = Arc::new(Notify::new());
+            let body = Body::new(FaultyBody::reset(body, *bytes, Arc::clone(&sent)));
+            with_fault(outgoing.with_body(body), ConnectionFault::ResetLater(sent))
+        }
         Effect::Stall {
             after_bytes: Some(bytes),
         } => {
             let body = Body::new(FaultyBody::stalled(body, *bytes));
-            (
-                ending(reply.with_body(body), ConnectionFault::Unfinished),
-                answered,
-            )
+            with_fault(outgoing.with_body(body), ConnectionFault::Unfinished)
         }
         Effect::Truncate { after_bytes } => {
-            let body = Body::new(FaultyBody::truncated(body, *after_bytes));
-            (reply.with_body(body), answered)
+            outgoing.with_body(Body::new(FaultyBody::truncated(body, *after_bytes)))
         }
         Effect::Drip { bytes, pause } => {
             let body = Body::new(FaultyBody::dripping(body, *bytes, *pause));
-            (
-                ending(reply.with_body(body), ConnectionFault::Unfinished),
-                answered,
-            )
+            with_fault(outgoing.with_body(body), ConnectionFault::Unfinished)
         }
+        Effect::Silence => with_fault(outgoing.into_response(), ConnectionFault::Silence),
         Effect::ContentType(value) => {
             let content_type =
-                HeaderValue::from_str(value).unwrap_or_else(|_| reply.content_type.clone());
-            let reply = Reply {
+                HeaderValue::from_str(value).unwrap_or_else(|_| outgoing.content_type.clone());
+            let outgoing = OutgoingResponse {
                 content_type,
-                ..reply
+                ..outgoing
             };
-            (reply.into_response(), answered)
+            outgoing.into_response()
         }
-        Effect::Latency | Effect::TooManyRequests { .. } | Effect::Error { .. } => {
-            (reply.into_response(), answered)
-        }
-    }
+        Effect::Latency
+        | Effect::TooManyRequests { .. }
+        | Effect::Error { .. }
+        | Effect::Page { .. }
+        | Effect::Redirect { .. } => outgoing.into_response(),
+    };
+    (response, answered)
 }
 
-fn too_many_requests(app: &App, retry_after_seconds: u64) -> Reply {
+fn too_many_requests(app: &App, retry_after_seconds: u64) -> OutgoingResponse {
     let error = ApiError::new(
         Code::TooManyRequests,
         format!("Too many requests. Try again in {retry_after_seconds} seconds."),
@@ -91,14 +117,14 @@ fn too_many_requests(app: &App, retry_after_seconds: u64) -> Reply {
         &app.limiter.limits(),
         RetryAfter::Seconds(retry_after_seconds),
     );
-    Reply::new(
-        Answer::refusal(&error, api::SOURCE, &app.settings.choices),
+    OutgoingResponse::new(
+        ApiResponse::refusal(&error, api::SOURCE, &app.settings.choices),
         headers,
     )
 }
 
 /// A failure in the vendor's envelope, under any code.
-fn failure(status: u16, code: &str) -> Reply {
+fn failure(status: u16, code: &str) -> OutgoingResponse {
     let json = serde_json::json!({
         "error": {
             "code": code,
@@ -106,18 +132,19 @@ fn failure(status: u16, code: &str) -> Reply {
             "source": api::SOURCE,
         }
     });
-    Reply {
+    OutgoingResponse {
         status,
         code: Some(code.to_owned().into()),
         content_type: HeaderValue::from_static("application/json"),
         headers: Vec::new(),
+        location: None,
         body: json.to_string().into(),
         closes: false,
     }
 }
 
 /// A page as proxies answer it.
-fn page(status: u16) -> Reply {
+fn page(status: u16) -> OutgoingResponse {
     let reason = StatusCode::from_u16(status)
         .ok()
         .and_then(|status| status.canonical_reason())
@@ -126,11 +153,12 @@ fn page(status: u16) -> Reply {
         "<html>\n<head><title>{status} {reason}</title></head>\n<body>\n\
          <center><h1>{status} {reason}</h1></center>\n</body>\n</html>\n"
     );
-    Reply {
+    OutgoingResponse {
         status,
         code: None,
         content_type: HeaderValue::from_static("text/html"),
         headers: Vec::new(),
+        location: None,
         body: html.into(),
         closes: false,
     }
@@ -142,10 +170,10 @@ fn nothing(effect: &Effect) -> Response {
         Effect::Stall { .. } => ConnectionFault::Stall,
         _ => ConnectionFault::Reset,
     };
-    ending(Response::new(Body::empty()), kind)
+    with_fault(Response::new(Body::empty()), kind)
 }
 
-fn ending(mut response: Response, kind: ConnectionFault) -> Response {
+fn with_fault(mut response: Response, kind: ConnectionFault) -> Response {
     response.extensions_mut().insert(kind);
     response
 }

@@ -16,6 +16,7 @@ pub(super) struct ConnectionControl {
     reset: AtomicBool,
     cut: Notify,
     stuck: AtomicBool,
+    silent: AtomicBool,
 }
 
 impl ConnectionControl {
@@ -23,6 +24,15 @@ impl ConnectionControl {
     pub(super) fn reset(&self) {
         self.reset.store(true, Ordering::Release);
         self.cut.notify_one();
+    }
+
+    /// Answers nothing more after the response that is being sent.
+    pub(super) fn silence(&self) {
+        self.silent.store(true, Ordering::Release);
+    }
+
+    pub(super) fn is_silent(&self) -> bool {
+        self.silent.load(Ordering::Acquire)
     }
 
     /// Completes when the connection is to end.

@@ -3,14 +3,16 @@
 use std::future::Future;
 use std::io;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use hyper::body::{Body, Bytes, Frame, SizeHint};
+use tokio::sync::Notify;
 use tokio::time::Sleep;
 
 /// What happens when there is nothing more to send.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 enum End {
     /// All is there.
     Complete,
@@ -18,6 +20,8 @@ enum End {
     Cut,
     /// Nothing more happens.
     Stall,
+    /// The connection is reset, which it is told to do.
+    Reset(Arc<Notify>),
 }
 
 /// A body that announces its whole length and sends some of it.
@@ -42,6 +46,10 @@ impl FaultyBody {
 
     pub(super) fn stalled(body: Bytes, after: usize) -> Self {
         Self::stopping(body, after, End::Stall)
+    }
+
+    pub(super) fn reset(body: Bytes, after: usize, sent: Arc<Notify>) -> Self {
+        Self::stopping(body, after, End::Reset(sent))
     }
 
     pub(super) fn dripping(body: Bytes, piece: usize, pause: Duration) -> Self {
@@ -72,6 +80,15 @@ impl FaultyBody {
     }
 }
 
+impl Drop for FaultyBody {
+    fn drop(&mut self) {
+        // Nobody is to wait for what cannot come any more.
+        if let End::Reset(sent) = &self.end {
+            sent.notify_one();
+        }
+    }
+}
+
 impl Body for FaultyBody {
     type Data = Bytes;
     type Error = io::Error;
@@ -82,7 +99,7 @@ impl Body for FaultyBody {
     ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
         let this = self.get_mut();
         if this.rest.is_empty() {
-            return match this.end {
+            return match &this.end {
                 End::Complete => Poll::Ready(None),
                 // Nobody wakes it: the connection ends with its client or with the sandbox.
                 End::Stall => Poll::Pending,
@@ -90,6 +107,10 @@ impl Body for FaultyBody {
                     // An error drops what has not been written yet. First let that happen.
                     this.flushed = true;
                     context.waker().wake_by_ref();
+                    Poll::Pending
+                }
+                End::Reset(sent) => {
+                    sent.notify_one();
                     Poll::Pending
                 }
                 End::Cut => Poll::Ready(Some(Err(io::ErrorKind::UnexpectedEof.into()))),

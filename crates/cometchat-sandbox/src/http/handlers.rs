@@ -13,14 +13,14 @@ use hyper::http::request::Parts;
 use hyper::{HeaderMap, body::Bytes};
 
 use super::apply_fault::apply;
-use super::reply::Reply;
+use super::response::OutgoingResponse;
 use super::{auth, body};
-use crate::api::{self, Answer, Call, Operation, SenderIn};
+use crate::api::{self, ApiResponse, Call, Operation, SenderIn};
 use crate::app::App;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::control;
 use crate::error::{ApiError, Code};
-use crate::fault::Subject;
+use crate::fault::RequestInfo;
 use crate::input;
 use crate::journal::Recording;
 use crate::limits::Caller;
@@ -69,11 +69,11 @@ pub(super) async fn refuse(app: &App, request: Request, error: &ApiError) -> Res
     let mut record = open_record(app, &head);
     // Read for the sake of the client, who may still be sending. What is in it does not matter.
     let _ = read(app, &head.headers, body).await;
-    let answer = Answer::refusal(error, control::SOURCE, &app.settings.choices);
-    let reply = Reply::new(answer, Vec::new());
-    record.note(|entry| entry.answered(reply.answered()));
-    log(|| tracing::debug!(status = reply.status, "refused: {}", error.message()));
-    reply.into_response()
+    let answer = ApiResponse::refusal(error, control::SOURCE, &app.settings.choices);
+    let outgoing = OutgoingResponse::new(answer, Vec::new());
+    record.note(|entry| entry.answered(outgoing.answered()));
+    log(|| tracing::debug!(status = outgoing.status, "refused: {}", error.message()));
+    outgoing.into_response()
 }
 
 /// Responds to a request, whatever happens.
@@ -101,7 +101,7 @@ async fn process(
     record: &mut Recording<'_>,
 ) -> Response {
     let id = operation.map(|operation| operation.id);
-    let sender_in = operation.map_or(SenderIn::Nobody, |operation| operation.sender);
+    let sender_in = operation.map_or(SenderIn::NoSender, |operation| operation.sender);
     record.note(|entry| entry.of_operation(id));
     // The body is read before anything is refused: an answer to a client that is still sending may get lost.
     let body = read(app, &head.headers, body).await;
@@ -112,7 +112,7 @@ async fn process(
         let sender = call.sender(sender_in);
         let muid = call.body_string("muid");
         record.note(|entry| entry.sends(sender, muid.filter(|_| sender.is_some())));
-        app.faults.strike(&Subject {
+        app.faults.decide(&RequestInfo {
             operation: id,
             headers: &head.headers,
             body: call.body.bytes,
@@ -125,27 +125,27 @@ async fn process(
         call.now = app.clock.now();
     }
     if let Some(effect) = &faults.instead {
-        let (response, answered) = apply(app, None, effect);
+        let (response, answered) = apply(app, None, effect, head.uri.path());
         record.note(|entry| entry.answered(answered));
         return response;
     }
 
-    let reply = {
+    let outgoing = {
         let (answer, headers) = act(app, operation, head, segments.is_some(), &call, &body);
         if answer.code.is_none() {
             record.note(|entry| entry.done(answer.made));
         }
-        Reply::new(answer, headers)
+        OutgoingResponse::new(answer, headers)
     };
-    record.note(|entry| entry.answered(reply.answered()));
+    record.note(|entry| entry.answered(outgoing.answered()));
     log(|| {
         let (method, path) = record.target();
         tracing::debug!(
             method,
             path,
             operation = id,
-            status = reply.status,
-            code = reply.code.as_deref(),
+            status = outgoing.status,
+            code = outgoing.code.as_deref(),
             "responded"
         );
     });
@@ -153,9 +153,9 @@ async fn process(
         tokio::time::sleep(faults.after).await;
     }
     let Some(effect) = &faults.afterwards else {
-        return reply.into_response();
+        return outgoing.into_response();
     };
-    let (response, answered) = apply(app, Some(reply), effect);
+    let (response, answered) = apply(app, Some(outgoing), effect, head.uri.path());
     record.note(|entry| entry.answered(answered));
     response
 }
@@ -175,8 +175,9 @@ async fn respond_to_control(
         let call = call(head, Some(segments), body.as_ref(), app.clock.now());
         (operation.act)(app, &call)
     };
-    let answer = outcome()
-        .unwrap_or_else(|error| Answer::refusal(&error, control::SOURCE, &app.settings.choices));
+    let answer = outcome().unwrap_or_else(|error| {
+        ApiResponse::refusal(&error, control::SOURCE, &app.settings.choices)
+    });
     log(|| {
         tracing::debug!(
             operation = operation.id,
@@ -184,7 +185,7 @@ async fn respond_to_control(
             "responded"
         )
     });
-    Reply::new(answer, Vec::new()).into_response()
+    OutgoingResponse::new(answer, Vec::new()).into_response()
 }
 
 /// No operation and nothing around it must panic. If something does all the same, its caller gets a response, the journal a note,
@@ -205,13 +206,13 @@ fn respond_to_panic(
         Code::Exception,
         "The sandbox failed to process this request. That is a bug of the sandbox, not of the client.",
     );
-    let answer = Answer::refusal(&error, source, &app.settings.choices);
-    let reply = Reply::new(answer, Vec::new());
+    let answer = ApiResponse::refusal(&error, source, &app.settings.choices);
+    let outgoing = OutgoingResponse::new(answer, Vec::new());
     record.note(|entry| {
         entry.panicked(text);
-        entry.answered(reply.answered());
+        entry.answered(outgoing.answered());
     });
-    reply.into_response()
+    outgoing.into_response()
 }
 
 fn open_record<'a>(app: &'a App, head: &Parts) -> Recording<'a> {
@@ -227,7 +228,7 @@ fn call<'a>(
     head: &'a Parts,
     segments: Option<&'a [(&'a str, &'a str)]>,
     body: Result<&'a Bytes, &ApiError>,
-    now: Moment,
+    now: Timestamp,
 ) -> Call<'a> {
     Call {
         segments: segments.unwrap_or_default(),
@@ -249,7 +250,7 @@ fn act(
     is_utf8: bool,
     call: &Call<'_>,
     body: &Result<Bytes, ApiError>,
-) -> (Answer, Vec<(&'static str, u64)>) {
+) -> (ApiResponse, Vec<(&'static str, u64)>) {
     let mut headers = Vec::new();
     let mut outcome = || {
         let operation = operation
@@ -272,7 +273,7 @@ fn act(
         (operation.act)(app, call)
     };
     let answer = outcome()
-        .unwrap_or_else(|error| Answer::refusal(&error, api::SOURCE, &app.settings.choices));
+        .unwrap_or_else(|error| ApiResponse::refusal(&error, api::SOURCE, &app.settings.choices));
     (answer, headers)
 }
 

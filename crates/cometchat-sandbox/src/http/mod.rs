@@ -7,7 +7,7 @@ mod body;
 mod connection;
 mod faulty_body;
 mod handlers;
-mod reply;
+mod response;
 mod router;
 mod server;
 

@@ -35,6 +35,9 @@ use crate::log::log;
 /// How long requests that are being answered may take to finish once the server is told to stop.
 const GRACE: Duration = Duration::from_millis(500);
 
+/// How long what was sent before a reset gets to arrive: a reset may throw away what is still under way.
+const RESET_DELAY: Duration = Duration::from_millis(20);
+
 /// A running server. Dropping it stops it.
 pub(crate) struct Server {
     address: SocketAddr,
@@ -149,7 +152,7 @@ async fn serve(app: Arc<App>, listener: tokio::net::TcpListener, mut stopped: St
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
                     let app = Arc::clone(&app);
-                    connections.spawn(converse(stream, app, router.clone(), stopped.clone()));
+                    connections.spawn(serve_connection(stream, app, router.clone(), stopped.clone()));
                 }
                 Err(error) => {
                     // Out of file descriptors, most likely: give others time to close theirs.
@@ -168,7 +171,7 @@ async fn serve(app: Arc<App>, listener: tokio::net::TcpListener, mut stopped: St
 }
 
 /// Serves the requests of one connection, one after the other.
-async fn converse(stream: TcpStream, app: Arc<App>, router: Router, mut stopped: Stopped) {
+async fn serve_connection(stream: TcpStream, app: Arc<App>, router: Router, mut stopped: Stopped) {
     let control = Arc::new(ConnectionControl::default());
     let socket = Socket::new(stream, Arc::clone(&control));
     let router = TowerToHyperService::new(router);
@@ -221,13 +224,31 @@ async fn admit(
 /// Waits for the response to a request, and does to the connection what a fault asks for.
 async fn answer<E>(
     response: impl Future<Output = Result<Response, E>>,
-    control: &ConnectionControl,
+    control: &Arc<ConnectionControl>,
 ) -> Result<Response, E> {
+    if control.is_silent() {
+        control.mark_stuck();
+        return std::future::pending().await;
+    }
     let response = response.await?;
     match response.extensions().get::<ConnectionFault>() {
         None => return Ok(response),
         Some(ConnectionFault::Unfinished) => {
             control.mark_stuck();
+            return Ok(response);
+        }
+        Some(ConnectionFault::ResetLater(sent)) => {
+            control.mark_stuck();
+            let (sent, control) = (Arc::clone(sent), Arc::clone(control));
+            tokio::spawn(async move {
+                sent.notified().await;
+                tokio::time::sleep(RESET_DELAY).await;
+                control.reset();
+            });
+            return Ok(response);
+        }
+        Some(ConnectionFault::Silence) => {
+            control.silence();
             return Ok(response);
         }
         Some(ConnectionFault::Stall) => control.mark_stuck(),

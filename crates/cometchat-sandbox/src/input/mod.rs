@@ -1,10 +1,10 @@
-//! Reading what a caller sent: JSON fields with the complaints that belong to them.
+//! Reading what a caller sent: JSON fields with the validation errors that belong to them.
 
 mod body;
 mod object;
-mod problems;
 pub(crate) mod rules;
+mod validation_errors;
 
 pub(crate) use body::Body;
 pub(crate) use object::{Object, compact};
-pub(crate) use problems::Problems;
+pub(crate) use validation_errors::ValidationErrors;

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
-use super::Problems;
+use super::ValidationErrors;
 use crate::error::Code;
 
 /// An object and the dotted path that leads to it. A field that is null is of the wrong type for everything; where one is required,
@@ -65,60 +65,64 @@ impl<'v> Object<'v> {
         self.fields.iter()
     }
 
-    pub(crate) fn missing(&self, key: &str, problems: &mut Problems) {
+    pub(crate) fn missing(&self, key: &str, errors: &mut ValidationErrors) {
         let field = self.path_of(key);
         let sentence = format!("The {field} field is required.");
-        problems.invalid(field, sentence);
+        errors.invalid(field, sentence);
     }
 
     /// Notes that a field breaks a rule; `rule` finishes the sentence "The … field".
-    pub(crate) fn invalid(&self, key: &str, rule: &str, problems: &mut Problems) {
-        self.refused(key, Code::BadRequest, rule, problems);
+    pub(crate) fn invalid(&self, key: &str, rule: &str, errors: &mut ValidationErrors) {
+        self.refused(key, Code::BadRequest, rule, errors);
     }
 
     /// As [`Self::invalid`], with a code of the vendor's for this very rule.
-    pub(crate) fn refused(&self, key: &str, code: Code, rule: &str, problems: &mut Problems) {
+    pub(crate) fn refused(&self, key: &str, code: Code, rule: &str, errors: &mut ValidationErrors) {
         let field = self.path_of(key);
         let sentence = format!("The {field} field {rule}");
-        problems.add(field, code, sentence);
+        errors.add(field, code, sentence);
     }
 
     /// Notes that a field holds none of the values it may hold.
-    pub(crate) fn not_in_list(&self, key: &str, code: Code, problems: &mut Problems) {
+    pub(crate) fn not_in_list(&self, key: &str, code: Code, errors: &mut ValidationErrors) {
         let field = self.path_of(key);
         let sentence = format!("The selected {field} is invalid.");
-        problems.add(field, code, sentence);
+        errors.add(field, code, sentence);
     }
 
-    pub(crate) fn string(&self, key: &str, problems: &mut Problems) -> Option<&'v str> {
+    pub(crate) fn string(&self, key: &str, errors: &mut ValidationErrors) -> Option<&'v str> {
         let value = self.get(key)?;
         if value.as_str().is_none() {
-            self.invalid(key, "must be a string.", problems);
+            self.invalid(key, "must be a string.", errors);
         }
         value.as_str()
     }
 
     /// A string that has to be there and not be empty.
-    pub(crate) fn required_string(&self, key: &str, problems: &mut Problems) -> Option<&'v str> {
+    pub(crate) fn required_string(
+        &self,
+        key: &str,
+        errors: &mut ValidationErrors,
+    ) -> Option<&'v str> {
         if !self.has(key) {
-            self.missing(key, problems);
+            self.missing(key, errors);
             return None;
         }
         match self.get(key)?.as_str() {
             Some(text) if text.trim().is_empty() => {
-                self.missing(key, problems);
+                self.missing(key, errors);
                 None
             }
             Some(text) => Some(text),
             None => {
-                self.invalid(key, "must be a string.", problems);
+                self.invalid(key, "must be a string.", errors);
                 None
             }
         }
     }
 
-    pub(crate) fn object(&self, key: &str, problems: &mut Problems) -> Option<Object<'v>> {
-        self.object_or(key, Code::BadRequest, problems)
+    pub(crate) fn object(&self, key: &str, errors: &mut ValidationErrors) -> Option<Object<'v>> {
+        self.object_or(key, Code::BadRequest, errors)
     }
 
     /// An object, refused with the vendor's own code if it is anything else.
@@ -126,7 +130,7 @@ impl<'v> Object<'v> {
         &self,
         key: &str,
         code: Code,
-        problems: &mut Problems,
+        errors: &mut ValidationErrors,
     ) -> Option<Object<'v>> {
         match self.get(key)? {
             Value::Object(fields) => Some(self.child(key, fields)),
@@ -134,7 +138,7 @@ impl<'v> Object<'v> {
                 Some(self.child(key, &NO_FIELDS))
             }
             _ => {
-                self.refused(key, code, "must be an object.", problems);
+                self.refused(key, code, "must be an object.", errors);
                 None
             }
         }
@@ -145,50 +149,50 @@ impl<'v> Object<'v> {
         &self,
         key: &str,
         code: Code,
-        problems: &mut Problems,
+        errors: &mut ValidationErrors,
     ) -> Option<Box<RawValue>> {
-        compact(self.object_or(key, code, problems)?.fields)
+        compact(self.object_or(key, code, errors)?.fields)
     }
 
-    pub(crate) fn array(&self, key: &str, problems: &mut Problems) -> Option<&'v [Value]> {
+    pub(crate) fn array(&self, key: &str, errors: &mut ValidationErrors) -> Option<&'v [Value]> {
         match self.get(key)? {
             Value::Array(items) => Some(items),
             _ => {
-                self.invalid(key, "must be an array.", problems);
+                self.invalid(key, "must be an array.", errors);
                 None
             }
         }
     }
 
-    /// A list of strings; each entry that is not one is complained about by its index.
-    pub(crate) fn strings(&self, key: &str, problems: &mut Problems) -> Vec<&'v str> {
+    /// A list of strings; each entry that is not one is an error at its index.
+    pub(crate) fn strings(&self, key: &str, errors: &mut ValidationErrors) -> Vec<&'v str> {
         let mut strings = Vec::new();
         for (index, item) in self
-            .array(key, problems)
+            .array(key, errors)
             .unwrap_or_default()
             .iter()
             .enumerate()
         {
             match item.as_str() {
                 Some(text) => strings.push(text),
-                None => self.invalid(&format!("{key}.{index}"), "must be a string.", problems),
+                None => self.invalid(&format!("{key}.{index}"), "must be a string.", errors),
             }
         }
         strings
     }
 
     /// A moment in whole epoch seconds, ten digits as CometChat asks for.
-    pub(crate) fn timestamp(&self, key: &str, problems: &mut Problems) -> Option<u64> {
+    pub(crate) fn timestamp(&self, key: &str, errors: &mut ValidationErrors) -> Option<u64> {
         let value = self.get(key)?;
         if !value.is_u64() && !value.is_i64() {
-            self.invalid(key, "must be an integer.", problems);
+            self.invalid(key, "must be an integer.", errors);
             return None;
         }
         let seconds = value
             .as_u64()
             .filter(|seconds| (1_000_000_000..10_000_000_000).contains(seconds));
         if seconds.is_none() {
-            self.invalid(key, "must be 10 digits.", problems);
+            self.invalid(key, "must be 10 digits.", errors);
         }
         seconds
     }

@@ -49,8 +49,8 @@ impl JournalEntry {
         Self {
             number: 0,
             received_at_ms: at_ms,
-            method: kept(method),
-            path: kept(path),
+            method: truncated(method),
+            path: truncated(path),
             operation: None,
             status: None,
             code: None,
@@ -142,7 +142,7 @@ impl JournalEntry {
     }
 
     pub(crate) fn panicked(&mut self, text: &str) {
-        self.panic = Some(kept(text));
+        self.panic = Some(truncated(text));
     }
 
     pub(crate) fn of_operation(&mut self, id: Option<&'static str>) {
@@ -150,8 +150,8 @@ impl JournalEntry {
     }
 
     pub(crate) fn sends(&mut self, sender: Option<&str>, muid: Option<&str>) {
-        self.sender = sender.map(kept);
-        self.muid = muid.map(kept);
+        self.sender = sender.map(truncated);
+        self.muid = muid.map(truncated);
     }
 
     pub(crate) fn met(&mut self, fault: Option<FaultId>) {
@@ -169,7 +169,7 @@ impl JournalEntry {
         self.status = status;
         self.code = code.flatten().map(|code| match code {
             Cow::Borrowed(code) => Cow::Borrowed(code),
-            Cow::Owned(code) => Cow::Owned(kept(&code).into()),
+            Cow::Owned(code) => Cow::Owned(truncated(&code).into()),
         });
     }
 
@@ -195,7 +195,7 @@ impl JournalEntry {
     }
 }
 
-fn kept(text: &str) -> Box<str> {
+fn truncated(text: &str) -> Box<str> {
     match text.char_indices().nth(MAX_TEXT_CHARS) {
         Some((end, _)) => text[..end].into(),
         None => text.into(),
@@ -209,4 +209,25 @@ fn ids(made: Made) -> impl Iterator<Item = MessageId> {
 
 fn as_ids<S: Serializer>(made: &Made, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(ids(*made))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // What the builder's option promises.
+    #[test]
+    fn an_entry_usually_takes_about_250_bytes_and_never_more_than_8_kib() {
+        let mut usual = JournalEntry::new("POST", "/v3/moderation/messages", 0);
+        usual.sends(Some("cometchat-uid-1"), Some("_1"));
+        usual.answered(Some((200, None)));
+        assert!((200..300).contains(&usual.size()), "{}", usual.size());
+
+        let long = "\u{1f600}".repeat(60_000);
+        let mut largest = JournalEntry::new(&long, &long, 0);
+        largest.sends(Some(&long), Some(&long));
+        largest.answered(Some((500, Some(long.clone().into()))));
+        largest.panicked(&long);
+        assert!(largest.size() < 8 * 1024, "{}", largest.size());
+    }
 }

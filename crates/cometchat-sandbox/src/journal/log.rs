@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use hyper::Method;
 
 use super::{Counters, JournalEntry};
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 
 /// The journal of a sandbox: the newest requests, bounded in number and in bytes.
 pub(crate) struct Journal {
@@ -42,7 +42,7 @@ impl Journal {
     }
 
     /// Begins the entry of a request. It is written when it is dropped, whether the request got to its end or not.
-    pub(crate) fn open(&self, method: &Method, path: &str, now: Moment) -> Recording<'_> {
+    pub(crate) fn open(&self, method: &Method, path: &str, now: Timestamp) -> Recording<'_> {
         Recording {
             journal: self,
             entry: Some(JournalEntry::new(method.as_str(), path, now.milliseconds())),

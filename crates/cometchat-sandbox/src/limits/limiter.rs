@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::{Limits, Quota, RateClass};
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::error::{ApiError, Code};
 
 /// The counts of the present window. A request costs the same however many there were before.
@@ -63,7 +63,7 @@ impl RateLimiter {
     }
 
     /// Counts a request, unless it is refused.
-    pub(crate) fn admit(&self, caller: Caller<'_>, now: Moment) -> Admission {
+    pub(crate) fn admit(&self, caller: Caller<'_>, now: Timestamp) -> Admission {
         if !self.any.load(Ordering::Acquire) {
             return Admission {
                 headers: Vec::new(),
@@ -111,7 +111,7 @@ impl Window {
     fn count(
         &mut self,
         caller: Caller<'_>,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Option<Quota>, (Quota, &'static str)> {
         let window_ms = self.limits.window_ms();
         let number = now.milliseconds() / window_ms;

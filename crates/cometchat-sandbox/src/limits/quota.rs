@@ -1,7 +1,7 @@
 //! What is left of a limit, and the headers that tell it.
 
 use super::{HeadersOn, Limits, RateHeaders, RetryAfter};
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 
 /// The kind of request, as CometChat's rate limits page sorts them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ const NEW: [&str; 3] = [
 
 impl Quota {
     /// The quota in the window of `now`.
-    pub(super) fn new(limit: u32, remaining: u32, window_ms: u64, now: Moment) -> Self {
+    pub(super) fn new(limit: u32, remaining: u32, window_ms: u64, now: Timestamp) -> Self {
         let wait_ms = window_ms - now.milliseconds() % window_ms;
         Self {
             limit,
@@ -46,7 +46,7 @@ impl Quota {
     }
 
     /// A quota that is used up for so many whole seconds, for refusals that no count led to.
-    pub(crate) fn used_up_for(seconds: u64, now: Moment) -> Self {
+    pub(crate) fn used_up_for(seconds: u64, now: Timestamp) -> Self {
         let wait_ms = seconds.saturating_mul(1000);
         Self {
             limit: 0,

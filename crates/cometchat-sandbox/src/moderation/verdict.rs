@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::RuleName;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
@@ -17,7 +17,7 @@ pub(crate) enum Verdict {
 #[derive(Clone, Debug)]
 pub(crate) struct Moderation {
     pub(crate) verdict: Verdict,
-    pub(crate) visible_from: Moment,
+    pub(crate) visible_from: Timestamp,
 }
 
 /// What a reader sees of a moderation.
@@ -30,7 +30,7 @@ pub(crate) enum Status<'m> {
 }
 
 impl Moderation {
-    pub(crate) fn status_at(&self, now: Moment) -> Status<'_> {
+    pub(crate) fn status_at(&self, now: Timestamp) -> Status<'_> {
         match &self.verdict {
             _ if now < self.visible_from => Status::Pending,
             Verdict::Approved => Status::Approved,

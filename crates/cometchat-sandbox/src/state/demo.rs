@@ -19,7 +19,7 @@ const NEWER: [(&str, &str, u64); 5] = [
     ("cometchat-uid-5", "John Paul", 1_638_361_550),
 ];
 
-/// The older sample users: uid, name and picture.
+/// The older sample users: uid, name and image.
 const OLDER: [(&str, &str, &str); 5] = [
     ("superhero1", "Iron Man", "ironman"),
     ("superhero2", "Captain America", "captainamerica"),
@@ -38,10 +38,10 @@ pub(super) fn users() -> impl Iterator<Item = UserDetails> {
             ))
             .created_at(created_at)
     });
-    let older = OLDER.iter().map(|&(uid, name, picture)| {
+    let older = OLDER.iter().map(|&(uid, name, image)| {
         UserDetails::new(uid, name)
             .avatar(format!(
-                "https://data-us.cometchat.io/assets/images/avatars/{picture}.png"
+                "https://data-us.cometchat.io/assets/images/avatars/{image}.png"
             ))
             .created_at(OLDER_CREATED_AT)
     });

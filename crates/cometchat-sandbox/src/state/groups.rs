@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::SYSTEM_UID;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::details::{GroupDetails, GroupType};
 
 /// A group's place in [`Groups`]; what a stored message holds instead of a guid.
@@ -23,7 +23,7 @@ pub(crate) struct Group {
 }
 
 impl Group {
-    pub(crate) fn new(details: &GroupDetails, now: Moment) -> Self {
+    pub(crate) fn new(details: &GroupDetails, now: Timestamp) -> Self {
         Self {
             guid: normalised(&details.guid),
             name: details.name.as_str().into(),

@@ -14,7 +14,7 @@ mod users;
 use std::collections::BTreeSet;
 
 use crate::choices::DuplicateMuid;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::details::{GroupDetails, InvalidDetails, UserDetails};
 use crate::settings::Settings;
 
@@ -52,7 +52,7 @@ impl State {
     /// # Errors
     ///
     /// Which user, group or bot breaks which rule.
-    pub(crate) fn new(settings: &Settings, now: Moment) -> Result<Self, String> {
+    pub(crate) fn new(settings: &Settings, now: Timestamp) -> Result<Self, String> {
         let mut state = Self {
             users: Users::default(),
             groups: Groups::default(),
@@ -84,7 +84,7 @@ impl State {
     pub(crate) fn add_user(
         &mut self,
         details: &UserDetails,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<UserKey, InvalidDetails> {
         details.check()?;
         if let Some(role) = &details.role {
@@ -97,7 +97,7 @@ impl State {
     pub(crate) fn add_group(
         &mut self,
         details: &GroupDetails,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<GroupKey, InvalidDetails> {
         details.check()?;
         if let Some(owner) = &details.owner
@@ -112,7 +112,7 @@ impl State {
     pub(crate) fn register_bot(
         &mut self,
         uid: &str,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<UserKey, InvalidDetails> {
         let key = match self.users.find(uid) {
             Some(key) => key,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::DEFAULT_ROLE;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::details::UserDetails;
 
 /// The pseudo user that acts for the app itself (seen live).
@@ -26,7 +26,7 @@ pub(crate) struct User {
 }
 
 impl User {
-    pub(crate) fn new(details: &UserDetails, now: Moment) -> Self {
+    pub(crate) fn new(details: &UserDetails, now: Timestamp) -> Self {
         let boxed = |text: &String| text.as_str().into();
         let created_at = details.created_at.unwrap_or_else(|| now.seconds());
         Self {

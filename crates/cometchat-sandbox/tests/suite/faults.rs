@@ -377,6 +377,9 @@ async fn a_fault_that_could_never_strike_is_refused() {
         ),
         (Fault::content_type("a\nb"), "header"),
         (Fault::drip(0, MOMENT), "byte"),
+        (Fault::page(199), "status"),
+        (Fault::redirect(300), "status"),
+        (Fault::redirect(303).location("a\nb"), "header"),
     ];
     for (fault, named) in cases {
         let error = sandbox.inject(fault).unwrap_err().to_string();
@@ -397,6 +400,10 @@ async fn faults_are_injected_listed_and_removed_over_http() {
         json!({"kind": "contentType", "contentType": "text/html", "sender": "alice"}),
         json!({"kind": "drip", "bytes": 1, "pauseMs": 5, "probability": 0.5}),
         json!({"kind": "latency", "latencyMs": 5, "jitterMs": 5}),
+        json!({"kind": "reset", "bytes": 3, "bodyContains": "x"}),
+        json!({"kind": "silence"}),
+        json!({"kind": "page", "status": 200}),
+        json!({"kind": "redirect", "status": 307, "location": "/elsewhere", "afterProcessing": true}),
     ];
     for (index, fault) in faults.iter().enumerate() {
         let reply = tester.control("/faults", fault).await;
@@ -434,6 +441,10 @@ async fn a_fault_that_makes_no_sense_is_refused_over_http() {
         json!({"kind": "truncate"}),
         json!({"kind": "drip", "bytes": 1}),
         json!({"kind": "contentType"}),
+        json!({"kind": "page", "status": 100}),
+        json!({"kind": "redirect", "status": 304}),
+        json!({"kind": "silence", "bytes": 1}),
+        json!({"kind": "page", "location": "/"}),
         json!({"kind": "reset", "operation": "nothing"}),
         json!({"kind": "reset", "times": -1}),
         json!([]),
@@ -442,4 +453,174 @@ async fn a_fault_that_makes_no_sense_is_refused_over_http() {
         assert_eq!(reply.status, 400, "{wrong} {}", reply.body);
         crate::tester::assert_envelope(&reply.body, "sandbox");
     }
+}
+
+/// Sends a message on a connection of its own and reads what comes until the connection ends or nothing more comes.
+async fn raw_post(tester: &Tester) -> (String, Option<std::io::ErrorKind>) {
+    let mut stream = TcpStream::connect(tester.sandbox.address()).await.unwrap();
+    let (key, body) = (tester.sandbox.api_key(), submission("x").to_string());
+    let request = format!(
+        "POST /v3/moderation/messages HTTP/1.1\r\nhost: localhost\r\napikey: {key}\r\n\
+         content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut received = Vec::new();
+    let end = timeout(2 * MOMENT, stream.read_to_end(&mut received)).await;
+    let error = match end {
+        Ok(end) => end.err().map(|error| error.kind()),
+        Err(_) => Some(std::io::ErrorKind::TimedOut),
+    };
+    (String::from_utf8(received).unwrap(), error)
+}
+
+#[tokio::test]
+async fn a_json_head_with_200_arrives_before_a_body_that_stalls_is_cut_or_resets() {
+    use std::io::ErrorKind::{ConnectionReset, TimedOut};
+
+    let tester = Tester::start().await;
+    for (bytes, fault, end) in [
+        (0, Fault::stall_after(0), Some(TimedOut)),
+        (9, Fault::stall_after(9), Some(TimedOut)),
+        (0, Fault::truncate(0), None),
+        (9, Fault::truncate(9), None),
+        (0, Fault::reset_after(0), Some(ConnectionReset)),
+        (9, Fault::reset_after(9), Some(ConnectionReset)),
+    ] {
+        tester.sandbox.clear_journal();
+        tester.sandbox.inject(fault.clone().once()).unwrap();
+        let (received, error) = raw_post(&tester).await;
+        let (head, body) = received.split_once("\r\n\r\n").unwrap();
+        assert!(head.starts_with("HTTP/1.1 200 "), "{fault:?} {head}");
+        assert!(head.contains("content-type: application/json"), "{head}");
+        assert_eq!((body.len(), error), (bytes, end), "{fault:?}");
+        // It was processed.
+        assert_eq!(stored(&tester), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_reset_in_the_middle_loses_at_least_one_byte() {
+    let tester = Tester::start().await;
+    let whole = tester.get(REASONS).await.body.to_string().len();
+    tester
+        .sandbox
+        .inject(Fault::reset_after(1_000_000).once())
+        .unwrap();
+    let (received, end) = raw(&tester).await;
+    assert_eq!(end.unwrap_err().kind(), std::io::ErrorKind::ConnectionReset);
+    let text = String::from_utf8(received).unwrap();
+    assert_eq!(text.split_once("\r\n\r\n").unwrap().1.len(), whole - 1);
+    // Others are served, and stopping does not take long.
+    assert_eq!(tester.get(REASONS).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_connection_can_fall_silent_after_its_first_answer() {
+    let tester = Tester::start().await;
+    tester.sandbox.inject(Fault::silence().once()).unwrap();
+    let mut stream = TcpStream::connect(tester.sandbox.address()).await.unwrap();
+    let key = tester.sandbox.api_key();
+    let request = format!("GET /v3{REASONS} HTTP/1.1\r\nhost: localhost\r\napikey: {key}\r\n\r\n");
+    let mut buffer = [0; 10_000];
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut received = 0;
+    while !buffer[..received].ends_with(b"}}}") {
+        received += stream.read(&mut buffer[received..]).await.unwrap();
+    }
+    assert!(buffer.starts_with(b"HTTP/1.1 200 "));
+    for _ in 0..2 {
+        stream.write_all(request.as_bytes()).await.unwrap();
+        assert!(timeout(MOMENT, stream.read(&mut buffer)).await.is_err());
+    }
+    // A new connection is served, and what the silent one was asked did not happen.
+    let (received, _) = raw_post(&tester).await;
+    assert!(received.starts_with("HTTP/1.1 200 "), "{received}");
+    assert_eq!(tester.sandbox.counters().requests, 2);
+    let before = Instant::now();
+    tester.sandbox.stop().await;
+    assert!(before.elapsed() < Duration::from_millis(400));
+}
+
+#[tokio::test]
+async fn a_page_with_200_answers_everything() {
+    let tester = Tester::start().await;
+    let id = tester.sandbox.inject(Fault::page(200)).unwrap();
+    for (method, path) in [
+        (Method::GET, REASONS),
+        (Method::POST, "/moderation/messages"),
+        (Method::GET, "/nothing"),
+        (Method::DELETE, REASONS),
+    ] {
+        let response = tester
+            .request(method, path)
+            .json(&submission("x"))
+            .send()
+            .await
+            .unwrap();
+        assert_eq!(response.status(), 200);
+        assert_eq!(response.headers()["content-type"], "text/html");
+        assert!(response.text().await.unwrap().starts_with("<html>"));
+    }
+    assert_eq!(stored(&tester), 0);
+    assert!(
+        tester
+            .sandbox
+            .journal()
+            .all(|entry| entry.fault() == Some(id))
+    );
+    // The sandbox's own routes are no part of what it imitates.
+    tester.control_delete("/faults").await.data();
+    // What was processed can be hidden behind one.
+    tester
+        .sandbox
+        .inject(Fault::page(200).after_processing().once())
+        .unwrap();
+    let request = tester.request(Method::POST, "/moderation/messages");
+    let response = request.json(&submission("x")).send().await.unwrap();
+    assert_eq!(response.headers()["content-type"], "text/html");
+    assert_eq!(stored(&tester), 1);
+}
+
+#[tokio::test]
+async fn a_redirect_can_come_after_the_work_was_done() {
+    let tester = Tester::start().await;
+    let http = reqwest::Client::builder()
+        .no_proxy()
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+        .unwrap();
+    let url = format!("{}/moderation/messages", tester.sandbox.base_url());
+    for (fault, status, location, stored_afterwards) in [
+        (Fault::redirect(303), 303, "/v3/moderation/messages", 0),
+        (
+            Fault::redirect(303).after_processing(),
+            303,
+            "/v3/moderation/messages",
+            1,
+        ),
+        (
+            Fault::redirect(307)
+                .location("https://example.com/x")
+                .after_processing(),
+            307,
+            "https://example.com/x",
+            2,
+        ),
+    ] {
+        tester.sandbox.inject(fault.once()).unwrap();
+        let request = http.post(&url).header("apikey", tester.sandbox.api_key());
+        let response = request.json(&submission("x")).send().await.unwrap();
+        assert_eq!(response.status(), status);
+        assert_eq!(response.headers()["location"], location);
+        assert_eq!(stored(&tester), stored_afterwards);
+    }
+    // Whoever follows one that says to repeat the request sends the work again.
+    let fault = Fault::redirect(308).after_processing().once();
+    tester.sandbox.inject(fault).unwrap();
+    tester
+        .post("/moderation/messages", &submission("x"))
+        .await
+        .data();
+    assert_eq!(stored(&tester), 4);
 }

@@ -5,13 +5,13 @@ use serde_json::Value;
 use super::profiles::check_url;
 use crate::choices::Choices;
 use crate::error::Code;
-use crate::input::{Object, Problems};
+use crate::input::{Object, ValidationErrors};
 use crate::state::Attachment;
 
 pub(super) fn attachments(
     data: &Object<'_>,
     choices: &Choices,
-    problems: &mut Problems,
+    errors: &mut ValidationErrors,
 ) -> Vec<Attachment> {
     let items = match data.get("attachments") {
         None => return Vec::new(),
@@ -21,7 +21,7 @@ pub(super) fn attachments(
                 "attachments",
                 Code::InvalidMediaMessage,
                 "must be an array.",
-                problems,
+                errors,
             );
             return Vec::new();
         }
@@ -32,9 +32,9 @@ pub(super) fn attachments(
         match item {
             Value::Object(fields) => {
                 let object = data.child(&key, fields);
-                attachments.extend(attachment(&object, choices, problems));
+                attachments.extend(attachment(&object, choices, errors));
             }
-            _ => data.invalid(&key, "must be an object.", problems),
+            _ => data.invalid(&key, "must be an object.", errors),
         }
     }
     attachments
@@ -43,16 +43,16 @@ pub(super) fn attachments(
 fn attachment(
     object: &Object<'_>,
     choices: &Choices,
-    problems: &mut Problems,
+    errors: &mut ValidationErrors,
 ) -> Option<Attachment> {
-    let url = object.required_string("url", problems);
+    let url = object.required_string("url", errors);
     if let Some(url) = url {
-        check_url(object, "url", url, choices, problems);
+        check_url(object, "url", url, choices, errors);
     }
-    let name = object.required_string("name", problems);
-    let mime_type = object.required_string("mimeType", problems);
-    let extension = object.required_string("extension", problems);
-    let size = size(object, choices.size_as_number, problems);
+    let name = object.required_string("name", errors);
+    let mime_type = object.required_string("mimeType", errors);
+    let extension = object.required_string("extension", errors);
+    let size = size(object, choices.size_as_number, errors);
     Some(Attachment {
         url: url?.into(),
         name: name?.into(),
@@ -63,17 +63,17 @@ fn attachment(
 }
 
 /// Bytes, as a string of digits (documented) or, if that was chosen, as a number. One of the samples has no size.
-fn size(object: &Object<'_>, as_number: bool, problems: &mut Problems) -> Option<u64> {
+fn size(object: &Object<'_>, as_number: bool, errors: &mut ValidationErrors) -> Option<u64> {
     let size = match object.get("size")? {
         Value::String(digits) => digits.parse().ok(),
         other if as_number => other.as_u64(),
         _ => {
-            object.invalid("size", "must be a string.", problems);
+            object.invalid("size", "must be a string.", errors);
             return None;
         }
     };
     if size.is_none() {
-        object.invalid("size", "must be a number.", problems);
+        object.invalid("size", "must be a number.", errors);
     }
     size
 }

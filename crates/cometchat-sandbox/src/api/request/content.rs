@@ -4,12 +4,12 @@ use super::attachments::attachments;
 use super::tags::tags;
 use crate::choices::{Choices, Constraints};
 use crate::error::Code;
-use crate::input::{Object, Problems, compact};
+use crate::input::{Object, ValidationErrors, compact};
 use crate::state::{Category, Content, Extras, MessageId, MessageType, Payload, mentioned};
 
 /// How to read the body of an operation: which optional fields it has beside `data`, and what was chosen.
 #[derive(Clone, Copy)]
-pub(crate) struct Reading<'c> {
+pub(crate) struct ContentOptions<'c> {
     pub(crate) muid: bool,
     pub(crate) quoted: bool,
     /// Whether the category `custom` is one of its categories.
@@ -24,20 +24,20 @@ const KNOWN: [&str; 4] = ["text", "metadata", "attachments", "customData"];
 
 pub(crate) fn content(
     body: &Object<'_>,
-    reading: Reading<'_>,
-    problems: &mut Problems,
+    reading: ContentOptions<'_>,
+    errors: &mut ValidationErrors,
 ) -> Option<Content> {
-    let category = category(body, reading.custom, problems);
-    let message_type = category.and_then(|category| message_type(body, category, problems));
-    let extras = extras(body, reading, problems);
+    let category = category(body, reading.custom, errors);
+    let message_type = category.and_then(|category| message_type(body, category, errors));
+    let extras = extras(body, reading, errors);
     if !body.has("data") {
-        body.missing("data", problems);
+        body.missing("data", errors);
         return None;
     }
-    let data = body.object_or("data", Code::InvalidMessageData, problems)?;
-    sizes(body, &data, &reading.choices.constraints, problems);
-    let text = text(&data, message_type.as_ref(), problems);
-    let payload = payload(&data, message_type.as_ref(), reading.choices, problems);
+    let data = body.object_or("data", Code::InvalidMessageData, errors)?;
+    sizes(body, &data, &reading.choices.constraints, errors);
+    let text = text(&data, message_type.as_ref(), errors);
+    let payload = payload(&data, message_type.as_ref(), reading.choices, errors);
     Some(Content {
         category: category?,
         message_type: message_type?,
@@ -48,7 +48,7 @@ pub(crate) fn content(
 }
 
 /// `message` unless another one is named (documented default).
-fn category(body: &Object<'_>, custom: bool, problems: &mut Problems) -> Option<Category> {
+fn category(body: &Object<'_>, custom: bool, errors: &mut ValidationErrors) -> Option<Category> {
     let Some(value) = body.get("category") else {
         return Some(Category::Message);
     };
@@ -63,10 +63,10 @@ fn category(body: &Object<'_>, custom: bool, problems: &mut Problems) -> Option<
                 "category",
                 Code::EmptyMessageCategory,
                 "must not be empty.",
-                problems,
+                errors,
             );
         }
-        (None, _) => body.not_in_list("category", Code::InvalidMessageCategory, problems),
+        (None, _) => body.not_in_list("category", Code::InvalidMessageCategory, errors),
     }
     category
 }
@@ -75,19 +75,14 @@ fn category(body: &Object<'_>, custom: bool, problems: &mut Problems) -> Option<
 fn message_type(
     body: &Object<'_>,
     category: Category,
-    problems: &mut Problems,
+    errors: &mut ValidationErrors,
 ) -> Option<MessageType> {
     let value = body.get("type");
     let name = value.and_then(|value| value.as_str());
     match (category, value, name) {
         (Category::Message, None, _) => return Some(MessageType::Text),
         (Category::Custom, None, _) | (_, _, Some("")) => {
-            body.refused(
-                "type",
-                Code::EmptyMessageType,
-                "must not be empty.",
-                problems,
-            );
+            body.refused("type", Code::EmptyMessageType, "must not be empty.", errors);
             return None;
         }
         (Category::Custom, _, Some(name)) => return Some(MessageType::Custom(name.into())),
@@ -98,19 +93,19 @@ fn message_type(
         }
         (_, Some(_), None) => {}
     }
-    body.not_in_list("type", Code::InvalidMessageType, problems);
+    body.not_in_list("type", Code::InvalidMessageType, errors);
     None
 }
 
 /// How large `data` may be, and how many users its text may mention.
-fn sizes(body: &Object<'_>, data: &Object<'_>, most: &Constraints, problems: &mut Problems) {
+fn sizes(body: &Object<'_>, data: &Object<'_>, most: &Constraints, errors: &mut ValidationErrors) {
     if let Some(bytes) = most.data_bytes
         && body.get("data").is_some_and(|data| is_larger(data, bytes))
     {
         body.invalid(
             "data",
             &format!("must not be greater than {bytes} bytes."),
-            problems,
+            errors,
         );
     }
     let text = data.get("text").and_then(|text| text.as_str());
@@ -118,7 +113,7 @@ fn sizes(body: &Object<'_>, data: &Object<'_>, most: &Constraints, problems: &mu
         data.invalid(
             "text",
             &format!("must not mention more than {} users.", most.mentions),
-            problems,
+            errors,
         );
     }
 }
@@ -148,7 +143,7 @@ fn is_larger(value: &serde_json::Value, bytes: usize) -> bool {
 fn text(
     data: &Object<'_>,
     message_type: Option<&MessageType>,
-    problems: &mut Problems,
+    errors: &mut ValidationErrors,
 ) -> Option<Box<str>> {
     let is_text_message = message_type == Some(&MessageType::Text);
     let value = data
@@ -161,13 +156,13 @@ fn text(
             "text",
             Code::InvalidMessageText,
             "must be a string.",
-            problems,
+            errors,
         );
         return None;
     }
     let text = value.and_then(|value| value.as_str());
     if is_text_message && text.is_none_or(|text| text.trim().is_empty()) {
-        data.refused("text", Code::EmptyMessageText, "is required.", problems);
+        data.refused("text", Code::EmptyMessageText, "is required.", errors);
     }
     text.map(Into::into)
 }
@@ -176,11 +171,11 @@ fn payload(
     data: &Object<'_>,
     message_type: Option<&MessageType>,
     choices: &Choices,
-    problems: &mut Problems,
+    errors: &mut ValidationErrors,
 ) -> Payload {
-    let metadata = data.free_form("metadata", Code::InvalidMetadata, problems);
-    let custom_data = data.free_form("customData", Code::InvalidCustomData, problems);
-    let attachments = attachments(data, choices, problems);
+    let metadata = data.free_form("metadata", Code::InvalidMetadata, errors);
+    let custom_data = data.free_form("customData", Code::InvalidCustomData, errors);
+    let attachments = attachments(data, choices, errors);
     match message_type {
         Some(MessageType::Media(_))
             if !data.has("attachments") || data.get("attachments").is_some_and(is_empty_list) =>
@@ -189,16 +184,11 @@ fn payload(
                 "attachments",
                 Code::EmptyMessageFile,
                 "is required.",
-                problems,
+                errors,
             );
         }
         Some(MessageType::Custom(_)) if data.get("customData").is_none() => {
-            data.refused(
-                "customData",
-                Code::EmptyCustomData,
-                "is required.",
-                problems,
-            );
+            data.refused("customData", Code::EmptyCustomData, "is required.", errors);
         }
         _ => {}
     }
@@ -219,23 +209,20 @@ fn is_empty_list(value: &serde_json::Value) -> bool {
     value.as_array().is_some_and(Vec::is_empty)
 }
 
-fn extras(body: &Object<'_>, reading: Reading<'_>, problems: &mut Problems) -> Extras {
-    let muid = reading
-        .muid
-        .then(|| body.string("muid", problems))
-        .flatten();
-    let quoted = reading.quoted.then(|| quoted(body, problems)).flatten();
+fn extras(body: &Object<'_>, reading: ContentOptions<'_>, errors: &mut ValidationErrors) -> Extras {
+    let muid = reading.muid.then(|| body.string("muid", errors)).flatten();
+    let quoted = reading.quoted.then(|| quoted(body, errors)).flatten();
     Extras {
         muid: muid.map(Into::into),
-        tags: tags(body, reading.choices.constraints.own_tags(), problems),
+        tags: tags(body, reading.choices.constraints.own_tags(), errors),
         quoted,
     }
 }
 
-fn quoted(body: &Object<'_>, problems: &mut Problems) -> Option<MessageId> {
-    let id = MessageId::parse(body.string("quotedMessageId", problems)?);
+fn quoted(body: &Object<'_>, errors: &mut ValidationErrors) -> Option<MessageId> {
+    let id = MessageId::parse(body.string("quotedMessageId", errors)?);
     if id.is_none() {
-        body.not_in_list("quotedMessageId", Code::BadRequest, problems);
+        body.not_in_list("quotedMessageId", Code::BadRequest, errors);
     }
     id
 }

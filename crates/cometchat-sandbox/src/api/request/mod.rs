@@ -16,9 +16,9 @@ use crate::error::{ApiError, Code};
 use crate::input::Body;
 use crate::state::{State, UserKey};
 
-pub(crate) use content::{Reading, content};
+pub(crate) use content::{ContentOptions, content};
 pub(crate) use profiles::{GroupProfile, UserProfile};
-pub(crate) use receivers::{Addressee, Receivers, receiver, receivers};
+pub(crate) use receivers::{ReceiverId, Receivers, receiver, receivers};
 
 /// The fields of a body that holds a message. Its whole JSON must not be too long: one of 70,000 characters was refused live.
 pub(crate) fn message_fields<'b>(
@@ -50,7 +50,10 @@ pub(crate) fn find_user(state: &State, uid: &str) -> Result<UserKey, ApiError> {
         .ok_or_else(|| ApiError::uid_not_found(uid))
 }
 
-/// For a field that is missing although no complaint was noted: a mistake of the sandbox, answered instead of a panic.
+/// For a field that is missing although no error was noted: a bug of the sandbox, answered instead of a panic.
 pub(crate) fn incomplete() -> ApiError {
-    ApiError::new(Code::Exception, "The sandbox lost track of this request.")
+    ApiError::new(
+        Code::Exception,
+        "The sandbox failed to process this request. That is a bug of the sandbox, not of the client.",
+    )
 }

@@ -2,10 +2,10 @@
 
 use super::tags::tags;
 use crate::choices::Choices;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::details::{GroupDetails, GroupType, UserDetails};
 use crate::error::{ApiError, Code};
-use crate::input::{Object, Problems, rules};
+use crate::input::{Object, ValidationErrors, rules};
 use crate::state::State;
 
 /// A user described in a request, and the field the description stands in.
@@ -21,13 +21,13 @@ impl UserProfile {
         field: &str,
         uid: Option<&str>,
         choices: &Choices,
-        problems: &mut Problems,
+        errors: &mut ValidationErrors,
     ) -> Option<Self> {
-        let object = body.object(field, problems)?;
-        let profile = Self::read_object(&object, body.path_of(field), choices, problems)?;
+        let object = body.object(field, errors)?;
+        let profile = Self::read_object(&object, body.path_of(field), choices, errors)?;
         let same = |uid: &str| uid.to_lowercase() == profile.details.uid.to_lowercase();
         if uid.is_some_and(|uid| !same(uid)) {
-            object.invalid("uid", "must match the uid of the message.", problems);
+            object.invalid("uid", "must match the uid of the message.", errors);
         }
         Some(profile)
     }
@@ -37,16 +37,16 @@ impl UserProfile {
         object: &Object<'_>,
         field: String,
         choices: &Choices,
-        problems: &mut Problems,
+        errors: &mut ValidationErrors,
     ) -> Option<Self> {
-        let uid = checked(object, "uid", rules::id, problems);
-        let name = checked(object, "name", rules::name, problems);
-        let avatar = optional_url(object, "avatar", choices, problems);
-        let link = optional_url(object, "link", choices, problems);
-        let role = optional_id(object, "role", problems);
-        let created_at = object.timestamp("createdAt", problems);
-        metadata(object, choices, problems);
-        tags(object, choices.constraints.own_tags(), problems);
+        let uid = checked(object, "uid", rules::id, errors);
+        let name = checked(object, "name", rules::name, errors);
+        let avatar = optional_url(object, "avatar", choices, errors);
+        let link = optional_url(object, "link", choices, errors);
+        let role = optional_id(object, "role", errors);
+        let created_at = object.timestamp("createdAt", errors);
+        metadata(object, choices, errors);
+        tags(object, choices.constraints.own_tags(), errors);
         let mut details = UserDetails::new(uid?, name?);
         details.avatar = avatar.map(str::to_owned);
         details.link = link.map(str::to_owned);
@@ -67,7 +67,7 @@ impl UserProfile {
         }
     }
 
-    pub(crate) fn create(&self, state: &mut State, now: Moment) -> Result<(), ApiError> {
+    pub(crate) fn create(&self, state: &mut State, now: Timestamp) -> Result<(), ApiError> {
         state
             .add_user(&self.details, now)
             .map(|_| ())
@@ -88,24 +88,24 @@ impl GroupProfile {
         field: &str,
         guid: Option<&str>,
         choices: &Choices,
-        problems: &mut Problems,
+        errors: &mut ValidationErrors,
     ) -> Option<Self> {
-        let object = body.object(field, problems)?;
-        let own_guid = checked(&object, "guid", rules::id, problems);
-        let name = checked(&object, "name", rules::name, problems);
-        let group_type = group_type(&object, problems);
-        let icon = optional_url(&object, "icon", choices, problems);
-        let owner = optional_id(&object, "owner", problems);
-        let created_at = object.timestamp("createdAt", problems);
-        let password = object.string("password", problems).unwrap_or_default();
+        let object = body.object(field, errors)?;
+        let own_guid = checked(&object, "guid", rules::id, errors);
+        let name = checked(&object, "name", rules::name, errors);
+        let group_type = group_type(&object, errors);
+        let icon = optional_url(&object, "icon", choices, errors);
+        let owner = optional_id(&object, "owner", errors);
+        let created_at = object.timestamp("createdAt", errors);
+        let password = object.string("password", errors).unwrap_or_default();
         if group_type == Some(GroupType::Password) && password.is_empty() {
-            object.invalid("password", "is required when type is password.", problems);
+            object.invalid("password", "is required when type is password.", errors);
         }
-        metadata(&object, choices, problems);
-        tags(&object, choices.constraints.tags_of_group(), problems);
+        metadata(&object, choices, errors);
+        tags(&object, choices.constraints.tags_of_group(), errors);
         let own_guid = own_guid?;
         if guid.is_some_and(|guid| guid.to_lowercase() != own_guid.to_lowercase()) {
-            object.invalid("guid", "must match the guid of the message.", problems);
+            object.invalid("guid", "must match the guid of the message.", errors);
         }
         let mut details = GroupDetails::new(own_guid, name?).group_type(group_type?);
         details.icon = icon.map(str::to_owned);
@@ -127,7 +127,7 @@ impl GroupProfile {
         }
     }
 
-    pub(crate) fn create(&self, state: &mut State, now: Moment) -> Result<(), ApiError> {
+    pub(crate) fn create(&self, state: &mut State, now: Timestamp) -> Result<(), ApiError> {
         state
             .add_group(&self.details, now)
             .map(|_| ())
@@ -139,11 +139,11 @@ fn checked<'v>(
     object: &Object<'v>,
     key: &str,
     rule: fn(&str) -> Result<(), &'static str>,
-    problems: &mut Problems,
+    errors: &mut ValidationErrors,
 ) -> Option<&'v str> {
-    let value = object.required_string(key, problems)?;
+    let value = object.required_string(key, errors)?;
     if let Err(rule) = rule(value) {
-        object.invalid(key, rule, problems);
+        object.invalid(key, rule, errors);
     }
     Some(value)
 }
@@ -152,10 +152,10 @@ fn optional_url<'v>(
     object: &Object<'v>,
     key: &str,
     choices: &Choices,
-    problems: &mut Problems,
+    errors: &mut ValidationErrors,
 ) -> Option<&'v str> {
-    let value = object.string(key, problems)?;
-    check_url(object, key, value, choices, problems);
+    let value = object.string(key, errors)?;
+    check_url(object, key, value, choices, errors);
     Some(value)
 }
 
@@ -164,44 +164,48 @@ pub(super) fn check_url(
     key: &str,
     value: &str,
     choices: &Choices,
-    problems: &mut Problems,
+    errors: &mut ValidationErrors,
 ) {
     let most = choices.constraints.url_chars;
     if value.chars().count() > most {
         let rule = format!("must not be greater than {most} characters.");
-        object.invalid(key, &rule, problems);
+        object.invalid(key, &rule, errors);
     } else if let Err(rule) = rules::url(value) {
-        object.invalid(key, rule, problems);
+        object.invalid(key, rule, errors);
     }
 }
 
 /// An id that refers to something, which is looked for later.
-fn optional_id<'v>(object: &Object<'v>, key: &str, problems: &mut Problems) -> Option<&'v str> {
-    let value = object.string(key, problems)?;
+fn optional_id<'v>(
+    object: &Object<'v>,
+    key: &str,
+    errors: &mut ValidationErrors,
+) -> Option<&'v str> {
+    let value = object.string(key, errors)?;
     if value.chars().count() > rules::MAX_ID_CHARS {
-        object.invalid(key, "must not be greater than 100 characters.", problems);
+        object.invalid(key, "must not be greater than 100 characters.", errors);
     }
     Some(value)
 }
 
 /// Metadata is checked and then left alone: no operation reads it back yet.
-fn metadata(object: &Object<'_>, choices: &Choices, problems: &mut Problems) {
+fn metadata(object: &Object<'_>, choices: &Choices, errors: &mut ValidationErrors) {
     let most = choices.constraints.metadata_bytes;
-    let text = object.free_form("metadata", Code::BadRequest, problems);
+    let text = object.free_form("metadata", Code::BadRequest, errors);
     if text.is_some_and(|text| text.get().len() > most) {
         let rule = format!("must not be greater than {most} bytes.");
-        object.invalid("metadata", &rule, problems);
+        object.invalid("metadata", &rule, errors);
     }
 }
 
-fn group_type(object: &Object<'_>, problems: &mut Problems) -> Option<GroupType> {
+fn group_type(object: &Object<'_>, errors: &mut ValidationErrors) -> Option<GroupType> {
     if !object.has("type") {
-        object.missing("type", problems);
+        object.missing("type", errors);
         return None;
     }
     let group_type = object.get("type")?.as_str().and_then(GroupType::from_wire);
     if group_type.is_none() {
-        object.not_in_list("type", Code::BadRequest, problems);
+        object.not_in_list("type", Code::BadRequest, errors);
     }
     group_type
 }

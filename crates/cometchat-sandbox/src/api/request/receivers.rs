@@ -2,19 +2,19 @@
 
 use crate::choices::Choices;
 use crate::error::{ApiError, Code};
-use crate::input::{Object, Problems, rules};
+use crate::input::{Object, ValidationErrors, rules};
 use crate::state::{Receiver, State};
 
 const TOO_LONG: &str = "must not be greater than 100 characters.";
 
 /// A receiver as named in a request: a uid or guid in lower case that may belong to nobody.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Addressee {
+pub(crate) enum ReceiverId {
     User(String),
     Group(String),
 }
 
-impl Addressee {
+impl ReceiverId {
     pub(crate) fn find(&self, state: &State) -> Result<Receiver, ApiError> {
         match self {
             Self::User(uid) => super::find_user(state, uid).map(Receiver::User),
@@ -28,23 +28,23 @@ impl Addressee {
 }
 
 pub(crate) enum Receivers {
-    One(Addressee),
+    One(ReceiverId),
     /// Each of them once.
-    Several(Vec<Addressee>),
+    Several(Vec<ReceiverId>),
 }
 
 /// `receiver` and `receiverType`, both required.
-pub(crate) fn receiver(body: &Object<'_>, problems: &mut Problems) -> Option<Addressee> {
+pub(crate) fn receiver(body: &Object<'_>, errors: &mut ValidationErrors) -> Option<ReceiverId> {
     let id = if body.has("receiver") {
-        receiver_id(body, problems)
+        receiver_id(body, errors)
     } else {
-        body.missing("receiver", problems);
+        body.missing("receiver", errors);
         None
     };
     let make = if body.has("receiverType") {
-        receiver_type(body, problems)
+        receiver_type(body, errors)
     } else {
-        body.missing("receiverType", problems);
+        body.missing("receiverType", errors);
         None
     };
     Some(make?(id?))
@@ -54,73 +54,76 @@ pub(crate) fn receiver(body: &Object<'_>, problems: &mut Problems) -> Option<Add
 pub(crate) fn receivers(
     body: &Object<'_>,
     choices: &Choices,
-    problems: &mut Problems,
+    errors: &mut ValidationErrors,
 ) -> Option<Receivers> {
     let mut several = Vec::new();
-    if let Some(lists) = body.object("multipleReceivers", problems) {
-        let uids = ids(&lists, "uids", problems);
-        let guids = ids(&lists, "guids", problems);
+    if let Some(lists) = body.object("multipleReceivers", errors) {
+        let uids = ids(&lists, "uids", errors);
+        let guids = ids(&lists, "guids", errors);
         several.extend(
             uids.into_iter()
-                .map(|uid| Addressee::User(uid.to_lowercase())),
+                .map(|uid| ReceiverId::User(uid.to_lowercase())),
         );
         several.extend(
             guids
                 .into_iter()
-                .map(|guid| Addressee::Group(guid.to_lowercase())),
+                .map(|guid| ReceiverId::Group(guid.to_lowercase())),
         );
     }
     if several.is_empty() {
-        return receiver(body, problems).map(Receivers::One);
+        return receiver(body, errors).map(Receivers::One);
     }
     if body.get("receiver").is_some() {
         if !choices.receiver_beside_several {
             let rule = "must not be used together with multipleReceivers.";
-            body.invalid("receiver", rule, problems);
+            body.invalid("receiver", rule, errors);
         }
-        several.insert(0, receiver(body, problems)?);
+        several.insert(0, receiver(body, errors)?);
     } else {
-        receiver_type(body, problems);
+        receiver_type(body, errors);
     }
     let mut seen = std::collections::HashSet::new();
-    several.retain(|addressee| seen.insert(addressee.clone()));
+    several.retain(|receiver_id| seen.insert(receiver_id.clone()));
     Some(Receivers::Several(several))
 }
 
 /// Ids that nobody can have because they are too long are refused with the whole request, others with their own entry.
-fn ids<'v>(lists: &Object<'v>, key: &str, problems: &mut Problems) -> Vec<&'v str> {
-    let ids = lists.strings(key, problems);
+fn ids<'v>(lists: &Object<'v>, key: &str, errors: &mut ValidationErrors) -> Vec<&'v str> {
+    let ids = lists.strings(key, errors);
     for (index, id) in ids.iter().enumerate() {
         if id.chars().count() > rules::MAX_ID_CHARS {
-            lists.invalid(&format!("{key}.{index}"), TOO_LONG, problems);
+            lists.invalid(&format!("{key}.{index}"), TOO_LONG, errors);
         }
     }
     ids
 }
 
-fn receiver_id(body: &Object<'_>, problems: &mut Problems) -> Option<String> {
-    let id = body.string("receiver", problems)?;
+fn receiver_id(body: &Object<'_>, errors: &mut ValidationErrors) -> Option<String> {
+    let id = body.string("receiver", errors)?;
     if id.trim().is_empty() {
         body.refused(
             "receiver",
             Code::EmptyReceiver,
             "must not be empty.",
-            problems,
+            errors,
         );
         return None;
     }
     if id.chars().count() > rules::MAX_ID_CHARS {
-        body.invalid("receiver", TOO_LONG, problems);
+        body.invalid("receiver", TOO_LONG, errors);
     }
     Some(id.to_lowercase())
 }
 
-fn receiver_type(body: &Object<'_>, problems: &mut Problems) -> Option<fn(String) -> Addressee> {
+fn receiver_type(
+    body: &Object<'_>,
+    errors: &mut ValidationErrors,
+) -> Option<fn(String) -> ReceiverId> {
     match body.get("receiverType")?.as_str() {
-        Some("user") => Some(Addressee::User),
-        Some("group") => Some(Addressee::Group),
+        Some("user") => Some(ReceiverId::User),
+        Some("group") => Some(ReceiverId::Group),
         _ => {
-            body.not_in_list("receiverType", Code::InvalidReceiverType, problems);
+            body.not_in_list("receiverType", Code::InvalidReceiverType, errors);
             None
         }
     }

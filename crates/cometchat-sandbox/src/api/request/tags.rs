@@ -1,19 +1,19 @@
 //! Tags of messages, users and groups.
 
-use crate::input::{Object, Problems};
+use crate::input::{Object, ValidationErrors};
 
 /// At most `most` tags of `most_chars` characters each.
 pub(super) fn tags(
     object: &Object<'_>,
     (most, most_chars): (usize, usize),
-    problems: &mut Problems,
+    errors: &mut ValidationErrors,
 ) -> Vec<Box<str>> {
-    let tags = object.strings("tags", problems);
+    let tags = object.strings("tags", errors);
     if tags.len() > most {
         object.invalid(
             "tags",
             &format!("must not have more than {most} items."),
-            problems,
+            errors,
         );
     }
     for (index, tag) in tags.iter().enumerate() {
@@ -21,7 +21,7 @@ pub(super) fn tags(
             object.invalid(
                 &format!("tags.{index}"),
                 &format!("must not be greater than {most_chars} characters."),
-                problems,
+                errors,
             );
         }
     }

@@ -9,7 +9,7 @@ use super::{Effect, Fault, InvalidFault};
 /// A fault in the flat form of the control routes. What does not belong to its kind is refused.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct Description {
+pub(crate) struct FaultJson {
     kind: Kind,
     #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<u16>,
@@ -19,6 +19,8 @@ pub(crate) struct Description {
     html: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     retry_after: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    location: Option<Box<str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     content_type: Option<Box<str>>,
     /// Bytes of a body: after which it stops, or of each piece.
@@ -55,7 +57,10 @@ enum Kind {
     Latency,
     TooManyRequests,
     Error,
+    Page,
+    Redirect,
     Reset,
+    Silence,
     Stall,
     Truncate,
     ContentType,
@@ -69,19 +74,20 @@ struct Header {
     value: String,
 }
 
-impl Description {
+impl FaultJson {
     pub(crate) fn fault(mut self) -> Result<Fault, InvalidFault> {
         let effect = self.take_effect()?;
-        let strays = [
+        let unused = [
             ("status", self.status.is_some()),
             ("code", self.code.is_some()),
             ("html", self.html.is_some()),
             ("retryAfter", self.retry_after.is_some()),
+            ("location", self.location.is_some()),
             ("contentType", self.content_type.is_some()),
             ("bytes", self.bytes.is_some()),
             ("pauseMs", self.pause_ms.is_some()),
         ];
-        if let Some((name, _)) = strays.into_iter().find(|(_, given)| *given) {
+        if let Some((name, _)) = unused.into_iter().find(|(_, given)| *given) {
             return Err(InvalidFault(format!(
                 "{name} does not belong to a fault of this kind"
             )));
@@ -117,7 +123,17 @@ impl Description {
                 code: self.code.take().unwrap_or_else(|| "ERR_EXCEPTION".into()),
                 html: self.html.take().unwrap_or_default(),
             },
-            Kind::Reset => Effect::Reset,
+            Kind::Page => Effect::Page {
+                status: self.status.take().unwrap_or(200),
+            },
+            Kind::Redirect => Effect::Redirect {
+                status: self.status.take().unwrap_or(303),
+                location: self.location.take(),
+            },
+            Kind::Reset => Effect::Reset {
+                after_bytes: self.bytes.take(),
+            },
+            Kind::Silence => Effect::Silence,
             Kind::Stall => Effect::Stall {
                 after_bytes: self.bytes.take(),
             },
@@ -177,7 +193,20 @@ impl Description {
                 self.html = html.then_some(true);
                 Kind::Error
             }
-            Effect::Reset => Kind::Reset,
+            Effect::Page { status } => {
+                self.status = Some(*status);
+                Kind::Page
+            }
+            Effect::Redirect { status, location } => {
+                self.status = Some(*status);
+                self.location = location.clone();
+                Kind::Redirect
+            }
+            Effect::Reset { after_bytes } => {
+                self.bytes = *after_bytes;
+                Kind::Reset
+            }
+            Effect::Silence => Kind::Silence,
             Effect::Stall { after_bytes } => {
                 self.bytes = *after_bytes;
                 Kind::Stall

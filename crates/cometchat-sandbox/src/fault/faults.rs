@@ -36,14 +36,14 @@ pub struct FaultStatus {
     pub id: FaultId,
     /// The fault as it was injected.
     pub fault: Fault,
-    /// How many requests it has struck.
+    /// How many requests it was applied to.
     pub hits: u64,
-    /// How many it will still strike; none if there is no end to it.
+    /// How many it will still be applied to; none if there is no end to it.
     pub remaining: Option<u64>,
 }
 
 /// What of a request decides which faults it meets.
-pub(crate) struct Subject<'a> {
+pub(crate) struct RequestInfo<'a> {
     /// None for an unknown path or method.
     pub(crate) operation: Option<&'static str>,
     pub(crate) headers: &'a HeaderMap,
@@ -53,7 +53,7 @@ pub(crate) struct Subject<'a> {
 
 /// What happens to one request.
 #[derive(Debug, Default)]
-pub(crate) struct Strike {
+pub(crate) struct Decision {
     /// The last fault that had a part in it.
     pub(crate) fault: Option<FaultId>,
     /// The wait before processing.
@@ -69,24 +69,24 @@ pub(crate) struct Strike {
 /// All faults of a sandbox.
 pub(crate) struct Faults {
     seed: u64,
-    /// Whether there may be any that strikes; without, no request has to wait for another here.
+    /// Whether there may be any that applies; without, no request has to wait for another here.
     any: AtomicBool,
-    script: Mutex<Script>,
+    lists: Mutex<Lists>,
 }
 
 #[derive(Default)]
-struct Script {
+struct Lists {
     last_id: u64,
-    armed: Vec<Armed>,
-    /// Those that have struck as often as they were to. Kept apart, so that no request has to look at them.
-    spent: Vec<Armed>,
+    active: Vec<ActiveFault>,
+    /// Those that were applied as often as they were to be. Kept apart, so that no request has to look at them.
+    exhausted: Vec<ActiveFault>,
 }
 
-struct Armed {
+struct ActiveFault {
     id: FaultId,
     fault: Fault,
     random: Random,
-    /// How many requests it was for, struck or not.
+    /// How many requests it was for, applied or not.
     met: u64,
     hits: u64,
 }
@@ -96,16 +96,16 @@ impl Faults {
         Self {
             seed,
             any: AtomicBool::new(false),
-            script: Mutex::default(),
+            lists: Mutex::default(),
         }
     }
 
     pub(crate) fn inject(&self, fault: Fault) -> Result<FaultId, InvalidFault> {
         fault.check()?;
-        let mut script = self.lock();
-        script.last_id += 1;
-        let id = FaultId(script.last_id);
-        let armed = Armed {
+        let mut lists = self.lock();
+        lists.last_id += 1;
+        let id = FaultId(lists.last_id);
+        let active = ActiveFault {
             id,
             // Each fault draws from a source of its own: its draws do not depend on what other faults do.
             random: Random::from_seed(
@@ -115,64 +115,64 @@ impl Faults {
             met: 0,
             hits: 0,
         };
-        if armed.is_spent() {
-            script.spent.push(armed);
+        if active.is_exhausted() {
+            lists.exhausted.push(active);
         } else {
-            script.armed.push(armed);
+            lists.active.push(active);
             self.any.store(true, Ordering::Release);
         }
         Ok(id)
     }
 
-    /// All faults, spent ones included, by id.
+    /// All faults, exhausted ones included, by id.
     pub(crate) fn list(&self) -> Vec<FaultStatus> {
-        let script = self.lock();
-        let all = script.armed.iter().chain(&script.spent);
-        let mut list: Vec<_> = all.map(Armed::status).collect();
+        let lists = self.lock();
+        let all = lists.active.iter().chain(&lists.exhausted);
+        let mut list: Vec<_> = all.map(ActiveFault::status).collect();
         list.sort_by_key(|status| status.id);
         list
     }
 
     /// Removes a fault. Says whether there was one.
     pub(crate) fn remove(&self, id: FaultId) -> bool {
-        let mut script = self.lock();
-        let before = script.armed.len() + script.spent.len();
-        script.armed.retain(|armed| armed.id != id);
-        script.spent.retain(|armed| armed.id != id);
-        before > script.armed.len() + script.spent.len()
+        let mut lists = self.lock();
+        let before = lists.active.len() + lists.exhausted.len();
+        lists.active.retain(|active| active.id != id);
+        lists.exhausted.retain(|active| active.id != id);
+        before > lists.active.len() + lists.exhausted.len()
     }
 
     /// Removes all faults. Ids count on.
     pub(crate) fn clear(&self) {
-        let mut script = self.lock();
-        script.armed.clear();
-        script.spent.clear();
+        let mut lists = self.lock();
+        lists.active.clear();
+        lists.exhausted.clear();
     }
 
     /// Removes all faults. Ids count from 1 again.
     pub(crate) fn reset(&self) {
-        *self.lock() = Script::default();
+        *self.lock() = Lists::default();
     }
 
-    /// What a request meets: the waits of all faults that strike it, in the order they were injected, up to the first that
+    /// What a request meets: the waits of all faults that apply to it, in the order they were injected, up to the first that
     /// does more than wait.
-    pub(crate) fn strike(&self, subject: &Subject<'_>) -> Strike {
-        let mut strike = Strike::default();
+    pub(crate) fn decide(&self, subject: &RequestInfo<'_>) -> Decision {
+        let mut decision = Decision::default();
         if !self.any.load(Ordering::Acquire) {
-            return strike;
+            return decision;
         }
-        let mut script = self.lock();
+        let mut lists = self.lock();
         let mut place = 0;
-        while place < script.armed.len() {
-            let armed = &mut script.armed[place];
-            if !armed.strikes(subject) {
+        while place < lists.active.len() {
+            let active = &mut lists.active[place];
+            if !active.applies_to(subject) {
                 place += 1;
                 continue;
             }
-            let effect = armed.add_to(&mut strike);
-            if armed.is_spent() {
-                let armed = script.armed.remove(place);
-                script.spent.push(armed);
+            let effect = active.add_to(&mut decision);
+            if active.is_exhausted() {
+                let active = lists.active.remove(place);
+                lists.exhausted.push(active);
             } else {
                 place += 1;
             }
@@ -180,17 +180,17 @@ impl Faults {
                 break;
             }
         }
-        self.any.store(!script.armed.is_empty(), Ordering::Release);
-        strike
+        self.any.store(!lists.active.is_empty(), Ordering::Release);
+        decision
     }
 
-    fn lock(&self) -> MutexGuard<'_, Script> {
-        self.script.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, Lists> {
+        self.lists.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Armed {
-    fn is_spent(&self) -> bool {
+impl ActiveFault {
+    fn is_exhausted(&self) -> bool {
         self.fault.times.is_some_and(|times| self.hits >= times)
     }
 
@@ -203,7 +203,7 @@ impl Armed {
         }
     }
 
-    fn strikes(&mut self, subject: &Subject<'_>) -> bool {
+    fn applies_to(&mut self, subject: &RequestInfo<'_>) -> bool {
         if !self.fault.is_for(subject) {
             return false;
         }
@@ -211,39 +211,39 @@ impl Armed {
         if self.met <= self.fault.skip {
             return false;
         }
-        let lucky =
+        let applies =
             self.fault.probability >= 1.0 || self.random.fraction() < self.fault.probability;
-        self.hits += u64::from(lucky);
-        lucky
+        self.hits += u64::from(applies);
+        applies
     }
 
     /// Adds the fault to what happens to a request. Says whether it did more than wait.
-    fn add_to(&mut self, strike: &mut Strike) -> bool {
+    fn add_to(&mut self, decision: &mut Decision) -> bool {
         let fault = &self.fault;
-        strike.fault = Some(self.id);
+        decision.fault = Some(self.id);
         let wait = fault.latency.saturating_add(if fault.jitter.is_zero() {
             Duration::ZERO
         } else {
             fault.jitter.mul_f64(self.random.fraction())
         });
         if fault.after_processing {
-            strike.after = strike.after.saturating_add(wait);
+            decision.after = decision.after.saturating_add(wait);
         } else {
-            strike.before = strike.before.saturating_add(wait);
+            decision.before = decision.before.saturating_add(wait);
         }
         match &fault.effect {
             Effect::Latency => return false,
-            effect if fault.after_processing || effect.spoils_an_answer() => {
-                strike.afterwards = Some(effect.clone());
+            effect if fault.after_processing || effect.needs_response() => {
+                decision.afterwards = Some(effect.clone());
             }
-            effect => strike.instead = Some(effect.clone()),
+            effect => decision.instead = Some(effect.clone()),
         }
         true
     }
 }
 
 impl Fault {
-    fn is_for(&self, subject: &Subject<'_>) -> bool {
+    fn is_for(&self, subject: &RequestInfo<'_>) -> bool {
         let same_header = |(name, value): &(String, String)| {
             subject
                 .headers

@@ -11,13 +11,13 @@ use crate::error::{ApiError, Code};
 use crate::state::MessageId;
 
 pub(crate) use envelope::{Data, List};
-pub(super) use message::{MessageAnswer, Placement};
+pub(super) use message::{MessageJson, Placement};
 
 /// What the vendor's error envelope names as source of an error of the chat API.
 pub(crate) const SOURCE: &str = "chat-api";
 
 /// An answer, ready to be sent.
-pub(crate) struct Answer {
+pub(crate) struct ApiResponse {
     pub(crate) status: u16,
     pub(crate) json: Vec<u8>,
     /// The error code, for the log.
@@ -26,7 +26,7 @@ pub(crate) struct Answer {
     pub(crate) made: Option<(MessageId, u32)>,
 }
 
-impl Answer {
+impl ApiResponse {
     /// A success. All of them have the status 200, creations too (CometChat's OpenAPI description, and seen live).
     pub(crate) fn json(body: &impl Serialize) -> Result<Self, ApiError> {
         let json = serde_json::to_vec(body)

@@ -20,7 +20,7 @@ pub(crate) enum Placement {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(crate) struct MessageAnswer<'s> {
+pub(crate) struct MessageJson<'s> {
     id: MessageId,
     #[serde(skip_serializing_if = "Option::is_none")]
     muid: Option<&'s str>,
@@ -31,20 +31,20 @@ pub(crate) struct MessageAnswer<'s> {
     category: &'static str,
     #[serde(rename = "type")]
     message_type: &'s str,
-    data: DataAnswer<'s>,
+    data: DataJson<'s>,
     sent_at: u64,
     updated_at: u64,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     tags: &'s [Box<str>],
     #[serde(skip_serializing_if = "Option::is_none")]
-    quoted_message: Option<Box<MessageAnswer<'s>>>,
+    quoted_message: Option<Box<MessageJson<'s>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     parent_id: Option<MessageId>,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct DataAnswer<'s> {
+struct DataJson<'s> {
     #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<&'s str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,7 +59,7 @@ struct DataAnswer<'s> {
     others: Others<'s>,
     entities: Entities<'s>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    moderation: Option<ModerationAnswer<'s>>,
+    moderation: Option<ModerationJson<'s>>,
 }
 
 /// The users that the text mentions, by uid (CometChat's message page). Nobody else's uid means anything.
@@ -99,13 +99,13 @@ struct Entities<'s> {
 }
 
 #[derive(Serialize)]
-struct ModerationAnswer<'s> {
+struct ModerationJson<'s> {
     status: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     rule: Option<&'s RuleName>,
 }
 
-impl<'s> MessageAnswer<'s> {
+impl<'s> MessageJson<'s> {
     pub(crate) fn new(
         state: &'s State,
         id: MessageId,
@@ -131,7 +131,7 @@ impl<'s> MessageAnswer<'s> {
 
     /// Adds what is to be seen of the moderation.
     pub(crate) fn moderated(mut self, status: &Status<'s>) -> Self {
-        self.data.moderation = Some(ModerationAnswer {
+        self.data.moderation = Some(ModerationJson {
             status: status.as_str(),
             rule: status.rule(),
         });
@@ -181,7 +181,7 @@ impl<'s> MessageAnswer<'s> {
             receiver,
             category: content.category.as_str(),
             message_type: content.message_type.as_str(),
-            data: DataAnswer {
+            data: DataJson {
                 text: content.text.as_deref(),
                 metadata: payload.and_then(|payload| payload.metadata.as_deref()),
                 attachments: payload.map_or(&[], |payload| &payload.attachments),

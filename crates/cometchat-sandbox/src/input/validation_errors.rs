@@ -1,17 +1,17 @@
-//! Complaints about a request, collected before it is refused as a whole.
+//! What is wrong with a request, collected before it is refused as a whole.
 
 use crate::error::{ApiError, Code};
 
 /// Everything that is wrong with a request, in the order it was found.
 #[derive(Default)]
-pub(crate) struct Problems {
-    /// The code of the first complaint of each kind, and its sentence.
+pub(crate) struct ValidationErrors {
+    /// The code of the first error of each kind, and its sentence.
     first_general: Option<(Code, String)>,
     first_specific: Option<(Code, String)>,
     details: Vec<(String, Vec<String>)>,
 }
 
-impl Problems {
+impl ValidationErrors {
     /// Notes that `field` (a dotted path) breaks a rule. `code` is [`Code::BadRequest`] unless the vendor has one for it.
     pub(crate) fn add(
         &mut self,

@@ -6,30 +6,33 @@ use axum::body::Body;
 use axum::response::Response;
 use hyper::StatusCode;
 use hyper::body::Bytes;
-use hyper::header::{CONNECTION, CONTENT_TYPE, HeaderName, HeaderValue};
+use hyper::header::{CONNECTION, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION};
 
-use crate::api::Answer;
+use crate::api::ApiResponse;
 use crate::error::Code;
 
 /// What is to be sent.
-pub(super) struct Reply {
+pub(super) struct OutgoingResponse {
     pub(super) status: u16,
     /// The error code, if it is a refusal.
     pub(super) code: Option<Cow<'static, str>>,
     pub(super) content_type: HeaderValue,
     pub(super) headers: Vec<(&'static str, u64)>,
+    /// Where a redirect leads.
+    pub(super) location: Option<HeaderValue>,
     pub(super) body: Bytes,
     /// Whether the connection has to be closed, because the rest of the request may still be on its way.
     pub(super) closes: bool,
 }
 
-impl Reply {
-    pub(super) fn new(answer: Answer, headers: Vec<(&'static str, u64)>) -> Self {
+impl OutgoingResponse {
+    pub(super) fn new(answer: ApiResponse, headers: Vec<(&'static str, u64)>) -> Self {
         Self {
             status: answer.status,
             code: answer.code.map(|code| code.as_str().into()),
             content_type: HeaderValue::from_static("application/json"),
             headers,
+            location: None,
             body: answer.json.into(),
             closes: matches!(answer.code, Some(Code::BodyTooLarge | Code::BodyTooSlow)),
         }
@@ -53,6 +56,9 @@ impl Reply {
         headers.insert(CONTENT_TYPE, self.content_type);
         for (name, value) in self.headers {
             headers.insert(HeaderName::from_static(name), value.into());
+        }
+        if let Some(location) = self.location {
+            headers.insert(LOCATION, location);
         }
         if self.closes {
             headers.insert(CONNECTION, HeaderValue::from_static("close"));
