@@ -130,9 +130,8 @@ fn check(rule: &Rule) -> Result<(), String> {
             ));
         }
     }
-    if let Some(text) = &rule.description
-        && too_long(text, MAX_DESCRIPTION_CHARS)
-    {
+    let description = rule.description.as_deref().unwrap_or_default();
+    if too_long(description, MAX_DESCRIPTION_CHARS) {
         return Err(format!(
             "description: has more than {MAX_DESCRIPTION_CHARS} characters"
         ));

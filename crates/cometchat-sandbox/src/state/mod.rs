@@ -100,9 +100,8 @@ impl State {
         now: Timestamp,
     ) -> Result<GroupKey, InvalidDetails> {
         details.check()?;
-        if let Some(owner) = &details.owner
-            && self.users.find(owner).is_none()
-        {
+        let is_unknown = |owner| self.users.find(owner).is_none();
+        if details.owner.as_deref().is_some_and(is_unknown) {
             return Err(InvalidDetails::new("owner", "must be an existing user."));
         }
         Ok(self.groups.put(Group::new(details, now)))

@@ -99,9 +99,8 @@ fn message_type(
 
 /// How large `data` may be, and how many users its text may mention.
 fn sizes(body: &Object<'_>, data: &Object<'_>, most: &Constraints, errors: &mut ValidationErrors) {
-    if let Some(bytes) = most.data_bytes
-        && body.get("data").is_some_and(|data| is_larger(data, bytes))
-    {
+    let too_large = |bytes: &usize| body.get("data").is_some_and(|data| is_larger(data, *bytes));
+    if let Some(bytes) = most.data_bytes.filter(too_large) {
         body.invalid(
             "data",
             &format!("must not be greater than {bytes} bytes."),
@@ -149,9 +148,7 @@ fn text(
     let value = data
         .get("text")
         .filter(|_| !is_text_message || data.has("text"));
-    if let Some(value) = value
-        && !value.is_string()
-    {
+    if value.is_some_and(|value| !value.is_string()) {
         data.refused(
             "text",
             Code::InvalidMessageText,

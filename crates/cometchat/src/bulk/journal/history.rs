@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 /// How many records share one allocation. Their numbers may have gaps, where records were bad.
 const CHUNK: usize = 1024;
 
-/// Where a record standings after earlier runs.
+/// Where a record stands after earlier runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::bulk) enum Standing {
     /// It may have left, and nobody wrote down what became of it.
@@ -27,7 +27,7 @@ pub(in crate::bulk) struct Past {
     pub(in crate::bulk) standing: Standing,
     /// None where the journal has lost that, too.
     pub(in crate::bulk) fingerprint: Option<Fingerprint>,
-    /// Where the line standings that says so, in bytes.
+    /// Where the line stands that says so, in bytes.
     pub(in crate::bulk) offset: u64,
 }
 
@@ -38,7 +38,7 @@ struct Chunk {
     offsets: [u64; CHUNK],
 }
 
-/// Where every record of a journal standings.
+/// Where every record of a journal stands.
 #[derive(Default)]
 pub(in crate::bulk) struct History {
     chunks: BTreeMap<u64, Box<Chunk>>,

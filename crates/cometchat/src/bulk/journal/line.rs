@@ -58,9 +58,14 @@ pub(super) fn last_start(bytes: &[u8]) -> usize {
     start.unwrap_or(0)
 }
 
-/// Whether this can be the beginning of a line that was cut off while it was written: its checksum, as far as there is one,
-/// is the right one.
-pub(super) fn is_begun(line: &[u8]) -> bool {
+/// Whether this can be the beginning of the line with this number: it begins so, holds nothing that a line never holds, and
+/// its checksum, as far as there is one, is the right one.
+pub(super) fn is_begun(number: u64, line: &[u8]) -> bool {
+    let start = format!("{{\"line\":{number},\"event\":\"");
+    let shared = line.len().min(start.len());
+    if line[..shared] != start.as_bytes()[..shared] || line.iter().any(u8::is_ascii_control) {
+        return false;
+    }
     let Some(at) = line.windows(BEFORE.len()).rposition(|part| part == BEFORE) else {
         return true;
     };
