@@ -29,13 +29,9 @@ pub(super) fn deliver(
     choices: &Choices,
     now: Timestamp,
 ) -> Result<ApiResponse, ApiError> {
-    if let Some(quoted) = draft
-        .content
-        .extras
-        .as_ref()
-        .and_then(|extras| extras.quoted)
-        && state.messages.get(quoted).is_none()
-    {
+    let extras = draft.content.extras.as_ref();
+    let quoted = extras.and_then(|extras| extras.quoted);
+    if let Some(quoted) = quoted.filter(|quoted| state.messages.get(*quoted).is_none()) {
         return Err(ApiError::message_not_found(&quoted.to_string()));
     }
     match receivers {
