@@ -15,6 +15,8 @@ mod errors;
 mod faults;
 mod generated;
 mod inputs;
+mod number_forms;
+mod odd_values;
 mod pacing;
 mod paths;
 mod readme;

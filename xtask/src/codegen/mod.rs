@@ -26,7 +26,10 @@ pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
     let everything = [
         ("mod.rs", module()),
         ("client.rs", client::rewrite(types.client)?),
-        ("types.rs", types::tidy(&types.types)),
+        (
+            "types.rs",
+            types::tidy(&types.types, &adapted.request_schemas),
+        ),
         (
             "constructors.rs",
             constructors::source(&types.types, &adapted.request_schemas),
