@@ -258,8 +258,62 @@ fn lists_and_outcomes_of_which_a_part_is_odd_are_kept_as_they_came() {
     assert_eq!(again::<MessageEnvelope>(&json), json);
 
     let message = sample("send-bot-message.answer")["data"].clone();
-    let several = json!({ "data": { "uids": { "alice": message, "bob": "queued", "carol": null }, "guids": [] } });
+    let several = json!({ "data": { "uids": { "alice": message, "bob": "queued", "carol": null }, "guids": {} } });
     assert_eq!(again::<SendMessageAnswer>(&several), several);
+}
+
+#[tokio::test]
+async fn a_row_that_cannot_be_read_costs_no_other_row_and_is_kept() {
+    let mut body = answer("list-reasons");
+    let count = body["data"].as_array().expect("rows").len();
+    body["data"][0]["id"] = json!({ "odd": true });
+    body["data"][1]["id"] = json!(17);
+    body["data"][2] = json!("no row");
+    let client = scripted(&Script::answering(&body));
+    let reasons = client
+        .moderation()
+        .reasons()
+        .list()
+        .await
+        .expect("an answer");
+    let rows = &reasons.data;
+    assert_eq!(rows.len(), count - 2);
+    assert_eq!(rows[0].id, "17");
+    let broken: Vec<usize> = rows.broken().iter().map(|row| row.index).collect();
+    assert_eq!(broken, [0, 2]);
+    assert_eq!(rows.broken()[0].value["id"], json!({ "odd": true }));
+    assert_eq!(*rows.broken()[1].value, json!("no row"));
+    body["data"][1]["id"] = json!("17");
+    assert_eq!(
+        serde_json::to_value(&*reasons).expect("JSON"),
+        with_numbers(body),
+        "they are written again in their places"
+    );
+}
+
+#[tokio::test]
+async fn an_outcome_that_cannot_be_read_costs_no_other_outcome() {
+    let body = json!({ "data": { "uids": {
+        "alice": answer("send-bot-message")["data"],
+        "bob": "queued",
+        "carol": null,
+        "dave": { "error": { "code": "ERR_UID_NOT_FOUND" } },
+    } } });
+    let client = scripted(&Script::answering(&body));
+    let receivers = Receivers::users(["alice", "bob", "carol", "dave"]);
+    let outcome = client
+        .bot("b")
+        .send_to_many(receivers, Content::text("c"))
+        .await
+        .expect("an answer");
+    assert_eq!(outcome.sent().count(), 1);
+    assert_eq!(outcome.failed().count(), 1);
+    let unanswered: Vec<&str> = outcome.unanswered().map(|(_, id)| id).collect();
+    assert_eq!(unanswered, ["bob", "carol"]);
+    assert_eq!(
+        serde_json::to_value(outcome.answer()).expect("JSON"),
+        body["data"]
+    );
 }
 
 #[test]
@@ -270,6 +324,11 @@ fn an_empty_array_in_place_of_an_empty_object_is_read_as_one() {
     .expect("a message");
     let data = read.data.data.expect("data");
     assert!(data.entities.is_some() && data.moderation.is_some());
+    let none: SendMessageAnswer =
+        serde_json::from_value(json!({ "data": { "uids": [], "guids": [] } })).expect("outcomes");
+    let none = none.data.into_many();
+    assert!(none.uids.is_some_and(|uids| uids.is_empty()));
+    assert!(none.guids.is_some_and(|guids| guids.is_empty()));
     let none = serde_json::from_value::<MessageEnvelope>(json!({ "data": [] }));
     assert_eq!(
         none.expect_err("no message").to_string(),

@@ -2,7 +2,6 @@
 
 use crate::generated::EVERY_CALL;
 use crate::support::{KEY, SAMPLES, Script, Step};
-use crate::tolerance::normalised;
 use cometchat_rest::types::MessageEnvelope;
 use cometchat_rest::{ApiKey, Client, Error, HttpOptions};
 use proptest::prelude::*;
@@ -76,6 +75,23 @@ fn outcomes(status: u16, body: &[u8]) -> Vec<Result<(), Error>> {
         .iter()
         .map(|(_, call)| runtime.block_on(call(&client, "1")))
         .collect()
+}
+
+/// The same JSON with each number as its text: ids and moments are written in one form, and may be read in two. Zero has no
+/// sign.
+fn normalised(value: &Value) -> Value {
+    match value {
+        Value::Number(zero) if zero.as_f64() == Some(0.0) => "0".into(),
+        Value::Number(number) => number.to_string().into(),
+        Value::Array(list) => list.iter().map(normalised).collect(),
+        Value::Object(map) => {
+            let fields = map.iter();
+            fields
+                .map(|(key, value)| (key.clone(), normalised(value)))
+                .collect()
+        }
+        other => other.clone(),
+    }
 }
 
 fn assert_clean(outcome: &Result<(), Error>) {
@@ -153,7 +169,7 @@ fn a_decode_error_names_the_place() {
     assert!(
         places[0]
             .1
-            .starts_with("invalid type: map, expected a string or a number"),
+            .starts_with("invalid type: map, expected a string"),
         "{places:?}"
     );
 }

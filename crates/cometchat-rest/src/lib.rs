@@ -68,7 +68,7 @@ pub mod types {
     pub use crate::generated::enums::*;
     pub use crate::generated::types::*;
     pub use crate::wire::{
-        AttachmentSize, Entity, ErrorDetails, JsonObject, SendMessageAnswer, SentMessage,
-        Timestamp, UnknownValue,
+        AttachmentSize, BrokenRow, Entity, ErrorDetails, Json, JsonObject, Rows, SendMessageAnswer,
+        SentMessage, Timestamp, UnknownValue,
     };
 }

@@ -1,4 +1,4 @@
-//! How models are read: progenitor leaves it to serde's `flatten`, which costs half as much again.
+//! How models are read and written: progenitor leaves it to serde's `flatten`, which costs half as much again.
 
 use super::forms;
 use proc_macro2::TokenStream;
@@ -19,7 +19,7 @@ pub(super) fn source(types: &[Item], requests: &BTreeMap<String, Vec<String>>) -
         _ => None,
     });
     quote! {
-        //! How the models are read.
+        //! How the models are read and written.
 
         #[allow(clippy::wildcard_imports, reason = "it is about all of them")]
         use super::types::*;
@@ -35,26 +35,16 @@ pub(super) fn keeps_unknown_fields(model: &ItemStruct) -> bool {
 
 fn object(model: &ItemStruct, of_requests: bool) -> TokenStream {
     let name = &model.ident;
-    let (optional, required): (Vec<&Field>, Vec<&Field>) = model
-        .fields
-        .iter()
-        .filter(|field| !is_extra(field))
-        .partition(|field| is_option(&field.ty));
-    let required = required.into_iter().map(named);
-    let (optional, tolerant) = if of_requests {
-        (optional, Vec::new())
+    let fields = model.fields.iter().filter(|field| !is_extra(field));
+    let fields = fields.map(|field| one(field, of_requests));
+    let side = if of_requests {
+        quote!(request)
     } else {
-        (Vec::new(), optional)
+        quote!(answer)
     };
-    let optional = optional.into_iter().map(named);
-    let tolerant = tolerant.into_iter().map(named);
     quote! {
         crate::wire::object! {
-            #name {
-                required { #(#required,)* }
-                optional { #(#optional,)* }
-                tolerant { #(#tolerant,)* }
-            }
+            #name (#side) { #(#fields,)* }
         }
     }
 }
@@ -74,18 +64,54 @@ fn wrapper(model: &ItemStruct) -> Option<TokenStream> {
             fn blank() -> Self {
                 Self(crate::wire::Field::blank())
             }
+
+            fn read_object<'de, A: serde::de::MapAccess<'de>>(
+                &mut self,
+                object: A,
+                strict: bool,
+            ) -> Result<Option<serde_json::Value>, A::Error> {
+                self.0.read_object(object, strict)
+            }
+
+            fn read_array<'de, A: serde::de::SeqAccess<'de>>(
+                &mut self,
+                array: A,
+                strict: bool,
+            ) -> Result<Option<serde_json::Value>, A::Error> {
+                self.0.read_array(array, strict)
+            }
         }
     })
 }
 
-/// A field and its key in JSON.
-fn named(field: &Field) -> TokenStream {
+/// A field, its key in JSON, and how it is read.
+fn one(field: &Field, of_requests: bool) -> TokenStream {
     let name = &field.ident;
     let key = renamed(&field.attrs).unwrap_or_else(|| {
         let name = name.as_ref().map(Ident::to_string).unwrap_or_default();
         name.trim_start_matches("r#").to_owned()
     });
-    quote!(#name: #key)
+    let presence = if is_option(&field.ty) {
+        quote!(optional)
+    } else {
+        quote!(required)
+    };
+    let kind = if is_id(&key, &field.ty) && !of_requests {
+        quote!(id)
+    } else {
+        quote!(plain)
+    };
+    quote!(#name: #key #presence #kind)
+}
+
+/// Whether a text is an id, going by what it is called. The server is written in PHP, where a string of digits easily becomes
+/// a number.
+fn is_id(key: &str, kind: &Type) -> bool {
+    let is_text = kind.to_token_stream().to_string().contains("String")
+        && !kind.to_token_stream().to_string().contains("Vec");
+    let named_id = matches!(key, "id" | "uid" | "guid" | "muid") || key.ends_with("Id");
+    let names_somebody = matches!(key, "sender" | "receiver" | "owner") || key.ends_with("By");
+    is_text && (named_id || names_somebody)
 }
 
 /// The `rename` of a field.

@@ -22,18 +22,14 @@ pub(super) fn tidy_conversion(conversion: &mut ItemImpl) {
     Conversion { name }.visit_item_impl_mut(conversion);
 }
 
-/// What makes an enum readable as a field.
+/// What makes an enum readable.
 pub(super) fn field(forms: &ItemEnum) -> TokenStream {
     let name = &forms.ident;
-    let first = forms.variants.first();
-    let first = first.map(|variant| short(&variant.ident, &name.to_string()));
+    let models = forms.variants.iter().flat_map(|variant| &variant.fields);
+    let models = models.map(|model| &model.ty);
     quote! {
-        impl crate::wire::Field for #name {
-            const OBJECT: bool = true;
-
-            fn blank() -> Self {
-                Self::#first(crate::wire::Field::blank())
-            }
+        crate::wire::forms! {
+            #name { #(#models,)* }
         }
     }
 }
@@ -55,7 +51,7 @@ fn boxed(field: &mut Field) {
 }
 
 /// Whether a type is one of the generated ones, which stand there by their bare names.
-fn is_model(kind: &Type) -> bool {
+pub(super) fn is_model(kind: &Type) -> bool {
     matches!(kind, Type::Path(path) if path.path.get_ident().is_some())
 }
 

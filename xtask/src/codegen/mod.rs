@@ -29,7 +29,10 @@ pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
             "client.rs",
             client::rewrite(types.client, query::joined(&bundle.document))?,
         ),
-        ("types.rs", types::tidy(&types.types)),
+        (
+            "types.rs",
+            types::tidy(&types.types, &adapted.request_schemas),
+        ),
         (
             "constructors.rs",
             constructors::source(&types.types, &adapted.request_schemas),

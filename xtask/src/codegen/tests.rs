@@ -144,30 +144,71 @@ fn variants_are_not_named_after_their_enum_a_second_time() {
     let types = types();
     contains(
         &types,
-        "#[serde(untagged)] pub enum Outcome { Sent(::std::boxed::Box<SentOutcome>), Refused(::std::boxed::Box<RefusedOutcome>), }",
+        "#[derive(::serde::Serialize, Clone, Debug, PartialEq)] #[serde(untagged)] pub enum Outcome { Sent(::std::boxed::Box<SentOutcome>), Refused(::std::boxed::Box<RefusedOutcome>), }",
     );
     contains(&types, "Self::Sent(::std::boxed::Box::new(value))");
     lacks(&types, "Self::SentOutcome");
     contains(
         &decoding(),
-        "fn blank() -> Self { Self::Sent(crate::wire::Field::blank()) }",
+        "crate::wire::forms! { Outcome { SentOutcome, RefusedOutcome, } }",
     );
 }
 
 #[test]
-fn optional_fields_are_read_with_tolerance_where_they_come_from_the_server() {
+fn answers_are_read_with_tolerance_and_requests_without() {
     let decoding = decoding();
     contains(
         &decoding,
-        r#"Reason { required { id : "id", } optional {} tolerant { created_at : "createdAt", "#,
+        r#"Reason(answer) { created_at : "createdAt" optional plain, id : "id" required id, "#,
     );
     contains(
         &decoding,
-        r#"MessageRequest { required { kind : "kind", text : "text", } optional { metadata : "metadata", quoted : "quoted", tags : "tags", } tolerant {} }"#,
+        r#"MessageRequest(request) { kind : "kind" required plain, metadata : "metadata" optional plain, quoted : "quoted" optional plain, tags : "tags" optional plain, text : "text" required plain, }"#,
     );
-    lacks(
-        &types(),
-        "#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)] #[non_exhaustive]",
+    let types = types();
+    contains(
+        &types,
+        "#[derive(Clone, Debug, PartialEq)] #[non_exhaustive] pub struct Reason {",
+    );
+}
+
+#[test]
+fn texts_that_are_called_like_ids_are_ids_in_answers() {
+    let mut document = sample::description();
+    let properties = &mut document["components"]["schemas"]["Reason"]["properties"];
+    for name in ["parentId", "updatedBy", "sender", "paid", "standby"] {
+        properties[name] = json!({ "type": "string" });
+    }
+    properties["countId"] = json!({ "type": "integer" });
+    properties["tagsId"] = json!({ "type": "array", "items": { "type": "string" } });
+    let decoding = generated(document, "decoding.rs");
+    for (field, kind) in [
+        (r#"parent_id : "parentId""#, "id"),
+        (r#"updated_by : "updatedBy""#, "id"),
+        (r#"sender : "sender""#, "id"),
+        (r#"paid : "paid""#, "plain"),
+        (r#"standby : "standby""#, "plain"),
+        (r#"count_id : "countId""#, "plain"),
+        (r#"tags_id : "tagsId""#, "plain"),
+    ] {
+        contains(&decoding, &format!("{field} optional {kind},"));
+    }
+}
+
+#[test]
+fn lists_of_models_in_answers_keep_the_rows_that_cannot_be_read() {
+    let mut document = sample::description();
+    let rows = json!({ "type": "array", "items": { "$ref": "#/components/schemas/Quote" } });
+    document["components"]["schemas"]["Reason"]["properties"]["rows"] = rows.clone();
+    document["components"]["schemas"]["MessageRequest"]["properties"]["rows"] = rows;
+    let types = generated(document, "types.rs");
+    contains(
+        &types,
+        "pub rows: ::std::option::Option<crate::wire::Rows<Quote>>",
+    );
+    contains(
+        &types,
+        "pub rows: ::std::option::Option<::std::vec::Vec<Quote>>",
     );
 }
 
@@ -175,7 +216,10 @@ fn optional_fields_are_read_with_tolerance_where_they_come_from_the_server() {
 fn models_keep_what_they_do_not_know_and_may_grow() {
     let types = types();
     contains(&types, "#[non_exhaustive] pub struct Reason {");
-    contains(&types, "#[serde(flatten)] pub extra: ::serde_json::Map<");
+    contains(
+        &types,
+        r#"#[cfg_attr(feature = "schemars", serde(flatten))] pub extra: ::serde_json::Map<"#,
+    );
     contains(
         &types,
         r#"#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]"#,

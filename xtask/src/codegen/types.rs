@@ -4,9 +4,13 @@ use super::decoding::keeps_unknown_fields;
 use super::forms;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
+use std::collections::BTreeMap;
 use syn::punctuated::Punctuated;
-use syn::visit_mut::VisitMut;
-use syn::{Attribute, Expr, ExprLit, File, Item, Lit, Meta, Path, Token, parse_quote};
+use syn::visit_mut::{self, VisitMut};
+use syn::{
+    Attribute, Expr, ExprLit, File, GenericArgument, Item, Lit, Meta, Path, PathArguments, Token,
+    Type, parse_quote,
+};
 
 /// progenitor's output in two.
 pub(super) struct Split {
@@ -34,8 +38,8 @@ pub(super) fn split(generated: TokenStream) -> Result<Split, String> {
     Ok(Split { client, types })
 }
 
-/// The models without the JSON schema that typify repeats in each one's documentation.
-pub(super) fn tidy(types: &[Item]) -> TokenStream {
+/// The models without the JSON schema that typify repeats in each one's documentation, and without what `decoding` implements.
+pub(super) fn tidy(types: &[Item], requests: &BTreeMap<String, Vec<String>>) -> TokenStream {
     let mut out = TokenStream::new();
     out.extend(quote::quote! {
         //! The models of requests and answers.
@@ -47,10 +51,23 @@ pub(super) fn tidy(types: &[Item]) -> TokenStream {
             Item::Struct(model) if model.fields.iter().all(|field| field.ident.is_some()) => {
                 model.attrs.push(parse_quote!(#[non_exhaustive]));
                 if keeps_unknown_fields(model) {
-                    without_deserialize(&mut model.attrs);
+                    underive(&mut model.attrs, &["Deserialize", "Serialize"]);
+                    model
+                        .fields
+                        .iter_mut()
+                        .for_each(|field| attributes_for_schemas(&mut field.attrs));
+                    if !requests.contains_key(&model.ident.to_string()) {
+                        model
+                            .fields
+                            .iter_mut()
+                            .for_each(|field| rows(&mut field.ty));
+                    }
                 }
             }
-            Item::Enum(model) => forms::tidy(model),
+            Item::Enum(model) => {
+                underive(&mut model.attrs, &["Deserialize"]);
+                forms::tidy(model);
+            }
             Item::Impl(conversion) => forms::tidy_conversion(conversion),
             _ => {}
         }
@@ -59,8 +76,8 @@ pub(super) fn tidy(types: &[Item]) -> TokenStream {
     out
 }
 
-/// Takes `Deserialize` out of what is derived; `decoding` implements it.
-fn without_deserialize(attributes: &mut [Attribute]) {
+/// Takes traits out of what is derived; `decoding` implements them.
+fn underive(attributes: &mut [Attribute], traits: &[&str]) {
     for attribute in attributes
         .iter_mut()
         .filter(|one| one.path().is_ident("derive"))
@@ -73,9 +90,59 @@ fn without_deserialize(attributes: &mut [Attribute]) {
         let kept = derived.iter().filter(|path| {
             path.segments
                 .last()
-                .is_some_and(|last| last.ident != "Deserialize")
+                .is_some_and(|last| traits.iter().all(|name| last.ident != name))
         });
         *attribute = parse_quote!(#[derive(#(#kept),*)]);
+    }
+}
+
+/// What serde is told of a field is still needed where its JSON schema is derived. When it is written, `decoding` decides.
+fn attributes_for_schemas(attributes: &mut Vec<Attribute>) {
+    attributes.retain_mut(|attribute| {
+        if !attribute.path().is_ident("serde") {
+            return true;
+        }
+        let told = attribute.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
+        let told: Vec<Meta> = told.into_iter().flatten().collect();
+        let told: Vec<&Meta> = told
+            .iter()
+            .filter(|meta| !meta.path().is_ident("skip_serializing_if"))
+            .collect();
+        *attribute = parse_quote!(#[cfg_attr(feature = "schemars", serde(#(#told),*))]);
+        !told.is_empty()
+    });
+}
+
+/// A list of models that the server answers: one that cannot be read must not cost the others.
+fn rows(kind: &mut Type) {
+    struct Rows;
+
+    impl VisitMut for Rows {
+        fn visit_type_mut(&mut self, kind: &mut Type) {
+            if let Some(row) = row_of(kind) {
+                *kind = parse_quote!(crate::wire::Rows<#row>);
+            }
+            visit_mut::visit_type_mut(self, kind);
+        }
+    }
+
+    Rows.visit_type_mut(kind);
+}
+
+/// The model that a `Vec` of models has.
+fn row_of(list: &Type) -> Option<Type> {
+    let Type::Path(list) = list else { return None };
+    let last = list
+        .path
+        .segments
+        .last()
+        .filter(|last| last.ident == "Vec")?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return None;
+    };
+    match arguments.args.first() {
+        Some(GenericArgument::Type(row)) if forms::is_model(row) => Some(row.clone()),
+        _ => None,
     }
 }
 

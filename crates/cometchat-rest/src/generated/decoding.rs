@@ -1,161 +1,173 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
-//! How the models are read.
+//! How the models are read and written.
 #[allow(clippy::wildcard_imports, reason = "it is about all of them")]
 use super::types::*;
 crate::wire::object! {
-    Attachment { required { extension : "extension", mime_type : "mimeType", name :
-    "name", url : "url", } optional { size : "size", } tolerant {} }
+    Attachment(request) { extension : "extension" required plain, mime_type : "mimeType"
+    required plain, name : "name" required plain, size : "size" optional plain, url :
+    "url" required plain, }
 }
 crate::wire::object! {
-    BotMessageRequest { required {} optional { category : "category", data : "data", muid
-    : "muid", multiple_receivers : "multipleReceivers", quoted_message_id :
-    "quotedMessageId", receiver : "receiver", receiver_type : "receiverType", tags :
-    "tags", type_ : "type", } tolerant {} }
+    BotMessageRequest(request) { category : "category" optional plain, data : "data"
+    optional plain, muid : "muid" optional plain, multiple_receivers :
+    "multipleReceivers" optional plain, quoted_message_id : "quotedMessageId" optional
+    plain, receiver : "receiver" optional plain, receiver_type : "receiverType" optional
+    plain, tags : "tags" optional plain, type_ : "type" optional plain, }
 }
 crate::wire::object! {
-    Entities { required {} optional {} tolerant { by : "by", for_ : "for", on : "on",
-    receiver : "receiver", sender : "sender", } }
+    Entities(answer) { by : "by" optional plain, for_ : "for" optional plain, on : "on"
+    optional plain, receiver : "receiver" optional plain, sender : "sender" optional
+    plain, }
 }
 crate::wire::object! {
-    ErrorBody { required { code : "code", } optional {} tolerant { details : "details",
-    dev_message : "devMessage", message : "message", params : "params", source :
-    "source", } }
+    ErrorBody(answer) { code : "code" required plain, details : "details" optional plain,
+    dev_message : "devMessage" optional plain, message : "message" optional plain, params
+    : "params" optional plain, source : "source" optional plain, }
 }
 crate::wire::object! {
-    ErrorEnvelope { required { error : "error", } optional {} tolerant {} }
+    ErrorEnvelope(answer) { error : "error" required plain, }
 }
 crate::wire::object! {
-    FailedFanOutItem { required { error : "error", } optional {} tolerant {} }
+    FailedFanOutItem(answer) { error : "error" required plain, }
 }
-impl crate::wire::Field for FanOutItem {
-    const OBJECT: bool = true;
-    fn blank() -> Self {
-        Self::Message(crate::wire::Field::blank())
+crate::wire::forms! {
+    FanOutItem { Message, FailedFanOutItem, crate ::wire::Json, }
+}
+crate::wire::object! {
+    Group(answer) { conversation_id : "conversationId" optional id, created_at :
+    "createdAt" optional plain, description : "description" optional plain, guid : "guid"
+    required id, has_joined : "hasJoined" optional plain, icon : "icon" optional plain,
+    joined_at : "joinedAt" optional plain, members_count : "membersCount" optional plain,
+    metadata : "metadata" optional plain, name : "name" optional plain, owner : "owner"
+    optional id, scope : "scope" optional plain, tags : "tags" optional plain, type_ :
+    "type" optional plain, updated_at : "updatedAt" optional plain, updated_by :
+    "updatedBy" optional id, }
+}
+crate::wire::object! {
+    GroupDetails(request) { created_at : "createdAt" optional plain, guid : "guid"
+    required plain, icon : "icon" optional plain, metadata : "metadata" optional plain,
+    name : "name" required plain, owner : "owner" optional plain, password : "password"
+    optional plain, tags : "tags" optional plain, type_ : "type" required plain, }
+}
+crate::wire::object! {
+    GroupEntity(answer) { entity : "entity" required plain, entity_type : "entityType"
+    optional plain, }
+}
+crate::wire::object! {
+    ListCursor(answer) { affix : "affix" optional plain, id : "id" optional id, sent_at :
+    "sentAt" optional plain, }
+}
+crate::wire::object! {
+    ListMeta(answer) { current : "current" optional plain, next : "next" optional plain,
     }
 }
 crate::wire::object! {
-    Group { required { guid : "guid", } optional {} tolerant { conversation_id :
-    "conversationId", created_at : "createdAt", description : "description", has_joined :
-    "hasJoined", icon : "icon", joined_at : "joinedAt", members_count : "membersCount",
-    metadata : "metadata", name : "name", owner : "owner", scope : "scope", tags :
-    "tags", type_ : "type", updated_at : "updatedAt", updated_by : "updatedBy", } }
+    ListMetaCurrent(answer) { count : "count" optional plain, limit : "limit" optional
+    plain, }
 }
 crate::wire::object! {
-    GroupDetails { required { guid : "guid", name : "name", type_ : "type", } optional {
-    created_at : "createdAt", icon : "icon", metadata : "metadata", owner : "owner",
-    password : "password", tags : "tags", } tolerant {} }
+    Message(answer) { category : "category" optional plain, conversation_id :
+    "conversationId" optional id, data : "data" optional plain, deleted_at : "deletedAt"
+    optional plain, deleted_by : "deletedBy" optional id, delivered_at : "deliveredAt"
+    optional plain, edited_at : "editedAt" optional plain, edited_by : "editedBy"
+    optional id, id : "id" required id, muid : "muid" optional id, parent_id : "parentId"
+    optional id, quoted_message : "quotedMessage" optional plain, read_at : "readAt"
+    optional plain, receipts : "receipts" optional plain, receiver : "receiver" optional
+    id, receiver_type : "receiverType" optional plain, sender : "sender" optional id,
+    sent_at : "sentAt" optional plain, tags : "tags" optional plain, type_ : "type"
+    optional plain, updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
-    GroupEntity { required { entity : "entity", } optional {} tolerant { entity_type :
-    "entityType", } }
+    MessageData(answer) { action : "action" optional plain, allow_sender_interaction :
+    "allowSenderInteraction" optional plain, attachments : "attachments" optional plain,
+    custom_data : "customData" optional plain, entities : "entities" optional plain,
+    interaction_goal : "interactionGoal" optional plain, interactive_data :
+    "interactiveData" optional plain, mentions : "mentions" optional plain, metadata :
+    "metadata" optional plain, moderation : "moderation" optional plain, reactions :
+    "reactions" optional plain, resource : "resource" optional plain, text : "text"
+    optional plain, url : "url" optional plain, }
 }
 crate::wire::object! {
-    ListCursor { required {} optional {} tolerant { affix : "affix", id : "id", sent_at :
-    "sentAt", } }
+    MessageEnvelope(answer) { data : "data" required plain, }
 }
 crate::wire::object! {
-    ListMeta { required {} optional {} tolerant { current : "current", next : "next", } }
-}
-crate::wire::object! {
-    ListMetaCurrent { required {} optional {} tolerant { count : "count", limit :
-    "limit", } }
-}
-crate::wire::object! {
-    Message { required { id : "id", } optional {} tolerant { category : "category",
-    conversation_id : "conversationId", data : "data", deleted_at : "deletedAt",
-    deleted_by : "deletedBy", delivered_at : "deliveredAt", edited_at : "editedAt",
-    edited_by : "editedBy", muid : "muid", parent_id : "parentId", quoted_message :
-    "quotedMessage", read_at : "readAt", receipts : "receipts", receiver : "receiver",
-    receiver_type : "receiverType", sender : "sender", sent_at : "sentAt", tags : "tags",
-    type_ : "type", updated_at : "updatedAt", } }
-}
-crate::wire::object! {
-    MessageData { required {} optional {} tolerant { action : "action",
-    allow_sender_interaction : "allowSenderInteraction", attachments : "attachments",
-    custom_data : "customData", entities : "entities", interaction_goal :
-    "interactionGoal", interactive_data : "interactiveData", mentions : "mentions",
-    metadata : "metadata", moderation : "moderation", reactions : "reactions", resource :
-    "resource", text : "text", url : "url", } }
-}
-crate::wire::object! {
-    MessageEnvelope { required { data : "data", } optional {} tolerant {} }
-}
-crate::wire::object! {
-    MessageFanOut { required {} optional {} tolerant { guids : "guids", uids : "uids", }
+    MessageFanOut(answer) { guids : "guids" optional plain, uids : "uids" optional plain,
     }
 }
 crate::wire::object! {
-    MessageFanOutEnvelope { required { data : "data", } optional {} tolerant {} }
+    MessageFanOutEnvelope(answer) { data : "data" required plain, }
 }
 crate::wire::object! {
-    Moderation { required {} optional {} tolerant { rule : "rule", status : "status", } }
-}
-crate::wire::object! {
-    ModerationMessageRequest { required { receiver : "receiver", receiver_type :
-    "receiverType", sender : "sender", } optional { category : "category", data : "data",
-    muid : "muid", receiver_group_details : "receiverGroupDetails", receiver_user_details
-    : "receiverUserDetails", sender_user_details : "senderUserDetails", sent_at :
-    "sentAt", tags : "tags", type_ : "type", } tolerant {} }
-}
-crate::wire::object! {
-    ModerationRuleRef { required {} optional {} tolerant { id : "id", name : "name", } }
-}
-crate::wire::object! {
-    MultipleReceivers { required {} optional { guids : "guids", uids : "uids", } tolerant
-    {} }
-}
-crate::wire::object! {
-    OtherEntity { required {} optional {} tolerant { entity : "entity", entity_type :
-    "entityType", } }
-}
-impl crate::wire::Field for OtherFanOutItem {
-    const STRING: bool = <crate::wire::JsonObject as crate::wire::Field>::STRING;
-    const OBJECT: bool = <crate::wire::JsonObject as crate::wire::Field>::OBJECT;
-    const ARRAY: bool = <crate::wire::JsonObject as crate::wire::Field>::ARRAY;
-    fn blank() -> Self {
-        Self(crate::wire::Field::blank())
+    Moderation(answer) { rule : "rule" optional plain, status : "status" optional plain,
     }
 }
 crate::wire::object! {
-    OutgoingData { required {} optional { attachments : "attachments", custom_data :
-    "customData", metadata : "metadata", text : "text", } tolerant {} }
+    ModerationMessageRequest(request) { category : "category" optional plain, data :
+    "data" optional plain, muid : "muid" optional plain, receiver : "receiver" required
+    plain, receiver_group_details : "receiverGroupDetails" optional plain, receiver_type
+    : "receiverType" required plain, receiver_user_details : "receiverUserDetails"
+    optional plain, sender : "sender" required plain, sender_user_details :
+    "senderUserDetails" optional plain, sent_at : "sentAt" optional plain, tags : "tags"
+    optional plain, type_ : "type" optional plain, }
 }
 crate::wire::object! {
-    ReactionCount { required {} optional {} tolerant { count : "count", reacted_by_me :
-    "reactedByMe", reaction : "reaction", } }
+    ModerationRuleRef(answer) { id : "id" optional id, name : "name" optional plain, }
 }
 crate::wire::object! {
-    Reason { required { id : "id", } optional {} tolerant { created_at : "createdAt",
-    default : "default", description : "description", name : "name", updated_at :
-    "updatedAt", } }
+    MultipleReceivers(request) { guids : "guids" optional plain, uids : "uids" optional
+    plain, }
 }
 crate::wire::object! {
-    ReasonList { required { data : "data", } optional {} tolerant { meta : "meta", } }
+    OtherEntity(answer) { entity : "entity" optional plain, entity_type : "entityType"
+    optional plain, }
 }
 crate::wire::object! {
-    StoredAttachment { required {} optional {} tolerant { extension : "extension",
-    mime_type : "mimeType", name : "name", size : "size", url : "url", } }
+    OutgoingData(request) { attachments : "attachments" optional plain, custom_data :
+    "customData" optional plain, metadata : "metadata" optional plain, text : "text"
+    optional plain, }
 }
 crate::wire::object! {
-    ThreadMessageRequest { required {} optional { category : "category", data : "data",
-    multiple_receivers : "multipleReceivers", receiver : "receiver", receiver_type :
-    "receiverType", tags : "tags", type_ : "type", } tolerant {} }
+    ReactionCount(answer) { count : "count" optional plain, reacted_by_me : "reactedByMe"
+    optional plain, reaction : "reaction" optional plain, }
 }
 crate::wire::object! {
-    User { required { uid : "uid", } optional {} tolerant { avatar : "avatar", blocked_at
-    : "blockedAt", blocked_by_me : "blockedByMe", blocked_by_me_at : "blockedByMeAt",
-    conversation_id : "conversationId", created_at : "createdAt", deactivated_at :
-    "deactivatedAt", has_blocked_me : "hasBlockedMe", last_active_at : "lastActiveAt",
-    link : "link", metadata : "metadata", name : "name", role : "role", status :
-    "status", tags : "tags", updated_at : "updatedAt", } }
+    Reason(answer) { created_at : "createdAt" optional plain, default : "default"
+    optional plain, description : "description" optional plain, id : "id" required id,
+    name : "name" optional plain, updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
-    UserDetails { required { name : "name", uid : "uid", } optional { avatar : "avatar",
-    created_at : "createdAt", link : "link", metadata : "metadata", role : "role", tags :
-    "tags", } tolerant {} }
+    ReasonList(answer) { data : "data" required plain, meta : "meta" optional plain, }
 }
 crate::wire::object! {
-    UserEntity { required { entity : "entity", } optional {} tolerant { entity_type :
-    "entityType", } }
+    StoredAttachment(answer) { extension : "extension" optional plain, mime_type :
+    "mimeType" optional plain, name : "name" optional plain, size : "size" optional
+    plain, url : "url" optional plain, }
+}
+crate::wire::object! {
+    ThreadMessageRequest(request) { category : "category" optional plain, data : "data"
+    optional plain, multiple_receivers : "multipleReceivers" optional plain, receiver :
+    "receiver" optional plain, receiver_type : "receiverType" optional plain, tags :
+    "tags" optional plain, type_ : "type" optional plain, }
+}
+crate::wire::object! {
+    User(answer) { avatar : "avatar" optional plain, blocked_at : "blockedAt" optional
+    plain, blocked_by_me : "blockedByMe" optional plain, blocked_by_me_at :
+    "blockedByMeAt" optional plain, conversation_id : "conversationId" optional id,
+    created_at : "createdAt" optional plain, deactivated_at : "deactivatedAt" optional
+    plain, has_blocked_me : "hasBlockedMe" optional plain, last_active_at :
+    "lastActiveAt" optional plain, link : "link" optional plain, metadata : "metadata"
+    optional plain, name : "name" optional plain, role : "role" optional plain, status :
+    "status" optional plain, tags : "tags" optional plain, uid : "uid" required id,
+    updated_at : "updatedAt" optional plain, }
+}
+crate::wire::object! {
+    UserDetails(request) { avatar : "avatar" optional plain, created_at : "createdAt"
+    optional plain, link : "link" optional plain, metadata : "metadata" optional plain,
+    name : "name" required plain, role : "role" optional plain, tags : "tags" optional
+    plain, uid : "uid" required plain, }
+}
+crate::wire::object! {
+    UserEntity(answer) { entity : "entity" required plain, entity_type : "entityType"
+    optional plain, }
 }

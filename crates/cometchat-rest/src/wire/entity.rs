@@ -1,16 +1,15 @@
 //! What messages refer to.
 
-use super::field::{Field, Tolerant};
-use super::object::{Key, Place};
-use super::{JsonObject, telling_key};
+use super::field::{Field, May, Slot, deserialize_object, read_unknown};
+use super::object::Key;
+use super::{JsonObject, as_it_came, telling_key};
 use crate::types::{GroupEntity, OtherEntity, UserEntity};
 use serde::Serialize;
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess};
 use serde_json::{Map, Value};
-use std::fmt;
 
-/// Something that a message refers to, with its kind. What has a `uid` is a user, what has a `guid` a group.
+/// Something that a message refers to, with its kind. What has a `uid` is a user, what has a `guid` a group; if it cannot be
+/// read as that, the whole entity is in the `extra` of what refers to it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
@@ -25,9 +24,57 @@ pub enum Entity {
 
 impl Field for Entity {
     const OBJECT: bool = true;
+    const NAME: &'static str = "an entity";
 
     fn blank() -> Self {
         Self::Other(Box::blank())
+    }
+
+    fn read_object<'de, A: MapAccess<'de>>(
+        &mut self,
+        mut object: A,
+        strict: bool,
+    ) -> Result<Option<Value>, A::Error> {
+        let mut body = None;
+        let mut entity_type = None;
+        let mut extra = Map::new();
+        while let Some(key) = object.next_key::<Key<'_>>()? {
+            let odd = match &*key.0 {
+                "entity" => object.next_value_seed(Slot {
+                    place: May(&mut body),
+                    strict: false,
+                    id: false,
+                })?,
+                "entityType" => object.next_value_seed(Slot {
+                    place: May(&mut entity_type),
+                    strict: false,
+                    id: false,
+                })?,
+                _ => match read_unknown::<Self, A>(key, &mut object, &mut extra, strict)? {
+                    None => continue,
+                    number => return Ok(number),
+                },
+            };
+            if let Some(odd) = odd {
+                extra.insert(key.0.into_owned(), odd);
+            }
+        }
+        // An object that says whose it is by `uid` or `guid`, and cannot be read as that.
+        let unreadable = extra.get("entity").is_some_and(Value::is_object);
+        if unreadable && strict {
+            return Err(A::Error::custom("a user or a group without a readable id"));
+        }
+        if let Some(Body(body)) = body {
+            *self = body;
+        }
+        let (place_of_type, place_of_extra) = match self {
+            Self::User(user) => (&mut user.entity_type, &mut user.extra),
+            Self::Group(group) => (&mut group.entity_type, &mut group.extra),
+            Self::Other(other) => (&mut other.entity_type, &mut other.extra),
+        };
+        *place_of_type = entity_type;
+        *place_of_extra = extra;
+        Ok(unreadable.then(|| as_it_came(self)))
     }
 }
 
@@ -51,42 +98,7 @@ impl From<OtherEntity> for Entity {
 
 impl<'de> Deserialize<'de> for Entity {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(EntityVisitor)
-    }
-}
-
-struct EntityVisitor;
-
-impl<'de> Visitor<'de> for EntityVisitor {
-    type Value = Entity;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an entity")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entity, A::Error> {
-        let mut body = None;
-        let mut entity_type = None;
-        let mut extra = Map::new();
-        while let Some(Key(key)) = map.next_key()? {
-            let unknown = match &*key {
-                "entity" => map.next_value_seed(Tolerant::new(&mut body))?,
-                "entityType" => map.next_value_seed(Tolerant::new(&mut entity_type))?,
-                _ => Some(map.next_value()?),
-            };
-            if let Some(value) = unknown {
-                extra.insert(key.into_owned(), value);
-            }
-        }
-        let Body(mut entity) = body.unwrap_or_else(Body::blank);
-        let (place_of_type, place_of_extra) = match &mut entity {
-            Entity::User(user) => (&mut user.entity_type, &mut user.extra),
-            Entity::Group(group) => (&mut group.entity_type, &mut group.extra),
-            Entity::Other(other) => (&mut other.entity_type, &mut other.extra),
-        };
-        *place_of_type = entity_type;
-        *place_of_extra = extra;
-        Ok(entity)
+        deserialize_object(deserializer)
     }
 }
 
@@ -95,53 +107,36 @@ struct Body(Entity);
 
 impl Field for Body {
     const OBJECT: bool = true;
+    const NAME: &'static str = "a user, a group or another object";
 
     fn blank() -> Self {
         Self(Entity::blank())
     }
 
     fn read_object<'de, A: MapAccess<'de>>(
-        place: &mut Option<Self>,
+        &mut self,
         object: A,
+        strict: bool,
     ) -> Result<Option<Value>, A::Error> {
-        let map = telling_key::find(object, |key| matches!(key, "uid" | "guid"))?;
-        let mut entity = match map.telling_key() {
+        let object = telling_key::find(object, |key| matches!(key, "uid" | "guid"))?;
+        self.0 = match object.telling_key() {
             Some("uid") => Entity::User(Box::blank()),
             Some("guid") => Entity::Group(Box::blank()),
             _ => Entity::blank(),
         };
-        let odd = match &mut entity {
-            Entity::User(user) => Place::lenient(&mut user.entity).visit_map(map)?,
-            Entity::Group(group) => Place::lenient(&mut group.entity).visit_map(map)?,
+        match &mut self.0 {
+            Entity::User(user) => user.entity.read_object(object, strict),
+            Entity::Group(group) => group.entity.read_object(object, strict),
             Entity::Other(other) => {
-                let object = JsonObject::deserialize(MapAccessDeserializer::new(map))?;
-                other.entity = Some(object);
-                None
+                let entity = other.entity.insert(JsonObject::new());
+                entity.read_object(object, strict)
             }
-        };
-        *place = odd.is_none().then_some(Self(entity));
-        Ok(odd)
+        }
     }
 }
 
 impl<'de> Deserialize<'de> for Body {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(BodyVisitor).map(Self)
-    }
-}
-
-struct BodyVisitor;
-
-impl<'de> Visitor<'de> for BodyVisitor {
-    type Value = Entity;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a user, a group or another object")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<Entity, A::Error> {
-        let mut other = Box::<OtherEntity>::blank();
-        other.entity = Some(JsonObject::new());
-        Ok(Entity::Other(other))
+        deserialize_object(deserializer)
     }
 }

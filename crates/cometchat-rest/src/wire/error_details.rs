@@ -1,5 +1,7 @@
 //! What a validation error says of each field.
 
+use super::{Field, Json};
+use serde::de::{MapAccess, SeqAccess};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -20,15 +22,31 @@ use serde_json::{Map, Value};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct ErrorDetails(Value);
+pub struct ErrorDetails(Json);
 
-impl super::Field for ErrorDetails {
+impl Field for ErrorDetails {
     const STRING: bool = true;
     const OBJECT: bool = true;
     const ARRAY: bool = true;
 
     fn blank() -> Self {
-        Self(Value::Null)
+        Self(Json::blank())
+    }
+
+    fn read_object<'de, A: MapAccess<'de>>(
+        &mut self,
+        object: A,
+        strict: bool,
+    ) -> Result<Option<Value>, A::Error> {
+        self.0.read_object(object, strict)
+    }
+
+    fn read_array<'de, A: SeqAccess<'de>>(
+        &mut self,
+        array: A,
+        strict: bool,
+    ) -> Result<Option<Value>, A::Error> {
+        self.0.read_array(array, strict)
     }
 }
 

@@ -1,14 +1,17 @@
 //! Free-form objects.
 
-use serde::Serialize;
-use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use super::field::deserialize_object;
+use super::written::Written;
+use super::{Field, Json};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Unexpected};
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
-use std::fmt;
 use std::ops::{Deref, DerefMut};
 
 /// A JSON object whose keys nobody prescribes, such as `metadata`.
 ///
-/// The server may write an empty object as an empty array; that is read as empty. It is written as an object.
+/// The server may write an empty object as an empty array; that is read as empty. It is written as an object, with its keys in
+/// alphabetical order.
 ///
 /// ```
 /// use cometchat_rest::types::JsonObject;
@@ -20,9 +23,9 @@ use std::ops::{Deref, DerefMut};
 /// assert_eq!(metadata["lang"], "en");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(transparent)]
+#[cfg_attr(feature = "schemars", serde(transparent))]
 pub struct JsonObject(Map<String, Value>);
 
 impl JsonObject {
@@ -70,41 +73,42 @@ impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for JsonObject {
     }
 }
 
-impl super::Field for JsonObject {
+impl Serialize for JsonObject {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Written(&self.0).serialize(serializer)
+    }
+}
+
+impl Field for JsonObject {
     const OBJECT: bool = true;
+    const NAME: &'static str = "an object, or an empty array in place of an empty object";
 
     fn blank() -> Self {
         Self::new()
+    }
+
+    fn read_object<'de, A: MapAccess<'de>>(
+        &mut self,
+        object: A,
+        strict: bool,
+    ) -> Result<Option<Value>, A::Error> {
+        match Json::read_map(object)?.into_value() {
+            Value::Object(map) => {
+                self.0 = map;
+                Ok(None)
+            }
+            // Only with serde_json's `arbitrary_precision` does a number come as an object.
+            Value::Number(number) if strict => {
+                let float = Unexpected::Float(number.as_f64().unwrap_or_default());
+                Err(A::Error::invalid_type(float, &Self::NAME))
+            }
+            other => Ok(Some(other)),
+        }
     }
 }
 
 impl<'de> Deserialize<'de> for JsonObject {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ObjectOrEmptyArray)
-    }
-}
-
-struct ObjectOrEmptyArray;
-
-impl<'de> Visitor<'de> for ObjectOrEmptyArray {
-    type Value = JsonObject;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object, or an empty array in place of an empty object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<JsonObject, A::Error> {
-        let mut map = Map::new();
-        while let Some((key, value)) = access.next_entry()? {
-            map.insert(key, value);
-        }
-        Ok(JsonObject(map))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<JsonObject, A::Error> {
-        match access.next_element::<de::IgnoredAny>()? {
-            None => Ok(JsonObject::new()),
-            Some(_) => Err(de::Error::invalid_type(de::Unexpected::Seq, &self)),
-        }
+        deserialize_object(deserializer)
     }
 }

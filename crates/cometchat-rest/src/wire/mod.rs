@@ -1,24 +1,32 @@
-//! The few models that are written by hand, because the server writes them in more than one way.
+//! How models are read and written, and the few that are written by hand, because the server writes them in more than one way.
 
 mod attachment_size;
 mod entity;
 mod error_details;
 pub(crate) mod field;
+pub(crate) mod forms;
+mod json;
 mod json_object;
 pub(crate) mod object;
 mod open_enum;
+mod rows;
 mod send_message_answer;
 mod telling_key;
 mod timestamp;
 mod unknown_value;
+mod written;
 
 pub use attachment_size::AttachmentSize;
 pub use entity::Entity;
 pub use error_details::ErrorDetails;
 pub(crate) use field::Field;
+pub(crate) use forms::forms;
+pub use json::Json;
 pub use json_object::JsonObject;
 pub(crate) use object::object;
 pub(crate) use open_enum::open_enum;
+pub use rows::{BrokenRow, Rows};
 pub use send_message_answer::{SendMessageAnswer, SentMessage};
 pub use timestamp::Timestamp;
 pub use unknown_value::UnknownValue;
+pub(crate) use written::{as_it_came, write_entries};

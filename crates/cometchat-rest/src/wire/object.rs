@@ -1,200 +1,197 @@
-//! Reading objects whose unknown fields are kept.
+//! Reading and writing objects whose unknown fields are kept.
 
-use serde::Serialize;
-use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::Value;
+use super::Field;
+use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 
-/// Makes a model readable, in one pass and in place: known keys go to their fields, the others to `extra`.
+/// Makes a model readable and writable, in one pass and in place: known keys go to their fields, the others to `extra`.
 ///
 /// Serde's `flatten` does that too, with buffers and with a move of the whole model at every turn. Beyond that,
-/// - a `tolerant` field whose value has an undocumented form goes to `extra` with its key, so that it is neither lost nor the
-///   end of the whole answer; in models of requests there are only `optional` fields, for which that is an error;
-/// - where a `required` field does not fit, the nearest object around it that is not required goes to `extra` as a whole;
+/// - an `optional` field of an `answer` whose value has an undocumented form goes to `extra` with its key, so that it is
+///   neither lost nor the end of the whole answer; a `required` one that has it, or is missing, sends the whole object to the
+///   `extra` of what holds it. In models of a `request` both are errors, since people write those;
+/// - a known key that came as `null` goes to `extra`, so that it is written again. A field that is set wins over `extra`;
+/// - an `id` of an answer is read from an integer as well, as its digits;
 /// - the empty array that the server may write in place of an empty object is read as one.
 macro_rules! object {
-    ($name:ident {
-        required { $($required:ident: $required_key:literal,)* }
-        optional { $($optional:ident: $optional_key:literal,)* }
-        tolerant { $($tolerant:ident: $tolerant_key:literal,)* }
+    ($name:ident ($side:ident) {
+        $($field:ident: $key:literal $presence:ident $kind:ident,)*
     }) => {
         impl crate::wire::Field for $name {
             const OBJECT: bool = true;
+            const NAME: &'static str = concat!("struct ", stringify!($name));
 
             #[inline]
             fn blank() -> Self {
                 Self {
-                    $($required: crate::wire::Field::blank(),)*
-                    $($optional: None,)*
-                    $($tolerant: None,)*
+                    $($field: crate::wire::object!(@blank $presence),)*
                     extra: serde_json::Map::new(),
                 }
             }
 
-            fn read<'de, D: serde::Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
-                deserializer.deserialize_any(crate::wire::object::Place::strict(self)).map(drop)
-            }
-
-            fn read_into<'de, D: serde::Deserializer<'de>>(
-                place: &mut Option<Self>,
-                deserializer: D,
-            ) -> Result<(), D::Error> {
-                place.insert(Self::blank()).read(deserializer)
-            }
-
             fn read_object<'de, A: serde::de::MapAccess<'de>>(
-                place: &mut Option<Self>,
-                object: A,
+                &mut self,
+                mut object: A,
+                strict: bool,
             ) -> Result<Option<serde_json::Value>, A::Error> {
-                let model = place.insert(Self::blank());
-                let odd = serde::de::Visitor::visit_map(crate::wire::object::Place::lenient(model), object)?;
-                if odd.is_some() {
-                    *place = None;
+                let model = self;
+                $(
+                    #[allow(unused_mut, unused_variables, reason = "only of required fields is it asked")]
+                    let mut $field = false;
+                )*
+                while let Some(key) = object.next_key::<crate::wire::object::Key<'_>>()? {
+                    let odd = match &*key.0 {
+                        $($key => crate::wire::object!(@read $presence $kind $side object model $field $key strict),)*
+                        _ => match crate::wire::field::read_unknown::<Self, A>(key, &mut object, &mut model.extra, strict)? {
+                            None => continue,
+                            number => return Ok(number),
+                        },
+                    };
+                    if let Some(odd) = odd {
+                        model.extra.insert(key.0.into_owned(), odd);
+                    }
                 }
-                Ok(odd)
+                if true $(&& crate::wire::object!(@is_there $presence $field))* {
+                    return Ok(None);
+                }
+                if strict {
+                    $(crate::wire::object!(@or_missing $presence $field $key);)*
+                }
+                // What stands in the places of the required fields that did not come was never read.
+                let extra = std::mem::take(&mut model.extra);
+                let mut came = crate::wire::as_it_came(model);
+                if let serde_json::Value::Object(came) = &mut came {
+                    $(if !crate::wire::object!(@is_there $presence $field) { came.remove($key); })*
+                    for (key, value) in extra {
+                        came.entry(key).or_insert(value);
+                    }
+                }
+                Ok(Some(came))
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let mut model = <Self as crate::wire::Field>::blank();
-                crate::wire::Field::read(&mut model, deserializer)?;
-                Ok(model)
+                crate::wire::field::deserialize_object(deserializer)
             }
         }
 
-        impl<'de> serde::de::Visitor<'de> for crate::wire::object::Place<'_, $name> {
-            /// The object as it came, where it does not fit.
-            type Value = Option<serde_json::Value>;
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeMap;
 
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(concat!("struct ", stringify!($name)))
+                let mut object = serializer.serialize_map(None)?;
+                $(crate::wire::object!(@write $presence object self $field $key);)*
+                crate::wire::write_entries(&mut object, &self.extra, |key| match key {
+                    $($key => !crate::wire::object!(@is_set $presence self $field),)*
+                    _ => true,
+                })?;
+                object.end()
             }
+        }
+    };
 
-            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                #[allow(unused_imports, reason = "not every model has fields of each kind")]
-                use {crate::wire::field::{Lenient, Optional, Required, Tolerant}, serde::de::Error};
+    (@blank required) => { crate::wire::Field::blank() };
+    (@blank optional) => { None };
 
-                #[allow(unused_variables, reason = "not every model has required fields")]
-                let crate::wire::object::Place { model, is_lenient } = self;
-                #[allow(unused_mut, reason = "not every model has required fields")]
-                let mut odd = crate::wire::object::Odd::new();
-                $(let mut $required = false;)*
-                while let Some(crate::wire::object::Key(key)) = map.next_key()? {
-                    let unknown = match &*key {
-                        $($required_key if $required => return Err(Error::duplicate_field($required_key)),
-                        $required_key => {
-                            $required = true;
-                            if is_lenient {
-                                odd.note($required_key, map.next_value_seed(Lenient::of($required_key, &mut model.$required))?);
-                            } else {
-                                map.next_value_seed(Required::of($required_key, &mut model.$required))?;
-                            }
-                            None
-                        })*
-                        $($optional_key if model.$optional.is_some() => {
-                            return Err(Error::duplicate_field($optional_key));
-                        }
-                        $optional_key => {
-                            map.next_value_seed(Optional(&mut model.$optional))?;
-                            None
-                        })*
-                        $($tolerant_key if model.$tolerant.is_some() => {
-                            return Err(Error::duplicate_field($tolerant_key));
-                        }
-                        $tolerant_key => map.next_value_seed(Tolerant::of($tolerant_key, &mut model.$tolerant))?,)*
-                        _ => Some(map.next_value()?),
-                    };
-                    if let Some(value) = unknown {
-                        model.extra.insert(key.into_owned(), value);
-                    }
-                }
-                $(if !$required {
-                    if !is_lenient {
-                        return Err(Error::missing_field($required_key));
-                    }
-                    odd.miss($required_key);
-                })*
-                Ok(odd.into_object(model))
-            }
+    (@read required $kind:ident $side:ident $object:ident $model:ident $field:ident $key:literal $strict:ident) => {{
+        if $field {
+            return Err(serde::de::Error::duplicate_field($key));
+        }
+        let odd = $object.next_value_seed(crate::wire::field::Slot {
+            place: crate::wire::field::Must(&mut $model.$field),
+            strict: $strict,
+            id: crate::wire::object!(@is_id $kind),
+        })?;
+        $field = odd.is_none();
+        odd
+    }};
+    (@read optional $kind:ident $side:ident $object:ident $model:ident $field:ident $key:literal $strict:ident) => {{
+        if $model.$field.is_some() {
+            return Err(serde::de::Error::duplicate_field($key));
+        }
+        $object.next_value_seed(crate::wire::field::Slot {
+            place: crate::wire::field::May(&mut $model.$field),
+            strict: crate::wire::object!(@is_strict $side $strict),
+            id: crate::wire::object!(@is_id $kind),
+        })?
+    }};
 
-            fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
-                match items.next_element::<serde::de::IgnoredAny>()? {
-                    None => self.visit_map(crate::wire::object::empty()),
-                    Some(_) => Err(serde::de::Error::invalid_type(serde::de::Unexpected::Seq, &self)),
-                }
-            }
+    (@is_strict request $strict:ident) => { $strict };
+    (@is_strict answer $strict:ident) => { false };
+    (@is_id id) => { true };
+    (@is_id plain) => { false };
+
+    (@is_there required $field:ident) => { $field };
+    (@is_there optional $field:ident) => { true };
+    (@or_missing required $field:ident $key:literal) => {
+        if !$field {
+            return Err(serde::de::Error::missing_field($key));
+        }
+    };
+    (@or_missing optional $field:ident $key:literal) => {};
+
+    (@is_set required $model:ident $field:ident) => { true };
+    (@is_set optional $model:ident $field:ident) => { $model.$field.is_some() };
+    (@write required $object:ident $model:ident $field:ident $key:literal) => {
+        $object.serialize_entry($key, &$model.$field)?
+    };
+    (@write optional $object:ident $model:ident $field:ident $key:literal) => {
+        if let Some(value) = &$model.$field {
+            $object.serialize_entry($key, value)?;
         }
     };
 }
 
 pub(crate) use object;
 
-/// Where a model is read into.
-pub(crate) struct Place<'a, T> {
-    pub(crate) model: &'a mut T,
-    /// Whether an object with a required field that is odd or missing is handed back as it came, instead of being an error.
-    pub(crate) is_lenient: bool,
-}
+/// Reads an object that stands by itself, in place; what does not fit is an error.
+pub(crate) struct Object<'a, T>(pub(crate) &'a mut T);
 
-impl<'a, T> Place<'a, T> {
-    pub(crate) fn strict(model: &'a mut T) -> Self {
-        Self {
-            model,
-            is_lenient: false,
+impl<'de, T: Field> Visitor<'de> for Object<'_, T> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::NAME)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<(), A::Error> {
+        match self.0.read_object(object, true)? {
+            None => Ok(()),
+            Some(_) => Err(de::Error::invalid_type(de::Unexpected::Map, &self)),
         }
     }
 
-    pub(crate) fn lenient(model: &'a mut T) -> Self {
-        Self {
-            model,
-            is_lenient: true,
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        match items.next_element::<de::IgnoredAny>()? {
+            None => self.visit_map(empty()),
+            Some(_) => Err(de::Error::invalid_type(de::Unexpected::Seq, &self)),
         }
-    }
-}
-
-/// The required fields of an object that do not fit, with what stood there: nothing where they are missing.
-pub(crate) struct Odd(Vec<(&'static str, Option<Value>)>);
-
-impl Odd {
-    pub(crate) fn new() -> Self {
-        Self(Vec::new())
-    }
-
-    /// A required field was read; `value` is there if it does not fit.
-    pub(crate) fn note(&mut self, key: &'static str, value: Option<Value>) {
-        if value.is_some() {
-            self.0.push((key, value));
-        }
-    }
-
-    /// A required field is missing.
-    pub(crate) fn miss(&mut self, key: &'static str) {
-        self.0.push((key, None));
-    }
-
-    /// The object as it came, if something in it does not fit. `model` is what was read of it.
-    pub(crate) fn into_object(self, model: &impl Serialize) -> Option<Value> {
-        if self.0.is_empty() {
-            return None;
-        }
-        let mut object = serde_json::to_value(model).unwrap_or_default();
-        if let Value::Object(fields) = &mut object {
-            for (key, value) in self.0 {
-                match value {
-                    Some(value) => fields.insert(key.to_owned(), value),
-                    None => fields.remove(key),
-                };
-            }
-        }
-        Some(object)
     }
 }
 
-/// A map without entries.
+/// An object without entries.
 pub(crate) fn empty<'de, E: de::Error>() -> impl MapAccess<'de, Error = E> {
-    de::value::MapDeserializer::new(std::iter::empty::<(&str, &str)>())
+    struct Empty<E>(PhantomData<E>);
+
+    impl<'de, E: de::Error> MapAccess<'de> for Empty<E> {
+        type Error = E;
+
+        fn next_key_seed<K: de::DeserializeSeed<'de>>(
+            &mut self,
+            _: K,
+        ) -> Result<Option<K::Value>, E> {
+            Ok(None)
+        }
+
+        fn next_value_seed<V: de::DeserializeSeed<'de>>(&mut self, _: V) -> Result<V::Value, E> {
+            Err(E::custom("there is no entry"))
+        }
+    }
+
+    Empty(PhantomData)
 }
 
 /// A key, borrowed from the text where it stands there as it is.

@@ -1,30 +1,27 @@
 //! The answer to a send, which has one of two forms.
 
+use super::field::deserialize_object;
 use super::{Field, telling_key};
 use crate::types::{Message, MessageFanOut};
 use serde::Serialize;
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, MapAccess};
 use serde_json::{Map, Value};
-use std::fmt;
 
 /// The answer to a send: one message, or one outcome for each of several receivers.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendMessageAnswer {
     /// What was sent.
     pub data: SentMessage,
     /// What stands beside `data`.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: Map<String, Value>,
 }
 
 super::object! {
-    SendMessageAnswer {
-        required { data: "data", }
-        optional {}
-        tolerant {}
+    SendMessageAnswer (answer) {
+        data: "data" required plain,
     }
 }
 
@@ -62,39 +59,33 @@ impl SentMessage {
     }
 }
 
+/// The first key tells the forms apart, so neither has to be buffered.
 impl Field for SentMessage {
     const OBJECT: bool = true;
+    const NAME: &'static str = "a message, or messages by receiver";
 
     fn blank() -> Self {
         Self::Many(MessageFanOut::blank())
     }
+
+    fn read_object<'de, A: MapAccess<'de>>(
+        &mut self,
+        object: A,
+        strict: bool,
+    ) -> Result<Option<Value>, A::Error> {
+        let object = telling_key::find(object, |_| true)?;
+        if !matches!(object.telling_key(), Some("uids" | "guids")) {
+            *self = Self::One(Box::blank());
+        }
+        match self {
+            Self::One(message) => message.read_object(object, strict),
+            Self::Many(outcomes) => outcomes.read_object(object, strict),
+        }
+    }
 }
 
-/// The first key tells the forms apart, so neither has to be buffered.
 impl<'de> Deserialize<'de> for SentMessage {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct OneOrMany;
-
-        impl<'de> Visitor<'de> for OneOrMany {
-            type Value = SentMessage;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a message, or messages by receiver")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<SentMessage, A::Error> {
-                let map = telling_key::find(map, |_| true)?;
-                let many = matches!(map.telling_key(), Some("uids" | "guids"));
-                let object = MapAccessDeserializer::new(map);
-                if many {
-                    return MessageFanOut::deserialize(object).map(SentMessage::Many);
-                }
-                let mut one = Box::<Message>::blank();
-                one.read(object)?;
-                Ok(SentMessage::One(one))
-            }
-        }
-
-        deserializer.deserialize_map(OneOrMany)
+        deserialize_object(deserializer)
     }
 }

@@ -1,5 +1,6 @@
 //! Telling the forms of an object apart by a key that only one of them has.
 
+use super::Json;
 use super::object::Key;
 use serde::de::value::{BorrowedStrDeserializer, StringDeserializer};
 use serde::de::{DeserializeSeed, Error, MapAccess};
@@ -26,7 +27,7 @@ pub(crate) fn find<'de, A: MapAccess<'de>>(
         if before.is_empty() {
             before.reserve(USUAL);
         }
-        before.push((key, rest.next_value()?));
+        before.push((key, rest.next_value::<Json>()?.into_value()));
     }
     Ok(Replayed {
         before: before.into_iter(),

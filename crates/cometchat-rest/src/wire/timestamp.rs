@@ -86,9 +86,10 @@ impl Visitor<'_> for NumberOrDigits {
     }
 
     fn visit_str<E: de::Error>(self, digits: &str) -> Result<Timestamp, E> {
-        digits
-            .parse()
+        // A plus sign is not in the documented form, and would be lost.
+        let seconds = digits.parse().ok().filter(|_| !digits.starts_with('+'));
+        seconds
             .map(Timestamp)
-            .map_err(|_| E::invalid_value(de::Unexpected::Str(digits), &self))
+            .ok_or_else(|| E::invalid_value(de::Unexpected::Str(digits), &self))
     }
 }

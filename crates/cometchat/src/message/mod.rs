@@ -30,7 +30,11 @@ fn check_extra<T: serde::Serialize>(
     let Ok(Value::Object(fields)) = serde_json::to_value(wire) else {
         return Ok(());
     };
-    match extra.keys().find(|key| fields.contains_key(*key)) {
+    // A field that is set wins over a `null` that stood in a file.
+    let mut set_twice = extra
+        .iter()
+        .filter(|(key, value)| !value.is_null() && fields.contains_key(*key));
+    match set_twice.next().map(|(key, _)| key) {
         None => Ok(()),
         Some(key) => Err(InvalidInput::new(
             format!("extra.{key}"),

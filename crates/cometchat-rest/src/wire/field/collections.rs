@@ -1,6 +1,8 @@
-//! Lists and maps. One element that does not fit makes the whole one that does not.
+//! Lists of scalars, and maps. One element that does not fit makes the whole one that does not.
 
-use super::{Field, Tolerant};
+use super::{Field, Must, Slot, is_token, read_unknown};
+use crate::wire::object::Key;
+use crate::wire::{Json, as_it_came};
 use serde::Serialize;
 use serde::de::{MapAccess, SeqAccess};
 use serde_json::{Map, Value};
@@ -14,80 +16,75 @@ impl<T: Field + Serialize> Field for Vec<T> {
     }
 
     fn read_array<'de, A: SeqAccess<'de>>(
-        place: &mut Option<Self>,
+        &mut self,
         mut array: A,
+        strict: bool,
     ) -> Result<Option<Value>, A::Error> {
-        let mut list = Self::new();
-        let mut item = None;
-        while let Some(odd) = array.next_element_seed(Tolerant::new(&mut item))? {
-            match item.take() {
-                Some(fits) => list.push(fits),
-                None => {
-                    let mut values: Vec<Value> = list.iter().map(as_value).collect();
-                    values.push(odd.unwrap_or_default());
-                    return with_rest_of_array(values, array).map(Some);
+        loop {
+            let mut item = T::blank();
+            match array.next_element_seed(Slot {
+                place: Must(&mut item),
+                strict,
+                id: false,
+            })? {
+                None => return Ok(None),
+                Some(None) => self.push(item),
+                Some(Some(odd)) => {
+                    let mut values: Vec<Value> = self.iter().map(as_it_came).collect();
+                    values.push(odd);
+                    while let Some(value) = array.next_element::<Json>()? {
+                        values.push(value.into_value());
+                    }
+                    return Ok(Some(values.into()));
                 }
             }
         }
-        *place = Some(list);
-        Ok(None)
     }
 }
 
 impl<T: Field + Serialize> Field for BTreeMap<String, T> {
     const OBJECT: bool = true;
+    const NAME: &'static str = "a map";
 
     fn blank() -> Self {
         Self::new()
     }
 
     fn read_object<'de, A: MapAccess<'de>>(
-        place: &mut Option<Self>,
+        &mut self,
         mut object: A,
+        strict: bool,
     ) -> Result<Option<Value>, A::Error> {
-        let mut map = Self::new();
-        let mut item = None;
-        while let Some(key) = object.next_key()? {
-            let odd = object.next_value_seed(Tolerant::new(&mut item))?;
-            match item.take() {
-                Some(fits) => {
-                    map.insert(key, fits);
+        // What does not fit, once there is something.
+        let mut odd = Map::new();
+        while let Some(Key(key)) = object.next_key()? {
+            if is_token(&key) {
+                let unknown = read_unknown::<Self, _>(Key(key), &mut object, &mut odd, strict)?;
+                match unknown {
+                    None => continue,
+                    number => return Ok(number),
                 }
+            }
+            let mut item = T::blank();
+            let came = object.next_value_seed(Slot {
+                place: Must(&mut item),
+                strict,
+                id: false,
+            })?;
+            match came {
                 None => {
-                    let fitting = map.iter();
-                    let fitting = fitting.map(|(key, value)| (key.clone(), as_value(value)));
-                    let mut values: Map<String, Value> = fitting.collect();
-                    values.insert(key, odd.unwrap_or_default());
-                    return with_rest_of_object(values, object).map(Some);
+                    self.insert(key.into_owned(), item);
+                }
+                Some(value) => {
+                    odd.insert(key.into_owned(), value);
                 }
             }
         }
-        *place = Some(map);
-        Ok(None)
+        if odd.is_empty() {
+            return Ok(None);
+        }
+        let fitting = self.iter();
+        odd.extend(fitting.map(|(key, value)| (key.clone(), as_it_came(value))));
+        Ok(Some(odd.into()))
     }
-}
-
-fn with_rest_of_array<'de, A: SeqAccess<'de>>(
-    mut values: Vec<Value>,
-    mut array: A,
-) -> Result<Value, A::Error> {
-    while let Some(value) = array.next_element()? {
-        values.push(value);
-    }
-    Ok(values.into())
-}
-
-fn with_rest_of_object<'de, A: MapAccess<'de>>(
-    mut values: Map<String, Value>,
-    mut object: A,
-) -> Result<Value, A::Error> {
-    while let Some((key, value)) = object.next_entry()? {
-        values.insert(key, value);
-    }
-    Ok(values.into())
-}
-
-/// What was read, as it came.
-fn as_value(read: &impl Serialize) -> Value {
-    serde_json::to_value(read).unwrap_or_default()
 }

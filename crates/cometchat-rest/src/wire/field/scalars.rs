@@ -1,7 +1,7 @@
 //! The types that fields have, but for models and collections.
 
 use super::Field;
-use serde::de::{Deserializer, MapAccess, SeqAccess};
+use serde::de::{MapAccess, SeqAccess};
 use serde_json::Value;
 
 impl Field for bool {
@@ -34,42 +34,25 @@ impl<T: Field> Field for Box<T> {
     const STRING: bool = T::STRING;
     const OBJECT: bool = T::OBJECT;
     const ARRAY: bool = T::ARRAY;
+    const NAME: &'static str = T::NAME;
 
     fn blank() -> Self {
         Self::new(T::blank())
     }
 
-    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
-        (**self).read(deserializer)
-    }
-
     fn read_object<'de, A: MapAccess<'de>>(
-        place: &mut Option<Self>,
+        &mut self,
         object: A,
+        strict: bool,
     ) -> Result<Option<Value>, A::Error> {
-        let mut inner = None;
-        let odd = T::read_object(&mut inner, object)?;
-        *place = inner.map(Self::new);
-        Ok(odd)
+        (**self).read_object(object, strict)
     }
 
     fn read_array<'de, A: SeqAccess<'de>>(
-        place: &mut Option<Self>,
+        &mut self,
         array: A,
+        strict: bool,
     ) -> Result<Option<Value>, A::Error> {
-        let mut inner = None;
-        let odd = T::read_array(&mut inner, array)?;
-        *place = inner.map(Self::new);
-        Ok(odd)
-    }
-}
-
-impl Field for Value {
-    const STRING: bool = true;
-    const OBJECT: bool = true;
-    const ARRAY: bool = true;
-
-    fn blank() -> Self {
-        Self::Null
+        (**self).read_array(array, strict)
     }
 }

@@ -1,0 +1,201 @@
+//! The rows of a list.
+
+use super::{Field, Json};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::ser::SerializeSeq;
+use serde::{Serialize, Serializer};
+use serde_json::Value;
+use std::fmt;
+use std::ops::Deref;
+
+/// The rows of a list that the server answered. It dereferences to a slice of those that could be read.
+///
+/// A row without what is required, such as an id, does not cost the others: it is kept as it came in
+/// [`broken`](Rows::broken), with its place in the list, and is written there again.
+///
+/// ```
+/// use cometchat_rest::types::{Reason, Rows};
+///
+/// let rows: Rows<Reason> = serde_json::from_str(r#"[{"id": "spam"}, {"name": "no id"}, {"id": 7}]"#)?;
+/// assert_eq!(rows.iter().map(|reason| reason.id.as_str()).collect::<Vec<_>>(), ["spam", "7"]);
+/// assert_eq!(rows.broken()[0].index, 1);
+/// assert_eq!(rows.broken()[0].value["name"], "no id");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, PartialEq)]
+pub struct Rows<T> {
+    rows: Vec<T>,
+    broken: Vec<BrokenRow>,
+}
+
+/// A row of a list that could not be read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BrokenRow {
+    /// Its place in the list as the server wrote it, counted from 0.
+    pub index: usize,
+    /// What came.
+    pub value: Json,
+}
+
+impl<T> Rows<T> {
+    /// The rows that could not be read, in the order of the list. Usually there are none.
+    #[must_use]
+    pub fn broken(&self) -> &[BrokenRow] {
+        &self.broken
+    }
+
+    /// The rows that could be read.
+    #[must_use]
+    pub fn into_vec(self) -> Vec<T> {
+        self.rows
+    }
+}
+
+/// As a list, if every row could be read.
+impl<T: fmt::Debug> fmt::Debug for Rows<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.broken.is_empty() {
+            return self.rows.fmt(f);
+        }
+        f.debug_struct("Rows")
+            .field("rows", &self.rows)
+            .field("broken", &self.broken)
+            .finish()
+    }
+}
+
+impl<T> Default for Rows<T> {
+    fn default() -> Self {
+        Self::from(Vec::new())
+    }
+}
+
+impl<T> Deref for Rows<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        &self.rows
+    }
+}
+
+impl<T> From<Vec<T>> for Rows<T> {
+    fn from(rows: Vec<T>) -> Self {
+        let broken = Vec::new();
+        Self { rows, broken }
+    }
+}
+
+impl<T> FromIterator<T> for Rows<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(rows: I) -> Self {
+        Self::from(Vec::from_iter(rows))
+    }
+}
+
+impl<T> IntoIterator for Rows<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.rows.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Rows<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.rows.iter()
+    }
+}
+
+impl<T: Serialize> Serialize for Rows<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let length = self.rows.len() + self.broken.len();
+        let mut list = serializer.serialize_seq(Some(length))?;
+        let mut rows = self.rows.iter();
+        let mut broken = self.broken.iter().peekable();
+        for index in 0..length {
+            match broken.next_if(|row| row.index == index) {
+                Some(row) => list.serialize_element(&row.value)?,
+                None => rows
+                    .next()
+                    .map_or(Ok(()), |row| list.serialize_element(row))?,
+            }
+        }
+        list.end()
+    }
+}
+
+impl<T: Field> Field for Rows<T> {
+    const ARRAY: bool = true;
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read_array<'de, A: SeqAccess<'de>>(
+        &mut self,
+        mut array: A,
+        _: bool,
+    ) -> Result<Option<Value>, A::Error> {
+        loop {
+            let mut row = T::blank();
+            match array.next_element_seed(super::field::Slot {
+                place: super::field::Must(&mut row),
+                strict: false,
+                id: false,
+            })? {
+                None => return Ok(None),
+                Some(None) => self.rows.push(row),
+                Some(Some(value)) => self.broken.push(BrokenRow {
+                    index: self.rows.len() + self.broken.len(),
+                    value: value.into(),
+                }),
+            }
+        }
+    }
+}
+
+impl<'de, T: Field> Deserialize<'de> for Rows<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct List<T>(Rows<T>);
+
+        impl<'de, T: Field> Visitor<'de> for List<T> {
+            type Value = Rows<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(mut self, array: A) -> Result<Rows<T>, A::Error> {
+                match self.0.read_array(array, true)? {
+                    None => Ok(self.0),
+                    Some(_) => Err(A::Error::invalid_type(Unexpected::Seq, &self)),
+                }
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<Rows<T>, A::Error> {
+                Err(A::Error::invalid_type(Unexpected::Map, &self))
+            }
+        }
+
+        deserializer.deserialize_any(List(Self::default()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Rows<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        Vec::<T>::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        Vec::<T>::json_schema(generator)
+    }
+}
