@@ -1,6 +1,6 @@
 //! Networks and servers that misbehave, over real sockets.
 
-use crate::support::{KEY, Socket, answer, serve};
+use crate::support::{KEY, Script, Socket, Step, answer, serve};
 use cometchat::{
     Client, ClientBuilder, Content, Delivery, Error, ErrorKind, Receiver, RetryPolicy,
 };
@@ -224,6 +224,30 @@ async fn an_oversized_answer_is_not_read_to_its_end() {
         error.to_string(),
         "list-reasons: the response with status 200 is larger than 65536 bytes"
     );
+}
+
+#[tokio::test]
+async fn a_response_that_would_fill_the_memory_with_small_objects_is_not_read() {
+    let small = vec![serde_json::json!({ "a": 1 }); 1100];
+    let mut body = crate::support::answer("list-reasons");
+    body["later"] = small.into();
+    let answer = Step::json(200, &body);
+    let client = |limit: usize| {
+        let script = Script::new([answer.clone()]);
+        let builder = crate::support::builder().transport(script);
+        let client = builder.max_response_size(limit).build();
+        client.expect("sound settings")
+    };
+    let error = read(&client(64 * 1024)).await;
+    assert_eq!(error.kind(), ErrorKind::InvalidResponse);
+    assert!(
+        error
+            .to_string()
+            .contains("more than 1024 objects and arrays"),
+        "{error}"
+    );
+    let read = client(128 * 1024).moderation().reasons().list().await;
+    read.expect("within the limit");
 }
 
 #[tokio::test]

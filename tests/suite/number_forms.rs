@@ -1,6 +1,6 @@
 //! What is read and written is the same whatever features of serde_json another crate of the program has switched on.
 //!
-//! The expected bytes stand in a snapshot: `cargo xtask ci serde_json` runs this with every feature on, and the ordinary tests
+//! The expected bytes stand in a snapshot: `cargo xtask ci serde-json` runs this with every feature on, and the ordinary tests
 //! with few of them.
 
 use crate::support::{SAMPLES, sample};

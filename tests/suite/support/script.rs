@@ -33,6 +33,8 @@ pub(crate) enum Step {
 
 impl Step {
     pub(crate) fn json(status: u16, body: &Value) -> Self {
+        let mut body = body.clone();
+        body.sort_all_objects();
         Self::text(status, "application/json", body.to_string())
     }
 
@@ -87,7 +89,8 @@ impl Seen {
             writeln!(text, "{name}: {shown}").expect("strings take everything");
         }
         if !self.body.is_empty() {
-            let body: Value = serde_json::from_slice(&self.body).expect("bodies are JSON");
+            let mut body: Value = serde_json::from_slice(&self.body).expect("bodies are JSON");
+            body.sort_all_objects();
             write!(
                 text,
                 "\n{}",

@@ -65,6 +65,19 @@ const STEPS: &[Step] = &[
         },
     },
     Step {
+        name: "serde-json",
+        purpose: "what is read and written is the same whatever features of serde_json a program switches on",
+        run: || {
+            Cargo::new(
+                "test --package cometchat-tests --test suite --features \
+                 serde_json/arbitrary_precision,serde_json/preserve_order,serde_json/unbounded_depth",
+            )
+            .with("INSTA_UPDATE", "no")
+            .without("INSTA_FORCE_PASS")
+            .run()
+        },
+    },
+    Step {
         name: "example",
         purpose: "the README's first command works with nothing set up",
         run: || {

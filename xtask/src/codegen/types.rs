@@ -35,6 +35,9 @@ pub(super) fn split(generated: TokenStream) -> Result<Split, String> {
     });
     // Only needed by newtypes with limits, of which the adaptation leaves none.
     types.retain(|item| !matches!(item, Item::Mod(module) if module.ident == "error"));
+    types
+        .iter_mut()
+        .for_each(|item| FreeForm.visit_item_mut(item));
     Ok(Split { client, types })
 }
 
@@ -143,6 +146,22 @@ fn row_of(list: &Type) -> Option<Type> {
     match arguments.args.first() {
         Some(GenericArgument::Type(row)) if forms::is_model(row) => Some(row.clone()),
         _ => None,
+    }
+}
+
+/// Values of any form are of a type of ours, which reads and writes them in one way whatever features serde_json has.
+struct FreeForm;
+
+impl VisitMut for FreeForm {
+    fn visit_type_mut(&mut self, kind: &mut Type) {
+        let path = kind.to_token_stream().to_string();
+        if path.trim_start_matches(":: ") == "serde_json :: Value" {
+            *kind = parse_quote!(crate::wire::Json);
+        }
+        // The map of what the description does not know stays serde_json's.
+        if !path.contains("serde_json :: Map") {
+            visit_mut::visit_type_mut(self, kind);
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::attempt::{Elapsed, limited};
 use super::connection::MAX_FAILURE_SIZE;
+use super::density;
 use super::envelope::{Envelope, envelope};
 use super::error::Expect;
 use super::text::shorten;
@@ -226,6 +227,16 @@ pub(super) fn decode<T: DeserializeOwned>(
             return Err(Error::Interrupted { head, source });
         }
     };
+    if let Some(most) = density::too_many_values(&body, limit) {
+        return Err(Error::Decode {
+            head: Box::new(head),
+            path: ".".to_owned(),
+            reason: format!(
+                "it holds more than {most} objects and arrays, the most for a limit of {limit} bytes"
+            ),
+            body: key.redact_start(body, MAX_FAILURE_SIZE),
+        });
+    }
     if let Some(text) = text_of(&body).filter(|text| !begins_with_error(text)) {
         // A success without a body is the value of types that have one for it, such as `()`.
         let text = if text.is_empty() { "null" } else { text };

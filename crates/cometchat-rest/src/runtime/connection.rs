@@ -17,9 +17,9 @@ use serde::de::DeserializeOwned;
 use std::fmt;
 use std::sync::Arc;
 
-/// How many bytes of a response are read unless the client is told otherwise: 32 MiB. A page of 1000 messages with the
-/// largest documented content has about 65 MB; with usual content it stays below 2 MB.
-const MAX_RESPONSE_SIZE: usize = 32 * 1024 * 1024;
+/// How many bytes of a response are read unless the client is told otherwise: 8 MiB. A page of 1000 messages with usual content
+/// stays below 2 MB, one of 100 with the largest documented content below 7 MB.
+const MAX_RESPONSE_SIZE: usize = 8 * 1024 * 1024;
 /// How much of a failure's body is kept: enough for any error, too little to matter.
 pub(super) const MAX_FAILURE_SIZE: usize = 256 * 1024;
 const API_KEY: HeaderName = HeaderName::from_static("apikey");
@@ -104,7 +104,11 @@ impl Client {
         }
     }
 
-    /// The same client, reading at most `bytes` of a response. The default is 32 MiB.
+    /// The same client, reading at most `bytes` of a response, and at most one object or array for each 64 of them. The default
+    /// is 8 MiB, and so 131,072 objects and arrays.
+    ///
+    /// What is read takes more room than its JSON: usual responses two to four times as much, the worst that the limit lets
+    /// through 25 times (200 MiB with the default).
     #[must_use]
     pub fn with_max_response_size(mut self, bytes: usize) -> Self {
         self.inner.max_response_size = bytes;

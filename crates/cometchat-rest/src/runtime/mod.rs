@@ -5,6 +5,7 @@ mod attempt;
 mod body;
 mod cause;
 mod connection;
+mod density;
 mod envelope;
 mod error;
 mod hooks;

@@ -148,7 +148,9 @@ impl ClientBuilder {
         self
     }
 
-    /// How many bytes of a response are read at most. The default is 32 MiB.
+    /// How many bytes of a response are read at most. The default is 8 MiB. A response may also hold one object or array for each
+    /// 64 bytes of this limit, since those take much more room in memory than in JSON; see
+    /// [`with_max_response_size`](cometchat_rest::Client::with_max_response_size).
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = Some(bytes);
         self

@@ -110,9 +110,12 @@ const OF_TYPES: &[&str] = &[
 /// Models that are written by hand; a component of such a name says so by `x-rust-type`.
 const BY_HAND: &[&str] = &[
     "AttachmentSize",
+    "BrokenRow",
     "Entity",
     "ErrorDetails",
+    "Json",
     "JsonObject",
+    "Rows",
     "SendMessageAnswer",
     "SentMessage",
     "Timestamp",

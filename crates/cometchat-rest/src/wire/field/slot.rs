@@ -211,7 +211,10 @@ impl<'de, P: Place> Visitor<'de> for Slot<P> {
         }
         match Json::read_map(map)?.into_value() {
             // Only with `arbitrary_precision` does a number come as a map.
-            Value::Number(number) => self.float(number.as_f64().unwrap_or_default()),
+            Value::Number(number) => match number.as_u64() {
+                Some(zero) => self.visit_u64(zero),
+                None => self.float(number.as_f64().unwrap_or_default()),
+            },
             object => {
                 let nothing = serde::de::value::MapAccessDeserializer::new(empty());
                 self.put(P::Field::deserialize(nothing), || Ok(object))
