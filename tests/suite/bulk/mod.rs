@@ -8,6 +8,7 @@ mod outages;
 mod outcomes;
 mod records;
 mod resuming;
+mod senders;
 mod service;
 mod torn;
 mod verdicts;

@@ -45,7 +45,8 @@ impl Bulk {
 
     /// How many records are under way at a time, at least 1; 16 by default. More help only until the app's quota is the
     /// limit, and it is for most apps: a plan of 500 requests a minute is used up by one at a time. Records of a sender who
-    /// has used up a quota of their own hold their places while they wait.
+    /// has used up a limit of their own do not count while they wait, up to 1,000 of them: records of other senders are sent
+    /// meanwhile.
     pub fn concurrency(mut self, records: usize) -> Self {
         self.settings.concurrency = records.clamp(1, tokio::sync::Semaphore::MAX_PERMITS);
         self

@@ -12,7 +12,7 @@ pub(crate) use options::CallOptions;
 pub use policy::RetryPolicy;
 
 use crate::error::GaveUp;
-use crate::pacing::{Permit, Subject, TooLate, Wait};
+use crate::pacing::{Permit, Place, Subject, TooLate, Wait};
 use crate::{Client, Delivery, Error, ErrorKind, Phase, Quota, Response};
 use classify::{Next, next};
 use cometchat_rest::{Operation, ResponseValue, attempt_timeout};
@@ -34,16 +34,18 @@ impl Client {
     where
         F: Future<Output = Result<ResponseValue<T>, cometchat_rest::Error>>,
     {
-        self.call_announced(operation, user, || ready(Ok(())), attempt)
+        self.call_announced(operation, user, None, || ready(Ok(())), attempt)
             .await
     }
 
     /// The same for a caller who has something to do before each attempt: `announce` runs once there is a permit. What it
-    /// takes is no part of the attempt's time; if it fails, nothing is sent.
+    /// takes is no part of the attempt's time; if it fails, nothing is sent. `place` is what the caller leaves to others while
+    /// the call waits for its user's limit.
     pub(crate) async fn call_announced<T, A, F>(
         &self,
         operation: &Operation,
         user: Option<&str>,
+        place: Option<&Place>,
         announce: impl Fn() -> A,
         attempt: impl Fn() -> F,
     ) -> Result<Response<T>, Error>
@@ -63,6 +65,7 @@ impl Client {
             client: self,
             operation,
             user,
+            place,
             deadline: deadline_after(self.options().deadline),
             waited: Duration::ZERO,
         };
@@ -82,6 +85,7 @@ struct Call<'a> {
     client: &'a Client,
     operation: &'a Operation,
     user: Option<&'a str>,
+    place: Option<&'a Place>,
     deadline: Instant,
     waited: Duration,
 }
@@ -157,7 +161,7 @@ impl<'a> Call<'a> {
             return Ok(None);
         };
         let priority = self.client.options().priority;
-        let subject = Subject::new(self.operation, self.user, priority);
+        let subject = Subject::new(self.operation, self.user, priority).with_place(self.place);
         pacer.permit(subject, self.deadline).await.map(Some)
     }
 

@@ -13,6 +13,7 @@ mod bucket;
 mod count;
 mod hold;
 mod pacer;
+mod place;
 mod plan;
 mod queue;
 mod scope;
@@ -23,6 +24,9 @@ mod users;
 
 pub(crate) use hold::Wait;
 pub(crate) use pacer::{Pacer, Permit, TooLate};
+pub(crate) use place::Place;
+#[cfg(feature = "bulk")]
+pub(crate) use place::Places;
 pub use plan::{Limits, Plan};
 pub(crate) use queue::Priority;
 pub use snapshot::{ClassQuota, QuotaSnapshot};

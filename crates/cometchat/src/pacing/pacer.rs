@@ -107,8 +107,9 @@ impl Pacer {
             let taken = match &narrow {
                 None => self.wait_in_class(subject, class, None).await,
                 Some(own) => {
+                    subject.step_aside();
                     // Kept until the permit is taken.
-                    let _place = own.line_up(subject.priority()).await;
+                    let _turn = own.line_up(subject.priority()).await;
                     self.wait_in_class(subject, class, Some(own)).await
                 }
             };
@@ -127,13 +128,15 @@ impl Pacer {
     ) -> bool {
         loop {
             if let Some(own) = own {
+                subject.step_aside();
                 self.wait_until(subject, own, |state, now| {
                     let own = state.users.scope(subject);
                     own.map_or((0, 0), |own| (own.ready_at(now), own.interval()))
                 })
                 .await;
+                subject.come_back().await;
             }
-            let _place = class.line_up(subject.priority()).await;
+            let _turn = class.line_up(subject.priority()).await;
             loop {
                 self.wait_until(subject, class, |state, now| {
                     let class = &state.classes[index(subject.class())];

@@ -28,8 +28,8 @@ struct Queue {
     left: Notify,
 }
 
-/// A place in a queue; it is left when this is dropped.
-pub(super) struct Place<'a> {
+/// A turn in a queue; it is left when this is dropped.
+pub(super) struct Turn<'a> {
     _turn: MutexGuard<'a, ()>,
     _waiting: Waiting<'a>,
 }
@@ -45,11 +45,11 @@ impl Drop for Waiting<'_> {
 
 impl Queues {
     /// Waits for everybody of the same priority who came before.
-    pub(super) async fn line_up(&self, priority: Priority) -> Place<'_> {
+    pub(super) async fn line_up(&self, priority: Priority) -> Turn<'_> {
         let queue = self.of(priority);
         queue.waiting.fetch_add(1, Ordering::SeqCst);
         let waiting = Waiting(queue);
-        Place {
+        Turn {
             _turn: queue.turn.lock().await,
             _waiting: waiting,
         }

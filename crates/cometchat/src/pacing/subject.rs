@@ -1,5 +1,6 @@
 //! What a permit is for.
 
+use super::place::Place;
 use super::queue::Priority;
 use cometchat_rest::{Operation, RateClass};
 use std::borrow::Cow;
@@ -12,6 +13,8 @@ pub(crate) struct Subject<'a> {
     /// As the server knows it: in lower case. Empty where the operation has no user.
     user: Cow<'a, str>,
     priority: Priority,
+    /// What the caller holds, and leaves to others while it waits for the narrow limit.
+    place: Option<&'a Place>,
 }
 
 impl<'a> Subject<'a> {
@@ -27,6 +30,25 @@ impl<'a> Subject<'a> {
             operation,
             user,
             priority,
+            place: None,
+        }
+    }
+
+    pub(crate) fn with_place(self, place: Option<&'a Place>) -> Self {
+        Self { place, ..self }
+    }
+
+    /// Lets others go on while this one waits for its own limit.
+    pub(super) fn step_aside(&self) {
+        if let Some(place) = self.place {
+            place.step_aside();
+        }
+    }
+
+    /// Waits until it may go on among the others.
+    pub(super) async fn come_back(&self) {
+        if let Some(place) = self.place {
+            place.come_back().await;
         }
     }
 

@@ -7,6 +7,7 @@ use crate::bulk::fingerprint::Fingerprint;
 use crate::bulk::journal::Entry;
 use crate::bulk::record::Request;
 use crate::bulk::{BulkError, BulkErrorKind, BulkRecord, Outcome, Settled};
+use crate::pacing::Place;
 use crate::resources::{refused, sent};
 use crate::{Delivery as Became, Error, ErrorKind};
 use cometchat_rest::operations;
@@ -28,6 +29,7 @@ pub(super) struct Delivery {
     /// What is known if nothing better becomes known: set where the record may have arrived already.
     pub(super) doubt: Option<Outcome>,
     pub(super) written: Written,
+    pub(super) place: Place,
 }
 
 /// What the journal's last line of a record is.
@@ -158,19 +160,20 @@ impl Delivery {
         F: Future<Output = Result<(), Error>>,
     {
         let (client, rest) = (&run.client, run.client.rest());
+        let place = Some(&self.place);
         match self.record.request() {
             Ok(Request::Bot { bot, body }) => {
                 let operation = &operations::SEND_BOT_MESSAGE;
                 let attempt = || rest.send_bot_message(bot.as_str(), body);
                 let user = Some(bot.as_str());
-                let sent = client.call_announced(operation, user, announce, attempt);
+                let sent = client.call_announced(operation, user, place, announce, attempt);
                 Ok(sent::one(sent.await?, operation)?.into_inner().id)
             }
             Ok(Request::Moderation { body }) => {
                 let operation = &operations::SEND_MODERATION_MESSAGE;
                 let attempt = || rest.send_moderation_message(body);
                 let user = Some(body.sender.as_str());
-                let sent = client.call_announced(operation, user, announce, attempt);
+                let sent = client.call_announced(operation, user, place, announce, attempt);
                 Ok(sent.await?.into_inner().data.id)
             }
             Ok(Request::Reply {
@@ -181,7 +184,7 @@ impl Delivery {
                 let operation = &operations::SEND_THREAD_MESSAGE;
                 let user = on_behalf_of.as_str();
                 let attempt = || rest.send_thread_message(parent.as_str(), user, body);
-                let sent = client.call_announced(operation, Some(user), announce, attempt);
+                let sent = client.call_announced(operation, Some(user), place, announce, attempt);
                 Ok(sent::one(sent.await?, operation)?.into_inner().id)
             }
             Err(invalid) => Err(refused(invalid, &operations::SEND_BOT_MESSAGE)),

@@ -9,10 +9,10 @@ use crate::bulk::journal::{Entry, History, Past, Standing};
 use crate::bulk::recorder::Finish;
 use crate::bulk::report::Ended;
 use crate::bulk::{BadRecord, BulkError, BulkErrorKind, BulkRecord, Outcome, Report};
+use crate::pacing::{Place, Places};
 use futures_util::future::{Either, select};
 use std::pin::pin;
 use std::sync::Arc;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::{JoinError, JoinSet};
 
 /// What is known of a record whose outcome no earlier run wrote down.
@@ -20,12 +20,14 @@ const ENDED_BEFORE: &str = "the program ended before the response was written do
 /// What is known of a record of which a damaged journal does not say what became.
 const LOST: &str = "the journal was damaged where it may have said what became of it";
 
+/// How many records wait for a limit of their senders without a place, so that records of other senders are sent meanwhile.
+const ASIDE: usize = 1000;
+
 /// Takes records from the input, decides what each needs, and has it done.
 pub(super) struct Driver {
     run: Arc<Run>,
     history: History,
-    /// One permit for each record under way.
-    places: Arc<Semaphore>,
+    places: Places,
     under_way: JoinSet<()>,
     /// The number of the last record that was read.
     last: u64,
@@ -40,7 +42,7 @@ enum Step {
 impl Driver {
     pub(super) fn new(run: Arc<Run>, history: History) -> Self {
         Self {
-            places: Arc::new(Semaphore::new(run.settings.concurrency)),
+            places: Places::new(run.settings.concurrency, ASIDE),
             run,
             history,
             under_way: JoinSet::new(),
@@ -104,8 +106,9 @@ impl Driver {
         }
         let shared = self.run.shared.clone();
         // A place first, so that no record is taken that cannot be begun.
-        let place = pin!(self.places.clone().acquire_owned());
-        let Either::Left((Ok(place), _)) = select(place, pin!(shared.ending())).await else {
+        let places = self.places.clone();
+        let place = pin!(places.take());
+        let Either::Left((place, _)) = select(place, pin!(shared.ending())).await else {
             return Ok(Step::Over(Ended::Cancelled));
         };
         if !shared.goes_on().await {
@@ -127,7 +130,7 @@ impl Driver {
     }
 
     /// Decides what one record needs: nothing if it has an end, to be sent otherwise.
-    async fn take(&mut self, item: Item, place: OwnedSemaphorePermit) -> Result<(), BulkError> {
+    async fn take(&mut self, item: Item, place: Place) -> Result<(), BulkError> {
         let Item { number, record } = item;
         self.last = number;
         self.history.forget_before(number);
@@ -185,12 +188,11 @@ impl Driver {
             fingerprint,
             doubt,
             written,
+            place,
         };
         let run = self.run.clone();
-        self.under_way.spawn(async move {
-            delivery.run(&run).await;
-            drop(place);
-        });
+        self.under_way
+            .spawn(async move { delivery.run(&run).await });
         Ok(())
     }
 
