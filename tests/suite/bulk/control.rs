@@ -1,9 +1,9 @@
 //! Watching and steering a run.
 
 use super::service::Service;
-use super::{Files, counts, lines, records};
+use super::{Files, counts, lines, record, records};
 use crate::support::Step;
-use cometchat::bulk::Ended;
+use cometchat::bulk::{BulkInput, Ended};
 use std::time::Duration;
 use tokio::time::sleep;
 
@@ -188,4 +188,21 @@ async fn a_panic_of_the_caller_ends_the_run_and_who_watches_it() {
     assert!(outcome.expect_err("a panic").is_panic());
     while watch.next().await.is_some() {}
     control.cancel();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_panic_of_the_input_loses_no_outcome_of_what_was_under_way() {
+    let files = Files::new();
+    let service = Service::new().taking(Duration::from_secs(5));
+    let input = (1..=5).map(|n| {
+        assert!(n < 4, "the caller's own");
+        record(n)
+    });
+    let bulk = files.bulk(&service.client()).concurrency(8);
+    let run = tokio::spawn(bulk.start(BulkInput::records(input)).into_future());
+    assert!(run.await.expect_err("a panic").is_panic());
+    let outcomes = lines(&files.journal())
+        .into_iter()
+        .filter(|line| line["event"] == "confirmed");
+    assert_eq!(outcomes.count(), 3);
 }

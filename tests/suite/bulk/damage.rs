@@ -1,29 +1,12 @@
 //! Journals that something has damaged: what was announced is never sent again.
 
-use super::service::Service;
-use super::{Files, counts, records};
-use crate::support::Step;
+use super::service::{Service, of_all_outcomes as service};
+use super::{Files, block_on, counts, records};
 use cometchat::bulk::BulkErrorKind;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
 const RECORDS: u64 = 12;
-
-fn service() -> Service {
-    Service::new()
-        .on("r-2", [Step::error(404, "ERR_UID_NOT_FOUND")])
-        .on("r-4", [Step::Broken("reset")])
-        .on("r-3", [Step::NotSent, super::service::sent("5")])
-}
-
-fn block_on<T>(future: impl Future<Output = T>) -> T {
-    tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .start_paused(true)
-        .build()
-        .expect("a runtime")
-        .block_on(future)
-}
 
 /// The journal of a run that was killed when half of its records had been sent.
 async fn half_a_journal() -> Vec<u8> {

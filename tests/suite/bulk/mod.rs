@@ -82,6 +82,16 @@ impl Files {
     }
 }
 
+/// Runs a future of a test that is no async function itself, on paused time.
+fn block_on<T>(future: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .start_paused(true)
+        .build()
+        .expect("a runtime")
+        .block_on(future)
+}
+
 /// The lines of a file as JSON.
 fn lines(path: &Path) -> Vec<serde_json::Value> {
     let text = std::fs::read_to_string(path).expect("a readable file");

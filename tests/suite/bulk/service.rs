@@ -73,6 +73,14 @@ impl Service {
     }
 }
 
+/// A service by which the first records come to every kind of outcome: sent, refused, sent at the second attempt, unknown.
+pub(super) fn of_all_outcomes() -> Service {
+    Service::new()
+        .on("r-2", [Step::error(404, "ERR_UID_NOT_FOUND")])
+        .on("r-3", [Step::NotSent, sent("5")])
+        .on("r-4", [Step::Broken("reset")])
+}
+
 /// An answer with a message.
 pub(super) fn sent(id: &str) -> Step {
     Step::json(200, &json!({ "data": { "id": id } }))

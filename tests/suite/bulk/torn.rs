@@ -1,27 +1,10 @@
 //! A journal that ends anywhere.
 
-use super::service::Service;
-use super::{Files, counts, lines, records};
-use crate::support::Step;
+use super::service::{Service, of_all_outcomes as service};
+use super::{Files, block_on, counts, lines, records};
 use std::collections::HashMap;
 
 const RECORDS: u64 = 5;
-
-fn service() -> Service {
-    Service::new()
-        .on("r-2", [Step::error(404, "ERR_UID_NOT_FOUND")])
-        .on("r-4", [Step::Broken("reset")])
-        .on("r-3", [Step::NotSent, super::service::sent("5")])
-}
-
-fn block_on<T>(future: impl Future<Output = T>) -> T {
-    tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .start_paused(true)
-        .build()
-        .expect("a runtime")
-        .block_on(future)
-}
 
 /// Cuts the journal of a whole run off and resumes.
 async fn resume_after(whole: &[u8], length: usize) {

@@ -11,8 +11,12 @@ use crate::bulk::report::Ended;
 use crate::bulk::{BadRecord, BulkError, BulkErrorKind, BulkRecord, Outcome, Report};
 use crate::pacing::{Place, Places};
 use futures_util::future::{Either, select};
+use std::any::Any;
+use std::future::poll_fn;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
 use tokio::task::{JoinError, JoinSet};
 
 /// What is known of a record whose outcome no earlier run wrote down.
@@ -114,8 +118,12 @@ impl Driver {
         if !shared.goes_on().await {
             return Ok(Step::Over(Ended::Cancelled));
         }
-        let item = match select(pin!(source.next()), pin!(shared.ending())).await {
-            Either::Left((item, _)) => item.map_err(unreadable)?,
+        let item = match select(pin!(caught(source.next())), pin!(shared.ending())).await {
+            Either::Left((Ok(item), _)) => item.map_err(unreadable)?,
+            Either::Left((Err(panic), _)) => {
+                self.run.end_by_panic(panic);
+                return Ok(Step::Over(Ended::Stopped));
+            }
             Either::Right(_) => return Ok(Step::Over(Ended::Cancelled)),
         };
         match item {
@@ -267,6 +275,19 @@ impl Driver {
             .tally(|tally| tally.settled_earlier(outcome));
         Ok(())
     }
+}
+
+/// What a future comes to, or what it panicked with.
+async fn caught<F: Future>(future: F) -> Result<F::Output, Box<dyn Any + Send>> {
+    let mut future = pin!(future);
+    poll_fn(|context| {
+        let polled = catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context)));
+        match polled {
+            Ok(poll) => poll.map(Ok),
+            Err(panic) => Poll::Ready(Err(panic)),
+        }
+    })
+    .await
 }
 
 /// Whether a record of the dead letters is left alone when it is fed again. What was refused is not: nothing came of it.
