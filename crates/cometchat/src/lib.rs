@@ -92,6 +92,10 @@
 //!
 //! What signatures name comes with this crate, in the versions that it uses: [`http`], [`bytes`], [`serde_json`] and [`futures_core`].
 //!
+//! # Defaults
+//!
+//! [`manual`] says why each default is what it is, and what changes when it is changed.
+//!
 //! # Watching
 //!
 //! Each call is one [`tracing`](https://docs.rs/tracing) span called `cometchat` with the fields `operation`, `attempts`,
@@ -124,6 +128,7 @@ mod call;
 mod client;
 mod error;
 mod ids;
+pub mod manual;
 mod message;
 mod pacing;
 mod quota;

@@ -194,12 +194,15 @@ async fn a_panic_of_the_caller_ends_the_run_and_who_watches_it() {
 async fn a_panic_of_the_input_loses_no_outcome_of_what_was_under_way() {
     let files = Files::new();
     let service = Service::new().taking(Duration::from_secs(5));
-    let input = (1..=5).map(|n| {
-        assert!(n < 4, "the caller's own");
-        record(n)
+    let input = futures_util::stream::unfold(1, |n| async move {
+        if n == 4 {
+            sleep(Duration::from_secs(1)).await;
+            panic!("the caller's own");
+        }
+        Some((record(n), n + 1))
     });
     let bulk = files.bulk(&service.client()).concurrency(8);
-    let run = tokio::spawn(bulk.start(BulkInput::records(input)).into_future());
+    let run = tokio::spawn(bulk.start(BulkInput::stream(input)).into_future());
     assert!(run.await.expect_err("a panic").is_panic());
     let outcomes = lines(&files.journal())
         .into_iter()
