@@ -6,7 +6,7 @@
 //! cargo bench -p cometchat-tests --bench memory -- 2000
 //! ```
 //!
-//! The sandbox holds every answer back until long after the last request came, and the figure is the peak that Linux counts
+//! The sandbox holds every response back until long after the last request came, and the figure is the peak that Linux counts
 //! for the process. Each call has a connection of its own, so as many file descriptors are needed: the limit is raised as far
 //! as the system allows.
 
@@ -135,7 +135,7 @@ fn call(way: &str, base_url: &str, calls: usize) {
         }
         ended
     });
-    // Every answer was held back for as long, so the last request had come before the first answer went.
+    // Every response was held back for as long, so the last request had come before the first response went.
     let first = ended.iter().min().expect("calls");
     let last = ended.iter().max().expect("calls");
     assert!(

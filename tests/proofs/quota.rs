@@ -10,7 +10,7 @@
 //!
 //! `one` is one client, `two` and `eight` are processes that share an app, `two-blind` and `eight-blind` are the same where
 //! the server reports the quota on a 429 only. Each runs for 20 windows of 5 seconds and prints which share of the allowed requests was used, and which
-//! share of the answers was a 429; it fails if they are not what the documentation promises.
+//! share of the responses was a 429; it fails if they are not what the documentation promises.
 
 #![allow(clippy::expect_used, reason = "a proof that panics has failed")]
 

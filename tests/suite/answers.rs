@@ -1,9 +1,9 @@
-//! Every documented answer as it is decoded, and that nothing of it is lost.
+//! Every documented response as it is decoded, and that nothing of it is lost.
 
 use crate::support::{SAMPLES, Script, Step, answer, sample, scripted};
 use cometchat::types::{
     BotMessageRequest, MessageEnvelope, ModerationMessageRequest, ModerationStatus, ReasonList,
-    ReceiverType, SendMessageAnswer, ThreadMessageRequest, Timestamp,
+    ReceiverType, SendMessageResponse, ThreadMessageRequest, Timestamp,
 };
 use cometchat::{Content, Receiver, Receivers};
 use insta::{assert_debug_snapshot, assert_snapshot};
@@ -48,7 +48,7 @@ fn every_documented_sample_comes_out_as_it_went_in() {
                 again::<MessageEnvelope>(&json)
             }
             "send-bot-message.answer" | "send-thread-message.answer" => {
-                again::<SendMessageAnswer>(&json)
+                again::<SendMessageResponse>(&json)
             }
             "list-reasons.answer" => again::<ReasonList>(&json),
             other => panic!("no model for {other}"),
@@ -157,7 +157,7 @@ async fn several_receivers_have_an_outcome_each() {
     assert_eq!(unanswered, ["carol", "dave"]);
     assert!(!outcome.is_complete());
     assert_eq!(
-        serde_json::to_value(outcome.answer()).expect("JSON"),
+        serde_json::to_value(outcome.response()).expect("JSON"),
         body["data"],
         "nothing of it is lost"
     );
@@ -259,7 +259,7 @@ fn lists_and_outcomes_of_which_a_part_is_odd_are_kept_as_they_came() {
 
     let message = sample("send-bot-message.answer")["data"].clone();
     let several = json!({ "data": { "uids": { "alice": message, "bob": "queued", "carol": null }, "guids": {} } });
-    assert_eq!(again::<SendMessageAnswer>(&several), several);
+    assert_eq!(again::<SendMessageResponse>(&several), several);
 }
 
 #[tokio::test]
@@ -311,7 +311,7 @@ async fn an_outcome_that_cannot_be_read_costs_no_other_outcome() {
     let unanswered: Vec<&str> = outcome.unanswered().map(|(_, id)| id).collect();
     assert_eq!(unanswered, ["bob", "carol"]);
     assert_eq!(
-        serde_json::to_value(outcome.answer()).expect("JSON"),
+        serde_json::to_value(outcome.response()).expect("JSON"),
         body["data"]
     );
 }
@@ -324,7 +324,7 @@ fn an_empty_array_in_place_of_an_empty_object_is_read_as_one() {
     .expect("a message");
     let data = read.data.data.expect("data");
     assert!(data.entities.is_some() && data.moderation.is_some());
-    let none: SendMessageAnswer =
+    let none: SendMessageResponse =
         serde_json::from_value(json!({ "data": { "uids": [], "guids": [] } })).expect("outcomes");
     let none = none.data.into_many();
     assert!(none.uids.is_some_and(|uids| uids.is_empty()));
@@ -351,7 +351,7 @@ fn a_group_as_receiver_is_decoded_as_a_group() {
         panic!("not a group: {receiver:?}")
     };
     assert_eq!(group.entity.members_count, Some(3));
-    assert_eq!(again::<SendMessageAnswer>(&json), json);
+    assert_eq!(again::<SendMessageResponse>(&json), json);
 }
 
 #[test]

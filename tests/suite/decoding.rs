@@ -1,4 +1,4 @@
-//! Whatever comes as an answer, a call ends with a result or a clear error.
+//! Whatever comes as a response, a call ends with a result or a clear error.
 
 use crate::generated::EVERY_CALL;
 use crate::support::{KEY, SAMPLES, Script, Step};

@@ -42,7 +42,7 @@ fn faults(bundle: &Value, schema: &Value, value: &Value) -> Vec<String> {
         .collect()
 }
 
-/// Every `content` of requests and answers, with its place.
+/// Every `content` of requests and responses, with its place.
 fn contents<'a>(value: &'a Value, place: &str, found: &mut Vec<(String, &'a Value)>) {
     match value {
         Value::Object(map) => {

@@ -311,7 +311,7 @@ async fn what_is_no_http_may_have_arrived() {
 
 #[tokio::test]
 async fn a_connection_that_the_server_closed_while_idle_costs_no_message() {
-    // Each connection answers one request and is then closed, though the answer did not say so.
+    // Each connection answers one request and is then closed, though the response did not say so.
     let body = answer("send-bot-message").to_string();
     let socket = serve(move |mut connection| {
         let body = body.clone();

@@ -5,7 +5,7 @@
 
 use crate::support::{SAMPLES, sample};
 use cometchat::types::{
-    ErrorEnvelope, JsonObject, Message, MessageEnvelope, ReasonList, SendMessageAnswer,
+    ErrorEnvelope, JsonObject, Message, MessageEnvelope, ReasonList, SendMessageResponse,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -81,7 +81,7 @@ fn numbers_in_any_form_and_place_are_written_with_the_same_bytes_under_every_fea
             let text = place.replace('#', number);
             for (model, written) in [
                 ("message", again::<MessageEnvelope>(&text)),
-                ("sent", again::<SendMessageAnswer>(&text)),
+                ("sent", again::<SendMessageResponse>(&text)),
                 ("reasons", again::<ReasonList>(&text)),
                 ("error", again::<ErrorEnvelope>(&text)),
             ] {
@@ -107,7 +107,7 @@ fn the_samples_and_free_form_objects_are_written_with_the_same_bytes_under_every
                 again::<cometchat::types::BotMessageRequest>(&text)
             }
             "list-reasons.answer" => again::<ReasonList>(&text),
-            _ => again::<SendMessageAnswer>(&text),
+            _ => again::<SendMessageResponse>(&text),
         };
         writeln!(all, "{}: {}", documented.name, written.expect("a fit")).expect("a text");
     }

@@ -3,7 +3,7 @@
 use crate::support::{SAMPLES, sample};
 use cometchat::types::{
     BotMessageRequest, ErrorEnvelope, Message, MessageEnvelope, ModerationMessageRequest,
-    ReasonList, SendMessageAnswer, SentMessage, ThreadMessageRequest, Timestamp,
+    ReasonList, SendMessageResponse, SentMessage, ThreadMessageRequest, Timestamp,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -24,7 +24,7 @@ fn again(name: &str, text: &str) -> Result<String, String> {
             through::<MessageEnvelope>(text)
         }
         "send-bot-message.answer" | "send-thread-message.answer" | "fan-out" => {
-            through::<SendMessageAnswer>(text)
+            through::<SendMessageResponse>(text)
         }
         "list-reasons.answer" => through::<ReasonList>(text),
         "error" => through::<ErrorEnvelope>(text),
@@ -32,7 +32,7 @@ fn again(name: &str, text: &str) -> Result<String, String> {
     }
 }
 
-/// The documented answers, and those that are documented without a sample or not at all.
+/// The documented responses, and those that are documented without a sample or not at all.
 fn answers() -> Vec<(&'static str, Value)> {
     let documented = SAMPLES
         .iter()
@@ -366,7 +366,7 @@ fn a_field_that_is_set_wins_over_the_null_that_came() {
 fn an_outcome_is_of_the_first_form_that_fits_and_else_kept_whatever_it_is() {
     let sent = |item: Value| -> Value {
         let json = json!({ "data": { "uids": { "a": item } } });
-        let read: SendMessageAnswer = serde_json::from_value(json).expect("outcomes");
+        let read: SendMessageResponse = serde_json::from_value(json).expect("outcomes");
         let SentMessage::Many(many) = read.data else {
             panic!("not many")
         };

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 /// A host that only a proxy could reach.
 const CHAT: &str = "http://chat.invalid/v3";
 
-/// A proxy that answers in the place of CometChat, and the first lines of the requests it saw.
+/// A proxy that responses in the place of CometChat, and the first lines of the requests it saw.
 async fn proxy() -> (Socket, Arc<Mutex<Vec<String>>>) {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let noted = seen.clone();
@@ -37,7 +37,7 @@ fn address(proxy: &Socket) -> String {
     proxy.base_url().trim_end_matches("/v3").to_owned()
 }
 
-/// Reads once with each client, and tells which of them got an answer.
+/// Reads once with each client, and tells which of them got a response.
 async fn read(base_url: &str, proxy: Proxy) -> [bool; 2] {
     let facade = Client::builder()
         .base_url(base_url)

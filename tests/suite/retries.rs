@@ -346,7 +346,7 @@ async fn a_dropped_call_leaves_nothing_behind() {
     ];
     let script = Script::new(steps);
     let client = scripted(&script);
-    // Dropped while it waits for the answer of its second attempt.
+    // Dropped while it waits for the response of its second attempt.
     tokio::time::timeout(seconds(5), read(&client))
         .await
         .expect_err("still waiting");

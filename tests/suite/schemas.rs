@@ -1,4 +1,4 @@
-//! The JSON Schema of every public request and answer.
+//! The JSON Schema of every public request and response.
 
 use cometchat::types;
 use insta::assert_snapshot;
@@ -31,8 +31,8 @@ fn requests() {
 fn answers() {
     assert_snapshot!("message", schema_of::<types::Message>());
     assert_snapshot!(
-        "send_message_answer",
-        schema_of::<types::SendMessageAnswer>()
+        "send_message_response",
+        schema_of::<types::SendMessageResponse>()
     );
     assert_snapshot!("reason_list", schema_of::<types::ReasonList>());
     assert_snapshot!("error_envelope", schema_of::<types::ErrorEnvelope>());

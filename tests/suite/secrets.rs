@@ -73,7 +73,7 @@ fn the_search_for_the_key_sees_through_escapes() {
     assert_eq!(unescaped(r"a\u0062\\u0063%64 % \ \u00"), r"abcd % \ \u00");
 }
 
-/// Answers that echo the key somewhere.
+/// Responses that echo the key somewhere.
 fn echoes() -> impl Strategy<Value = Step> {
     let key = prop_oneof![
         Just(KEY.to_owned()),

@@ -27,8 +27,8 @@
 //! # What to know before using it
 //!
 //! - **Nothing is lost.** Every model keeps the fields it does not know in `extra`, sets of names are open, and a moment
-//!   is read from a number as well as from a string of digits. An optional field of an answer whose value has a form that
-//!   is not documented goes to `extra` too, under its key; only what is required can make an answer unreadable.
+//!   is read from a number as well as from a string of digits. An optional field of a response whose value has a form that
+//!   is not documented goes to `extra` too, under its key; only what is required can make a response unreadable.
 //! - **No input changes the endpoint.** A path segment that is empty, `.` or `..`, or that holds a slash, a backslash or a
 //!   control character is refused before anything leaves.
 //! - **Redirects are not followed**, since they would hand the key to another host.
@@ -63,12 +63,12 @@ pub use runtime::{
     ResponseValue, Transport, TransportError, TransportFuture, attempt_timeout, check_segment,
 };
 
-/// The models of requests and answers.
+/// The models of requests and responses.
 pub mod types {
     pub use crate::generated::enums::*;
     pub use crate::generated::types::*;
     pub use crate::wire::{
-        AttachmentSize, BrokenRow, Entity, ErrorDetails, Json, JsonObject, Rows, SendMessageAnswer,
-        SentMessage, Timestamp, UnknownValue,
+        AttachmentSize, BrokenRow, Entity, ErrorDetails, Json, JsonObject, Rows,
+        SendMessageResponse, SentMessage, Timestamp, UnknownValue,
     };
 }

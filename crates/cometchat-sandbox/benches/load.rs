@@ -212,7 +212,7 @@ struct Connection {
 }
 
 impl Connection {
-    /// Sends a request, waits for its whole answer, and returns the size of the answer's body.
+    /// Sends a request, waits for its whole response, and returns the size of the response's body.
     fn ask(&mut self, request: &[u8]) -> usize {
         self.stream.write_all(request).expect("an open connection");
         let mut filled = 0;
@@ -237,7 +237,7 @@ impl Connection {
     }
 }
 
-/// The length of the body and of the whole answer, once its head is there.
+/// The length of the body and of the whole response, once its head is there.
 fn lengths(answer: &[u8]) -> Option<(usize, usize)> {
     let head = answer.windows(4).position(|part| part == b"\r\n\r\n")? + 4;
     let text = std::str::from_utf8(&answer[..head]).ok()?;

@@ -146,7 +146,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Allows requests of web pages from this origin, and lets them read the answers (CORS); repeat for more. By default every
+    /// Allows requests of web pages from this origin, and lets them read the responses (CORS); repeat for more. By default every
     /// request with a foreign `Origin` is refused, since a browser lets any page send some.
     ///
     /// ```
@@ -216,7 +216,7 @@ impl SandboxBuilder {
     }
 
     /// How long a submitted message stays pending, in the sandbox's time. 500 milliseconds by default; how long the real
-    /// service takes is not documented. The answer to the submission itself is pending even with no delay at all.
+    /// service takes is not documented. The response to the submission itself is pending even with no delay at all.
     pub fn verdict_delay(mut self, delay: Duration) -> Self {
         self.verdict_delay = delay;
         self

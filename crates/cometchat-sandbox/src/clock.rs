@@ -57,7 +57,7 @@ pub(crate) struct Timestamp {
 }
 
 impl Timestamp {
-    /// Whole seconds since the epoch: the unit of every timestamp in an answer.
+    /// Whole seconds since the epoch: the unit of every timestamp in a response.
     pub(crate) fn seconds(self) -> u64 {
         self.ms / 1000
     }

@@ -2,7 +2,7 @@
 //!
 //! Messages are stored and read back, users are created from the details in a request, moderation goes from pending to a
 //! verdict, threads keep to their conversation, and what is wrong is refused with the documented code. Everything is in memory
-//! and on loopback, and two runs with the same options and the same requests give the same answers.
+//! and on loopback, and two runs with the same options and the same requests give the same responses.
 //!
 //! # In a test
 //!

@@ -133,7 +133,7 @@ fn sandbox_plan() -> Plan {
     Plan::Custom(limits)
 }
 
-/// A sandbox with limits, which loses some of the requests or their answers.
+/// A sandbox with limits, which loses some of the requests or their responses.
 async fn troubled_sandbox() -> Result<Sandbox, Box<dyn std::error::Error>> {
     let limits = SandboxLimits::none().standard(REQUESTS).window(WINDOW);
     let sandbox = Sandbox::builder()

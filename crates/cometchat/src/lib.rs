@@ -66,7 +66,7 @@
 //! # Quotas
 //!
 //! With [`ClientBuilder::plan`] requests leave at a pace that uses nearly the whole quota and never runs into it; it is
-//! corrected by what answers say, so that several programs on one app settle by themselves. Without a plan nothing waits until
+//! corrected by what responses say, so that several programs on one app settle by themselves. Without a plan nothing waits until
 //! the server reports a limit. [`Client::quota`] shows what is known, [`Client::low_priority`] lets calls give way to others.
 //!
 //! # Many messages
@@ -114,7 +114,7 @@
 //! | `native-tls` | no | TLS by the system's own library; on Linux building it takes OpenSSL's headers and pkg-config |
 //! | `http2` | yes | HTTP/2 |
 //! | `bulk` | no | the module `bulk` and `Client::bulk`; a third of the SDK's build time |
-//! | `gzip` | no | compressed answers |
+//! | `gzip` | no | compressed responses |
 //! | `schemars` | no | `schemars::JsonSchema` on every model in [`types`] |
 //!
 //! Without a TLS feature the crate compiles, and reaches servers over plain `http` only.

@@ -1,4 +1,4 @@
-//! What an answer says of the app's quota.
+//! What a response says of the app's quota.
 
 use crate::types::Timestamp;
 use http::HeaderMap;
@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 /// A window is one minute on CometChat's rate limits page: no wait for a new one is longer.
 const WINDOW: Duration = Duration::from_secs(60);
 
-/// The app's quota as an answer reported it. CometChat's pages disagree on which answers carry it and how the headers are
+/// The app's quota as a response reported it. CometChat's pages disagree on which responses carry it and how the headers are
 /// spelt; both spellings are read, and each part may be missing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -21,7 +21,7 @@ pub struct Quota {
 }
 
 impl Quota {
-    /// Reads the headers of an answer.
+    /// Reads the headers of a response.
     #[must_use]
     pub fn from_headers(headers: &HeaderMap) -> Self {
         // One look at each header costs less than six searches, since most answers have few.
@@ -49,7 +49,7 @@ impl Quota {
         }
     }
 
-    /// Whether the answer said anything.
+    /// Whether the response said anything.
     #[must_use]
     pub fn is_known(&self) -> bool {
         *self != Self::default()

@@ -76,7 +76,7 @@ impl Request {
         self
     }
 
-    /// Sends the request and reads the whole answer, envelope included, as `T`.
+    /// Sends the request and reads the whole response, envelope included, as `T`.
     ///
     /// # Errors
     /// See [`Error`]. The operation is called `custom` there.

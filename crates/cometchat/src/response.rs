@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use std::fmt;
 use std::ops::Deref;
 
-/// An answer: what was asked for, and what came with it.
+/// A response: what was asked for, and what came with it.
 ///
 /// It dereferences to what was asked for, so that fields are read directly.
 ///
@@ -51,13 +51,13 @@ impl<T> Response<T> {
         self.head.status
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.head.headers
     }
 
-    /// What the answer says of the app's quota.
+    /// What the response says of the app's quota.
     #[must_use]
     pub fn quota(&self) -> Quota {
         Quota::from_headers(&self.head.headers)
@@ -69,7 +69,7 @@ impl<T> Response<T> {
         self.attempts
     }
 
-    /// What stood beside `data` in the answer. The documented answers have nothing there, or what the value itself shows.
+    /// What stood beside `data` in the response. The documented responses have nothing there, or what the value itself shows.
     #[must_use]
     pub fn envelope(&self) -> &Map<String, Value> {
         &self.envelope
@@ -100,7 +100,7 @@ impl<T> Response<T> {
         }
     }
 
-    /// Takes the answer apart.
+    /// Takes the response apart.
     pub(crate) fn try_map<U, E>(
         self,
         with: impl FnOnce(T) -> Result<U, E>,

@@ -190,7 +190,7 @@ impl Client {
         }
     }
 
-    /// The same over another network: the request is taken apart and the answer put together as the SDK does it there.
+    /// The same over another network: the request is taken apart and the response put together as the SDK does it there.
     pub(crate) fn over(mut self, network: Canned) -> Self {
         self.network = Some(network);
         self

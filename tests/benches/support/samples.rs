@@ -25,7 +25,7 @@ pub(crate) fn message() -> Vec<u8> {
     ))
 }
 
-/// The answer to a send.
+/// The response to a send.
 pub(crate) fn sent() -> Vec<u8> {
     value(include_str!(
         "../../../openapi/examples/send-bot-message.answer.json"

@@ -138,7 +138,7 @@ async fn a_run_cancelled_behind_its_last_record_is_not_complete() {
 
 #[tokio::test(start_paused = true)]
 async fn a_long_wait_for_the_quota_leaves_time_for_the_answer() {
-    // One message a minute for each sender: the last of these waits for half an hour, and its answer takes a while.
+    // One message a minute for each sender: the last of these waits for half an hour, and its response takes a while.
     let service = Service::new().taking(Duration::from_secs(15));
     let limits = cometchat::Limits::paid().with_sends_per_user(1);
     let client = crate::support::builder()

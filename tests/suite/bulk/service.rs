@@ -39,7 +39,7 @@ impl Service {
         self
     }
 
-    /// How long each answer takes.
+    /// How long each response takes.
     pub(super) fn taking(self, time: Duration) -> Self {
         *self.inner.pace.lock().expect("no panic while locked") = time;
         self
@@ -81,7 +81,7 @@ pub(super) fn of_all_outcomes() -> Service {
         .on("r-4", [Step::Broken("reset")])
 }
 
-/// An answer with a message.
+/// A response with a message.
 pub(super) fn sent(id: &str) -> Step {
     Step::json(200, &json!({ "data": { "id": id } }))
 }

@@ -18,7 +18,7 @@ impl Sample {
 
 macro_rules! samples {
     ($($name:literal),* $(,)?) => {
-        /// Every documented request and answer.
+        /// Every documented request and response.
         pub(crate) const SAMPLES: &[Sample] =
             &[$(Sample { name: $name, text: include_str!(concat!("../../../openapi/examples/", $name, ".json")) }),*];
     };
@@ -44,7 +44,7 @@ pub(crate) fn sample(name: &str) -> Value {
         .json()
 }
 
-/// The documented answer of an operation.
+/// The documented response of an operation.
 pub(crate) fn answer(operation: &str) -> Value {
     sample(&format!("{operation}.answer"))
 }

@@ -13,13 +13,13 @@ use tokio::time::Instant;
 /// What happens to one request.
 #[derive(Clone, Debug)]
 pub(crate) enum Step {
-    /// This answer comes at once.
+    /// This response comes at once.
     Answer {
         status: u16,
         headers: Vec<(&'static str, String)>,
         body: Bytes,
     },
-    /// This answer comes after a while.
+    /// This response comes after a while.
     Late(Duration, Box<Step>),
     /// No connection can be made.
     NotSent,

@@ -95,7 +95,7 @@ impl Connection {
         let _ = self.stream.flush().await;
     }
 
-    /// Writes an answer whose length is right.
+    /// Writes a response whose length is right.
     pub(crate) async fn answer(&mut self, status: &str, headers: &str, body: &[u8]) {
         let head = format!(
             "HTTP/1.1 {status}\r\ncontent-length: {}\r\n{headers}\r\n",

@@ -24,7 +24,7 @@ Common to every operation:
 - A failure answers an object `error` of which only `code` can be relied upon.
 - Times are whole seconds since 1970-01-01 UTC, unless a field says otherwise.
 - User ids and group ids are up to 100 characters of `a` to `z`, `0` to `9`, `_` and `-`. The server lower-cases them (limits page).
-- Any answer may hold fields that are not described here, any set of names may grow, and the server may write an empty
+- Any response may hold fields that are not described here, any set of names may grow, and the server may write an empty
   object as an empty array.
 
 
@@ -64,7 +64,7 @@ Sends a message whose sender is the bot of the path.
 - A bot is a user that was bound to a callback address in the dashboard; no operation creates one. For a user without such a binding the
   code is `ERR_BOT_NOT_FOUND` (error guide).
 - The header `onBehalfOf` is not used here, and there is no documented way to reply in a thread as a bot.
-- Give either `receiver` with `receiverType`, or `multipleReceivers`. With several receivers the answer has one entry for each of them, and
+- Give either `receiver` with `receiverType`, or `multipleReceivers`. With several receivers the response has one entry for each of them, and
   some may have failed.
 - `data` may take up to 10 KB as JSON, the whole message up to 65536 characters (limits page).
 - A user may send 30 messages a minute, and the app make 20000 requests a minute, or 500 on the free plan (rate limits page). An
@@ -82,7 +82,7 @@ Arguments:
         &'a self,
         uid: &'a str,
         body: &'a types::BotMessageRequest,
-    ) -> Result<ResponseValue<crate::wire::SendMessageAnswer>, Error> {
+    ) -> Result<ResponseValue<crate::wire::SendMessageResponse>, Error> {
         let url = self
             .inner
             .url(format_args!("/bots/{}/messages", encode_path("uid", uid) ?));
@@ -108,13 +108,13 @@ Arguments:
     }
     /**Reply in the thread of a message
 
-Sends a message as a reply to another one. The answer is an ordinary message with `parentId`, the id of the path.
+Sends a message as a reply to another one. The response is an ordinary message with `parentId`, the id of the path.
 
 - The header `onBehalfOf` is required and names the sender.
 - The receiver has to be given again, and must fit the conversation of the parent; otherwise the code is `ERR_WRONG_MESSAGE_THREAD`.
 - A thread has one level: a reply to a reply is refused with `ERR_MESSAGE_THREAD_NESTING`. Some categories of parent are refused with
   `ERR_WRONG_MESSAGE_THREAD_CATEGORY` (error guide).
-- Neither `muid` nor a quoted message is documented for replies, and the answer for several receivers is not documented either;
+- Neither `muid` nor a quoted message is documented for replies, and the response for several receivers is not documented either;
   it is presumed to be that of other sends.
 - `data` may take up to 10 KB as JSON, the whole message up to 65536 characters (limits page).
 - A user may send 30 messages a minute, and the app make 20000 requests a minute, or 500 on the free plan (rate limits page).
@@ -133,7 +133,7 @@ Arguments:
         id: &'a str,
         on_behalf_of: &'a str,
         body: &'a types::ThreadMessageRequest,
-    ) -> Result<ResponseValue<crate::wire::SendMessageAnswer>, Error> {
+    ) -> Result<ResponseValue<crate::wire::SendMessageResponse>, Error> {
         let url = self
             .inner
             .url(format_args!("/messages/{}/thread", encode_path("id", id) ?));
@@ -166,7 +166,7 @@ Submits a message ahead of its delivery. The moderation engine checks it against
 An approved message goes to its receiver; a disapproved one never does.
 
 - This is a real send, not a trial: the message is stored, gets an id, and is reported to webhooks.
-- The answer comes at once and shows the status `pending`. The verdict follows by webhook, or is read by `get-moderation-message`.
+- The response comes at once and shows the status `pending`. The verdict follows by webhook, or is read by `get-moderation-message`.
 - The sender stands in the body, so the header `onBehalfOf` is not used here.
 - A sender, receiver or group that does not exist yet is created from `senderUserDetails`, `receiverUserDetails` or
   `receiverGroupDetails`. For those that exist, these are not needed.

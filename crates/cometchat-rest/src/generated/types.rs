@@ -34,7 +34,7 @@ pub struct BotMessageRequest {
     ///Several receivers at once. An older edition of the API description forbids it together with `receiver`; recordings of a like operation show the receiver added to the others.
     #[cfg_attr(feature = "schemars", serde(rename = "multipleReceivers"))]
     pub multiple_receivers: ::std::option::Option<MultipleReceivers>,
-    ///The id of a message to quote. The answer then holds `quotedMessage`. Only an older edition of the API description has it.
+    ///The id of a message to quote. The response then holds `quotedMessage`. Only an older edition of the API description has it.
     #[cfg_attr(feature = "schemars", serde(rename = "quotedMessageId"))]
     pub quoted_message_id: ::std::option::Option<::std::string::String>,
     ///The uid of the user, or the guid of the group, that is to receive the message. Up to 100 characters (limits page). Left out when `multipleReceivers` is given.
@@ -85,12 +85,12 @@ pub struct ErrorBody {
     pub message: ::std::option::Option<::std::string::String>,
     ///Values that belong to the error. Seen where a permission is missing, with the keys `action`, `role`, `restrictionSource`, `guid` and `scope`.
     pub params: ::std::option::Option<crate::wire::JsonObject>,
-    ///The part of CometChat that answers, `chat-api` in every recording.
+    ///The part of CometChat that responses, `chat-api` in every recording.
     pub source: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///The answer to a request that failed.
+///The response to a request that failed.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -100,7 +100,7 @@ pub struct ErrorEnvelope {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///Why one receiver did not get the message. Other operations that answer per item write failures like this.
+///Why one receiver did not get the message. Other operations that response per item write failures like this.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -160,7 +160,7 @@ pub struct Group {
     ///How many members the group has. A group holds up to 100000 (limits page).
     #[cfg_attr(feature = "schemars", serde(rename = "membersCount"))]
     pub members_count: ::std::option::Option<i64>,
-    ///Whatever the app stored with the group. No sample answer holds it.
+    ///Whatever the app stored with the group. No sample response holds it.
     pub metadata: ::std::option::Option<crate::wire::JsonObject>,
     ///The name shown to others.
     pub name: ::std::option::Option<::std::string::String>,
@@ -365,7 +365,7 @@ pub struct MessageData {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///An answer that holds one message.
+///A response that holds one message.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -391,7 +391,7 @@ pub struct MessageFanOut {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///The answer to a send to several receivers.
+///The response to a send to several receivers.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

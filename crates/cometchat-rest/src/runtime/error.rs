@@ -19,20 +19,20 @@ use std::sync::Arc;
 pub enum Error {
     /// The request was refused before anything left.
     InvalidInput(InvalidInput),
-    /// There is no answer: no connection could be made, or it broke.
+    /// There is no response: no connection could be made, or it broke.
     Transport(TransportError),
     /// The server answered, with a status other than success.
     Failure(Box<Failure>),
-    /// The server answered with success, but its answer ended early.
+    /// The server answered with success, but its response ended early.
     Interrupted {
-        /// Status and headers of the answer.
+        /// Status and headers of the response.
         head: Box<Head>,
         /// What broke the connection.
         source: TransportError,
     },
-    /// The server answered with success, but its answer is larger than the client accepts.
+    /// The server answered with success, but its response is larger than the client accepts.
     TooLarge {
-        /// Status and headers of the answer.
+        /// Status and headers of the response.
         head: Box<Head>,
         /// The limit in bytes.
         limit: usize,
@@ -44,11 +44,11 @@ pub enum Error {
         /// The response, up to 256 KiB, without the API key.
         body: Bytes,
     },
-    /// The server answered with success, but its answer is not what is documented.
+    /// The server answered with success, but its response is not what is documented.
     Decode {
-        /// Status and headers of the answer.
+        /// Status and headers of the response.
         head: Box<Head>,
-        /// Where in the answer, such as `data.id`; `.` is the answer itself.
+        /// Where in the response, such as `data.id`; `.` is the response itself.
         path: String,
         /// What was expected there and what was found, without the API key.
         reason: String,
@@ -58,7 +58,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// Status and headers, where an answer came.
+    /// Status and headers, where a response came.
     #[must_use]
     pub fn head(&self) -> Option<&Head> {
         match self {

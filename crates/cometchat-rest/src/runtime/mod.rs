@@ -1,4 +1,4 @@
-//! What the generated calls run on: how a request is sent, how an answer is read, and what can go wrong.
+//! What the generated calls run on: how a request is sent, how a response is read, and what can go wrong.
 
 mod answer;
 mod attempt;

@@ -15,7 +15,7 @@ use std::time::Duration;
 pub type TransportFuture<'a> =
     Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, TransportError>> + Send + 'a>>;
 
-/// Sends requests in place of the network: recorded answers in a test, a signing proxy, a queue.
+/// Sends requests in place of the network: recorded responses in a test, a signing proxy, a queue.
 ///
 /// It sees the request as it would leave, key included, so it must not log it.
 ///
@@ -36,7 +36,7 @@ pub type TransportFuture<'a> =
 /// }
 /// ```
 pub trait Transport: Send + Sync + 'static {
-    /// Sends one request and returns its whole answer.
+    /// Sends one request and returns its whole response.
     fn send(&self, request: http::Request<Bytes>) -> TransportFuture<'_>;
 }
 

@@ -10,10 +10,10 @@ use std::marker::PhantomData;
 ///
 /// Serde's `flatten` does that too, with buffers and with a move of the whole model at every turn. Beyond that,
 /// - an `optional` field of an `answer` whose value has an undocumented form goes to `extra` with its key, so that it is
-///   neither lost nor the end of the whole answer; a `required` one that has it, or is missing, sends the whole object to the
+///   neither lost nor the end of the whole response; a `required` one that has it, or is missing, sends the whole object to the
 ///   `extra` of what holds it. In models of a `request` both are errors, since people write those;
 /// - a known key that came as `null` goes to `extra`, so that it is written again. A field that is set wins over `extra`;
-/// - an `id` of an answer is read from an integer as well, as its digits;
+/// - an `id` of a response is read from an integer as well, as its digits;
 /// - the empty array that the server may write in place of an empty object is read as one.
 macro_rules! object {
     ($name:ident ($side:ident) {

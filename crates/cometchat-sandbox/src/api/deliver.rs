@@ -20,8 +20,8 @@ pub(super) struct Draft {
 
 /// Stores the message once for each receiver and answers what was stored.
 ///
-/// With several receivers the answer names each of them, with the message or with the error that kept it from being sent.
-/// That an answer maps receivers to messages was seen live for ordinary sends; the form of a failed entry is ours.
+/// With several receivers the response names each of them, with the message or with the error that kept it from being sent.
+/// That a response maps receivers to messages was seen live for ordinary sends; the form of a failed entry is ours.
 pub(super) fn deliver(
     state: &mut State,
     draft: Draft,

@@ -97,7 +97,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let (id, state) = (sent.id(), &*state);
     let message = state.messages.get(id).ok_or_else(request::incomplete)?;
     let answer = MessageJson::new(state, id, message, Placement::Sender, choices);
-    // The answer to a submission is always pending, however short the delay.
+    // The response to a submission is always pending, however short the delay.
     let status = match (&sent, &message.moderation) {
         (Sent::Before(_), Some(moderation)) => moderation.status_at(call.now),
         _ => Status::Pending,

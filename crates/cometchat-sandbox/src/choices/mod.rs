@@ -57,18 +57,18 @@ pub enum DuplicateMuid {
     Accept,
     /// It is refused with `ERR_BAD_REQUEST` and `details.muid`.
     Refuse,
-    /// Nothing is stored; the answer is the earlier message.
+    /// Nothing is stored; the response is the earlier message.
     ReturnFirst,
 }
 
-/// How the answer shows one of several receivers that a message could not be sent to.
+/// How the response shows one of several receivers that a message could not be sent to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FailedReceiver {
     /// With the envelope of an error, `{"error": {…}}`.
     #[default]
     Error,
-    /// With `{"success": false, "message": …}`, as other answers show what did not work for one of several.
+    /// With `{"success": false, "message": …}`, as other responses show what did not work for one of several.
     SuccessFalse,
     /// Not at all.
     LeftOut,
@@ -149,7 +149,7 @@ impl Choices {
         self
     }
 
-    /// Whether answers show the `tags` that were sent: yes by default. No sample of an answer shows any.
+    /// Whether answers show the `tags` that were sent: yes by default. No sample of a response shows any.
     #[must_use]
     pub fn echo_tags(mut self, shown: bool) -> Self {
         self.echo_tags = shown;

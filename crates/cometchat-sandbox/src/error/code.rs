@@ -74,9 +74,9 @@ impl Code {
         Self::Exception,
     ];
 
-    /// The code as it is written in an answer, and its status.
+    /// The code as it is written in a response, and its status.
     ///
-    /// CometChat documents the codes but hardly any status. "Live" marks a pair that was seen in answers of the real
+    /// CometChat documents the codes but hardly any status. "Live" marks a pair that was seen in responses of the real
     /// service, "ours" a status that nothing documents: there we follow the meaning of the code.
     const fn row(self) -> (&'static str, u16) {
         match self {

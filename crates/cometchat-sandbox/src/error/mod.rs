@@ -8,7 +8,7 @@ use crate::choices::Choices;
 
 pub(crate) use code::Code;
 
-/// A refusal: what the caller gets instead of an answer.
+/// A refusal: what the caller gets instead of a response.
 #[derive(Clone, Debug)]
 pub(crate) struct ApiError {
     code: Code,

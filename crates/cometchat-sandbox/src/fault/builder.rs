@@ -25,7 +25,7 @@ use crate::api;
 /// sandbox.inject(Fault::too_many_requests(3).on("send-bot-message").times(2))?;
 /// // … a tenth of everything takes 200 to 300 milliseconds longer …
 /// sandbox.inject(Fault::latency(Duration::from_millis(200)).jitter(Duration::from_millis(100)).probability(0.1))?;
-/// // … and the answer to the first message from alice gets lost, although the message does not.
+/// // … and the response to the first message from alice gets lost, although the message does not.
 /// sandbox.inject(Fault::reset().after_processing().when_sender("alice").once())?;
 /// # Ok(())
 /// # }
@@ -63,7 +63,7 @@ impl Fault {
         }
     }
 
-    /// A wait, in real time, and then the usual answer. A client that gives up meanwhile has its request dropped unprocessed,
+    /// A wait, in real time, and then the usual response. A client that gives up meanwhile has its request dropped unprocessed,
     /// unless the wait is [after processing](Self::after_processing).
     pub fn latency(wait: Duration) -> Self {
         Self::of(Effect::Latency).and_latency(wait)
@@ -87,13 +87,13 @@ impl Fault {
         })
     }
 
-    /// The connection is reset (a TCP RST) without an answer. The request is not processed, unless the reset comes
+    /// The connection is reset (a TCP RST) without a response. The request is not processed, unless the reset comes
     /// [after processing](Self::after_processing).
     pub fn reset() -> Self {
         Self::of(Effect::Reset { after_bytes: None })
     }
 
-    /// The request is processed and the connection is reset (a TCP RST) after so many bytes of the body of its answer, fewer than its
+    /// The request is processed and the connection is reset (a TCP RST) after so many bytes of the body of its response, fewer than its
     /// `Content-Length` says. With 0 the head arrives and nothing of the body.
     pub fn reset_after(bytes: usize) -> Self {
         Self::of(Effect::Reset {
@@ -107,7 +107,7 @@ impl Fault {
         Self::of(Effect::Silence)
     }
 
-    /// An HTML page with this status, 200 to 599, in place of any answer of the API: a captive portal or a maintenance page. The
+    /// An HTML page with this status, 200 to 599, in place of any response of the API: a captive portal or a maintenance page. The
     /// request is not processed, unless the page comes [after processing](Self::after_processing).
     pub fn page(status: u16) -> Self {
         Self::of(Effect::Page { status })
@@ -123,31 +123,31 @@ impl Fault {
         })
     }
 
-    /// No answer ever comes, on a connection that stays open until the client closes it. The request is not processed, unless
+    /// No response ever comes, on a connection that stays open until the client closes it. The request is not processed, unless
     /// the fault applies [after processing](Self::after_processing).
     pub fn stall() -> Self {
         Self::of(Effect::Stall { after_bytes: None })
     }
 
-    /// The request is processed and its answer stops after so many bytes of the body, on a connection that stays open.
+    /// The request is processed and its response stops after so many bytes of the body, on a connection that stays open.
     pub fn stall_after(bytes: usize) -> Self {
         Self::of(Effect::Stall {
             after_bytes: Some(bytes),
         })
     }
 
-    /// The request is processed and the connection closed after so many bytes of the answer's body, fewer than its
+    /// The request is processed and the connection closed after so many bytes of the response's body, fewer than its
     /// `Content-Length` says. If the body has no more than that, it loses its last byte.
     pub fn truncate(after_bytes: usize) -> Self {
         Self::of(Effect::Truncate { after_bytes })
     }
 
-    /// The request is processed and answered as usual, but the answer says its body is of this type.
+    /// The request is processed and answered as usual, but the response says its body is of this type.
     pub fn content_type(value: impl Into<String>) -> Self {
         Self::of(Effect::ContentType(value.into().into()))
     }
 
-    /// The request is processed and the body of its answer comes in pieces of so many bytes, with a pause in real time before
+    /// The request is processed and the body of its response comes in pieces of so many bytes, with a pause in real time before
     /// each of them.
     pub fn drip(bytes: usize, pause: Duration) -> Self {
         Self::of(Effect::Drip { bytes, pause })
@@ -177,7 +177,7 @@ impl Fault {
         self
     }
 
-    /// Applies when the request has been processed: only its answer is lost, replaced or late.
+    /// Applies when the request has been processed: only its response is lost, replaced or late.
     pub fn after_processing(mut self) -> Self {
         self.after_processing = true;
         self

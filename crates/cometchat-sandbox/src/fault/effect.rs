@@ -8,7 +8,7 @@ pub(crate) enum Effect {
     Latency,
     /// A rate limit that was not really reached.
     TooManyRequests { retry_after_seconds: u64 },
-    /// An answer of the sandbox's making.
+    /// A response of the sandbox's making.
     Error {
         status: u16,
         code: Box<str>,

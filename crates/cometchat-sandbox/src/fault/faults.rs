@@ -62,7 +62,7 @@ pub(crate) struct Decision {
     pub(crate) after: Duration,
     /// What comes in place of processing.
     pub(crate) instead: Option<Effect>,
-    /// What happens to the answer.
+    /// What happens to the response.
     pub(crate) afterwards: Option<Effect>,
 }
 

@@ -116,7 +116,7 @@ impl Access {
         Ok(())
     }
 
-    /// The answer to a browser that asks what a page of an allowed origin may do.
+    /// The response to a browser that asks what a page of an allowed origin may do.
     pub(super) fn preflight(&self, head: &Parts) -> Option<Response> {
         let asks = head.method == Method::OPTIONS
             && head.headers.contains_key(ACCESS_CONTROL_REQUEST_METHOD);
@@ -138,7 +138,7 @@ impl Access {
         Some(response)
     }
 
-    /// Lets a page of an allowed origin read an answer.
+    /// Lets a page of an allowed origin read a response.
     pub(super) fn share(&self, origin: Option<&HeaderValue>, response: &mut Response) {
         let origin = origin.and_then(|origin| self.allowed_origin(origin));
         if let Some(origin) = origin {

@@ -46,7 +46,7 @@ async fn read_untimed(
     };
     let announced = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
     if announced > max_bytes {
-        // A client that waits for leave to send gets the answer instead.
+        // A client that waits for leave to send gets the response instead.
         if !headers.contains_key(EXPECT) && announced <= MAX_DISCARDED_BYTES {
             discard(&mut body, 0).await;
         }

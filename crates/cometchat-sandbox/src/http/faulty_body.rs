@@ -1,4 +1,4 @@
-//! The body of an answer that does not come as it should.
+//! The body of a response that does not come as it should.
 
 use std::future::Future;
 use std::io;
@@ -66,7 +66,7 @@ impl FaultyBody {
         }
     }
 
-    /// At least one byte is held back: an answer that is all there would be no fault.
+    /// At least one byte is held back: a response that is all there would be no fault.
     fn stopping(body: Bytes, after: usize, end: End) -> Self {
         let after = after.min(body.len().saturating_sub(1));
         Self {

@@ -103,7 +103,7 @@ async fn process(
     let id = operation.map(|operation| operation.id);
     let sender_in = operation.map_or(SenderIn::NoSender, |operation| operation.sender);
     record.note(|entry| entry.of_operation(id));
-    // The body is read before anything is refused: an answer to a client that is still sending may get lost.
+    // The body is read before anything is refused: a response to a client that is still sending may get lost.
     let body = read(app, &head.headers, body).await;
     let segments = segments.as_ref().map(collected);
     let mut call = call(head, segments.as_deref(), body.as_ref(), app.clock.now());

@@ -180,7 +180,7 @@ async fn serve_connection(stream: TcpStream, app: Arc<App>, router: Router, mut 
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(app.settings.read_timeout)
-        // The machine's date has no place in answers that tell the sandbox's time.
+        // The machine's date has no place in responses that tell the sandbox's time.
         .auto_date_header(false)
         .serve_connection(TokioIo::new(socket), service);
     let mut connection = std::pin::pin!(connection);

@@ -15,7 +15,7 @@ pub struct Counters {
     pub processed: u64,
     /// Messages that were made.
     pub messages: u64,
-    /// Those that got no answer: the connection was cut, or the client gave up.
+    /// Those that got no response: the connection was cut, or the client gave up.
     pub unanswered: u64,
     /// Answers by status.
     pub by_status: BTreeMap<u16, u64>,

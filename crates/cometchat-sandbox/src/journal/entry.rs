@@ -93,19 +93,19 @@ impl JournalEntry {
         self.operation
     }
 
-    /// The status of the answer; none if there was no answer, because the connection was cut or the client gave up.
+    /// The status of the response; none if there was no response, because the connection was cut or the client gave up.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.status
     }
 
-    /// The error code of the answer, if it was a refusal; at most 256 characters of it.
+    /// The error code of the response, if it was a refusal; at most 256 characters of it.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
     }
 
-    /// Whether the operation did what it was asked to. That is so even if the answer got lost afterwards, and it is not so for
+    /// Whether the operation did what it was asked to. That is so even if the response got lost afterwards, and it is not so for
     /// anything refused.
     #[must_use]
     pub fn processed(&self) -> bool {
@@ -163,7 +163,7 @@ impl JournalEntry {
         self.made = made;
     }
 
-    /// Notes the answer, or that there is none.
+    /// Notes the response, or that there is none.
     pub(crate) fn answered(&mut self, answer: Option<(u16, Option<Cow<'static, str>>)>) {
         let (status, code) = answer.unzip();
         self.status = status;

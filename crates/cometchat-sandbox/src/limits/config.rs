@@ -73,7 +73,7 @@ pub enum RateHeaders {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HeadersOn {
-    /// The limit and what is left of it on every answer, the moment of the reset and `Retry-After` on a 429 only: the older page.
+    /// The limit and what is left of it on every response, the moment of the reset and `Retry-After` on a 429 only: the older page.
     #[default]
     EveryAnswer,
     /// All of them, on a 429 only: the newer page.

@@ -38,7 +38,7 @@ pub(crate) struct Caller<'a> {
 
 /// A request that may pass, or one over a limit.
 pub(crate) struct Admission {
-    /// What the headers of the answer tell, if there is a limit.
+    /// What the headers of the response tell, if there is a limit.
     pub(crate) headers: Vec<(&'static str, u64)>,
     pub(crate) refusal: Option<ApiError>,
 }

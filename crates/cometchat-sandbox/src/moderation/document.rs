@@ -20,7 +20,7 @@ pub(crate) struct Document {
     keywords: Vec<Value>,
 }
 
-/// A rule. What only the vendor's answers hold is taken and left alone, so that such an answer can be pasted.
+/// A rule. What only the vendor's answers hold is taken and left alone, so that such a response can be pasted.
 #[derive(Deserialize, Serialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct RuleText {

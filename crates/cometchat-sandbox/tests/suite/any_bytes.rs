@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use cometchat_sandbox::Sandbox;
 
-/// How long an answer may take. Nothing here takes a hundredth of it, unless it hangs.
+/// How long a response may take. Nothing here takes a hundredth of it, unless it hangs.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 static SANDBOX: LazyLock<Sandbox> = LazyLock::new(|| {

@@ -1,4 +1,4 @@
-//! Whatever is sent, the answer is a documented one.
+//! Whatever is sent, the response is a documented one.
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseResult, TestRunner};

@@ -1,4 +1,4 @@
-//! The requests of the vendor's documentation, replayed. Their sample answers are not echoes of their sample requests, so what
+//! The requests of the vendor's documentation, replayed. Their sample responses are not echoes of their sample requests, so what
 //! is compared is shape: the keys and JSON types, all the way down.
 
 use cometchat_sandbox::Sandbox;
@@ -141,7 +141,7 @@ fn bot_request() -> Value {
     request
 }
 
-/// What the documented bot request holds and its sample answer does not show.
+/// What the documented bot request holds and its sample response does not show.
 const ECHOED_FOR_BOTS: [&str; 3] = [
     ".data.data.attachments: only in the answer",
     ".data.muid: only in the answer",
@@ -212,7 +212,7 @@ async fn a_reply_as_documented_is_answered_as_documented() {
         .post_as("superhero3", "/messages/1/thread", &request)
         .await;
     reply.data();
-    // The request has two keys of metadata and a tag, the sample answer shows one key and no tag.
+    // The request has two keys of metadata and a tag, the sample response shows one key and no tag.
     let echoed = [
         ".data.data.metadata.key2: only in the answer",
         ".data.tags: only in the answer",

@@ -46,7 +46,7 @@
 //! take more than two days; ask CometChat for more and say so with [`Limits::with_sends_per_user`]. Moderation submissions
 //! count for the user who sends them.
 //!
-//! Without a plan the pace follows what answers say of the quota. Calls of the same client outside the run go before its
+//! Without a plan the pace follows what responses say of the quota. Calls of the same client outside the run go before its
 //! records. A 429 is never an outcome: the record was not processed, and is sent later.
 //!
 //! # What became of each record
@@ -55,12 +55,12 @@
 //!
 //! - **confirmed**: the server answered with the message; its id is known.
 //! - **refused**: the server answered that it will not. There is no message. Put right what it says, and feed the record again.
-//! - **uncertain**: the request left, and no answer came that tells: the connection broke, the time ran out, the server failed,
+//! - **uncertain**: the request left, and no response came that tells: the connection broke, the time ran out, the server failed,
 //!   or the program was killed. There may be a message. Look for it before you send the record again.
 //!
 //! An uncertain record is never sent again unless you say [`at_least_once`](Bulk::at_least_once), because nothing in CometChat
 //! is documented to recognise a repeated message, the `muid` included. Choose it where a message twice is better than none.
-//! Where the server reported success but its answer was unreadable, there surely is a message, and the record is not sent
+//! Where the server reported success but its response was unreadable, there surely is a message, and the record is not sent
 //! again even then.
 //!
 //! What surely never left, since no connection could be made or the quota had no room, is sent later and is no outcome. What

@@ -27,13 +27,13 @@ pub enum Outcome {
         /// The failure in one line.
         reason: String,
     },
-    /// There may be a message, and there may be none: the connection broke after the request was sent, no answer came in
-    /// time, the server failed, or the program ended before the answer was written down.
+    /// There may be a message, and there may be none: the connection broke after the request was sent, no response came in
+    /// time, the server failed, or the program ended before the response was written down.
     #[non_exhaustive]
     Uncertain {
         /// What happened, in one line.
         reason: String,
-        /// Whether the server reported success, in an answer that could not be read: there is a message, but its id is not
+        /// Whether the server reported success, in a response that could not be read: there is a message, but its id is not
         /// known. Such a record is never sent again, not even at least once.
         #[serde(default, skip_serializing_if = "is_false")]
         arrived: bool,

@@ -9,7 +9,7 @@ use std::time::Duration;
 pub(crate) struct CallOptions {
     /// For the whole call: all attempts and the pauses between them.
     pub(crate) deadline: Duration,
-    /// For one attempt, from its first byte to the last of its answer.
+    /// For one attempt, from its first byte to the last of its response.
     pub(crate) attempt_timeout: Duration,
     pub(crate) retry: RetryPolicy,
     pub(crate) priority: Priority,

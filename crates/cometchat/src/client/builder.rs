@@ -100,7 +100,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The limit for each attempt, from its first byte to the last of its answer. The default is 20 seconds.
+    /// The limit for each attempt, from its first byte to the last of its response. The default is 20 seconds.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.options.attempt_timeout = timeout;
         self
@@ -157,7 +157,7 @@ impl ClientBuilder {
     }
 
     /// The app's plan: requests then leave at a pace that never exceeds its limits, instead of running into them. Without
-    /// it the pace follows what answers say of the quota.
+    /// it the pace follows what responses say of the quota.
     pub fn plan(mut self, plan: Plan) -> Self {
         self.plan = Some(plan);
         self

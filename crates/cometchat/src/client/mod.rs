@@ -128,7 +128,7 @@ impl Client {
         self
     }
 
-    /// The same client, with another limit for each attempt, from its first byte to the last of its answer. The default is
+    /// The same client, with another limit for each attempt, from its first byte to the last of its response. The default is
     /// 20 seconds.
     #[must_use]
     pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {

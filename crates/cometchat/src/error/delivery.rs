@@ -10,10 +10,10 @@ pub enum Delivery {
     NotSent,
     /// The server answered and refused. Nothing happened.
     Refused,
-    /// It may have arrived: the connection broke, no answer came in time, or the server failed. For a send this means that
+    /// It may have arrived: the connection broke, no response came in time, or the server failed. For a send this means that
     /// the message may exist; look for it before sending it again.
     MayHaveArrived,
-    /// The server answered with success, but the answer could not be used. It happened.
+    /// The server answered with success, but the response could not be used. It happened.
     Arrived,
 }
 

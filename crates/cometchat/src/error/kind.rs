@@ -12,9 +12,9 @@ pub enum ErrorKind {
     InvalidInput,
     /// No connection could be made. Nothing left.
     Connect,
-    /// No answer came in time.
+    /// No response came in time.
     Timeout,
-    /// The connection broke before the whole answer came.
+    /// The connection broke before the whole response came.
     Connection,
     /// A rate limit was reached. The request was not processed.
     RateLimited,

@@ -143,7 +143,7 @@ impl Error {
         self.inner.code.as_ref()
     }
 
-    /// The HTTP status of the last answer, where one came.
+    /// The HTTP status of the last response, where one came.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.inner.status

@@ -13,4 +13,4 @@
 //! limit; one that reads the largest pages asks for fewer rows, or sets a larger one.
 //!
 //! A response beyond a bound is an error of [`ErrorKind::InvalidResponse`](crate::ErrorKind::InvalidResponse). For a send it means
-//! [`Arrived`](crate::Delivery::Arrived): the message is there, only its answer is not.
+//! [`Arrived`](crate::Delivery::Arrived): the message is there, only its response is not.

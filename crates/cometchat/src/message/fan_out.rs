@@ -7,7 +7,7 @@ use crate::types::{
 /// What became of a message for each of its receivers. Some may have got it and others not, so look at all three:
 /// [`sent`](FanOut::sent), [`failed`](FanOut::failed) and [`unanswered`](FanOut::unanswered).
 ///
-/// CometChat documents this answer nowhere; its form is known from recordings of the live service.
+/// CometChat documents this response nowhere; its form is known from recordings of the live service.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FanOut {
     answer: MessageFanOut,
@@ -59,9 +59,9 @@ impl FanOut {
         self.unanswered.is_empty() && self.failed().next().is_none()
     }
 
-    /// The answer as it came.
+    /// The response as it came.
     #[must_use]
-    pub fn answer(&self) -> &MessageFanOut {
+    pub fn response(&self) -> &MessageFanOut {
         &self.answer
     }
 }

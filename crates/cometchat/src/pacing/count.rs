@@ -1,12 +1,12 @@
 //! What the server counts: how much is left of its window, and when it begins a new one.
 //!
 //! CometChat's newer page promises the moment of the new window only with a 429, its older one never on a success. So the
-//! moment is taken from what an answer says, and else learned from the count, which rises when a window begins.
+//! moment is taken from what a response says, and else learned from the count, which rises when a window begins.
 
 use super::Nanos;
 
 /// The share of the limit that is left alone at the end of a window when others use it too: what they have on the way is
-/// not in any answer yet. Raised, quota is left unused; lowered, two programs meet at the last requests.
+/// not in any response yet. Raised, quota is left unused; lowered, two programs meet at the last requests.
 const RESERVE: u64 = 100;
 
 /// The server's count, as far as answers told it.
@@ -14,14 +14,14 @@ const RESERVE: u64 = 100;
 pub(super) struct Count {
     /// A moment when a window began or begins; others do so a window before and after it.
     boundary: Option<Nanos>,
-    /// When an answer last showed that a window had begun.
+    /// When a response last showed that a window had begun.
     rose_at: Nanos,
-    /// What the last answer had left.
+    /// What the last response had left.
     reported: Option<u64>,
     view: Option<View>,
 }
 
-/// What is left as the last answer had it, less what was taken since.
+/// What is left as the last response had it, less what was taken since.
 #[derive(Clone, Copy, Debug)]
 struct View {
     remaining: u64,
@@ -29,7 +29,7 @@ struct View {
 }
 
 impl Count {
-    /// An answer. `reset` is the time until the next window, `in_flight` the number of requests that it may not count yet.
+    /// A response. `reset` is the time until the next window, `in_flight` the number of requests that it may not count yet.
     pub(super) fn report(
         &mut self,
         remaining: Option<u64>,
@@ -104,7 +104,7 @@ impl Count {
         let next = self.next_boundary(window, now);
         let into_window = next.map(|next| window - (next - now));
         if rose {
-            // The first answer of a window comes somewhat after its beginning: a boundary that was expected shortly before
+            // The first response of a window comes somewhat after its beginning: a boundary that was expected shortly before
             // is kept, or it would move with every window.
             if into_window.is_none_or(|into| into > window / 4) {
                 self.boundary = Some(now);

@@ -16,7 +16,7 @@ use tokio::time::{Instant, sleep_until, timeout_at};
 const CLASSES: [RateClass; 3] = [RateClass::Core, RateClass::Standard, RateClass::Import];
 /// The window of CometChat's rate limits page, where no plan says otherwise.
 const WINDOW: Duration = Duration::from_secs(60);
-/// The smallest limit that CometChat documents for a class. A smaller one that an answer reports is about something
+/// The smallest limit that CometChat documents for a class. A smaller one that a response reports is about something
 /// narrower, unless the plan names one as small.
 const SMALLEST_CLASS: u64 = 500;
 
@@ -28,7 +28,7 @@ pub(crate) struct TooLate(pub(crate) Duration);
 pub(crate) struct Pacer {
     limits: Option<Limits>,
     epoch: Instant,
-    /// Whether there is anything to wait for: a plan, or what an answer said. Until then nothing is locked.
+    /// Whether there is anything to wait for: a plan, or what a response said. Until then nothing is locked.
     has_limits: AtomicBool,
     state: Mutex<State>,
     queues: [Queues; 3],
@@ -41,7 +41,7 @@ struct State {
 }
 
 impl Pacer {
-    /// A pacer for a plan. The limits of a plan that the caller wrote down may be a part of the app's, so no answer raises them.
+    /// A pacer for a plan. The limits of a plan that the caller wrote down may be a part of the app's, so no response raises them.
     pub(crate) fn new(plan: Option<Plan>) -> Self {
         let limits = plan.map(Plan::limits);
         let window = limits.map_or(WINDOW, |limits| limits.window());
@@ -366,9 +366,9 @@ impl<'a> Permit<'a> {
         }
     }
 
-    /// The scope that an answer is about. Answers do not say it; the size of the limit that they report does:
+    /// The scope that a response is about. Answers do not say it; the size of the limit that they report does:
     ///
-    /// | the answer reports | the operation has a user's limit | it has none |
+    /// | the response reports | the operation has a user's limit | it has none |
     /// |---|---|---|
     /// | a limit as large as the class's, or one that CometChat documents for a class | the class | the class |
     /// | a smaller limit | the user | the operation |

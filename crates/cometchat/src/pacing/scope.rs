@@ -26,7 +26,7 @@ pub(super) struct Scope {
     last_taken: Nanos,
 }
 
-/// What an answer reports of a limit.
+/// What a response reports of a limit.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Reported {
     pub(super) limit: Option<u64>,
@@ -99,7 +99,7 @@ impl Scope {
         self.hold.answered(now);
     }
 
-    /// What an answer says of this limit.
+    /// What a response says of this limit.
     pub(super) fn learn(&mut self, reported: Reported, now: Nanos) {
         let limit = reported.limit.filter(|limit| *limit > 0);
         let limit = limit.map(|limit| self.cap.map_or(limit, |cap| limit.min(cap)));

@@ -22,9 +22,9 @@ impl QuotaSnapshot {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ClassQuota {
-    /// The limit in requests a window, as the plan or the last answer named it.
+    /// The limit in requests a window, as the plan or the last response named it.
     pub limit: Option<u64>,
-    /// What is left in this window, as the last answer had it, less what was sent since.
+    /// What is left in this window, as the last response had it, less what was sent since.
     pub remaining: Option<u64>,
     /// How long until the server counts anew.
     pub reset_in: Option<Duration>,

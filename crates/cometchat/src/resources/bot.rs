@@ -1,7 +1,7 @@
 //! Bots.
 
 use super::{refused, sent};
-use crate::types::{BotMessageRequest, Message, SendMessageAnswer};
+use crate::types::{BotMessageRequest, Message, SendMessageResponse};
 use crate::{BotMessage, Client, Error, FanOut, InvalidInput, Receiver, Receivers, Response, Uid};
 use cometchat_rest::operations;
 
@@ -75,7 +75,7 @@ impl Bot {
     async fn deliver(
         &self,
         body: Result<BotMessageRequest, InvalidInput>,
-    ) -> Result<(Response<SendMessageAnswer>, BotMessageRequest), Error> {
+    ) -> Result<(Response<SendMessageResponse>, BotMessageRequest), Error> {
         let operation = &operations::SEND_BOT_MESSAGE;
         let checked = self
             .uid

@@ -23,7 +23,7 @@ impl ModerationMessages {
         Self::new(client(&self.client))
     }
 
-    /// Submits a message. The answer comes at once and shows the status `pending`; the verdict follows.
+    /// Submits a message. The response comes at once and shows the status `pending`; the verdict follows.
     ///
     /// This is a real send: the message is stored, gets an id, is reported to webhooks and, once approved, delivered.
     ///

@@ -1,15 +1,15 @@
-//! From the answer of a send to what the caller asked for.
+//! From the response of a send to what the caller asked for.
 
-use crate::types::{Message, MultipleReceivers, SendMessageAnswer};
+use crate::types::{Message, MultipleReceivers, SendMessageResponse};
 use crate::{Delivery, Error, ErrorKind, FanOut, Response};
 use cometchat_rest::Operation;
 
-/// The answer to a send to one receiver.
+/// The response to a send to one receiver.
 pub(crate) fn one(
-    answer: Response<SendMessageAnswer>,
+    answer: Response<SendMessageResponse>,
     operation: &Operation,
 ) -> Result<Response<Message>, Error> {
-    let answer = answer.unwrap_data(|SendMessageAnswer { data, extra, .. }| (data, extra));
+    let answer = answer.unwrap_data(|SendMessageResponse { data, extra, .. }| (data, extra));
     answer
         .try_map(cometchat_rest::types::SentMessage::into_one)
         .map_err(|(head, attempts)| {
@@ -23,11 +23,11 @@ pub(crate) fn one(
         })
 }
 
-/// The answer to a send to several receivers.
+/// The response to a send to several receivers.
 pub(super) fn many(
-    answer: Response<SendMessageAnswer>,
+    answer: Response<SendMessageResponse>,
     asked: Option<MultipleReceivers>,
 ) -> Response<FanOut> {
-    let answer = answer.unwrap_data(|SendMessageAnswer { data, extra, .. }| (data, extra));
+    let answer = answer.unwrap_data(|SendMessageResponse { data, extra, .. }| (data, extra));
     answer.map(|sent| FanOut::new(sent.into_many(), asked.as_ref()))
 }

@@ -1,7 +1,7 @@
 //! Threads.
 
 use super::{refused, sent};
-use crate::types::{Message, SendMessageAnswer, ThreadMessageRequest};
+use crate::types::{Message, SendMessageResponse, ThreadMessageRequest};
 use crate::{
     Client, Error, FanOut, InvalidInput, MessageId, Receiver, Receivers, Reply, Response, Uid,
 };
@@ -46,7 +46,7 @@ impl Thread {
     }
 
     /// Replies in the thread, to several users and groups. CometChat shows this in a sample, but documents neither the rules
-    /// nor the answer; it is read like that of other sends to several receivers.
+    /// nor the response; it is read like that of other sends to several receivers.
     ///
     /// # Errors
     /// As those of [`reply`](Self::reply). That a receiver did not get the reply is no error of the call, but part of its
@@ -63,7 +63,7 @@ impl Thread {
     async fn deliver(
         &self,
         body: Result<ThreadMessageRequest, InvalidInput>,
-    ) -> Result<(Response<SendMessageAnswer>, ThreadMessageRequest), Error> {
+    ) -> Result<(Response<SendMessageResponse>, ThreadMessageRequest), Error> {
         let operation = &operations::SEND_THREAD_MESSAGE;
         let checked = self
             .ids

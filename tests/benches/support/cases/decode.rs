@@ -3,7 +3,7 @@
 use super::{BY_HAND, FACADE, Group, VALUE};
 use crate::support::by_hand::{self, Envelope};
 use crate::support::samples;
-use cometchat::types::{ErrorEnvelope, Message, MessageEnvelope, ReasonList, SendMessageAnswer};
+use cometchat::types::{ErrorEnvelope, Message, MessageEnvelope, ReasonList, SendMessageResponse};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -17,7 +17,7 @@ pub(crate) fn groups() -> Vec<Group> {
     type ByHand<T> = Envelope<T>;
     vec![
         group::<ByHand<by_hand::Message>, MessageEnvelope>("one message", samples::message()),
-        group::<ByHand<by_hand::Message>, SendMessageAnswer>(
+        group::<ByHand<by_hand::Message>, SendMessageResponse>(
             "the answer to a send",
             samples::sent(),
         ),
@@ -46,7 +46,7 @@ where
         })
 }
 
-/// The client checks the whole answer for UTF-8 at once; reqwest's `json()`, which the others stand for, each string.
+/// The client checks the whole response for UTF-8 at once; reqwest's `json()`, which the others stand for, each string.
 fn as_the_client_does<M: for<'de> Deserialize<'de>>(json: &[u8]) -> M {
     let text = std::str::from_utf8(json).expect("text");
     serde_json::from_str(text).expect("a fit")

@@ -1,4 +1,4 @@
-//! Whole calls over a network that answers at once: making URL, headers and body, reading the answer, and all around it.
+//! Whole calls over a network that answers at once: making URL, headers and body, reading the response, and all around it.
 //! No part of it is reqwest's sending, so ratios are far from those of real calls; see `call` for these.
 
 use super::encode::text;

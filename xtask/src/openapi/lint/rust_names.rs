@@ -116,7 +116,7 @@ const BY_HAND: &[&str] = &[
     "Json",
     "JsonObject",
     "Rows",
-    "SendMessageAnswer",
+    "SendMessageResponse",
     "SentMessage",
     "Timestamp",
     "UnknownValue",

@@ -16,7 +16,7 @@ use serde_json::{Map, Value};
 /// What a field of a model can hold.
 ///
 /// The constants say which JSON a type reads beside numbers, booleans and some strings. What it does not read is kept as it
-/// came, so that has to be known before the reading begins: an answer is read once.
+/// came, so that has to be known before the reading begins: a response is read once.
 pub(crate) trait Field: for<'de> Deserialize<'de> {
     /// Any string.
     const STRING: bool = false;

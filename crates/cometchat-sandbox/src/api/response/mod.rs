@@ -16,7 +16,7 @@ pub(super) use message::{MessageJson, Placement};
 /// What the vendor's error envelope names as source of an error of the chat API.
 pub(crate) const SOURCE: &str = "chat-api";
 
-/// An answer, ready to be sent.
+/// A response, ready to be sent.
 pub(crate) struct ApiResponse {
     pub(crate) status: u16,
     pub(crate) json: Vec<u8>,

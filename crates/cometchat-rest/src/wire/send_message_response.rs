@@ -1,4 +1,4 @@
-//! The answer to a send, which has one of two forms.
+//! The response to a send, which has one of two forms.
 
 use super::field::deserialize_object;
 use super::{Field, telling_key};
@@ -7,11 +7,11 @@ use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, MapAccess};
 use serde_json::{Map, Value};
 
-/// The answer to a send: one message, or one outcome for each of several receivers.
+/// The response to a send: one message, or one outcome for each of several receivers.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct SendMessageAnswer {
+pub struct SendMessageResponse {
     /// What was sent.
     pub data: SentMessage,
     /// What stands beside `data`.
@@ -20,7 +20,7 @@ pub struct SendMessageAnswer {
 }
 
 super::object! {
-    SendMessageAnswer (answer) {
+    SendMessageResponse (answer) {
         data: "data" required plain,
     }
 }
@@ -31,9 +31,9 @@ super::object! {
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SentMessage {
-    /// The answer to a send to one receiver.
+    /// The response to a send to one receiver.
     One(Box<Message>),
-    /// The answer to a send to several receivers.
+    /// The response to a send to several receivers.
     Many(MessageFanOut),
 }
 
