@@ -22,7 +22,7 @@ struct Limit {
 /// Runs a call, and ends each request in it that has no whole response after `timeout`.
 ///
 /// The error then says what it was waiting for ([`Phase`]) and keeps what had come by then, which a timeout around the call
-/// could not know. It needs a tokio runtime with its timers enabled.
+/// could not know. The time begins when this is called. It needs a tokio runtime with its timers enabled.
 ///
 /// ```no_run
 /// use cometchat_rest::{Client, attempt_timeout};
@@ -33,14 +33,15 @@ struct Limit {
 /// # Ok(())
 /// # }
 /// ```
-pub async fn attempt_timeout<F: Future>(timeout: Duration, call: F) -> F::Output {
+// Not an `async fn`, which would move the call, and calls are large.
+pub fn attempt_timeout<F: Future>(timeout: Duration, call: F) -> impl Future<Output = F::Output> {
     let deadline = Instant::now().checked_add(timeout);
     let limit = Limit {
         timeout,
         deadline,
         pool: Cell::default(),
     };
-    LIMIT.scope(limit, call).await
+    LIMIT.scope(limit, call)
 }
 
 /// The time is over.

@@ -21,12 +21,20 @@ pub(super) fn find_all(text: &[u8], key: &[u8]) -> Vec<Range<usize>> {
 fn find_plain(text: &[u8], key: &[u8]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
-    while at + key.len() <= text.len() {
-        if text[at..at + key.len()].eq_ignore_ascii_case(key) {
-            found.push(at..at + key.len());
-            at += key.len();
-        } else {
-            at += 1;
+    let Some(first) = key.first() else {
+        return found;
+    };
+    // Few places begin like the key, and that is quickly seen.
+    let begins = |byte: &u8| byte.eq_ignore_ascii_case(first);
+    while let Some(next) = text[at..].iter().position(begins) {
+        let start = at + next;
+        let Some(place) = text.get(start..start + key.len()) else {
+            break;
+        };
+        at = start + 1;
+        if place.eq_ignore_ascii_case(key) {
+            at = start + key.len();
+            found.push(start..at);
         }
     }
     found

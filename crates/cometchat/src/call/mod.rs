@@ -25,17 +25,17 @@ use tracing::{Instrument, Span};
 impl Client {
     /// Runs one call: `attempt` makes one request each time it is called. `user` is who it counts for, where the operation
     /// has a limit of each user: who sends, or who is acted for.
-    pub(crate) async fn call<T, F>(
+    // Not an `async fn`, which would move the call below it once more.
+    pub(crate) fn call<T, F>(
         &self,
         operation: &Operation,
         user: Option<&str>,
         attempt: impl Fn() -> F,
-    ) -> Result<Response<T>, Error>
+    ) -> impl Future<Output = Result<Response<T>, Error>>
     where
         F: Future<Output = Result<ResponseValue<T>, cometchat_rest::Error>>,
     {
         self.call_announced(operation, user, None, || ready(Ok(())), attempt)
-            .await
     }
 
     /// The same for a caller who has something to do before each attempt: `announce` runs once there is a permit. What it
