@@ -100,7 +100,7 @@ pub struct ErrorEnvelope {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///Why one receiver did not get the message. Other operations that response per item write failures like this.
+///Why one receiver did not get the message. Other operations that answer per item write failures like this.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

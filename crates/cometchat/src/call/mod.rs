@@ -5,6 +5,8 @@ mod budget;
 mod classify;
 mod options;
 mod policy;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use backoff::doubled;
 pub(crate) use budget::Budget;

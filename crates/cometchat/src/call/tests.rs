@@ -1,0 +1,39 @@
+//! What callers of the crate itself rely on, and nobody outside can see.
+
+use crate::{Client, Transport, TransportFuture};
+use bytes::Bytes;
+use cometchat_rest::operations;
+use std::time::Duration;
+use tokio::time::sleep;
+
+/// Answers after a second.
+struct Answering;
+
+impl Transport for Answering {
+    fn send(&self, _: http::Request<Bytes>) -> TransportFuture<'_> {
+        Box::pin(async {
+            sleep(Duration::from_secs(1)).await;
+            let body = Bytes::from_static(br#"{"data":{"id":"1"}}"#);
+            Ok(http::Response::new(body))
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_done_before_an_attempt_takes_none_of_its_time() {
+    let client = Client::builder()
+        .base_url("https://app.api-us.cometchat.io/v3")
+        .api_key("a-key-of-a-test")
+        .attempt_timeout(Duration::from_secs(2))
+        .transport(Answering)
+        .build()
+        .unwrap();
+    let announce = || async {
+        sleep(Duration::from_secs(30)).await;
+        Ok(())
+    };
+    let attempt = || client.rest().get_moderation_message("1");
+    let operation = &operations::GET_MODERATION_MESSAGE;
+    let called = client.call_announced(operation, None, None, announce, attempt);
+    assert_eq!(called.await.unwrap().attempts(), 1);
+}
