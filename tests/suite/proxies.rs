@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 /// A host that only a proxy could reach.
 const CHAT: &str = "http://chat.invalid/v3";
 
-/// A proxy that responses in the place of CometChat, and the first lines of the requests it saw.
+/// A proxy that answers in the place of CometChat, and the first lines of the requests it saw.
 async fn proxy() -> (Socket, Arc<Mutex<Vec<String>>>) {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let noted = seen.clone();

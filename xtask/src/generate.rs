@@ -39,7 +39,8 @@ fn checked_bundle() -> Result<Bundle, String> {
 }
 
 fn bundle_file(bundle: &Bundle) -> Result<File, String> {
-    let document = InOrder(&bundle.document);
+    let published = openapi::published(&bundle.document);
+    let document = InOrder(&published);
     let mut text = serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;
     text.push('\n');
     Ok(File {
@@ -76,7 +77,7 @@ mod tests {
         assert!(place("paths") < place("components"));
         assert_eq!(
             serde_json::from_str::<Value>(&text).unwrap(),
-            bundle.document
+            openapi::published(&bundle.document)
         );
     }
 }

@@ -1,4 +1,4 @@
-//! A server that responses constants, in a process of its own, so that its work and its allocations are not counted.
+//! A server that answers constants, in a process of its own, so that its work and its allocations are not counted.
 
 use super::samples;
 use std::io::{BufRead, BufReader, Read, Write};

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// A server that responses so for a while, and is in order before and after.
+/// A server that answers so for a while, and is in order before and after.
 fn out_of_order(from: Duration, to: Duration, step: Step) -> (Script, Arc<Mutex<usize>>) {
     let began = Instant::now();
     let sends = Arc::new(Mutex::new(0));

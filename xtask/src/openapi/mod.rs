@@ -6,6 +6,7 @@ pub(crate) mod kinds;
 mod lint;
 mod names;
 pub(crate) mod pointer;
+mod publish;
 #[cfg(test)]
 pub(crate) mod sample;
 mod schemas;
@@ -15,4 +16,5 @@ pub(crate) use adapt::{Adapted, OpenEnum, adapt};
 pub(crate) use bundle::{Bundle, bundle};
 pub(crate) use lint::lint;
 pub(crate) use names::{pascal_case, shouting_case, snake_case};
+pub(crate) use publish::published;
 pub(crate) use walk::{OperationAt, follow, operations};

@@ -85,7 +85,7 @@ pub struct ErrorBody {
     pub message: ::std::option::Option<::std::string::String>,
     ///Values that belong to the error. Seen where a permission is missing, with the keys `action`, `role`, `restrictionSource`, `guid` and `scope`.
     pub params: ::std::option::Option<crate::wire::JsonObject>,
-    ///The part of CometChat that responses, `chat-api` in every recording.
+    ///The part of CometChat that answers, `chat-api` in every recording.
     pub source: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -110,7 +110,7 @@ pub struct FailedFanOutItem {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///What became of a message for one receiver: the stored message, an error, or something not known yet. The forms are tried in the order given here, and the first that fits is meant.
+///What became of a message for one receiver. What has an `id` is the stored message, what has an `error` was not sent; anything else is in a form that is not documented.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(untagged)]

@@ -1,0 +1,115 @@
+//! The bundle as other generators can use it.
+//!
+//! Our own generator reads forms that are tried in order, and makes an exact type of them. Others make nothing usable of an
+//! ordered `anyOf`: they lose fields, or write code that does not compile. So in the published bundle
+//!
+//! | our sources say | the bundle says |
+//! |---|---|
+//! | `anyOf` of objects, read by the first form that fits | one open object with the fields of all forms |
+//! | `anyOf` of other types | `oneOf`: their JSON types tell them apart |
+//! | `format: unixtime` | `format: int64` |
+//! | what only our generator reads (`x-rust-type`, ...) | nothing |
+//! | components that only the forms need | nothing |
+//! | a set of values | the same, with names (`x-enum-varnames`) that begin with the set's: Go has one namespace for all constants |
+
+mod merge;
+#[cfg(test)]
+mod tests;
+
+use super::names::shouting_case;
+use super::schemas::schemas;
+use serde_json::{Map, Value};
+use std::collections::BTreeSet;
+
+/// What only our generator reads.
+const OURS: [&str; 3] = ["x-closed-form-of", "x-first-match", "x-rust-type"];
+
+/// The bundle for everybody.
+pub(crate) fn published(bundle: &Value) -> Value {
+    let mut document = bundle.clone();
+    merge::forms(&mut document);
+    let mut places = Vec::new();
+    schemas(&document, &mut |place, _| places.push(place.to_owned()));
+    // From the inside out: a renamed keyword is part of the places inside it.
+    for place in places.iter().rev() {
+        if let Some(schema) = document.pointer_mut(place).and_then(Value::as_object_mut) {
+            plain(schema);
+        }
+    }
+    let schemas = document.pointer_mut("/components/schemas");
+    for (name, schema) in schemas.and_then(Value::as_object_mut).into_iter().flatten() {
+        name_values(name, schema);
+    }
+    retain_reached(&mut document);
+    document
+}
+
+/// Gives the values of a set names that no other set has.
+fn name_values(set: &str, schema: &mut Value) {
+    let values = schema.get("enum").and_then(Value::as_array);
+    let Some(values) = values else { return };
+    let name = |value: &Value| {
+        let value = value.as_str().unwrap_or_default();
+        shouting_case(&format!("{set} {value}"))
+    };
+    schema["x-enum-varnames"] = values.iter().map(name).collect();
+}
+
+fn plain(schema: &mut Map<String, Value>) {
+    if let Some(forms) = schema.remove("anyOf") {
+        schema.insert("oneOf".to_owned(), forms);
+    }
+    if schema.get("format").and_then(Value::as_str) == Some("unixtime") {
+        schema.insert("format".to_owned(), "int64".into());
+    }
+    schema.retain(|key, _| !OURS.contains(&key.as_str()));
+}
+
+/// Takes out the components that nothing refers to any more.
+fn retain_reached(document: &mut Value) {
+    let mut reached = BTreeSet::new();
+    let mut next = Vec::new();
+    let components = document
+        .as_object_mut()
+        .and_then(|map| map.remove("components"));
+    references(document, &mut next);
+    let Some(mut components) = components else {
+        return;
+    };
+    while let Some(place) = next.pop() {
+        let inside = place
+            .strip_prefix("/components")
+            .unwrap_or_default()
+            .to_owned();
+        if reached.insert(inside.clone())
+            && let Some(component) = components.pointer(&inside)
+        {
+            references(component, &mut next);
+        }
+    }
+    for (kind, named) in components.as_object_mut().into_iter().flatten() {
+        if kind != "securitySchemes"
+            && let Some(named) = named.as_object_mut()
+        {
+            named.retain(|name, _| reached.contains(&format!("/{kind}/{name}")));
+        }
+    }
+    document["components"] = components;
+}
+
+/// The targets of all `$ref`s, as pointers.
+fn references(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Object(map) => {
+            let target = map.get("$ref").and_then(Value::as_str);
+            found.extend(
+                target
+                    .and_then(|to| to.strip_prefix('#'))
+                    .map(str::to_owned),
+            );
+            map.values().for_each(|value| references(value, found));
+        }
+        Value::Array(list) => list.iter().for_each(|value| references(value, found)),
+        _ => {}
+    }
+}
