@@ -97,6 +97,11 @@ const STEPS: &[Step] = &[
         run: || Script::new("tests/conformance/schemathesis").run(),
     },
     Step {
+        name: "foreign",
+        purpose: "clients that another generator makes in five languages send and read what the description samples",
+        run: || Script::new("tests/conformance/foreign/run").run(),
+    },
+    Step {
         name: "docs",
         purpose: "the documentation builds, and no link in it is broken",
         run: || {

@@ -6,7 +6,8 @@
 //! | our sources say | the bundle says |
 //! |---|---|
 //! | `anyOf` of objects, read by the first form that fits | one open object with the fields of all forms |
-//! | `anyOf` of other types | `oneOf`: their JSON types tell them apart |
+//! | `anyOf` of scalars | `oneOf`: their JSON types tell them apart |
+//! | `anyOf` of a list and something else | any value: clients for Java do not compile otherwise |
 //! | `format: unixtime` | `format: int64` |
 //! | what only our generator reads (`x-rust-type`, ...) | nothing |
 //! | components that only the forms need | nothing |
@@ -16,7 +17,7 @@ mod merge;
 #[cfg(test)]
 mod tests;
 
-use super::names::shouting_case;
+use super::names::pascal_case;
 use super::schemas::schemas;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
@@ -50,14 +51,20 @@ fn name_values(set: &str, schema: &mut Value) {
     let Some(values) = values else { return };
     let name = |value: &Value| {
         let value = value.as_str().unwrap_or_default();
-        shouting_case(&format!("{set} {value}"))
+        format!("{set}{}", pascal_case(value))
     };
     schema["x-enum-varnames"] = values.iter().map(name).collect();
 }
 
 fn plain(schema: &mut Map<String, Value>) {
     if let Some(forms) = schema.remove("anyOf") {
-        schema.insert("oneOf".to_owned(), forms);
+        let is_list = |form: &Value| form.get("type").and_then(Value::as_str) == Some("array");
+        let has_list = forms
+            .as_array()
+            .is_some_and(|forms| forms.iter().any(is_list));
+        if !has_list {
+            schema.insert("oneOf".to_owned(), forms);
+        }
     }
     if schema.get("format").and_then(Value::as_str) == Some("unixtime") {
         schema.insert("format".to_owned(), "int64".into());

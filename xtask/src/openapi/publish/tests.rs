@@ -108,6 +108,18 @@ fn values_have_names_that_no_other_set_has() {
         schemas_of(json!({ "Thing": { "type": "string", "enum": ["message", "read-receipt"] } }));
     assert_eq!(
         schemas["Thing"]["x-enum-varnames"],
-        json!(["THING_MESSAGE", "THING_READ_RECEIPT"])
+        json!(["ThingMessage", "ThingReadReceipt"])
+    );
+}
+
+#[test]
+fn a_list_or_something_else_is_any_value() {
+    let schemas = schemas_of(json!({ "Thing": {
+        "description": "One or several.",
+        "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "string" }],
+    } }));
+    assert_eq!(
+        schemas["Thing"],
+        json!({ "description": "One or several." })
     );
 }

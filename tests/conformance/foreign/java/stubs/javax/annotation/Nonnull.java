@@ -1,0 +1,4 @@
+package javax.annotation;
+
+/** Stands in for the annotation that generated code names. */
+public @interface Nonnull {}
