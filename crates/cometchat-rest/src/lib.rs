@@ -55,12 +55,13 @@ mod raw;
 mod runtime;
 mod wire;
 
-pub use generated::{Client, operations};
+pub use generated::operations;
 pub use operation::{OnBehalfOf, Operation, RateClass, Repeat, UserLimit, UserPlace};
 pub use raw::RawRequest;
 pub use runtime::{
-    ApiKey, Connection, Error, Failure, Head, HttpOptions, InvalidInput, Phase, PlainHttp, Proxy,
-    ResponseValue, Transport, TransportError, TransportFuture, attempt_timeout, check_segment,
+    ApiKey, Call, Client, Error, Failure, Head, HttpOptions, InvalidInput, Phase, PlainHttp,
+    PreparedRequest, Proxy, RawResponse, ResponseValue, Transport, TransportError, TransportFuture,
+    check_segment,
 };
 
 /// The models of requests and responses.

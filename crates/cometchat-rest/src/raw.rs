@@ -1,11 +1,14 @@
 //! Any operation, for those that the description does not have yet.
 
-use crate::Client;
-use crate::runtime::{ClientHooks, Error, InvalidInput, OperationInfo, ResponseValue, encode_path};
-use http::{HeaderName, HeaderValue, Method};
+use crate::operation::{OnBehalfOf, Operation, RateClass, Repeat};
+use crate::runtime::{
+    Client, Error, InvalidInput, Parts, PreparedRequest, QueryValue, ResponseValue,
+};
+use http::Method;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use std::fmt::{self, Write as _};
+use std::borrow::Cow;
+use std::fmt;
 
 /// A request to an operation that has no call of its own.
 ///
@@ -73,17 +76,37 @@ impl RawRequest {
         &self.method
     }
 
-    /// Checks what [`Client::send_raw`] checks before it sends.
+    /// The request, to be sent later or several times by [`Client::send`]. `repeat` says whether it may be sent again when its
+    /// outcome is unknown.
     ///
     /// # Errors
-    /// If there is no segment, or one that would change the endpoint.
-    pub fn check(&self) -> Result<(), InvalidInput> {
+    /// If there is no segment, or one that would change the endpoint, or if a value cannot be sent.
+    pub fn prepare(&self, client: &Client, repeat: Repeat) -> Result<PreparedRequest, Error> {
         if self.segments.is_empty() {
-            return Err(InvalidInput::new("path", "must have at least one segment"));
+            return Err(InvalidInput::new("path", "must have at least one segment").into());
         }
-        self.segments
-            .iter()
-            .try_for_each(|segment| crate::check_segment("path", segment))
+        // Each segment is a parameter, so that it is checked and encoded like one.
+        let operation = Operation {
+            id: Cow::Borrowed("custom"),
+            method: self.method.clone(),
+            path: Cow::Owned("/{path}".repeat(self.segments.len())),
+            rate_class: RateClass::Standard,
+            repeat,
+            on_behalf_of: OnBehalfOf::Optional,
+            user_limit: None,
+        };
+        let path: Vec<&str> = self.segments.iter().map(String::as_str).collect();
+        let query = self.query.iter();
+        let query: Vec<(&str, &dyn QueryValue)> = query
+            .map(|(name, value)| (name.as_str(), value as &dyn QueryValue))
+            .collect();
+        let parts = Parts {
+            path: &path,
+            query: &query,
+            on_behalf_of: self.on_behalf_of.as_deref(),
+            body: self.body.as_ref().map(|body| body as _),
+        };
+        client.prepare(Cow::Owned(operation), &parts)
     }
 }
 
@@ -112,37 +135,8 @@ impl Client {
         &self,
         raw: &RawRequest,
     ) -> Result<ResponseValue<T>, Error> {
-        raw.check()?;
-        let mut path = String::new();
-        for segment in &raw.segments {
-            let segment = encode_path("path", segment)?;
-            // Writing to a String cannot fail.
-            let _ = write!(path, "/{segment}");
-        }
-        let mut url = self.inner.url(format_args!("{path}"));
-        if !raw.query.is_empty() {
-            url.query_pairs_mut().extend_pairs(&raw.query);
-        }
-        let accept = HeaderValue::from_static("application/json");
-        let mut builder = self
-            .client
-            .request(raw.method.clone(), url)
-            .header(http::header::ACCEPT, accept);
-        if let Some(uid) = &raw.on_behalf_of {
-            let uid = HeaderValue::from_str(uid).map_err(|_| {
-                InvalidInput::new("onBehalfOf", "must consist of visible ASCII characters")
-            })?;
-            builder = builder.header(HeaderName::from_static("onbehalfof"), uid);
-        }
-        if let Some(body) = &raw.body {
-            builder = builder.json(body);
-        }
-        let mut request = crate::runtime::build(builder)?;
-        let info = OperationInfo {
-            operation_id: "raw",
-        };
-        self.pre(&mut request, &info).await?;
-        let response = self.exec(request, &info).await?;
-        self.inner.decode(response).await
+        let request = raw.prepare(self, Repeat::Never)?;
+        let response = self.send(&request, None).await?;
+        self.decode(response)
     }
 }

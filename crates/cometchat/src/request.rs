@@ -1,12 +1,11 @@
 //! Operations that the SDK has no call for yet.
 
-use crate::resources::refused;
+use crate::call::Hooks;
 use crate::{Client, Error, InvalidInput, Response, Uid};
-use cometchat_rest::{OnBehalfOf, Operation, RateClass, RawRequest, Repeat};
+use cometchat_rest::{RawRequest, Repeat};
 use http::Method;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use std::borrow::Cow;
 
 /// A request to an operation that this SDK has no call for yet, from [`Client::request`]. It takes the same road as every
 /// other call: key, deadline, retries, tracing, errors.
@@ -80,29 +79,19 @@ impl Request {
     ///
     /// # Errors
     /// See [`Error`]. The operation is called `custom` there.
-    pub async fn send<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        let operation = Operation {
-            id: Cow::Borrowed("custom"),
-            method: self.raw.method().clone(),
-            path: Cow::Borrowed(""),
-            rate_class: RateClass::Standard,
-            repeat: self.repeat,
-            on_behalf_of: OnBehalfOf::Optional,
-            user_limit: None,
-        };
+    pub async fn send<T: DeserializeOwned + Send>(self) -> Result<Response<T>, Error> {
         let mut raw = self.raw;
-        let acting = self.acting_as.transpose();
-        let acting = acting.map_err(|invalid| refused(invalid, &operation))?;
+        let acting = self.acting_as.transpose().map_err(Error::from)?;
         if let Some(uid) = &acting {
             raw = raw.on_behalf_of(uid.as_str());
         }
-        raw.check()
-            .map_err(|invalid| refused(invalid, &operation))?;
-        let rest = self.client.rest();
-        self.client
-            .call(&operation, acting.as_ref().map(Uid::as_str), || {
-                rest.send_raw(&raw)
-            })
-            .await
+        let request = raw.prepare(self.client.rest(), self.repeat);
+        let request = request.map_err(Error::from_rest);
+        let request = request.map_err(|mut error| {
+            error.inner_mut().operation = "custom".into();
+            error
+        })?;
+        let user = acting.as_ref().map(Uid::as_str);
+        self.client.make(&request, user, Hooks::default()).await
     }
 }

@@ -1,32 +1,21 @@
-//! The low-level client: progenitor's output over our own runtime.
+//! The low-level client: progenitor's functions over our own runtime.
 //!
-//! What we change in that output, and why:
-//! - `progenitor_client::…` becomes `crate::runtime::…`: a failed decode then keeps status, headers and JSON path.
-//! - `encode_path(&id.to_string())` becomes `encode_path("id", id)?`: a segment that would change which endpoint is
-//!   called is refused before anything leaves.
-//! - `format!("{}/path", self.baseurl, ..)` becomes `self.inner.url(format_args!("/path", ..))`: the base URL is parsed once,
-//!   when the client is made.
-//! - The `match` on the status becomes `self.inner.decode(..)`: our `exec` lets only successes through, and `decode` knows
-//!   the limit on an answer's size.
-//! - `request.build()?` becomes `crate::runtime::build(request)?`: errors of reqwest are no part of our public API.
-//! - `.query(&QueryParam::new(..))` becomes a statement behind `build()`: reqwest's own way would need two more crates.
-//! - The header `api-version`, which CometChat does not know, is not sent.
-//! - The constructors go: their client follows redirects, which would hand the key to another host.
+//! progenitor decides what a function is called, what it takes and what it answers, and writes its documentation. Their content
+//! is ours, and the same for all: the arguments are handed to `Client::call`, which is compiled once for all operations. With
+//! progenitor's own content each operation would bring its own copy of building, sending and reading.
+//!
+//! Its `Client` goes as well: its constructors follow redirects, which would hand the key to another host.
 
 use super::query;
-use crate::openapi::Adapted;
+use crate::openapi::{Adapted, OperationAt, operations, shouting_case, snake_case};
 use proc_macro2::TokenStream;
-use progenitor_impl::{
-    GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypePatch,
-};
-use quote::{ToTokens, quote};
+use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle, TypePatch};
+use quote::{format_ident, quote};
+use serde_json::Value;
 use std::collections::BTreeSet;
-use syn::parse::Parser;
-use syn::punctuated::Punctuated;
-use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Block, Expr, ExprCall, ExprLit, File, ImplItem, ImplItemFn, Item, Lit, Macro, Path,
-    PathArguments, Stmt, Token, parse_quote,
+    File, FnArg, GenericArgument, Ident, ImplItem, ImplItemFn, Item, Pat, PathArguments,
+    ReturnType, Type,
 };
 
 const SCHEMARS: &str = r#"#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]"#;
@@ -62,9 +51,7 @@ fn settings(adapted: &Adapted) -> GenerationSettings {
     settings
         .with_interface(InterfaceStyle::Positional)
         .with_tag(TagStyle::Merged)
-        .with_hooks(HooksMode::Expected)
-        .with_map_type("::std::collections::BTreeMap")
-        .with_inner_type(quote!(crate::runtime::Connection));
+        .with_map_type("::std::collections::BTreeMap");
     for (schema, rust) in &adapted.replacements {
         let none: [progenitor_impl::TypeImpl; 0] = [];
         settings.with_replacement(schema, rust, none.into_iter());
@@ -84,205 +71,140 @@ fn settings(adapted: &Adapted) -> GenerationSettings {
 }
 
 /// The client half of progenitor's output, over our runtime.
-pub(super) fn rewrite(
-    mut file: File,
-    joined: BTreeSet<(String, String)>,
-) -> Result<TokenStream, String> {
-    file.items.retain(|item| match item {
-        Item::Use(_) => false,
-        Item::Mod(module) => module.ident != "prelude",
-        _ => true,
+pub(super) fn rewrite(file: &File, document: &Value) -> Result<TokenStream, String> {
+    let functions = file.items.iter().filter_map(|item| match item {
+        Item::Impl(block) if block.trait_.is_none() => Some(&block.items),
+        _ => None,
     });
-    for item in &mut file.items {
-        if let Item::Impl(block) = item {
-            block.items.retain(|item| !matches!(item, ImplItem::Fn(f) if matches!(f.sig.ident.to_string().as_str(), "new" | "new_with_client")));
-        }
+    let functions: Vec<&ImplItemFn> = functions
+        .flatten()
+        .filter_map(|item| match item {
+            ImplItem::Fn(function) => Some(function),
+            _ => None,
+        })
+        .collect();
+    let mut calls = Vec::new();
+    for operation in operations(document) {
+        let name = snake_case(operation.id());
+        let function = functions.iter().find(|function| function.sig.ident == name);
+        let function = function.ok_or_else(|| format!("progenitor wrote no function `{name}`"))?;
+        calls.push(call(function, &operation, document)?);
     }
-    file.items.retain(|item| !matches!(item, Item::Impl(block) if block.trait_.is_none() && block.items.is_empty()));
-    let mut rewrite = Rewrite {
-        error: None,
-        joined,
-        function: String::new(),
-    };
-    rewrite.visit_file_mut(&mut file);
-    if let Some(error) = rewrite.error {
-        return Err(error);
-    }
-    let items = &file.items;
     Ok(quote! {
         //! The calls, one for each operation.
 
-        use super::types;
+        use super::{operations, types};
         #[allow(unused_imports, reason = "which of them is used depends on the operations")]
-        use crate::runtime::{ClientHooks, ClientInfo, Error, OperationInfo, ResponseValue, encode_path};
+        use crate::runtime::{Call, Client, Joined, Parts};
 
-        #(#items)*
+        impl Client {
+            #(#calls)*
+        }
     })
 }
 
-struct Rewrite {
-    error: Option<String>,
-    /// Function and name of each list that is sent as one parameter.
-    joined: BTreeSet<(String, String)>,
-    /// The function that we are in.
-    function: String,
-}
-
-impl VisitMut for Rewrite {
-    fn visit_impl_item_fn_mut(&mut self, function: &mut ImplItemFn) {
-        self.function = function.sig.ident.to_string();
-        visit_mut::visit_impl_item_fn_mut(self, function);
-    }
-
-    fn visit_path_mut(&mut self, path: &mut Path) {
-        if path
-            .segments
-            .first()
-            .is_some_and(|first| first.ident == "progenitor_client")
-        {
-            let rest = path.segments.iter().skip(1);
-            *path = parse_quote!(crate::runtime::#(#rest)::*);
-        }
-        if let Some(last) = path.segments.last_mut()
-            && last.ident == "Error"
-            && matches!(last.arguments, PathArguments::AngleBracketed(_))
-        {
-            last.arguments = PathArguments::None;
-        }
-        visit_mut::visit_path_mut(self, path);
-    }
-
-    fn visit_expr_mut(&mut self, expr: &mut Expr) {
-        visit_mut::visit_expr_mut(self, expr);
-        if matches!(expr, Expr::Match(_))
-            && expr.to_token_stream().to_string().contains("from_response")
-        {
-            *expr = parse_quote!(self.inner.decode(response).await);
-        }
-        if let Expr::Try(tried) = expr
-            && let Expr::MethodCall(call) = &*tried.expr
-            && call.method == "build"
-        {
-            let builder = &call.receiver;
-            *expr = parse_quote!(crate::runtime::build(#builder)?);
-        }
-        if let Expr::Macro(found) = expr
-            && found.mac.path.is_ident("format")
-        {
-            match below_base_url(&found.mac) {
-                Some(url) => *expr = url,
-                None => {
-                    self.error = Some(format!("unexpected as a URL: {}", found.to_token_stream()))
-                }
-            }
-        }
-    }
-
-    fn visit_block_mut(&mut self, block: &mut Block) {
-        query::move_behind_build(block, |name| {
-            self.joined
-                .contains(&(self.function.clone(), name.to_owned()))
+/// One function: what progenitor says it is, with our content.
+fn call(
+    function: &ImplItemFn,
+    operation: &OperationAt<'_>,
+    document: &Value,
+) -> Result<TokenStream, String> {
+    let name = &function.sig.ident;
+    let attributes = &function.attrs;
+    let answer = answer(&function.sig.output)
+        .ok_or_else(|| format!("`{name}` answers what is not expected"))?;
+    let arguments: Vec<(&Ident, &Type)> = function.sig.inputs.iter().filter_map(argument).collect();
+    let given = arguments.iter().map(|(name, kind)| quote!(#name: #kind));
+    let find = |wanted: &str| {
+        let wanted = snake_case(wanted);
+        let found = arguments.iter().find(|(name, _)| {
+            let name = name.to_string();
+            name.trim_start_matches("r#").trim_end_matches('_') == wanted
         });
-        block.stmts.retain(|stmt| {
-            !stmt
-                .to_token_stream()
-                .to_string()
-                .contains("\"api-version\"")
-        });
-        let text = |stmt: &Stmt| stmt.to_token_stream().to_string();
-        if !block.stmts.iter().any(|stmt| {
-            text(stmt).contains("header_map . append") || text(stmt).contains("header_map.append")
-        }) {
-            block
-                .stmts
-                .retain(|stmt| !text(stmt).starts_with("let mut header_map"));
-            WithoutHeaders.visit_block_mut(block);
-        }
-        visit_mut::visit_block_mut(self, block);
+        found.ok_or_else(|| format!("`{name}` has no argument `{wanted}`"))
+    };
+    let fact = format_ident!("{}", shouting_case(operation.id()));
+    let mut parts = Vec::new();
+    let path = in_path(operation.path).map(|name| find(name).map(|(name, _)| *name));
+    let path: Vec<&Ident> = path.collect::<Result<_, _>>()?;
+    if !path.is_empty() {
+        parts.push(quote!(path: &[#(#path),*]));
     }
-
-    /// The arguments of `format!` are tokens to syn, and hold the path's segments.
-    fn visit_macro_mut(&mut self, found: &mut Macro) {
-        if !found.path.is_ident("format") {
-            return;
-        }
-        let parser = Punctuated::<Expr, Token![,]>::parse_terminated;
-        match parser.parse2(found.tokens.clone()) {
-            Ok(mut arguments) => {
-                for argument in &mut arguments {
-                    if let Expr::Call(call) = argument {
-                        match checked_segment(call) {
-                            Some(checked) => *argument = checked,
-                            None => {
-                                self.error = Some(format!(
-                                    "unexpected in a path: {}",
-                                    call.to_token_stream()
-                                ))
-                            }
-                        }
-                    }
-                }
-                found.tokens = arguments.to_token_stream();
+    let mut queries = Vec::new();
+    for (_, parameter) in operation.parameters(document) {
+        let text = |key: &str| {
+            parameter
+                .get(key)
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+        };
+        match text("in") {
+            "query" => {
+                let (argument, _) = find(text("name"))?;
+                let wire = text("name");
+                queries.push(if query::is_joined(parameter) {
+                    quote!((#wire, &Joined(#argument)))
+                } else {
+                    quote!((#wire, &#argument))
+                });
             }
-            Err(error) => self.error = Some(error.to_string()),
+            "header" => {
+                let (argument, kind) = find(text("name"))?;
+                parts.push(if super::decoding::is_option(kind) {
+                    quote!(on_behalf_of: #argument)
+                } else {
+                    quote!(on_behalf_of: Some(#argument))
+                });
+            }
+            _ => {}
         }
     }
-}
-
-/// `format!("{}/path", self.baseurl, ..)` to `self.inner.url(format_args!("/path", ..))`.
-fn below_base_url(found: &Macro) -> Option<Expr> {
-    let parser = Punctuated::<Expr, Token![,]>::parse_terminated;
-    let arguments = parser.parse2(found.tokens.clone()).ok()?;
-    let mut arguments = arguments.iter();
-    let Expr::Lit(ExprLit {
-        lit: Lit::Str(whole),
-        ..
-    }) = arguments.next()?
-    else {
-        return None;
-    };
-    let whole = whole.value();
-    let path = whole.strip_prefix("{}")?;
-    let base = arguments.next()?.to_token_stream().to_string();
-    (base == "self . baseurl")
-        .then(|| parse_quote!(self.inner.url(format_args!(#path, #(#arguments),*))))
-}
-
-/// `encode_path(&id.to_string())` to `encode_path("id", id)?`.
-fn checked_segment(call: &ExprCall) -> Option<Expr> {
-    if !is_path(&call.func, &["encode_path"]) {
-        return None;
+    if !queries.is_empty() {
+        parts.push(quote!(query: &[#(#queries),*]));
     }
-    let Some(Expr::Reference(reference)) = call.args.first() else {
-        return None;
-    };
-    let Expr::MethodCall(to_string) = &*reference.expr else {
-        return None;
-    };
-    let argument = &to_string.receiver;
-    let name = argument.to_token_stream().to_string();
-    Some(parse_quote!(encode_path(#name, #argument)?))
-}
-
-/// Removes `.headers(header_map)` from calls that have no header of their own.
-struct WithoutHeaders;
-
-impl VisitMut for WithoutHeaders {
-    fn visit_expr_mut(&mut self, expr: &mut Expr) {
-        visit_mut::visit_expr_mut(self, expr);
-        if let Expr::MethodCall(call) = expr
-            && call.method == "headers"
-        {
-            *expr = (*call.receiver).clone();
+    if arguments.iter().any(|(name, _)| *name == "body") {
+        parts.push(quote!(body: Some(body)));
+    }
+    Ok(quote! {
+        #(#attributes)*
+        #[inline]
+        pub fn #name<'a>(&'a self, #(#given),*) -> Call<'a, #answer> {
+            self.call(&operations::#fact, &Parts { #(#parts,)* ..Parts::default() })
         }
+    })
+}
+
+/// The names in a path's template, in their order.
+fn in_path(template: &str) -> impl Iterator<Item = &str> {
+    let segments = template.split('/');
+    segments.filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
+}
+
+fn argument(input: &FnArg) -> Option<(&Ident, &Type)> {
+    let FnArg::Typed(typed) = input else {
+        return None;
+    };
+    match &*typed.pat {
+        Pat::Ident(name) => Some((&name.ident, &typed.ty)),
+        _ => None,
     }
 }
 
-fn is_path(expr: &Expr, names: &[&str]) -> bool {
-    let Expr::Path(path) = expr else { return false };
-    path.path
-        .segments
-        .iter()
-        .map(|segment| segment.ident.to_string())
-        .eq(names.iter().copied())
+/// `T` of `Result<ResponseValue<T>, Error<..>>`.
+fn answer(output: &ReturnType) -> Option<Type> {
+    let ReturnType::Type(_, result) = output else {
+        return None;
+    };
+    first_argument(&first_argument(result)?)
+}
+
+fn first_argument(kind: &Type) -> Option<Type> {
+    let Type::Path(path) = kind else { return None };
+    let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
+        return None;
+    };
+    match arguments.args.first()? {
+        GenericArgument::Type(kind) => Some(kind.clone()),
+        _ => None,
+    }
 }

@@ -27,7 +27,7 @@ pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
         ("mod.rs", module()),
         (
             "client.rs",
-            client::rewrite(types.client, query::joined(&bundle.document))?,
+            client::rewrite(&types.client, &bundle.document)?,
         ),
         (
             "types.rs",
@@ -70,7 +70,6 @@ fn module() -> TokenStream {
         pub mod operations;
         pub mod types;
 
-        pub use client::Client;
     }
 }
 

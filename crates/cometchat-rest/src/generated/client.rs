@@ -1,61 +1,9 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
 //! The calls, one for each operation.
-use super::types;
+use super::{operations, types};
 #[allow(unused_imports, reason = "which of them is used depends on the operations")]
-use crate::runtime::{
-    ClientHooks, ClientInfo, Error, OperationInfo, ResponseValue, encode_path,
-};
-#[derive(Clone, Debug)]
-/**Client for CometChat server API
-
-CometChat's REST API for servers, version 3, described by hand so that types can be generated from it.
-
-Where CometChat's own sources contradict each other, the documented samples win over the declared types, and behaviour
-that others recorded from the live service wins over prose. What is written down nowhere is called undocumented here.
-
-Common to every operation:
-
-- Each app has a host of its own, made of the app id and the region. An on-premise installation has another host altogether.
-- The header `apikey` carries an API key of the scope `fullAccess`, which the dashboard calls "REST API Key". Such a key may do
-  everything in the app, so it belongs on servers only.
-- The header `onBehalfOf` names the user an operation acts as. Each operation says whether it needs, takes or ignores it.
-- Bodies are JSON. Success is always the status 200, creations included; the content is wrapped in `data`.
-- A failure answers an object `error` of which only `code` can be relied upon.
-- Times are whole seconds since 1970-01-01 UTC, unless a field says otherwise.
-- User ids and group ids are up to 100 characters of `a` to `z`, `0` to `9`, `_` and `-`. The server lower-cases them (limits page).
-- Any response may hold fields that are not described here, any set of names may grow, and the server may write an empty
-  object as an empty array.
-
-
-Version: 3.0*/
-pub struct Client {
-    pub(crate) baseurl: String,
-    pub(crate) client: reqwest::Client,
-    pub(crate) inner: crate::runtime::Connection,
-}
-impl ClientInfo<crate::runtime::Connection> for Client {
-    fn api_version() -> &'static str {
-        "3.0"
-    }
-    fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
-    }
-    fn client(&self) -> &reqwest::Client {
-        &self.client
-    }
-    fn inner(&self) -> &crate::runtime::Connection {
-        &self.inner
-    }
-}
-const _: () = {
-    #[allow(dead_code)]
-    fn assert_client_hooks()
-    where
-        Client: ClientHooks<crate::runtime::Connection>,
-    {}
-};
-#[allow(clippy::all)]
+use crate::runtime::{Call, Client, Joined, Parts};
 impl Client {
     /**Send a message as a bot
 
@@ -78,33 +26,20 @@ Arguments:
 - `uid`: The uid of the bot. Up to 100 characters like any uid; an older limits page asks for less than 50.
 - `body`: The message and who is to receive it.
 */
-    pub async fn send_bot_message<'a>(
+    #[inline]
+    pub fn send_bot_message<'a>(
         &'a self,
         uid: &'a str,
         body: &'a types::BotMessageRequest,
-    ) -> Result<ResponseValue<crate::wire::SendMessageResponse>, Error> {
-        let url = self
-            .inner
-            .url(format_args!("/bots/{}/messages", encode_path("uid", uid) ?));
-        #[allow(unused_mut)]
-        let mut request = crate::runtime::build(
-            self
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body),
-        )?;
-        let info = OperationInfo {
-            operation_id: "send_bot_message",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        self.inner.decode(response).await
+    ) -> Call<'a, crate::wire::SendMessageResponse> {
+        self.call(
+            &operations::SEND_BOT_MESSAGE,
+            &Parts {
+                path: &[uid],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
     }
     /**Reply in the thread of a message
 
@@ -128,37 +63,22 @@ Arguments:
 - `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
 - `body`: The reply and who is to receive it.
 */
-    pub async fn send_thread_message<'a>(
+    #[inline]
+    pub fn send_thread_message<'a>(
         &'a self,
         id: &'a str,
         on_behalf_of: &'a str,
         body: &'a types::ThreadMessageRequest,
-    ) -> Result<ResponseValue<crate::wire::SendMessageResponse>, Error> {
-        let url = self
-            .inner
-            .url(format_args!("/messages/{}/thread", encode_path("id", id) ?));
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
-        header_map.append("onBehalfOf", on_behalf_of.to_string().try_into()?);
-        #[allow(unused_mut)]
-        let mut request = crate::runtime::build(
-            self
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .headers(header_map),
-        )?;
-        let info = OperationInfo {
-            operation_id: "send_thread_message",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        self.inner.decode(response).await
+    ) -> Call<'a, crate::wire::SendMessageResponse> {
+        self.call(
+            &operations::SEND_THREAD_MESSAGE,
+            &Parts {
+                path: &[id],
+                on_behalf_of: Some(on_behalf_of),
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
     }
     /**Submit a message to moderation
 
@@ -181,30 +101,18 @@ Sends a `POST` request to `/moderation/messages`
 Arguments:
 - `body`: The message, who sends it and who is to receive it.
 */
-    pub async fn send_moderation_message<'a>(
+    #[inline]
+    pub fn send_moderation_message<'a>(
         &'a self,
         body: &'a types::ModerationMessageRequest,
-    ) -> Result<ResponseValue<types::MessageEnvelope>, Error> {
-        let url = self.inner.url(format_args!("/moderation/messages",));
-        #[allow(unused_mut)]
-        let mut request = crate::runtime::build(
-            self
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body),
-        )?;
-        let info = OperationInfo {
-            operation_id: "send_moderation_message",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        self.inner.decode(response).await
+    ) -> Call<'a, types::MessageEnvelope> {
+        self.call(
+            &operations::SEND_MODERATION_MESSAGE,
+            &Parts {
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
     }
     /**Read a submitted message and its verdict
 
@@ -222,31 +130,18 @@ Sends a `GET` request to `/moderation/messages/{id}`
 Arguments:
 - `id`: The id of the message, as answered when it was submitted. A string of digits in every sample.
 */
-    pub async fn get_moderation_message<'a>(
+    #[inline]
+    pub fn get_moderation_message<'a>(
         &'a self,
         id: &'a str,
-    ) -> Result<ResponseValue<types::MessageEnvelope>, Error> {
-        let url = self
-            .inner
-            .url(format_args!("/moderation/messages/{}", encode_path("id", id) ?));
-        #[allow(unused_mut)]
-        let mut request = crate::runtime::build(
-            self
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                ),
-        )?;
-        let info = OperationInfo {
-            operation_id: "get_moderation_message",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        self.inner.decode(response).await
+    ) -> Call<'a, types::MessageEnvelope> {
+        self.call(
+            &operations::GET_MODERATION_MESSAGE,
+            &Parts {
+                path: &[id],
+                ..Parts::default()
+            },
+        )
     }
     /**List the reasons for reporting a message
 
@@ -260,27 +155,8 @@ Answers the built-in and the custom reasons of the app.
 Sends a `GET` request to `/moderation/reasons`
 
 */
-    pub async fn list_reasons<'a>(
-        &'a self,
-    ) -> Result<ResponseValue<types::ReasonList>, Error> {
-        let url = self.inner.url(format_args!("/moderation/reasons",));
-        #[allow(unused_mut)]
-        let mut request = crate::runtime::build(
-            self
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                ),
-        )?;
-        let info = OperationInfo {
-            operation_id: "list_reasons",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        self.inner.decode(response).await
+    #[inline]
+    pub fn list_reasons<'a>(&'a self) -> Call<'a, types::ReasonList> {
+        self.call(&operations::LIST_REASONS, &Parts { ..Parts::default() })
     }
 }

@@ -7,4 +7,3 @@ mod decoding;
 pub mod enums;
 pub mod operations;
 pub mod types;
-pub use client::Client;

@@ -1,12 +1,12 @@
 //! Reading a response: never more than the limit, and never without knowing what came.
 
-use super::attempt::{Elapsed, limited};
-use super::connection::MAX_FAILURE_SIZE;
 use super::density;
 use super::envelope::{Envelope, envelope};
 use super::error::Expect;
+use super::phase::{Elapsed, Limit, limited};
+use super::send::MAX_FAILURE_SIZE;
 use super::text::shorten;
-use super::{ApiKey, Error, Failure, TransportError};
+use super::{ApiKey, Client, Error, Failure, TransportError};
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
@@ -129,10 +129,14 @@ impl Body {
     }
 }
 
-/// Reads a body up to `limit` bytes. A body of one piece, which is the usual case, is not copied.
-pub(super) async fn read(response: &mut reqwest::Response, limit: usize) -> Body {
+/// Reads a body up to `most` bytes. A body of one piece, which is the usual case, is not copied.
+pub(super) async fn read(
+    response: &mut reqwest::Response,
+    most: usize,
+    limit: Option<Limit>,
+) -> Body {
     let mut read = Pieces::default();
-    let end = limited(read_into(&mut read, response, limit)).await;
+    let end = limited(limit, read_into(&mut read, response, most)).await;
     let bytes = read.joined();
     match end {
         Ok(End::Whole) => Body::Whole(bytes),
@@ -203,30 +207,76 @@ impl Pieces {
     }
 }
 
-/// Decodes the body of a success.
-pub(super) fn decode<T: DeserializeOwned>(
+/// A success whose body is whole, and not decoded yet.
+pub struct RawResponse {
+    head: Head,
+    body: Bytes,
+}
+
+impl RawResponse {
+    /// Status and headers.
+    #[must_use]
+    pub fn head(&self) -> &Head {
+        &self.head
+    }
+
+    /// The body as it came.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+}
+
+/// The body may hold anything.
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("head", &self.head)
+            .field("body_size", &self.body.len())
+            .finish()
+    }
+}
+
+/// A success, if all of it came.
+pub(super) fn whole(
     head: Head,
     body: Body,
     limit: usize,
     key: &ApiKey,
-) -> Result<ResponseValue<T>, Error> {
-    let body = match body {
-        Body::Whole(body) => body,
+) -> Result<RawResponse, Error> {
+    let source = match body {
+        Body::Whole(body) => return Ok(RawResponse { head, body }),
         Body::CutOff(_) => {
             let head = Box::new(head);
             return Err(Error::TooLarge { head, limit });
         }
-        Body::Broken(_, error) => {
-            let source = TransportError::interrupted(error, key);
-            let head = Box::new(head);
-            return Err(Error::Interrupted { head, source });
-        }
-        Body::Stalled(_, elapsed) => {
-            let source = TransportError::stalled(elapsed);
-            let head = Box::new(head);
-            return Err(Error::Interrupted { head, source });
-        }
+        Body::Broken(_, error) => TransportError::interrupted(error, key),
+        Body::Stalled(_, elapsed) => TransportError::stalled(elapsed),
     };
+    let head = Box::new(head);
+    Err(Error::Interrupted { head, source })
+}
+
+impl Client {
+    /// Decodes the body of a success.
+    ///
+    /// # Errors
+    /// If the body is not what is documented, or not CometChat's, or an error after all; see [`Error`].
+    pub fn decode<T: DeserializeOwned>(
+        &self,
+        response: RawResponse,
+    ) -> Result<ResponseValue<T>, Error> {
+        let RawResponse { head, body } = response;
+        decode(head, body, self.max_response_size, &self.key)
+    }
+}
+
+fn decode<T: DeserializeOwned>(
+    head: Head,
+    body: Bytes,
+    limit: usize,
+    key: &ApiKey,
+) -> Result<ResponseValue<T>, Error> {
     if let Some(most) = density::too_many_values(&body, limit) {
         return Err(Error::Decode {
             head: Box::new(head),

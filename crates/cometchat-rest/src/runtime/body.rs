@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
+use std::convert::Infallible;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -35,19 +36,15 @@ impl Sent {
 /// The body of a request, and a note of how much of it was taken. The bytes are not copied.
 #[derive(Debug)]
 pub(super) struct TrackedBody {
-    body: reqwest::Body,
-    chunk: Bytes,
-    left: u64,
+    left: Bytes,
     sent: Sent,
 }
 
 impl TrackedBody {
-    pub(super) fn new(body: reqwest::Body) -> (Self, Sent) {
+    pub(super) fn new(bytes: Bytes) -> (Self, Sent) {
         let sent = Sent::default();
         let tracked = Self {
-            left: body.size_hint().exact().unwrap_or_default(),
-            body,
-            chunk: Bytes::new(),
+            left: bytes,
             sent: sent.clone(),
         };
         (tracked, sent)
@@ -56,33 +53,24 @@ impl TrackedBody {
 
 impl Body for TrackedBody {
     type Data = Bytes;
-    type Error = reqwest::Error;
+    type Error = Infallible;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, reqwest::Error>>> {
-        self.sent.0.store(BEGUN, Ordering::Release);
-        if self.chunk.is_empty() {
-            match std::task::ready!(Pin::new(&mut self.body).poll_frame(context)) {
-                Some(Ok(frame)) => self.chunk = frame.into_data().unwrap_or_default(),
-                end => return Poll::Ready(end),
-            }
-        }
-        let size = self.chunk.len().min(CHUNK);
-        let chunk = self.chunk.split_to(size);
-        self.left = self.left.saturating_sub(size as u64);
-        if self.left == 0 {
-            self.sent.0.store(TAKEN, Ordering::Release);
-        }
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        let size = self.left.len().min(CHUNK);
+        let chunk = self.left.split_to(size);
+        let now = if self.left.is_empty() { TAKEN } else { BEGUN };
+        self.sent.0.store(now, Ordering::Release);
         Poll::Ready((!chunk.is_empty()).then(|| Ok(Frame::data(chunk))))
     }
 
     fn is_end_stream(&self) -> bool {
-        self.left == 0
+        self.left.is_empty()
     }
 
     fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.left)
+        SizeHint::with_exact(self.left.len() as u64)
     }
 }

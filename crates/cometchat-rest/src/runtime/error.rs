@@ -2,8 +2,8 @@
 
 use super::answer::Body;
 use super::cause::Cause;
-use super::connection::MAX_FAILURE_SIZE;
 use super::envelope::{Envelope, envelope};
+use super::send::MAX_FAILURE_SIZE;
 use super::text::shorten;
 use super::{ApiKey, Head, TransportError};
 use crate::types::ErrorBody;

@@ -1,8 +1,7 @@
 //! Path segments: the one place that decides what may become part of a URL.
 
 use super::InvalidInput;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use std::fmt::Display;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 
 /// Everything but the characters that RFC 3986 calls unreserved.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
@@ -39,11 +38,7 @@ pub fn check_segment(field: &str, value: &str) -> Result<(), InvalidInput> {
     Err(InvalidInput::new(field.to_owned(), rule))
 }
 
-/// One checked segment, percent-encoded.
-pub(crate) fn encode_path<'a>(
-    field: &str,
-    value: &'a str,
-) -> Result<impl Display + 'a, InvalidInput> {
-    check_segment(field, value)?;
-    Ok(utf8_percent_encode(value, RESERVED))
+/// One checked segment, percent-encoded, in pieces.
+pub(super) fn encoded(segment: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(segment, RESERVED)
 }

@@ -1,32 +1,27 @@
 //! Query parameters.
 
-use reqwest::Request;
-
-/// A value of a query parameter: none, one text, or one for each element of a list.
+/// A value of a query parameter: none, one text, or one for each element of a list. The name is repeated for each, and left out
+/// where there is none.
 pub(crate) trait QueryValue {
     /// Hands out the texts to be sent.
     fn texts(&self, with: &mut dyn FnMut(&str));
 }
 
-/// Adds a parameter to a request; the name is repeated for each element of a list, and left out where there is no value.
-#[allow(dead_code, reason = "used as soon as an operation has a query")]
-pub(crate) fn append_query(request: &mut Request, name: &str, value: &dyn QueryValue) {
-    value.texts(&mut |text| {
-        request.url_mut().query_pairs_mut().append_pair(name, text);
-    });
-}
-
-/// Adds a list as one parameter, its elements joined by commas; left out where there is none. The server parts it at every
-/// comma, so an element cannot hold one.
+/// A list that is sent as one parameter, its elements joined by commas; left out where there is none. The server parts it at
+/// every comma, so an element cannot hold one.
 #[allow(
     dead_code,
     reason = "used as soon as an operation has such a list in its query"
 )]
-pub(crate) fn append_joined_query(request: &mut Request, name: &str, value: &dyn QueryValue) {
-    let mut texts = Vec::new();
-    value.texts(&mut |text| texts.push(text.to_owned()));
-    if !texts.is_empty() {
-        append_query(request, name, &texts.join(","));
+pub(crate) struct Joined<T>(pub(crate) T);
+
+impl<T: QueryValue> QueryValue for Joined<T> {
+    fn texts(&self, with: &mut dyn FnMut(&str)) {
+        let mut texts = Vec::new();
+        self.0.texts(&mut |text| texts.push(text.to_owned()));
+        if !texts.is_empty() {
+            with(&texts.join(","));
+        }
     }
 }
 
@@ -79,20 +74,17 @@ scalars!(bool, i64, f64, crate::wire::Timestamp);
 #[cfg(test)]
 mod tests {
     use super::*;
-    use http::Method;
 
     fn query(pairs: &[(&str, &dyn QueryValue)]) -> String {
-        let url = "https://app-1.api-us.cometchat.io/v3/users";
-        let mut request = Request::new(Method::GET, url.parse().unwrap());
+        let mut url: reqwest::Url = "https://app-1.api-us.cometchat.io/v3/users"
+            .parse()
+            .unwrap();
         for (name, value) in pairs {
-            append_query(&mut request, name, *value);
+            value.texts(&mut |text| {
+                url.query_pairs_mut().append_pair(name, text);
+            });
         }
-        assert_eq!(request.url().path(), "/v3/users");
-        request
-            .url()
-            .query()
-            .map(str::to_owned)
-            .unwrap_or_else(|| "none".to_owned())
+        url.query().map_or_else(|| "none".to_owned(), str::to_owned)
     }
 
     #[test]
@@ -111,12 +103,13 @@ mod tests {
 
     #[test]
     fn a_joined_list_is_one_parameter() {
-        let url = "https://app-1.api-us.cometchat.io/v3/users";
-        let mut request = Request::new(Method::GET, url.parse().unwrap());
-        append_joined_query(&mut request, "none", &Some(Vec::<String>::new()));
-        append_joined_query(&mut request, "absent", &None::<Vec<String>>);
-        append_joined_query(&mut request, "ids", &Some(vec![1_i64, 2, 3]));
-        assert_eq!(request.url().query(), Some("ids=1%2C2%2C3"));
+        let none = Joined(Some(Vec::<String>::new()));
+        let absent = Joined(None::<Vec<String>>);
+        let ids = Joined(Some(vec![1_i64, 2, 3]));
+        assert_eq!(
+            query(&[("none", &none), ("absent", &absent), ("ids", &ids)]),
+            "ids=1%2C2%2C3"
+        );
     }
 
     #[test]

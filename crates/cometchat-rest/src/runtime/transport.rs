@@ -1,8 +1,8 @@
 //! How requests travel: over reqwest, unless a test or a program puts something else in its place.
 
-use super::attempt::Elapsed;
 use super::body::Sent;
 use super::cause::{self, Cause};
+use super::phase::Elapsed;
 use super::{ApiKey, Phase};
 use bytes::Bytes;
 use std::error::Error as StdError;

@@ -17,44 +17,95 @@ use crate::error::GaveUp;
 use crate::pacing::{Permit, Place, Subject, TooLate, Wait};
 use crate::{Client, Delivery, Error, ErrorKind, Phase, Quota, Response};
 use classify::{Next, next};
-use cometchat_rest::{Operation, ResponseValue, attempt_timeout};
-use std::future::{Future, ready};
+use cometchat_rest::{Operation, PreparedRequest, RawResponse};
+use http::StatusCode;
+use serde::de::DeserializeOwned;
+use std::future::Future;
+use std::pin::Pin;
 use std::time::Duration;
 use tokio::time::{Instant, sleep};
 use tracing::field::{Empty, display};
 use tracing::{Instrument, Span};
 
+/// What a caller does before each attempt, once there is a permit.
+pub(crate) trait Announce: Sync {
+    fn announce(&self) -> Pin<Box<dyn Future<Output = Result<(), Error>> + Send + '_>>;
+}
+
+/// What only some callers need.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Hooks<'a> {
+    /// What the caller leaves to others while the call waits for its user's limit.
+    pub(crate) place: Option<&'a Place>,
+    /// Runs before each attempt. What it takes is no part of the attempt's time; if it fails, nothing is sent.
+    pub(crate) announce: Option<&'a dyn Announce>,
+}
+
+/// Decodes a response, keeps the value, and says what the server told of the quota.
+type Decode<'a> = dyn FnMut(RawResponse) -> Result<(), cometchat_rest::Error> + Send + 'a;
+
 impl Client {
-    /// Runs one call: `attempt` makes one request each time it is called. `user` is who it counts for, where the operation
-    /// has a limit of each user: who sends, or who is acted for.
-    // Not an `async fn`, which would move the call below it once more.
-    pub(crate) fn call<T, F>(
+    /// Makes a call. `user` is who it counts for, where the operation has a limit of each user: who sends, or who is acted for.
+    pub(crate) async fn call<T: DeserializeOwned + Send>(
         &self,
-        operation: &Operation,
+        call: cometchat_rest::Call<'_, T>,
         user: Option<&str>,
-        attempt: impl Fn() -> F,
-    ) -> impl Future<Output = Result<Response<T>, Error>>
-    where
-        F: Future<Output = Result<ResponseValue<T>, cometchat_rest::Error>>,
-    {
-        self.call_announced(operation, user, None, || ready(Ok(())), attempt)
+    ) -> Result<Response<T>, Error> {
+        let operation = call.operation();
+        let request = call.into_request();
+        let request = request.map_err(|error| not_begun(error, operation))?;
+        self.make(&request, user, Hooks::default()).await
     }
 
-    /// The same for a caller who has something to do before each attempt: `announce` runs once there is a permit. What it
-    /// takes is no part of the attempt's time; if it fails, nothing is sent. `place` is what the caller leaves to others while
-    /// the call waits for its user's limit.
-    pub(crate) async fn call_announced<T, A, F>(
+    /// The same for a caller who has something to do between the attempts.
+    #[cfg(feature = "bulk")]
+    pub(crate) async fn call_with<T: DeserializeOwned + Send>(
         &self,
-        operation: &Operation,
+        call: cometchat_rest::Call<'_, T>,
         user: Option<&str>,
-        place: Option<&Place>,
-        announce: impl Fn() -> A,
-        attempt: impl Fn() -> F,
-    ) -> Result<Response<T>, Error>
-    where
-        A: Future<Output = Result<(), Error>>,
-        F: Future<Output = Result<ResponseValue<T>, cometchat_rest::Error>>,
-    {
+        hooks: Hooks<'_>,
+    ) -> Result<Response<T>, Error> {
+        let operation = call.operation();
+        let request = call.into_request();
+        let request = request.map_err(|error| not_begun(error, operation))?;
+        self.make(&request, user, hooks).await
+    }
+
+    /// Sends a request that is ready, as often as the policy allows.
+    pub(crate) async fn make<T: DeserializeOwned + Send>(
+        &self,
+        request: &PreparedRequest,
+        user: Option<&str>,
+        hooks: Hooks<'_>,
+    ) -> Result<Response<T>, Error> {
+        let mut value = None;
+        let mut decode = |response| {
+            value = Some(self.rest().decode(response)?);
+            Ok(())
+        };
+        // Behind a pointer: the loop is large, and is compiled once for all calls.
+        let run: Pin<Box<dyn Future<Output = _> + Send + '_>> =
+            Box::pin(self.run(request, user, hooks, &mut decode));
+        let attempts = run.await?;
+        let value = value.ok_or_else(|| {
+            Error::new(
+                ErrorKind::InvalidResponse,
+                Delivery::Arrived,
+                "it was not read",
+            )
+        })?;
+        Ok(Response::new(value, attempts))
+    }
+
+    /// The loop, within the span of the call. Returns the number of attempts.
+    async fn run(
+        &self,
+        request: &PreparedRequest,
+        user: Option<&str>,
+        hooks: Hooks<'_>,
+        decode: &mut Decode<'_>,
+    ) -> Result<u32, Error> {
+        let operation = request.operation();
         let span = tracing::info_span!(
             "cometchat",
             operation = %operation.id,
@@ -65,44 +116,49 @@ impl Client {
         );
         let call = Call {
             client: self,
+            request,
             operation,
             user,
-            place,
+            hooks,
             deadline: deadline_after(self.options().deadline),
             waited: Duration::ZERO,
         };
         let recorded = span.clone();
         async move {
-            let outcome = call.run(announce, attempt, &recorded).await;
+            let outcome = call.run(decode, &recorded).await;
             record(&recorded, &outcome);
-            outcome
+            outcome.map(|(attempts, _)| attempts)
         }
         .instrument(span)
         .await
     }
 }
 
+/// An argument cannot be sent, so nothing was.
+fn not_begun(error: cometchat_rest::Error, operation: &Operation) -> Error {
+    let mut error = Error::from_rest(error);
+    error.inner_mut().operation = operation.id.clone();
+    error
+}
+
 /// One call under way.
 struct Call<'a> {
     client: &'a Client,
+    request: &'a PreparedRequest,
     operation: &'a Operation,
     user: Option<&'a str>,
-    place: Option<&'a Place>,
+    hooks: Hooks<'a>,
     deadline: Instant,
     waited: Duration,
 }
 
 impl<'a> Call<'a> {
-    async fn run<T, A, F>(
+    /// The number of attempts and the status of the response.
+    async fn run(
         mut self,
-        announce: impl Fn() -> A,
-        attempt: impl Fn() -> F,
+        decode: &mut Decode<'_>,
         span: &Span,
-    ) -> Result<Response<T>, Error>
-    where
-        A: Future<Output = Result<(), Error>>,
-        F: Future<Output = Result<ResponseValue<T>, cometchat_rest::Error>>,
-    {
+    ) -> Result<(u32, StatusCode), Error> {
         let mut attempts = 0;
         let mut worst = Delivery::NotSent;
         let mut last = None;
@@ -111,11 +167,13 @@ impl<'a> Call<'a> {
                 Ok(permit) => permit,
                 Err(late) => return Err(self.out_of_time(last, too_late(late), attempts, worst)),
             };
-            if let Err(error) = announce().await {
-                if let Some(permit) = permit {
-                    permit.unused();
+            if let Some(announce) = self.hooks.announce {
+                if let Err(error) = announce.announce().await {
+                    if let Some(permit) = permit {
+                        permit.unused();
+                    }
+                    return Err(self.finish(error, attempts, worst));
                 }
-                return Err(self.finish(error, attempts, worst));
             }
             let left = self.deadline.saturating_duration_since(Instant::now());
             if left.is_zero() {
@@ -126,13 +184,19 @@ impl<'a> Call<'a> {
             }
             attempts += 1;
             let limit = left.min(self.client.options().attempt_timeout);
-            let mut error = match attempt_timeout(limit, attempt()).await {
-                Ok(answer) => {
+            let sent = self.client.rest().send(self.request, Some(limit)).await;
+            let read = sent.and_then(|response| {
+                let head = response.head();
+                let (status, quota) = (head.status, Quota::from_headers(&head.headers));
+                decode(response).map(|()| (status, quota))
+            });
+            let mut error = match read {
+                Ok((status, quota)) => {
                     self.client.budget().refund();
                     if let Some(permit) = permit {
-                        permit.answered(Quota::from_headers(answer.headers()));
+                        permit.answered(quota);
                     }
-                    return Ok(Response::new(answer, attempts));
+                    return Ok((attempts, status));
                 }
                 Err(error) => Error::from_rest(error),
             };
@@ -163,7 +227,8 @@ impl<'a> Call<'a> {
             return Ok(None);
         };
         let priority = self.client.options().priority;
-        let subject = Subject::new(self.operation, self.user, priority).with_place(self.place);
+        let subject =
+            Subject::new(self.operation, self.user, priority).with_place(self.hooks.place);
         pacer.permit(subject, self.deadline).await.map(Some)
     }
 
@@ -288,11 +353,11 @@ fn too_late(TooLate(wait): TooLate) -> Error {
     error
 }
 
-fn record<T>(span: &Span, outcome: &Result<Response<T>, Error>) {
+fn record(span: &Span, outcome: &Result<(u32, StatusCode), Error>) {
     match outcome {
-        Ok(response) => {
-            span.record("attempts", response.attempts());
-            span.record("status", response.status().as_u16());
+        Ok((attempts, status)) => {
+            span.record("attempts", attempts);
+            span.record("status", status.as_u16());
         }
         Err(error) => {
             span.record("attempts", error.attempts());

@@ -1,8 +1,10 @@
 //! What callers of the crate itself rely on, and nobody outside can see.
 
-use crate::{Client, Transport, TransportFuture};
+use super::{Announce, Hooks};
+use crate::types::MessageEnvelope;
+use crate::{Client, Error, Transport, TransportFuture};
 use bytes::Bytes;
-use cometchat_rest::operations;
+use std::pin::Pin;
 use std::time::Duration;
 use tokio::time::sleep;
 
@@ -19,6 +21,17 @@ impl Transport for Answering {
     }
 }
 
+struct Slow;
+
+impl Announce for Slow {
+    fn announce(&self) -> Pin<Box<dyn Future<Output = Result<(), Error>> + Send + '_>> {
+        Box::pin(async {
+            sleep(Duration::from_secs(30)).await;
+            Ok(())
+        })
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn what_is_done_before_an_attempt_takes_none_of_its_time() {
     let client = Client::builder()
@@ -28,12 +41,11 @@ async fn what_is_done_before_an_attempt_takes_none_of_its_time() {
         .transport(Answering)
         .build()
         .unwrap();
-    let announce = || async {
-        sleep(Duration::from_secs(30)).await;
-        Ok(())
+    let request = client.rest().get_moderation_message("1").into_request();
+    let hooks = Hooks {
+        announce: Some(&Slow),
+        ..Hooks::default()
     };
-    let attempt = || client.rest().get_moderation_message("1");
-    let operation = &operations::GET_MODERATION_MESSAGE;
-    let called = client.call_announced(operation, None, None, announce, attempt);
-    assert_eq!(called.await.unwrap().attempts(), 1);
+    let made = client.make::<MessageEnvelope>(&request.unwrap(), None, hooks);
+    assert_eq!(made.await.unwrap().attempts(), 1);
 }

@@ -83,12 +83,9 @@ impl Bot {
             .map_err(Clone::clone)
             .and_then(|uid| Ok((uid, body?)));
         let (uid, body) = checked.map_err(|invalid| refused(invalid, operation))?;
-        let rest = self.client.rest();
-        let attempt = || rest.send_bot_message(uid.as_str(), &body);
-        let answer = self
-            .client
-            .call(operation, Some(uid.as_str()), attempt)
-            .await?;
+        let call = self.client.rest().send_bot_message(uid.as_str(), &body);
+        let user = Some(uid.as_str());
+        let answer = self.client.call(call, user).await?;
         Ok((answer, body))
     }
 }

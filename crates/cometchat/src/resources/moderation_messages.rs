@@ -48,13 +48,9 @@ impl ModerationMessages {
         let body = message
             .into_wire()
             .map_err(|invalid| refused(invalid, operation))?;
-        let rest = self.client.rest();
-        let answer = self
-            .client
-            .call(operation, Some(&body.sender), || {
-                rest.send_moderation_message(&body)
-            })
-            .await?;
+        let call = self.client.rest().send_moderation_message(&body);
+        let user = Some(body.sender.as_str());
+        let answer = self.client.call(call, user).await?;
         Ok(answer.unwrap_data(|MessageEnvelope { data, extra, .. }| (data, extra)))
     }
 
@@ -68,11 +64,8 @@ impl ModerationMessages {
         let id = id
             .into_id()
             .map_err(|invalid| refused(invalid, operation))?;
-        let rest = self.client.rest();
-        let answer = self
-            .client
-            .call(operation, None, || rest.get_moderation_message(id.as_str()))
-            .await?;
+        let call = self.client.rest().get_moderation_message(id.as_str());
+        let answer = self.client.call(call, None).await?;
         Ok(answer.unwrap_data(|MessageEnvelope { data, extra, .. }| (data, extra)))
     }
 

@@ -2,7 +2,6 @@
 
 use crate::types::ReasonList;
 use crate::{Client, Error, Response};
-use cometchat_rest::operations;
 
 /// Reasons that users can flag a message for.
 #[derive(Clone, Debug)]
@@ -33,9 +32,7 @@ impl ModerationReasons {
     /// # Errors
     /// See [`Error`]. As it only reads, it is tried again after failures that may pass.
     pub async fn list(&self) -> Result<Response<ReasonList>, Error> {
-        let rest = self.client.rest();
-        self.client
-            .call(&operations::LIST_REASONS, None, || rest.list_reasons())
-            .await
+        let call = self.client.rest().list_reasons();
+        self.client.call(call, None).await
     }
 }

@@ -72,11 +72,8 @@ impl Thread {
             .and_then(|ids| Ok((ids, body?)));
         let ((uid, id), body) = checked.map_err(|invalid| refused(invalid, operation))?;
         let rest = self.client.rest();
-        let attempt = || rest.send_thread_message(id.as_str(), uid.as_str(), &body);
-        let answer = self
-            .client
-            .call(operation, Some(uid.as_str()), attempt)
-            .await?;
+        let call = rest.send_thread_message(id.as_str(), uid.as_str(), &body);
+        let answer = self.client.call(call, Some(uid.as_str())).await?;
         Ok((answer, body))
     }
 }

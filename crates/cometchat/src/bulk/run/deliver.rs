@@ -7,12 +7,13 @@ use crate::bulk::fingerprint::Fingerprint;
 use crate::bulk::journal::Entry;
 use crate::bulk::record::Request;
 use crate::bulk::{BulkError, BulkErrorKind, BulkRecord, Outcome, Settled};
+use crate::call::{Announce, Hooks};
 use crate::pacing::Place;
 use crate::resources::{refused, sent};
 use crate::{Delivery as Became, Error, ErrorKind};
 use cometchat_rest::operations;
 use futures_util::future::{Either, select};
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::time::sleep;
@@ -118,29 +119,22 @@ impl Delivery {
 
     /// Makes one request, once there is room in the quota and the journal says that it leaves.
     async fn attempt(&self, run: &Run, admission: &Admission<'_>) -> Attempt {
-        let announced = AtomicBool::new(false);
-        let turned_away = AtomicBool::new(false);
-        let announce = || async {
-            if !run.shared.is_running() || !admission.still_holds() {
-                turned_away.store(true, Ordering::Relaxed);
-                return Err(unsent("the run is paused or ending"));
-            }
-            announced.store(true, Ordering::Relaxed);
-            let written = run.recorder.journal(&self.announcement()).await;
-            written.map_err(|failed| {
-                run.stop(failed.into_error());
-                unsent("the journal cannot be written")
-            })
+        let journal = Announcing {
+            delivery: self,
+            run,
+            admission,
+            announced: AtomicBool::new(false),
+            turned_away: AtomicBool::new(false),
         };
-        let mut call = pin!(self.call(run, announce));
+        let mut call = pin!(self.call(run, &journal));
         let result = match select(call.as_mut(), pin!(run.shared.ending())).await {
             Either::Left((result, _)) => Some(result),
             // What was announced may have left, so its end is waited for.
-            Either::Right(_) if announced.load(Ordering::Relaxed) => Some(call.await),
+            Either::Right(_) if journal.announced.load(Ordering::Relaxed) => Some(call.await),
             Either::Right(_) => None,
         };
-        let announced = announced.load(Ordering::Relaxed);
-        let turned_away = turned_away.load(Ordering::Relaxed);
+        let announced = journal.announced.load(Ordering::Relaxed);
+        let turned_away = journal.turned_away.load(Ordering::Relaxed);
         match result.filter(|_| !turned_away) {
             None => Attempt::NotBegun,
             Some(result) => Attempt::Made { result, announced },
@@ -155,25 +149,22 @@ impl Delivery {
         }
     }
 
-    async fn call<F>(&self, run: &Run, announce: impl Fn() -> F) -> Result<String, Error>
-    where
-        F: Future<Output = Result<(), Error>>,
-    {
+    async fn call(&self, run: &Run, announce: &dyn Announce) -> Result<String, Error> {
         let (client, rest) = (&run.client, run.client.rest());
-        let place = Some(&self.place);
+        let hooks = Hooks {
+            place: Some(&self.place),
+            announce: Some(announce),
+        };
         match self.record.request() {
             Ok(Request::Bot { bot, body }) => {
-                let operation = &operations::SEND_BOT_MESSAGE;
-                let attempt = || rest.send_bot_message(bot.as_str(), body);
-                let user = Some(bot.as_str());
-                let sent = client.call_announced(operation, user, place, announce, attempt);
+                let call = rest.send_bot_message(bot.as_str(), body);
+                let operation = call.operation();
+                let sent = client.call_with(call, Some(bot.as_str()), hooks);
                 Ok(sent::one(sent.await?, operation)?.into_inner().id)
             }
             Ok(Request::Moderation { body }) => {
-                let operation = &operations::SEND_MODERATION_MESSAGE;
-                let attempt = || rest.send_moderation_message(body);
-                let user = Some(body.sender.as_str());
-                let sent = client.call_announced(operation, user, place, announce, attempt);
+                let call = rest.send_moderation_message(body);
+                let sent = client.call_with(call, Some(body.sender.as_str()), hooks);
                 Ok(sent.await?.into_inner().data.id)
             }
             Ok(Request::Reply {
@@ -181,10 +172,10 @@ impl Delivery {
                 parent,
                 body,
             }) => {
-                let operation = &operations::SEND_THREAD_MESSAGE;
                 let user = on_behalf_of.as_str();
-                let attempt = || rest.send_thread_message(parent.as_str(), user, body);
-                let sent = client.call_announced(operation, Some(user), place, announce, attempt);
+                let call = rest.send_thread_message(parent.as_str(), user, body);
+                let operation = call.operation();
+                let sent = client.call_with(call, Some(user), hooks);
                 Ok(sent::one(sent.await?, operation)?.into_inner().id)
             }
             Err(invalid) => Err(refused(invalid, &operations::SEND_BOT_MESSAGE)),
@@ -248,6 +239,34 @@ impl Delivery {
                 run.stop(failed.into_error());
             }
         }
+    }
+}
+
+/// Writes down that a record is being sent.
+struct Announcing<'a> {
+    delivery: &'a Delivery,
+    run: &'a Run,
+    admission: &'a Admission<'a>,
+    announced: AtomicBool,
+    /// The run was paused or held back before anything left.
+    turned_away: AtomicBool,
+}
+
+impl Announce for Announcing<'_> {
+    fn announce(&self) -> Pin<Box<dyn Future<Output = Result<(), Error>> + Send + '_>> {
+        Box::pin(async {
+            let run = self.run;
+            if !run.shared.is_running() || !self.admission.still_holds() {
+                self.turned_away.store(true, Ordering::Relaxed);
+                return Err(unsent("the run is paused or ending"));
+            }
+            self.announced.store(true, Ordering::Relaxed);
+            let written = run.recorder.journal(&self.delivery.announcement()).await;
+            written.map_err(|failed| {
+                run.stop(failed.into_error());
+                unsent("the journal cannot be written")
+            })
+        })
     }
 }
 

@@ -6,7 +6,6 @@
 use super::Run;
 use crate::bulk::{BulkError, BulkErrorKind};
 use crate::{Delivery, Error, ErrorKind, MessageId};
-use cometchat_rest::operations;
 use futures_util::future::select;
 use std::pin::pin;
 use std::sync::{Mutex, PoisonError};
@@ -189,10 +188,9 @@ impl Outage {
     /// Asks by a read whether the server is there.
     async fn probe(&self, run: &Run) {
         let guard = Probing(self);
-        let rest = run.client.rest();
         let read = run
             .client
-            .call(&operations::LIST_REASONS, None, || rest.list_reasons())
+            .call(run.client.rest().list_reasons(), None)
             .await;
         // Odd as a response may be, it shows that somebody is there; the record that follows shows the rest.
         let is_there = read.err().is_none_or(|error| {
