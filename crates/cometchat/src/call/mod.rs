@@ -18,13 +18,13 @@ use crate::pacing::{Permit, Place, Subject, TooLate, Wait};
 use crate::{Client, Delivery, Error, ErrorKind, Phase, Quota, Response};
 use classify::{Next, next};
 use cometchat_rest::{Operation, PreparedRequest, RawResponse};
-use http::StatusCode;
 use serde::de::DeserializeOwned;
 use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 use tokio::time::{Instant, sleep};
 use tracing::field::{Empty, display};
+use tracing::instrument::Instrumented;
 use tracing::{Instrument, Span};
 
 /// What a caller does before each attempt, once there is a permit.
@@ -83,10 +83,7 @@ impl Client {
             value = Some(self.rest().decode(response)?);
             Ok(())
         };
-        // Behind a pointer: the loop is large, and is compiled once for all calls.
-        let run: Pin<Box<dyn Future<Output = _> + Send + '_>> =
-            Box::pin(self.run(request, user, hooks, &mut decode));
-        let attempts = run.await?;
+        let attempts = self.run(request, user, hooks, &mut decode).await?;
         let value = value.ok_or_else(|| {
             Error::new(
                 ErrorKind::InvalidResponse,
@@ -97,14 +94,14 @@ impl Client {
         Ok(Response::new(value, attempts))
     }
 
-    /// The loop, within the span of the call. Returns the number of attempts.
-    async fn run(
-        &self,
-        request: &PreparedRequest,
-        user: Option<&str>,
-        hooks: Hooks<'_>,
-        decode: &mut Decode<'_>,
-    ) -> Result<u32, Error> {
+    /// The loop, within the span of the call. It is large, so it stands behind a pointer, and is compiled once for all calls.
+    fn run<'a>(
+        &'a self,
+        request: &'a PreparedRequest,
+        user: Option<&'a str>,
+        hooks: Hooks<'a>,
+        decode: &'a mut Decode<'a>,
+    ) -> Instrumented<Pin<Box<dyn Future<Output = Result<u32, Error>> + Send + 'a>>> {
         let operation = request.operation();
         let span = tracing::info_span!(
             "cometchat",
@@ -122,15 +119,10 @@ impl Client {
             hooks,
             deadline: deadline_after(self.options().deadline),
             waited: Duration::ZERO,
+            span: span.clone(),
         };
-        let recorded = span.clone();
-        async move {
-            let outcome = call.run(decode, &recorded).await;
-            record(&recorded, &outcome);
-            outcome.map(|(attempts, _)| attempts)
-        }
-        .instrument(span)
-        .await
+        let looped: Pin<Box<dyn Future<Output = _> + Send + 'a>> = Box::pin(call.run(decode));
+        looped.instrument(span)
     }
 }
 
@@ -150,15 +142,12 @@ struct Call<'a> {
     hooks: Hooks<'a>,
     deadline: Instant,
     waited: Duration,
+    span: Span,
 }
 
 impl<'a> Call<'a> {
-    /// The number of attempts and the status of the response.
-    async fn run(
-        mut self,
-        decode: &mut Decode<'_>,
-        span: &Span,
-    ) -> Result<(u32, StatusCode), Error> {
+    /// Tries until there is a response, or no use in trying. Returns the number of attempts.
+    async fn run(mut self, decode: &mut Decode<'_>) -> Result<u32, Error> {
         let mut attempts = 0;
         let mut worst = Delivery::NotSent;
         let mut last = None;
@@ -196,7 +185,9 @@ impl<'a> Call<'a> {
                     if let Some(permit) = permit {
                         permit.answered(quota);
                     }
-                    return Ok((attempts, status));
+                    self.span.record("attempts", attempts);
+                    self.span.record("status", status.as_u16());
+                    return Ok(attempts);
                 }
                 Err(error) => Error::from_rest(error),
             };
@@ -209,7 +200,7 @@ impl<'a> Call<'a> {
                     tracing::debug!(attempt = attempts, wait_ms = millis(pause), kind = %error.kind(), "trying again");
                     sleep(pause).await;
                     self.waited += pause;
-                    span.record("waited_ms", millis(self.waited));
+                    self.span.record("waited_ms", millis(self.waited));
                     last = Some(error);
                 }
                 Plan::Stop { retryable, gave_up } => {
@@ -309,6 +300,7 @@ impl<'a> Call<'a> {
         };
         // An earlier attempt may have arrived even if the last one did not.
         inner.delivery = worst.max(inner.delivery);
+        record(&self.span, &error);
         error
     }
 }
@@ -353,23 +345,15 @@ fn too_late(TooLate(wait): TooLate) -> Error {
     error
 }
 
-fn record(span: &Span, outcome: &Result<(u32, StatusCode), Error>) {
-    match outcome {
-        Ok((attempts, status)) => {
-            span.record("attempts", attempts);
-            span.record("status", status.as_u16());
-        }
-        Err(error) => {
-            span.record("attempts", error.attempts());
-            if let Some(status) = error.status() {
-                span.record("status", status.as_u16());
-            }
-            match error.code() {
-                Some(code) => span.record("code", display(code)),
-                None => span.record("code", display(error.kind())),
-            };
-        }
+fn record(span: &Span, error: &Error) {
+    span.record("attempts", error.attempts());
+    if let Some(status) = error.status() {
+        span.record("status", status.as_u16());
     }
+    match error.code() {
+        Some(code) => span.record("code", display(code)),
+        None => span.record("code", display(error.kind())),
+    };
 }
 
 fn millis(duration: Duration) -> u64 {

@@ -52,7 +52,7 @@ impl Clients {
         Group::new(title)
             .way(BY_HAND, move || by_hand(&hand))
             .way(LOW_LEVEL, move || {
-                now(rest.get_moderation_message("42")).expect("an answer")
+                now(rest.get_moderation_message("42").into_future()).expect("an answer")
             })
             .way(FACADE, move || {
                 now(facade.moderation().messages().get("42")).expect("an answer")
@@ -70,7 +70,7 @@ impl Clients {
             })
             .way(LOW_LEVEL, move || {
                 let body = text();
-                now(rest.send_moderation_message(&body)).expect("an answer")
+                now(rest.send_moderation_message(&body).into_future()).expect("an answer")
             })
             .way(FACADE, move || {
                 now(facade.moderation().messages().send(submission())).expect("an answer")
@@ -82,7 +82,7 @@ impl Clients {
         Group::new(title)
             .way(BY_HAND, move || now(hand.refused("42")))
             .way(LOW_LEVEL, move || {
-                now(rest.get_moderation_message("42")).expect_err("a refusal")
+                now(rest.get_moderation_message("42").into_future()).expect_err("a refusal")
             })
             .way(FACADE, move || {
                 now(facade.moderation().messages().get("42")).expect_err("a refusal")

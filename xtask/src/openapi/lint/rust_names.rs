@@ -11,10 +11,12 @@ const OF_THE_CLIENT: &[&str] = &[
     "baseurl",
     "borrow",
     "borrow_mut",
+    "call",
     "client",
     "clone",
     "clone_from",
     "clone_into",
+    "decode",
     "drop",
     "exec",
     "fmt",
@@ -25,6 +27,11 @@ const OF_THE_CLIENT: &[&str] = &[
     "new_with_client",
     "post",
     "pre",
+    "prepare",
+    "replace_pool",
+    "send",
+    "send_over",
+    "send_over_http",
     "send_raw",
     "to_owned",
     "try_from",
@@ -37,18 +44,7 @@ const OF_THE_CLIENT: &[&str] = &[
 ];
 
 /// Names that the generated functions use themselves.
-const OF_A_CALL: &[&str] = &[
-    "body",
-    "encode_path",
-    "header_map",
-    "info",
-    "request",
-    "response",
-    "result",
-    "self",
-    "url",
-    "value",
-];
+const OF_A_CALL: &[&str] = &["body", "self"];
 
 /// Types and traits that generated code names without saying where they are, and our own beside the models.
 const OF_TYPES: &[&str] = &[
