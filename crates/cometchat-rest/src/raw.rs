@@ -103,7 +103,7 @@ impl RawRequest {
         let parts = Parts {
             path: &path,
             query: &query,
-            on_behalf_of: self.on_behalf_of.as_deref(),
+            headers: &[("onBehalfOf", &self.on_behalf_of)],
             body: self.body.as_ref().map(|body| body as _),
         };
         client.prepare(Cow::Owned(operation), &parts)

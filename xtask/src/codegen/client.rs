@@ -130,7 +130,7 @@ fn call(
     if !path.is_empty() {
         parts.push(quote!(path: &[#(#path),*]));
     }
-    let mut queries = Vec::new();
+    let (mut queries, mut headers) = (Vec::new(), Vec::new());
     for (_, parameter) in operation.parameters(document) {
         let text = |key: &str| {
             parameter
@@ -149,18 +149,18 @@ fn call(
                 });
             }
             "header" => {
-                let (argument, kind) = find(text("name"))?;
-                parts.push(if super::decoding::is_option(kind) {
-                    quote!(on_behalf_of: #argument)
-                } else {
-                    quote!(on_behalf_of: Some(#argument))
-                });
+                let (argument, _) = find(text("name"))?;
+                let wire = text("name");
+                headers.push(quote!((#wire, &#argument)));
             }
             _ => {}
         }
     }
     if !queries.is_empty() {
         parts.push(quote!(query: &[#(#queries),*]));
+    }
+    if !headers.is_empty() {
+        parts.push(quote!(headers: &[#(#headers),*]));
     }
     if arguments.iter().any(|(name, _)| *name == "body") {
         parts.push(quote!(body: Some(body)));

@@ -74,7 +74,7 @@ fn a_call_hands_its_arguments_on_by_the_part_of_the_request_that_they_belong_to(
     );
     contains(
         function(&client, "send_message"),
-        "&operations::SEND_MESSAGE, &Parts { path: &[uid], on_behalf_of: Some(on_behalf_of), body: Some(body), ..Parts::default() }",
+        "&operations::SEND_MESSAGE, &Parts { path: &[uid], headers: &[(\"onBehalfOf\", &on_behalf_of)], body: Some(body), ..Parts::default() }",
     );
 }
 
@@ -99,7 +99,7 @@ fn an_optional_header_is_sent_when_it_is_given() {
     let client = generated(document, "client.rs");
     let call = function(&client, "send_message");
     contains(call, "on_behalf_of: Option<&'a str>");
-    contains(call, "on_behalf_of: on_behalf_of,");
+    contains(call, r#"headers: &[("onBehalfOf", &on_behalf_of)]"#);
 }
 
 #[test]

@@ -74,7 +74,7 @@ Arguments:
             &operations::SEND_THREAD_MESSAGE,
             &Parts {
                 path: &[id],
-                on_behalf_of: Some(on_behalf_of),
+                headers: &[("onBehalfOf", &on_behalf_of)],
                 body: Some(body),
                 ..Parts::default()
             },

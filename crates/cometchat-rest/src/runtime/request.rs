@@ -12,7 +12,6 @@ use std::borrow::Cow;
 use std::fmt;
 
 const API_KEY: HeaderName = HeaderName::from_static("apikey");
-const ON_BEHALF_OF: HeaderName = HeaderName::from_static("onbehalfof");
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 /// A request that was checked and written, and can be sent any number of times: the bytes are the same each time.
@@ -23,7 +22,7 @@ const JSON: HeaderValue = HeaderValue::from_static("application/json");
 pub struct PreparedRequest {
     pub(super) operation: Cow<'static, Operation>,
     pub(super) url: Url,
-    on_behalf_of: Option<HeaderValue>,
+    headers: Vec<(HeaderName, HeaderValue)>,
     pub(super) body: Option<Bytes>,
 }
 
@@ -56,9 +55,7 @@ impl PreparedRequest {
         if self.body.is_some() {
             headers.insert(CONTENT_TYPE, JSON);
         }
-        if let Some(uid) = &self.on_behalf_of {
-            headers.insert(ON_BEHALF_OF, uid.clone());
-        }
+        headers.extend(self.headers.iter().cloned());
         headers
     }
 }
@@ -81,7 +78,8 @@ pub(crate) struct Parts<'a> {
     pub(crate) path: &'a [&'a str],
     /// The parameters of the query, by name.
     pub(crate) query: &'a [(&'a str, &'a dyn QueryValue)],
-    pub(crate) on_behalf_of: Option<&'a str>,
+    /// The headers, by name; those without a value are left out.
+    pub(crate) headers: &'a [(&'a str, &'a dyn QueryValue)],
     pub(crate) body: Option<&'a dyn Body>,
 }
 
@@ -101,11 +99,11 @@ impl Client {
                 url.query_pairs_mut().append_pair(name, text);
             });
         }
-        let on_behalf_of = parts.on_behalf_of.map(|uid| {
-            HeaderValue::from_str(uid).map_err(|_| {
-                InvalidInput::new("onBehalfOf", "must consist of visible ASCII characters")
-            })
-        });
+        let mut headers = Vec::new();
+        for (name, value) in parts.headers {
+            value.texts(&mut |text| headers.push(header(name, text)));
+        }
+        let headers: Result<Vec<_>, InvalidInput> = headers.into_iter().collect();
         let body = parts.body.map(|body| {
             body.to_json().map_err(|error| {
                 InvalidInput::new("body", format!("cannot be written as JSON: {error}"))
@@ -114,10 +112,19 @@ impl Client {
         Ok(PreparedRequest {
             operation,
             url,
-            on_behalf_of: on_behalf_of.transpose()?,
+            headers: headers?,
             body: body.transpose()?.map(Bytes::from),
         })
     }
+}
+
+fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), InvalidInput> {
+    let field = || name.to_owned();
+    let value = HeaderValue::from_str(value)
+        .map_err(|_| InvalidInput::new(field(), "must consist of visible ASCII characters"))?;
+    let name = HeaderName::from_bytes(name.as_bytes())
+        .map_err(|_| InvalidInput::new(field(), "is no name of a header"))?;
+    Ok((name, value))
 }
 
 /// Appends a template such as `/bots/{uid}/messages` with its parameters replaced by values, each one segment.

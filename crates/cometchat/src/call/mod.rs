@@ -44,6 +44,9 @@ pub(crate) struct Hooks<'a> {
 /// Decodes a response, keeps the value, and says what the server told of the quota.
 type Decode<'a> = dyn FnMut(RawResponse) -> Result<(), cometchat_rest::Error> + Send + 'a;
 
+/// A call under way; it comes to the number of its attempts.
+type Looped<'a> = Pin<Box<dyn Future<Output = Result<u32, Error>> + Send + 'a>>;
+
 impl Client {
     /// Makes a call. `user` is who it counts for, where the operation has a limit of each user: who sends, or who is acted for.
     pub(crate) async fn call<T: DeserializeOwned + Send>(
@@ -101,7 +104,7 @@ impl Client {
         user: Option<&'a str>,
         hooks: Hooks<'a>,
         decode: &'a mut Decode<'a>,
-    ) -> Instrumented<Pin<Box<dyn Future<Output = Result<u32, Error>> + Send + 'a>>> {
+    ) -> Instrumented<Looped<'a>> {
         let operation = request.operation();
         let span = tracing::info_span!(
             "cometchat",
@@ -121,7 +124,7 @@ impl Client {
             waited: Duration::ZERO,
             span: span.clone(),
         };
-        let looped: Pin<Box<dyn Future<Output = _> + Send + 'a>> = Box::pin(call.run(decode));
+        let looped: Looped<'a> = Box::pin(call.run(decode));
         looped.instrument(span)
     }
 }

@@ -42,10 +42,11 @@ async fn what_is_done_before_an_attempt_takes_none_of_its_time() {
         .build()
         .unwrap();
     let request = client.rest().get_moderation_message("1").into_request();
+    let request = request.unwrap();
     let hooks = Hooks {
         announce: Some(&Slow),
         ..Hooks::default()
     };
-    let made = client.make::<MessageEnvelope>(&request.unwrap(), None, hooks);
+    let made = client.make::<MessageEnvelope>(&request, None, hooks);
     assert_eq!(made.await.unwrap().attempts(), 1);
 }
