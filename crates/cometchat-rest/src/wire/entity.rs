@@ -1,8 +1,9 @@
 //! What messages refer to.
 
 use super::field::{Field, May, Slot, deserialize_object, read_unknown};
+use super::forms::fit;
 use super::object::Key;
-use super::{JsonObject, as_it_came, telling_key};
+use super::{JsonObject, as_it_came};
 use crate::types::{GroupEntity, OtherEntity, UserEntity};
 use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess};
@@ -116,22 +117,35 @@ impl Field for Body {
     fn read_object<'de, A: MapAccess<'de>>(
         &mut self,
         object: A,
-        strict: bool,
+        _: bool,
     ) -> Result<Option<Value>, A::Error> {
-        let object = telling_key::find(object, |key| matches!(key, "uid" | "guid"))?;
-        self.0 = match object.telling_key() {
-            Some("uid") => Entity::User(Box::blank()),
-            Some("guid") => Entity::Group(Box::blank()),
-            _ => Entity::blank(),
+        // Most are users, which are read in place; what is none is handed back and looked at once more.
+        let mut user = Box::<UserEntity>::blank();
+        let Some(value) = user.entity.read_object(object, false)? else {
+            self.0 = Entity::User(user);
+            return Ok(None);
         };
-        match &mut self.0 {
-            Entity::User(user) => user.entity.read_object(object, strict),
-            Entity::Group(group) => group.entity.read_object(object, strict),
-            Entity::Other(other) => {
-                let entity = other.entity.insert(JsonObject::new());
-                entity.read_object(object, strict)
-            }
+        if value.get("uid").is_some() || !value.is_object() {
+            return Ok(Some(value));
         }
+        if value.get("guid").is_some() {
+            let mut group = Box::<GroupEntity>::blank();
+            return match fit(value).map_err(A::Error::custom)? {
+                Ok(fits) => {
+                    group.entity = fits;
+                    self.0 = Entity::Group(group);
+                    Ok(None)
+                }
+                Err(value) => Ok(Some(value)),
+            };
+        }
+        let mut other = Box::<OtherEntity>::blank();
+        match fit::<JsonObject>(value).map_err(A::Error::custom)? {
+            Ok(fits) => other.entity = Some(fits),
+            Err(value) => return Ok(Some(value)),
+        }
+        self.0 = Entity::Other(other);
+        Ok(None)
     }
 }
 

@@ -1,7 +1,8 @@
 //! The response to a send, which has one of two forms.
 
+use super::Field;
 use super::field::deserialize_object;
-use super::{Field, telling_key};
+use super::peeked::Peeked;
 use crate::types::{Message, MessageFanOut};
 use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, MapAccess};
@@ -73,8 +74,8 @@ impl Field for SentMessage {
         object: A,
         strict: bool,
     ) -> Result<Option<Value>, A::Error> {
-        let object = telling_key::find(object, |_| true)?;
-        if !matches!(object.telling_key(), Some("uids" | "guids")) {
+        let object = Peeked::new(object)?;
+        if !matches!(object.first_key(), Some("uids" | "guids")) {
             *self = Self::One(Box::blank());
         }
         match self {
