@@ -2,7 +2,7 @@
 
 use crate::operation::{OnBehalfOf, Operation, RateClass, Repeat};
 use crate::runtime::{
-    Client, Error, InvalidInput, Parts, PreparedRequest, QueryValue, ResponseValue,
+    Client, Error, InvalidInput, ParameterValue, Parts, PreparedRequest, ResponseValue,
 };
 use http::Method;
 use serde::de::DeserializeOwned;
@@ -97,8 +97,8 @@ impl RawRequest {
         };
         let path: Vec<&str> = self.segments.iter().map(String::as_str).collect();
         let query = self.query.iter();
-        let query: Vec<(&str, &dyn QueryValue)> = query
-            .map(|(name, value)| (name.as_str(), value as &dyn QueryValue))
+        let query: Vec<(&str, &dyn ParameterValue)> = query
+            .map(|(name, value)| (name.as_str(), value as &dyn ParameterValue))
             .collect();
         let parts = Parts {
             path: &path,

@@ -14,7 +14,7 @@ const TYPES: &str = "\
 
 const OURS: &str = "\
     ApiKey Call Caller Client ClientHooks ClientInfo Connection Failure Field Head Key Method OnBehalfOf Operation OperationInfo \
-    Optional Place QueryValue RateClass RawRequest Repeat Required ResponseValue Timestamp Tolerant Unknown UnknownValue UserLimit \
+    Optional Place ParameterValue RateClass RawRequest Repeat Required ResponseValue Timestamp Tolerant Unknown UnknownValue UserLimit \
     UserPlace JsonObject Entity ErrorDetails AttachmentSize SentMessage SendMessageResponse BrokenRow Json Rows Slot Must May Written EVERY_CALL ALL KNOWN";
 
 const LOWER: &str = "\

@@ -10,11 +10,11 @@ mod envelope;
 mod error;
 mod http_options;
 mod key;
+mod parameter;
 mod path;
 mod phase;
 mod pool;
 mod proxy;
-mod query;
 mod request;
 mod send;
 mod spelling;
@@ -27,15 +27,15 @@ pub use client::Client;
 pub use error::{Error, Failure, InvalidInput};
 pub use http_options::{HttpOptions, PlainHttp};
 pub use key::ApiKey;
-pub use path::check_segment;
-pub use phase::Phase;
-pub use proxy::Proxy;
 #[allow(
     unused_imports,
     reason = "used as soon as an operation has such a list in its query"
 )]
-pub(crate) use query::Joined;
-pub(crate) use query::QueryValue;
+pub(crate) use parameter::Joined;
+pub(crate) use parameter::ParameterValue;
+pub use path::check_segment;
+pub use phase::Phase;
+pub use proxy::Proxy;
 pub(crate) use request::Parts;
 pub use request::PreparedRequest;
 pub use transport::{Transport, TransportError, TransportFuture};

@@ -1,7 +1,7 @@
 //! Requests that are ready to be sent.
 
 use super::path::{check_segment, encoded};
-use super::{Client, Error, InvalidInput, QueryValue};
+use super::{Client, Error, InvalidInput, ParameterValue};
 use crate::operation::Operation;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
@@ -77,9 +77,9 @@ pub(crate) struct Parts<'a> {
     /// The values of the parameters in the path, in its order.
     pub(crate) path: &'a [&'a str],
     /// The parameters of the query, by name.
-    pub(crate) query: &'a [(&'a str, &'a dyn QueryValue)],
+    pub(crate) query: &'a [(&'a str, &'a dyn ParameterValue)],
     /// The headers, by name; those without a value are left out.
-    pub(crate) headers: &'a [(&'a str, &'a dyn QueryValue)],
+    pub(crate) headers: &'a [(&'a str, &'a dyn ParameterValue)],
     pub(crate) body: Option<&'a dyn Body>,
 }
 

@@ -77,7 +77,7 @@ macro_rules! open_enum {
             }
         }
 
-        impl crate::runtime::QueryValue for $name {
+        impl crate::runtime::ParameterValue for $name {
             fn texts(&self, with: &mut dyn FnMut(&str)) {
                 with(self.as_str());
             }

@@ -1,8 +1,8 @@
-//! Query parameters.
+//! Values of parameters in a query or a header.
 
-/// A value of a query parameter: none, one text, or one for each element of a list. The name is repeated for each, and left out
+/// A value of a parameter: none, one text, or one for each element of a list. The name is repeated for each, and left out
 /// where there is none.
-pub(crate) trait QueryValue {
+pub(crate) trait ParameterValue {
     /// Hands out the texts to be sent.
     fn texts(&self, with: &mut dyn FnMut(&str));
 }
@@ -15,7 +15,7 @@ pub(crate) trait QueryValue {
 )]
 pub(crate) struct Joined<T>(pub(crate) T);
 
-impl<T: QueryValue> QueryValue for Joined<T> {
+impl<T: ParameterValue> ParameterValue for Joined<T> {
     fn texts(&self, with: &mut dyn FnMut(&str)) {
         let mut texts = Vec::new();
         self.0.texts(&mut |text| texts.push(text.to_owned()));
@@ -25,13 +25,13 @@ impl<T: QueryValue> QueryValue for Joined<T> {
     }
 }
 
-impl<T: QueryValue + ?Sized> QueryValue for &T {
+impl<T: ParameterValue + ?Sized> ParameterValue for &T {
     fn texts(&self, with: &mut dyn FnMut(&str)) {
         (**self).texts(with);
     }
 }
 
-impl<T: QueryValue> QueryValue for Option<T> {
+impl<T: ParameterValue> ParameterValue for Option<T> {
     fn texts(&self, with: &mut dyn FnMut(&str)) {
         if let Some(value) = self {
             value.texts(with);
@@ -39,7 +39,7 @@ impl<T: QueryValue> QueryValue for Option<T> {
     }
 }
 
-impl<T: QueryValue> QueryValue for Vec<T> {
+impl<T: ParameterValue> ParameterValue for Vec<T> {
     fn texts(&self, with: &mut dyn FnMut(&str)) {
         for value in self {
             value.texts(with);
@@ -47,13 +47,13 @@ impl<T: QueryValue> QueryValue for Vec<T> {
     }
 }
 
-impl QueryValue for str {
+impl ParameterValue for str {
     fn texts(&self, with: &mut dyn FnMut(&str)) {
         with(self);
     }
 }
 
-impl QueryValue for String {
+impl ParameterValue for String {
     fn texts(&self, with: &mut dyn FnMut(&str)) {
         with(self);
     }
@@ -61,7 +61,7 @@ impl QueryValue for String {
 
 macro_rules! scalars {
     ($($scalar:ty),*) => {$(
-        impl QueryValue for $scalar {
+        impl ParameterValue for $scalar {
             fn texts(&self, with: &mut dyn FnMut(&str)) {
                 with(&self.to_string());
             }
@@ -75,7 +75,7 @@ scalars!(bool, i64, f64, crate::wire::Timestamp);
 mod tests {
     use super::*;
 
-    fn query(pairs: &[(&str, &dyn QueryValue)]) -> String {
+    fn query(pairs: &[(&str, &dyn ParameterValue)]) -> String {
         let mut url: reqwest::Url = "https://app-1.api-us.cometchat.io/v3/users"
             .parse()
             .unwrap();
