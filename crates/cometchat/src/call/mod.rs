@@ -41,7 +41,7 @@ pub(crate) struct Hooks<'a> {
     pub(crate) announce: Option<&'a dyn Announce>,
 }
 
-/// Decodes a response, keeps the value, and says what the server told of the quota.
+/// Decodes a response and keeps the value.
 type Decode<'a> = dyn FnMut(RawResponse) -> Result<(), cometchat_rest::Error> + Send + 'a;
 
 /// A call under way; it comes to the number of its attempts.
@@ -49,19 +49,15 @@ type Looped<'a> = Pin<Box<dyn Future<Output = Result<u32, Error>> + Send + 'a>>;
 
 impl Client {
     /// Makes a call. `user` is who it counts for, where the operation has a limit of each user: who sends, or who is acted for.
-    pub(crate) async fn call<T: DeserializeOwned + Send>(
+    pub(crate) fn call<T: DeserializeOwned + Send>(
         &self,
         call: cometchat_rest::Call<'_, T>,
         user: Option<&str>,
-    ) -> Result<Response<T>, Error> {
-        let operation = call.operation();
-        let request = call.into_request();
-        let request = request.map_err(|error| not_begun(error, operation))?;
-        self.make(&request, user, Hooks::default()).await
+    ) -> impl Future<Output = Result<Response<T>, Error>> {
+        self.call_with(call, user, Hooks::default())
     }
 
     /// The same for a caller who has something to do between the attempts.
-    #[cfg(feature = "bulk")]
     pub(crate) async fn call_with<T: DeserializeOwned + Send>(
         &self,
         call: cometchat_rest::Call<'_, T>,
