@@ -1,7 +1,7 @@
 //! Whatever comes as a response, a call ends with a result or a clear error.
 
 use crate::generated::EVERY_CALL;
-use crate::support::{KEY, SAMPLES, Script, Step};
+use crate::support::{KEY, SAMPLES, Script, Step, places};
 use cometchat_rest::types::MessageEnvelope;
 use cometchat_rest::{ApiKey, Client, Error, HttpOptions};
 use proptest::prelude::*;
@@ -39,21 +39,6 @@ fn is_written_as_it_is_read(json: &Value) -> bool {
         Value::Array(list) => !list.is_empty() && list.iter().all(is_written_as_it_is_read),
         Value::Object(map) => map.values().all(is_written_as_it_is_read),
         _ => true,
-    }
-}
-
-/// Every place of a value, as JSON pointers.
-fn places(value: &Value, at: &str, found: &mut Vec<String>) {
-    found.push(at.to_owned());
-    match value {
-        Value::Object(map) => map
-            .iter()
-            .for_each(|(key, value)| places(value, &format!("{at}/{key}"), found)),
-        Value::Array(list) => list
-            .iter()
-            .enumerate()
-            .for_each(|(index, value)| places(value, &format!("{at}/{index}"), found)),
-        _ => {}
     }
 }
 
@@ -127,8 +112,7 @@ proptest! {
     #[test]
     fn what_is_read_of_a_changed_sample_is_written_as_it_came(place in any::<prop::sample::Index>(), json in any_json().prop_filter("written otherwise", is_written_as_it_is_read)) {
         let mut sample = crate::support::answer("get-moderation-message");
-        let mut found = Vec::new();
-        places(&sample, "", &mut found);
+        let found = places(&sample);
         if let Some(slot) = sample.pointer_mut(place.get(&found).as_str()) {
             *slot = json;
         }
@@ -146,8 +130,7 @@ proptest! {
     #[test]
     fn a_sample_with_one_place_changed_is_an_answer_or_a_clear_error(which in any::<prop::sample::Index>(), place in any::<prop::sample::Index>(), json in any_json()) {
         let mut sample = which.get(SAMPLES).json();
-        let mut found = Vec::new();
-        places(&sample, "", &mut found);
+        let found = places(&sample);
         if let Some(slot) = sample.pointer_mut(place.get(&found).as_str()) {
             *slot = json;
         }

@@ -1,6 +1,6 @@
 //! Every value of every documented sample in every other form: what it costs to read it, and that nothing is lost.
 
-use crate::support::{SAMPLES, sample};
+use crate::support::{SAMPLES, places, sample};
 use cometchat::types::{
     BotMessageRequest, ErrorEnvelope, Message, MessageEnvelope, ModerationMessageRequest,
     ReasonList, SendMessageResponse, SentMessage, ThreadMessageRequest, Timestamp,
@@ -84,31 +84,10 @@ fn other_forms() -> Vec<Value> {
     ]
 }
 
-/// Every place of a value, as JSON pointers.
-fn places(value: &Value, at: &str, found: &mut Vec<String>) {
-    found.push(at.to_owned());
-    match value {
-        Value::Object(map) => map
-            .iter()
-            .for_each(|(key, value)| places(value, &format!("{at}/{key}"), found)),
-        Value::Array(list) => list
-            .iter()
-            .enumerate()
-            .for_each(|(index, value)| places(value, &format!("{at}/{index}"), found)),
-        _ => {}
-    }
-}
-
-fn places_of(value: &Value) -> Vec<String> {
-    let mut found = Vec::new();
-    places(value, "", &mut found);
-    found
-}
-
 /// Every sample with one value in another form, or taken away.
 fn changed(original: &Value) -> Vec<(String, &'static str, Value)> {
     let mut all = Vec::new();
-    for place in places_of(original) {
+    for place in places(original) {
         for form in other_forms() {
             let kind = match &form {
                 Value::Null => "null",
@@ -264,7 +243,7 @@ fn whatever_was_read_is_written_again_nulls_included_and_each_key_once() {
 #[test]
 fn requests_are_read_strictly() {
     for (name, original) in requests() {
-        for place in places_of(&original) {
+        for place in places(&original) {
             let known = [
                 "/receiver",
                 "/receiverType",

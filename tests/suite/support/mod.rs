@@ -30,3 +30,21 @@ pub(crate) fn scripted(script: &Script) -> Client {
         .build()
         .expect("the settings are sound")
 }
+
+/// Every place of a value, itself included, as JSON pointers.
+pub(crate) fn places(value: &serde_json::Value) -> Vec<String> {
+    let mut found = vec![String::new()];
+    let mut below = |key: &str, value| {
+        let deeper = places(value).into_iter();
+        found.extend(deeper.map(|place| format!("/{key}{place}")));
+    };
+    match value {
+        serde_json::Value::Object(map) => map.iter().for_each(|(key, value)| below(key, value)),
+        serde_json::Value::Array(list) => {
+            let each = list.iter().enumerate();
+            each.for_each(|(index, value)| below(&index.to_string(), value));
+        }
+        _ => {}
+    }
+    found
+}
