@@ -6,12 +6,11 @@
 //!
 //! Its `Client` goes as well: its constructors follow redirects, which would hand the key to another host.
 
-use super::query;
 use crate::openapi::{Adapted, OperationAt, operations, shouting_case, snake_case};
 use proc_macro2::TokenStream;
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle, TypePatch};
 use quote::{format_ident, quote};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use syn::{
     File, FnArg, GenericArgument, Ident, ImplItem, ImplItemFn, Item, Pat, PathArguments,
@@ -142,7 +141,7 @@ fn call(
             "query" => {
                 let (argument, _) = find(text("name"))?;
                 let wire = text("name");
-                queries.push(if query::is_joined(parameter) {
+                queries.push(if is_joined(parameter) {
                     quote!((#wire, &Joined(#argument)))
                 } else {
                     quote!((#wire, &#argument))
@@ -172,6 +171,11 @@ fn call(
             self.call(&operations::#fact, &Parts { #(#parts,)* ..Parts::default() })
         }
     })
+}
+
+/// Whether a list is sent as one parameter, joined by commas.
+fn is_joined(parameter: &Value) -> bool {
+    parameter.get("explode") == Some(&json!(false))
 }
 
 /// The names in a path's template, in their order.

@@ -7,7 +7,6 @@ mod enums;
 mod every_call;
 mod forms;
 mod operations;
-mod query;
 mod types;
 
 use crate::openapi::{self, Bundle};

@@ -11,8 +11,7 @@
 //!
 //! **Redirects** are never followed: the key would go to another host, and a send that is answered with one may have been processed.
 //!
-//! **Compression** (feature `gzip`) is off by default: answers are small, and their texts, compressed next to a secret, can tell
-//! something of it.
+//! **Compression** (feature `gzip`) is off by default: few responses are large enough for it to matter.
 //!
 //! **Plain HTTP** is for this machine only, since everybody on the way can read the key.
 //! [`allow_plain_http`](crate::ClientBuilder::allow_plain_http) allows it everywhere, the environment variable

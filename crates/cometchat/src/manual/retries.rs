@@ -24,6 +24,5 @@
 //! # The budget
 //!
 //! All clones of a client share 500 tokens. A retry takes 5 of them, one after a timeout 10, a success gives one back: a hundred
-//! retries in a row, then one for each five successes. An outage is met with at most a fifth more load than usual, however many
-//! calls there are. A call that finds no token reports its failure at once. The budget is no setting: too small, a burst of
+//! retries in a row, then one for each five successes, however many calls there are. A call that finds no token reports its failure at once. The budget is no setting: too small, a burst of
 //! unrelated failures stops all retries; too large, retries keep a struggling server down.
