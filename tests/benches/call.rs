@@ -142,7 +142,7 @@ fn main() {
             compare!("get", callers,
                 BY_HAND => way!(hand, hand.get("42").map(Some)),
                 LOW_LEVEL => way!(rest, rest.get_moderation_message("42")),
-                FACADE => way!(facade, facade.moderation().messages().get("42")),
+                FACADE => way!(facade, facade.moderation().message("42").get()),
             );
             compare!("list", callers,
                 BY_HAND => way!(hand, hand.list().map(Some)),

@@ -75,7 +75,7 @@ fn nanos_per_call(limits: Option<Limits>) -> f64 {
                 let client = client.clone();
                 tokio::spawn(async move {
                     for _ in 0..CALLS_EACH {
-                        let answer = client.moderation().messages().get("42").await;
+                        let answer = client.moderation().message("42").get().await;
                         drop(answer.expect("an answer"));
                     }
                 })

@@ -1,6 +1,7 @@
 //! Connections: which are used again, which are not, and why none can be made. Over real sockets.
 
 use crate::support::{Connection, KEY, answer, serve};
+use cometchat::messages::SendMessage;
 use cometchat::{
     Client, ClientBuilder, Content, Delivery, Error, ErrorKind, Phase, Receiver, RetryPolicy,
 };
@@ -23,13 +24,17 @@ fn builder(base_url: &str) -> ClientBuilder {
 
 async fn read(client: &Client) -> Result<usize, Error> {
     let reasons = client.moderation().reasons().list().await?;
-    Ok(reasons.data.len())
+    Ok(reasons.len())
 }
 
 async fn send(client: &Client) -> Result<String, Error> {
     let bot = client.bot("assistant");
     let sent = bot
-        .send(Receiver::user("alice"), Content::text("Hi"))
+        .messages()
+        .send(SendMessage::new(
+            Receiver::user("alice"),
+            Content::text("Hi"),
+        ))
         .await?;
     Ok(sent.into_inner().id)
 }

@@ -102,7 +102,7 @@ fn every_documented_sample_is_an_example_of_the_description() {
 #[test]
 fn an_example_that_does_not_fit_would_be_noticed() {
     let bundle = bundle();
-    let schema = json!({ "$ref": "#/components/schemas/ModerationMessageRequest" });
+    let schema = json!({ "$ref": "#/components/schemas/SendModerationMessage" });
     let mut sample = sample("send-moderation-message.request");
     assert!(faults(&bundle, &schema, &sample).is_empty());
     sample["receiverType"] = json!("planet");

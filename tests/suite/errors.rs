@@ -1,6 +1,7 @@
 //! What errors say, kind by kind.
 
 use crate::support::{Script, Step, answer, scripted};
+use cometchat::messages::SendMessage;
 use cometchat::{Client, Content, Error, ErrorKind, Receiver, RetryPolicy};
 use insta::assert_snapshot;
 use serde_json::{Value, json};
@@ -12,8 +13,8 @@ async fn reading(step: Step) -> Error {
     let client = scripted(&Script::new([step])).with_retry(RetryPolicy::none());
     client
         .moderation()
-        .messages()
-        .get("1")
+        .message("1")
+        .get()
         .await
         .expect_err("a failure")
 }
@@ -22,7 +23,11 @@ async fn sending(step: Step) -> Error {
     let client = scripted(&Script::new([step])).with_retry(RetryPolicy::none());
     client
         .bot("assistant")
-        .send(Receiver::user("alice"), Content::text("Hi"))
+        .messages()
+        .send(SendMessage::new(
+            Receiver::user("alice"),
+            Content::text("Hi"),
+        ))
         .await
         .expect_err("a failure")
 }

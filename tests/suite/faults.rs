@@ -1,6 +1,7 @@
 //! Networks and servers that misbehave, over real sockets.
 
 use crate::support::{KEY, Script, Socket, Step, answer, serve};
+use cometchat::messages::SendMessage;
 use cometchat::{
     Client, ClientBuilder, Content, Delivery, Error, ErrorKind, Receiver, RetryPolicy,
 };
@@ -32,7 +33,11 @@ async fn read(client: &Client) -> Error {
 async fn send(client: &Client) -> Error {
     client
         .bot("assistant")
-        .send(Receiver::user("alice"), Content::text("Hi"))
+        .messages()
+        .send(SendMessage::new(
+            Receiver::user("alice"),
+            Content::text("Hi"),
+        ))
         .await
         .expect_err("a failure")
 }
@@ -175,7 +180,6 @@ async fn another_content_type_does_not_matter_where_the_json_is_sound() {
             .list()
             .await
             .expect("an answer")
-            .data
             .len(),
         4
     );
@@ -331,7 +335,11 @@ async fn a_connection_that_the_server_closed_while_idle_costs_no_message() {
     for number in 1..=20 {
         client
             .bot("assistant")
-            .send(Receiver::user("alice"), Content::text("Hi"))
+            .messages()
+            .send(SendMessage::new(
+                Receiver::user("alice"),
+                Content::text("Hi"),
+            ))
             .await
             .expect("an answer");
         assert_eq!(socket.requests(), number);

@@ -1,6 +1,7 @@
 //! Responses that are not CometChat's.
 
 use crate::support::{Script, Step, scripted};
+use cometchat::messages::SendMessage;
 use cometchat::{Client, Content, Delivery, Error, ErrorKind, Method, Receiver, RetryPolicy};
 use serde_json::{Value, json};
 
@@ -8,7 +9,11 @@ async fn sending(step: Step) -> Error {
     let client = scripted(&Script::new([step])).with_retry(RetryPolicy::none());
     client
         .bot("assistant")
-        .send(Receiver::user("alice"), Content::text("Hi"))
+        .messages()
+        .send(SendMessage::new(
+            Receiver::user("alice"),
+            Content::text("Hi"),
+        ))
         .await
         .expect_err("a failure")
 }
@@ -88,7 +93,11 @@ async fn what_was_not_processed_by_its_status_is_tried_again_even_if_it_is_a_sen
         let client: Client = scripted(&script);
         let sent = client
             .bot("assistant")
-            .send(Receiver::user("alice"), Content::text("Hi"))
+            .messages()
+            .send(SendMessage::new(
+                Receiver::user("alice"),
+                Content::text("Hi"),
+            ))
             .await;
         assert_eq!(sent.expect_err("a page").attempts(), 4, "{status}");
     }
@@ -97,7 +106,11 @@ async fn what_was_not_processed_by_its_status_is_tried_again_even_if_it_is_a_sen
         let client = scripted(&script);
         let sent = client
             .bot("assistant")
-            .send(Receiver::user("alice"), Content::text("Hi"))
+            .messages()
+            .send(SendMessage::new(
+                Receiver::user("alice"),
+                Content::text("Hi"),
+            ))
             .await;
         assert_eq!(sent.expect_err("a page").attempts(), 1, "{status}");
     }
@@ -121,8 +134,8 @@ async fn a_success_without_a_body_is_the_value_of_types_that_have_one() {
         assert_eq!(*none, None);
         let error = empty()
             .moderation()
-            .messages()
-            .get("1")
+            .message("1")
+            .get()
             .await
             .expect_err("a message has a body");
         assert_eq!(error.kind(), ErrorKind::InvalidResponse);
@@ -151,7 +164,6 @@ async fn a_byte_order_mark_is_read_over_and_a_compression_is_named() {
             .list()
             .await
             .expect("the reasons")
-            .data
             .len(),
         4
     );

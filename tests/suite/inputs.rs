@@ -1,10 +1,10 @@
 //! Bad input is refused before anything leaves, with field, rule and limit.
 
 use crate::support::{Script, Step, scripted};
+use cometchat::messages::SendMessage;
 use cometchat::types::{GroupDetails, GroupType, UserDetails};
 use cometchat::{
-    Attachment, BotMessage, Client, Content, Delivery, Error, ErrorKind, ModerationMessage,
-    Receiver, Receivers, Reply,
+    Attachment, Client, Content, Delivery, Error, ErrorKind, ModerationMessage, Receiver, Receivers,
 };
 use http::Method;
 use insta::assert_snapshot;
@@ -18,10 +18,15 @@ async fn submit(client: &Client, message: ModerationMessage) -> Result<(), Error
     client.moderation().messages().send(message).await.map(drop)
 }
 
-async fn bot(client: &Client, message: impl Into<BotMessage>) -> Result<(), Error> {
+async fn bot(client: &Client, content: Content) -> Result<(), Error> {
+    bot_sends(client, SendMessage::new(Receiver::user("alice"), content)).await
+}
+
+async fn bot_sends(client: &Client, message: SendMessage) -> Result<(), Error> {
     client
         .bot("assistant")
-        .send(Receiver::user("alice"), message)
+        .messages()
+        .send(message)
         .await
         .map(drop)
 }
@@ -38,40 +43,69 @@ async fn bad_input_is_refused_with_field_rule_and_limit() {
     let refusals: Vec<(&str, Result<(), Error>)> = vec![
         (
             "an empty bot uid",
-            c.bot("").send(bob(), hello()).await.map(drop),
+            c.bot("")
+                .messages()
+                .send(SendMessage::new(bob(), hello()))
+                .await
+                .map(drop),
         ),
         (
             "a bot uid that climbs",
-            c.bot("..").send(bob(), hello()).await.map(drop),
+            c.bot("..")
+                .messages()
+                .send(SendMessage::new(bob(), hello()))
+                .await
+                .map(drop),
         ),
         (
             "a bot uid with a slash",
-            c.bot("a/b").send(bob(), hello()).await.map(drop),
+            c.bot("a/b")
+                .messages()
+                .send(SendMessage::new(bob(), hello()))
+                .await
+                .map(drop),
         ),
         (
             "a bot uid with a backslash",
-            c.bot("a\\b").send(bob(), hello()).await.map(drop),
+            c.bot("a\\b")
+                .messages()
+                .send(SendMessage::new(bob(), hello()))
+                .await
+                .map(drop),
         ),
         (
             "a bot uid with a line break",
-            c.bot("a\r\nb").send(bob(), hello()).await.map(drop),
+            c.bot("a\r\nb")
+                .messages()
+                .send(SendMessage::new(bob(), hello()))
+                .await
+                .map(drop),
         ),
         (
             "a bot uid with a space",
-            c.bot("a b").send(bob(), hello()).await.map(drop),
+            c.bot("a b")
+                .messages()
+                .send(SendMessage::new(bob(), hello()))
+                .await
+                .map(drop),
         ),
         (
             "a long bot uid",
-            c.bot("a".repeat(101)).send(bob(), hello()).await.map(drop),
+            c.bot("a".repeat(101))
+                .messages()
+                .send(SendMessage::new(bob(), hello()))
+                .await
+                .map(drop),
         ),
         (
             "an empty message id",
-            c.moderation().messages().get("").await.map(drop),
+            c.moderation().message("").get().await.map(drop),
         ),
         (
             "a message id that climbs",
             c.on_behalf_of("bob")
-                .thread("..")
+                .message("..")
+                .thread()
                 .reply(bob(), hello())
                 .await
                 .map(drop),
@@ -79,7 +113,8 @@ async fn bad_input_is_refused_with_field_rule_and_limit() {
         (
             "an empty acting user",
             c.on_behalf_of("")
-                .thread("1")
+                .message("1")
+                .thread()
                 .reply(bob(), hello())
                 .await
                 .map(drop),
@@ -87,7 +122,8 @@ async fn bad_input_is_refused_with_field_rule_and_limit() {
         (
             "an acting user with a line break",
             c.on_behalf_of("a\nb: c")
-                .thread("1")
+                .message("1")
+                .thread()
                 .reply(bob(), hello())
                 .await
                 .map(drop),
@@ -95,7 +131,8 @@ async fn bad_input_is_refused_with_field_rule_and_limit() {
         (
             "an acting user outside ASCII",
             c.on_behalf_of("böb")
-                .thread("1")
+                .message("1")
+                .thread()
                 .reply(bob(), hello())
                 .await
                 .map(drop),
@@ -103,28 +140,32 @@ async fn bad_input_is_refused_with_field_rule_and_limit() {
         (
             "an empty receiver",
             c.bot("assistant")
-                .send(Receiver::user(""), hello())
+                .messages()
+                .send(SendMessage::new(Receiver::user(""), hello()))
                 .await
                 .map(drop),
         ),
         (
             "an empty group",
             c.bot("assistant")
-                .send(Receiver::group(""), hello())
+                .messages()
+                .send(SendMessage::new(Receiver::group(""), hello()))
                 .await
                 .map(drop),
         ),
         (
             "no receivers",
             c.bot("assistant")
-                .send_to_many(Receivers::new(), hello())
+                .messages()
+                .send(SendMessage::new(Receivers::new(), hello()))
                 .await
                 .map(drop),
         ),
         (
             "one bad of several receivers",
             c.bot("assistant")
-                .send_to_many(Receivers::users(["a", ""]), hello())
+                .messages()
+                .send(SendMessage::new(Receivers::users(["a", ""]), hello()))
                 .await
                 .map(drop),
         ),
@@ -139,7 +180,8 @@ async fn bad_input_is_refused_with_field_rule_and_limit() {
         (
             "an empty reply",
             c.on_behalf_of("a")
-                .thread("1")
+                .message("1")
+                .thread()
                 .reply(bob(), Content::text(""))
                 .await
                 .map(drop),
@@ -166,13 +208,20 @@ async fn bad_input_is_refused_with_field_rule_and_limit() {
         ),
         (
             "a field that is set twice",
-            bot(c, BotMessage::new(hello()).muid("m").extra("muid", "n")).await,
+            bot_sends(
+                c,
+                SendMessage::new(bob(), hello())
+                    .muid("m")
+                    .extra("muid", "n"),
+            )
+            .await,
         ),
         (
             "a reply's field that is set twice",
             c.on_behalf_of("a")
-                .thread("1")
-                .reply(bob(), Reply::new(hello()).extra("type", "x"))
+                .message("1")
+                .thread()
+                .send(SendMessage::new(bob(), hello()).extra("type", "x"))
                 .await
                 .map(drop),
         ),
@@ -182,7 +231,25 @@ async fn bad_input_is_refused_with_field_rule_and_limit() {
         ),
         (
             "a bad quoted message",
-            bot(c, BotMessage::new(hello()).quoting("")).await,
+            bot_sends(c, SendMessage::new(bob(), hello()).quoted_message_id("")).await,
+        ),
+        (
+            "a reply with an id of its own",
+            c.on_behalf_of("a")
+                .message("1")
+                .thread()
+                .send(SendMessage::new(bob(), hello()).muid("m"))
+                .await
+                .map(drop),
+        ),
+        (
+            "a reply that quotes",
+            c.on_behalf_of("a")
+                .message("1")
+                .thread()
+                .send(SendMessage::new(bob(), hello()).quoted_message_id("2"))
+                .await
+                .map(drop),
         ),
         (
             "details of somebody else",

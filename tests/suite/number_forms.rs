@@ -5,7 +5,7 @@
 
 use crate::support::{SAMPLES, sample};
 use cometchat::types::{
-    ErrorEnvelope, JsonObject, Message, MessageEnvelope, ReasonList, SendMessageResponse,
+    Envelope, ErrorEnvelope, JsonObject, ListEnvelope, Message, Reason, SendMessageResponse,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -80,9 +80,9 @@ fn numbers_in_any_form_and_place_are_written_with_the_same_bytes_under_every_fea
         for place in PLACES {
             let text = place.replace('#', number);
             for (model, written) in [
-                ("message", again::<MessageEnvelope>(&text)),
+                ("message", again::<Envelope<Message>>(&text)),
                 ("sent", again::<SendMessageResponse>(&text)),
-                ("reasons", again::<ReasonList>(&text)),
+                ("reasons", again::<ListEnvelope<Reason>>(&text)),
                 ("error", again::<ErrorEnvelope>(&text)),
             ] {
                 if let Some(written) = written {
@@ -103,10 +103,8 @@ fn the_samples_and_free_form_objects_are_written_with_the_same_bytes_under_every
         json["a"] = serde_json::json!({ "z": 1.5, "b": [{ "z": null, "a": 1 }] });
         let text = json.to_string();
         let written = match documented.name {
-            name if name.ends_with("request") => {
-                again::<cometchat::types::BotMessageRequest>(&text)
-            }
-            "list-reasons.answer" => again::<ReasonList>(&text),
+            name if name.ends_with("request") => again::<cometchat::types::SendBotMessage>(&text),
+            "list-reasons.answer" => again::<ListEnvelope<Reason>>(&text),
             _ => again::<SendMessageResponse>(&text),
         };
         writeln!(all, "{}: {}", documented.name, written.expect("a fit")).expect("a text");

@@ -1,6 +1,7 @@
 //! Pacing, on paused time: what leaves when.
 
 use crate::support::{Script, Step, answer, builder};
+use cometchat::messages::SendMessage;
 use cometchat::{
     Client, Content, Delivery, ErrorKind, Limits, ModerationMessage, Plan, RateClass, Receiver,
     RetryPolicy,
@@ -32,8 +33,8 @@ fn answering() -> Script {
 async fn read(client: &Client, id: u64) {
     client
         .moderation()
-        .messages()
-        .get(cometchat::MessageId::from(id))
+        .message(cometchat::MessageId::from(id))
+        .get()
         .await
         .expect("an answer");
 }
@@ -201,7 +202,11 @@ async fn each_sender_has_a_limit_of_its_own() {
         tasks.push(tokio::spawn(async move {
             client
                 .bot(bot)
-                .send(Receiver::user("alice"), Content::text("Hi"))
+                .messages()
+                .send(SendMessage::new(
+                    Receiver::user("alice"),
+                    Content::text("Hi"),
+                ))
                 .await
                 .map(drop)
         }));
@@ -256,8 +261,8 @@ async fn after_a_429_nothing_leaves_until_the_server_takes_requests_again() {
     let client = client(&script, Limits::paid());
     let refused = client
         .moderation()
-        .messages()
-        .get("0")
+        .message("0")
+        .get()
         .await
         .expect_err("refused");
     assert_eq!(refused.kind(), ErrorKind::RateLimited);
@@ -340,8 +345,8 @@ async fn what_never_left_takes_nothing_of_the_quota() {
     for _ in 0..20 {
         client
             .moderation()
-            .messages()
-            .get("0")
+            .message("0")
+            .get()
             .await
             .expect_err("no connection");
     }
@@ -405,8 +410,8 @@ async fn after_a_429_the_pace_is_what_got_through() {
     }
     client
         .moderation()
-        .messages()
-        .get("300")
+        .message("300")
+        .get()
         .await
         .expect_err("refused");
     let quota = client.quota().expect("a pacer");
@@ -436,7 +441,11 @@ async fn a_call_behind_others_of_its_sender_fails_at_once_if_its_turn_comes_too_
     let client = client(&script, limits).with_deadline(Duration::from_secs(20));
     let send = |client: Client| async move {
         let bot = client.bot("assistant");
-        bot.send(Receiver::user("alice"), Content::text("Hi"))
+        bot.messages()
+            .send(SendMessage::new(
+                Receiver::user("alice"),
+                Content::text("Hi"),
+            ))
             .await
             .map(drop)
     };

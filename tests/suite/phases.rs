@@ -1,6 +1,7 @@
 //! What a request was waiting for when it failed, and what became of it: over real sockets.
 
 use crate::support::{Connection, KEY, Socket, serve};
+use cometchat::messages::SendMessage;
 use cometchat::{
     Client, ClientBuilder, Content, Delivery, Error, ErrorKind, Phase, Receiver, RetryPolicy,
 };
@@ -24,7 +25,11 @@ fn client(socket: &Socket) -> Client {
 async fn send_text(client: &Client, text: impl Into<String>) -> Error {
     client
         .bot("assistant")
-        .send(Receiver::user("alice"), Content::text(text))
+        .messages()
+        .send(SendMessage::new(
+            Receiver::user("alice"),
+            Content::text(text),
+        ))
         .await
         .expect_err("a failure")
 }

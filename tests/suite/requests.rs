@@ -1,10 +1,9 @@
 //! Every request as it goes over the wire.
 
 use crate::support::{Script, answer, scripted};
+use cometchat::messages::SendMessage;
 use cometchat::types::{GroupDetails, GroupType, Timestamp, UserDetails};
-use cometchat::{
-    Attachment, BotMessage, Client, Content, ModerationMessage, Receiver, Receivers, Reply,
-};
+use cometchat::{Attachment, Client, Content, ModerationMessage, Receiver, Receivers};
 use http::Method;
 use insta::assert_snapshot;
 use serde_json::{Value, json};
@@ -30,12 +29,17 @@ async fn moderation(message: ModerationMessage) -> String {
     .await
 }
 
-async fn bot(receiver: Receiver, message: impl Into<BotMessage>) -> String {
+async fn bot(receiver: Receiver, content: Content) -> String {
+    bot_sends(SendMessage::new(receiver, content)).await
+}
+
+async fn bot_sends(message: SendMessage) -> String {
     let answer = answer("send-bot-message");
     request_of(answer, |client| async move {
         client
             .bot("assistant")
-            .send(receiver, message)
+            .messages()
+            .send(message)
             .await
             .expect("an answer")
     })
@@ -108,8 +112,8 @@ async fn a_submitted_message_is_read() {
     let text = request_of(answer("get-moderation-message"), |client| async move {
         client
             .moderation()
-            .messages()
-            .get("42")
+            .message("42")
+            .get()
             .await
             .expect("an answer")
     });
@@ -136,12 +140,13 @@ async fn a_bot_sends_a_text_to_a_user() {
 
 #[tokio::test]
 async fn a_bot_sends_everything_to_a_group() {
-    let message = BotMessage::new(Content::text("Hello!").metadata("key1", "val1"))
+    let content = Content::text("Hello!").metadata("key1", "val1");
+    let message = SendMessage::new(Receiver::group("team-1"), content)
         .muid("m-1")
         .tags(["news"])
-        .quoting("41")
+        .quoted_message_id("41")
         .extra("later", true);
-    assert_snapshot!(bot(Receiver::group("team-1"), message).await);
+    assert_snapshot!(bot_sends(message).await);
 }
 
 #[tokio::test]
@@ -175,7 +180,8 @@ async fn a_bot_sends_to_several_receivers() {
         let receivers = Receivers::users(["alice", "bob"]).group("team-1");
         client
             .bot("assistant")
-            .send_to_many(receivers, Content::text("Hello!"))
+            .messages()
+            .send(SendMessage::new(receivers, Content::text("Hello!")))
             .await
             .expect("an answer")
     });
@@ -185,13 +191,15 @@ async fn a_bot_sends_to_several_receivers() {
 #[tokio::test]
 async fn a_user_replies_in_a_thread() {
     let text = request_of(answer("send-thread-message"), |client| async move {
-        let reply = Reply::new(Content::text("Hi Tom!").metadata("key1", "value1"))
+        let content = Content::text("Hi Tom!").metadata("key1", "value1");
+        let reply = SendMessage::new(Receiver::user("superhero5"), content)
             .tags(["tag1"])
             .extra("later", 1);
         client
             .on_behalf_of("superhero3")
-            .thread("1")
-            .reply(Receiver::user("superhero5"), reply)
+            .message("1")
+            .thread()
+            .send(reply)
             .await
             .expect("an answer")
     });
@@ -203,9 +211,9 @@ async fn a_user_replies_to_several_receivers() {
     let answer = json!({ "data": { "uids": {}, "guids": {} } });
     let text = request_of(answer, |client| async move {
         let receivers = Receivers::new().user("uid1").user("uid2").group("guid1");
-        let thread = client.on_behalf_of("superhero3").thread("1");
+        let thread = client.on_behalf_of("superhero3").message("1").thread();
         thread
-            .reply_to_many(receivers, Content::text("Hi Tom!"))
+            .reply(receivers, Content::text("Hi Tom!"))
             .await
             .expect("an answer")
     });

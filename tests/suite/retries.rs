@@ -1,7 +1,9 @@
 //! The loop that every call takes, on paused time.
 
 use crate::support::{Script, Step, answer, builder, scripted};
-use cometchat::types::{Message, ReasonList};
+use cometchat::Page;
+use cometchat::messages::SendMessage;
+use cometchat::types::{Message, Reason};
 use cometchat::{
     Client, Content, Delivery, Error, ErrorKind, Receiver, Repeat, Response, RetryPolicy,
 };
@@ -67,14 +69,18 @@ fn failures() -> Vec<(&'static str, Step)> {
     ]
 }
 
-async fn read(client: &Client) -> Result<Response<ReasonList>, Error> {
+async fn read(client: &Client) -> Result<Response<Page<Reason>>, Error> {
     client.moderation().reasons().list().await
 }
 
 async fn send(client: &Client) -> Result<Response<Message>, Error> {
     client
         .bot("assistant")
-        .send(Receiver::user("alice"), Content::text("Hi"))
+        .messages()
+        .send(SendMessage::new(
+            Receiver::user("alice"),
+            Content::text("Hi"),
+        ))
         .await
 }
 

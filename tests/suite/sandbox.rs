@@ -1,5 +1,6 @@
 //! The facade against the sandbox, end to end.
 
+use cometchat::messages::SendMessage;
 use cometchat::types::ErrorCode;
 use cometchat::{Client, Content, Delivery, ErrorKind, ModerationMessage, Receiver, Receivers};
 use cometchat_sandbox::Sandbox;
@@ -40,10 +41,8 @@ async fn messages_are_judged() {
         .expect("a verdict");
     assert!(offending.is_disapproved());
     assert!(offending.rule().is_some());
-    let read = messages
-        .get(&offending.message().id)
-        .await
-        .expect("the message");
+    let read = client.moderation().message(&offending.message().id);
+    let read = read.get().await.expect("the message");
     assert_eq!(read.text(), Some("You idiot."));
 }
 
@@ -56,7 +55,7 @@ async fn a_conversation_goes_back_and_forth() {
         .send(message("Hello!"))
         .await
         .expect("submitted");
-    let thread = client.on_behalf_of("bob").thread(&submitted.id);
+    let thread = client.on_behalf_of("bob").message(&submitted.id).thread();
     let reply = thread
         .reply(Receiver::user("alice"), Content::text("Hi"))
         .await
@@ -66,7 +65,8 @@ async fn a_conversation_goes_back_and_forth() {
 
     let nested = client
         .on_behalf_of("alice")
-        .thread(&reply.id)
+        .message(&reply.id)
+        .thread()
         .reply(Receiver::user("bob"), Content::text("?"))
         .await;
     let error = nested.expect_err("one level only");
@@ -85,19 +85,28 @@ async fn a_bot_sends_to_one_and_to_many() {
         .expect("makes Alice and Bob");
     let bot = client.bot("assistant");
     let sent = bot
-        .send(Receiver::user("alice"), Content::text("Hi"))
+        .messages()
+        .send(SendMessage::new(
+            Receiver::user("alice"),
+            Content::text("Hi"),
+        ))
         .await
         .expect("sent");
     assert_eq!(sent.sender.as_deref(), Some("assistant"));
     let outcome = bot
-        .send_to_many(Receivers::users(["alice", "bob"]), Content::text("Hi"))
+        .messages()
+        .send(SendMessage::new(
+            Receivers::users(["alice", "bob"]),
+            Content::text("Hi"),
+        ))
         .await
         .expect("sent");
     assert!(outcome.is_complete());
     assert_eq!(outcome.sent().count(), 2);
     let error = client
         .bot("alice")
-        .send(Receiver::user("bob"), Content::text("Hi"))
+        .messages()
+        .send(SendMessage::new(Receiver::user("bob"), Content::text("Hi")))
         .await
         .expect_err("no bot");
     assert_eq!(
@@ -111,11 +120,7 @@ async fn the_reasons_are_those_of_the_documentation() {
     let (_sandbox, client) = start().await;
     let reasons = client.moderation().reasons().list().await.expect("reasons");
     let documented = crate::support::answer("list-reasons");
-    let ids: Vec<&str> = reasons
-        .data
-        .iter()
-        .map(|reason| reason.id.as_str())
-        .collect();
+    let ids: Vec<&str> = reasons.iter().map(|reason| reason.id.as_str()).collect();
     let expected: Vec<&str> = documented["data"]
         .as_array()
         .expect("a list")

@@ -1,6 +1,7 @@
 //! Limits have scopes: what is short for one holds nobody else. On paused time.
 
 use crate::support::{Script, Step, answer, builder};
+use cometchat::messages::SendMessage;
 use cometchat::{
     Client, Content, ErrorKind, Limits, Method, Plan, RateClass, Receiver, RetryPolicy,
 };
@@ -65,7 +66,13 @@ fn busy() -> Step {
 async fn send(client: &Client, bot: &str) -> Duration {
     let started = Instant::now();
     let bot = client.bot(bot);
-    let sent = bot.send(Receiver::user("alice"), Content::text("Hi")).await;
+    let sent = bot
+        .messages()
+        .send(SendMessage::new(
+            Receiver::user("alice"),
+            Content::text("Hi"),
+        ))
+        .await;
     sent.expect("sent");
     started.elapsed()
 }
@@ -140,7 +147,13 @@ async fn many_different_senders_who_are_refused_show_that_the_apps_limit_is_shor
     for number in 0..3 {
         assert_eq!(list(&client).await, Duration::ZERO, "{number}");
         let bot = client.bot(format!("bot-{number}"));
-        let sent = bot.send(Receiver::user("alice"), Content::text("Hi")).await;
+        let sent = bot
+            .messages()
+            .send(SendMessage::new(
+                Receiver::user("alice"),
+                Content::text("Hi"),
+            ))
+            .await;
         assert_eq!(sent.expect_err("busy").kind(), ErrorKind::RateLimited);
     }
     let waited = list(&client).await;

@@ -3,6 +3,7 @@
 use crate::support::{
     Connection, KEY, Script, Step, builder, logs_of, logs_of_sockets, scripted, serve,
 };
+use cometchat::messages::SendMessage;
 use cometchat::{Client, Content, Error, ModerationMessage, Receiver};
 use proptest::prelude::*;
 use serde_json::json;
@@ -112,7 +113,7 @@ proptest! {
             vec![
                 client.moderation().reasons().list().await.map(drop),
                 client.moderation().messages().send(message).await.map(drop),
-                client.bot("b").send(Receiver::user("a"), Content::text("c")).await.map(drop),
+                client.bot("b").messages().send(SendMessage::new(Receiver::user("a"), Content::text("c"))).await.map(drop),
                 client.request(http::Method::GET, ["x"]).send::<Vec<u8>>().await.map(drop),
             ]
         });
@@ -145,7 +146,7 @@ fn nothing_that_holds_the_key_shows_it() {
         format!("{:?}", builder()),
         format!("{:?}", client.rest()),
         format!("{:?}", client.moderation().messages()),
-        format!("{:?}", client.on_behalf_of("a").thread("1")),
+        format!("{:?}", client.on_behalf_of("a").message("1").thread()),
         format!("{:?}", client.request(http::Method::GET, ["x"])),
         format!("{:?}", cometchat_rest::ApiKey::new(KEY)),
     ];
@@ -169,7 +170,11 @@ fn a_call_logs_one_span_without_content() {
         let refused = scripted(&Script::new([Step::error(404, "ERR_BOT_NOT_FOUND")]));
         let sent = refused
             .bot("secret-bot")
-            .send(Receiver::user("alice"), Content::text("secret text"))
+            .messages()
+            .send(SendMessage::new(
+                Receiver::user("alice"),
+                Content::text("secret text"),
+            ))
             .await;
         sent.expect_err("no bot");
     });
@@ -238,7 +243,8 @@ fn what_a_server_writes_when_it_ends_an_http2_connection_is_shown_nowhere() {
             .expect("sound settings");
         client
             .bot("b")
-            .send(Receiver::user("a"), Content::text("c"))
+            .messages()
+            .send(SendMessage::new(Receiver::user("a"), Content::text("c")))
             .await
             .expect_err("an ended connection")
     });
@@ -324,8 +330,8 @@ async fn what_an_error_keeps_and_says_is_bounded() {
         let client = scripted(&Script::new([step])).with_retry(cometchat::RetryPolicy::none());
         let error = client
             .moderation()
-            .messages()
-            .get("1")
+            .message("1")
+            .get()
             .await
             .expect_err("a failure");
         assert!(

@@ -1,10 +1,9 @@
 //! Waiting for a verdict, on paused time.
 
 use crate::support::{Script, Step, answer, scripted};
+use cometchat::moderation::{Polling, Verdict};
 use cometchat::types::ModerationStatus;
-use cometchat::{
-    Client, Content, Delivery, Error, ErrorKind, ModerationMessage, Polling, Receiver, Verdict,
-};
+use cometchat::{Client, Content, Delivery, Error, ErrorKind, ModerationMessage, Receiver};
 use serde_json::json;
 use std::time::Duration;
 use tokio::time::Instant;
@@ -77,8 +76,12 @@ async fn an_outage_that_passes_does_not_end_the_waiting_not_even_at_the_first_qu
         Step::error(429, "ERR_TOO_MANY_REQUESTS").header("retry-after", "1"),
     ] {
         let steps = [vec![outage.clone(); 6], vec![with_status("approved")]].concat();
-        let messages = scripted(&Script::new(steps)).moderation().messages();
-        let verdict = messages.wait_for_verdict("1", Polling::default()).await;
+        let client = scripted(&Script::new(steps));
+        let verdict = client
+            .moderation()
+            .message("1")
+            .wait_for_verdict(Polling::default())
+            .await;
         assert!(verdict.expect("a verdict").is_approved(), "{outage:?}");
     }
 }
@@ -89,9 +92,13 @@ async fn the_deadline_of_waiting_bounds_everything_requests_included() {
     let polling = Polling::default().with_deadline(limit);
     for first in [Step::Silence, Step::NotSent, with_status("pending")] {
         let script = Script::new([first, Step::Silence]);
-        let messages = scripted(&script).moderation().messages();
+        let client = scripted(&script);
         let started = Instant::now();
-        let waited = messages.wait_for_verdict("1", polling).await;
+        let waited = client
+            .moderation()
+            .message("1")
+            .wait_for_verdict(polling)
+            .await;
         assert!(started.elapsed() <= limit, "{waited:?}");
     }
     let silent = Script::new([with_status("pending"), Step::Silence]);
@@ -109,13 +116,21 @@ async fn no_length_of_waiting_is_too_long_or_too_short() {
         .with_initial_backoff(Duration::MAX)
         .with_max_backoff(Duration::MAX);
     let script = Script::new([with_status("approved")]);
-    let messages = scripted(&script).moderation().messages();
-    let verdict = messages.wait_for_verdict("1", endless).await;
+    let client = scripted(&script);
+    let verdict = client
+        .moderation()
+        .message("1")
+        .wait_for_verdict(endless)
+        .await;
     assert!(verdict.expect("a verdict").is_approved());
     let none = Polling::default()
         .with_deadline(Duration::ZERO)
         .with_max_polls(0);
-    let error = messages.wait_for_verdict("1", none).await;
+    let error = client
+        .moderation()
+        .message("1")
+        .wait_for_verdict(none)
+        .await;
     let error = error.expect_err("no time to ask");
     assert_eq!(error.delivery(), Delivery::NotSent);
     assert_eq!(script.seen().len(), 1);
@@ -138,14 +153,17 @@ async fn the_number_of_questions_is_bounded() {
     let polling = Polling::default()
         .with_max_polls(3)
         .with_initial_backoff(Duration::from_millis(1));
-    let messages = scripted(&script).moderation().messages();
+    let client = scripted(&script);
+    let messages = client.moderation().messages();
     let verdict = messages
         .send_and_wait_with(hello(), polling)
         .await
         .expect("no failure");
     assert_eq!((verdict.polls(), script.seen().len()), (3, 4));
-    let verdict = messages
-        .wait_for_verdict("1", polling)
+    let verdict = client
+        .moderation()
+        .message("1")
+        .wait_for_verdict(polling)
         .await
         .expect("no failure");
     assert_eq!((verdict.polls(), script.seen().len()), (3, 7));

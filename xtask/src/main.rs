@@ -12,6 +12,7 @@ mod cost;
 mod generate;
 mod instructions;
 mod metadata;
+mod model;
 mod openapi;
 mod output;
 mod surface;

@@ -49,6 +49,7 @@ extern crate self as cometchat_rest;
 )]
 mod generated;
 mod fan_out;
+mod list_meta;
 mod message;
 mod operation;
 mod raw;
@@ -56,7 +57,10 @@ mod runtime;
 mod wire;
 
 pub use generated::operations;
-pub use operation::{OnBehalfOf, Operation, RateClass, Repeat, UserLimit, UserPlace};
+pub use operation::{
+    Kind, Location, OnBehalfOf, Operation, Pages, Parameter, RateClass, Repeat, Risk, Shape, Step,
+    UserLimit, UserPlace,
+};
 pub use raw::RawRequest;
 pub use runtime::{
     ApiKey, Call, Client, Error, Failure, Head, HttpOptions, InvalidInput, Phase, PlainHttp,
@@ -69,7 +73,7 @@ pub mod types {
     pub use crate::generated::enums::*;
     pub use crate::generated::types::*;
     pub use crate::wire::{
-        AttachmentSize, BrokenRow, Entity, ErrorDetails, Json, JsonObject, Rows,
-        SendMessageResponse, SentMessage, Timestamp, UnknownValue,
+        AttachmentSize, BrokenRow, Entity, Envelope, ErrorDetails, Json, JsonObject, ListEnvelope,
+        Rows, Secret, SendMessageResponse, SentMessage, Timestamp, UnknownValue,
     };
 }

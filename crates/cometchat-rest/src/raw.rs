@@ -1,6 +1,6 @@
 //! Any operation, for those that the description does not have yet.
 
-use crate::operation::{OnBehalfOf, Operation, RateClass, Repeat};
+use crate::operation::{Operation, Repeat};
 use crate::runtime::{
     Client, Error, InvalidInput, ParameterValue, Parts, PreparedRequest, ResponseValue,
 };
@@ -86,15 +86,8 @@ impl RawRequest {
             return Err(InvalidInput::new("path", "must have at least one segment").into());
         }
         // Each segment is a parameter, so that it is checked and encoded like one.
-        let operation = Operation {
-            id: Cow::Borrowed("custom"),
-            method: self.method.clone(),
-            path: Cow::Owned("/{path}".repeat(self.segments.len())),
-            rate_class: RateClass::Standard,
-            repeat,
-            on_behalf_of: OnBehalfOf::Optional,
-            user_limit: None,
-        };
+        let path = "/{path}".repeat(self.segments.len());
+        let operation = Operation::custom(self.method.clone(), path, repeat);
         let path: Vec<&str> = self.segments.iter().map(String::as_str).collect();
         let query = self.query.iter();
         let query: Vec<(&str, &dyn ParameterValue)> = query
@@ -103,6 +96,7 @@ impl RawRequest {
         let parts = Parts {
             path: &path,
             query: &query,
+            extra: None,
             headers: &[("onBehalfOf", &self.on_behalf_of)],
             body: self.body.as_ref().map(|body| body as _),
         };

@@ -15,6 +15,7 @@
 //! With `COMETCHAT_APP_ID`, `COMETCHAT_REGION` and `COMETCHAT_API_KEY` set it talks to that app instead of the sandbox.
 
 use cometchat::bulk::{BulkInput, BulkRecord, Progress};
+use cometchat::messages::SendMessage;
 use cometchat::{Client, Content, Limits, Plan, Receiver};
 use cometchat_sandbox::{Fault, Limits as SandboxLimits, Sandbox};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -115,8 +116,10 @@ fn made_up(n: u64) -> BulkRecord {
     BulkRecord::bot(
         format!("order-{n}"),
         "assistant",
-        Receiver::user(receiver),
-        Content::text(format!("Order {n} has shipped.")),
+        SendMessage::new(
+            Receiver::user(receiver),
+            Content::text(format!("Order {n} has shipped.")),
+        ),
     )
 }
 

@@ -3,6 +3,7 @@
 //! With `COMETCHAT_APP_ID`, `COMETCHAT_REGION` and `COMETCHAT_API_KEY` set it talks to that app instead of the sandbox, and
 //! with `COMETCHAT_BOT` it sends as that bot.
 
+use cometchat::messages::SendMessage;
 use cometchat::{Client, Content, Error, ModerationMessage, Receiver};
 use cometchat_sandbox::Sandbox;
 
@@ -34,21 +35,18 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // The reasons that users can flag a message for.
     let reasons = client.moderation().reasons().list().await?;
-    let ids: Vec<&str> = reasons
-        .data
-        .iter()
-        .map(|reason| reason.id.as_str())
-        .collect();
+    let ids: Vec<&str> = reasons.iter().map(|reason| reason.id.as_str()).collect();
     println!("reasons      {}", ids.join(", "));
 
     // Send as a bot.
     let bot = std::env::var("COMETCHAT_BOT").unwrap_or_else(|_| "assistant".to_owned());
     match client
         .bot(&bot)
-        .send(
+        .messages()
+        .send(SendMessage::new(
             Receiver::user("quickstart-alice"),
             Content::text("How may I help?"),
-        )
+        ))
         .await
     {
         Ok(sent) => println!("bot          message {} by {bot}", sent.id),
@@ -56,7 +54,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
 
     // Reply in the thread of the first message, on behalf of the user who received it.
-    let thread = client.on_behalf_of("quickstart-bob").thread(&clean);
+    let thread = client
+        .on_behalf_of("quickstart-bob")
+        .message(&clean)
+        .thread();
     let reply = thread
         .reply(
             Receiver::user("quickstart-alice"),
@@ -70,7 +71,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     );
 
     // A call that is refused says what happened, and whether anything was done.
-    if let Err(error) = client.moderation().messages().get("999999999").await {
+    if let Err(error) = client.moderation().message("999999999").get().await {
         println!("refused      {error}");
         println!(
             "             kind: {}, request: {}",

@@ -208,6 +208,11 @@ id! {
     ReasonId, "id"
 }
 
+id! {
+    /// The id of a role, such as `default`.
+    RoleId, "role"
+}
+
 impl From<u64> for MessageId {
     fn from(number: u64) -> Self {
         Self(number.to_string().into())

@@ -33,9 +33,9 @@
 //! # use cometchat::{Client, Content, Error, Receiver, Receivers};
 //! # async fn example(client: Client) -> Result<(), Error> {
 //! let bot = client.bot("assistant");
-//! bot.send(Receiver::user("alice"), Content::text("Your order has shipped.")).await?;
-//! bot.send_to_many(Receivers::users(["alice", "bob"]), Content::text("Doors open at nine.")).await?;
-//! client.on_behalf_of("bob").thread("41").reply(Receiver::user("alice"), Content::text("Thank you!")).await?;
+//! bot.messages().send(SendMessage::new(Receiver::user("alice"), Content::text("Your order has shipped."))).await?;
+//! bot.messages().send(SendMessage::new(Receivers::users(["alice", "bob"]), Content::text("Doors open at nine."))).await?;
+//! client.on_behalf_of("bob").message("41").thread().reply(Receiver::user("alice"), Content::text("Thank you!")).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -124,37 +124,55 @@
 #[cfg(feature = "bulk")]
 #[cfg_attr(docsrs, doc(cfg(feature = "bulk")))]
 pub mod bulk;
+mod by_hand;
 mod call;
 mod client;
 mod error;
+#[rustfmt::skip]
+mod generated;
+mod handle;
 mod ids;
+mod list;
 pub mod manual;
 mod message;
+mod outcomes;
 mod pacing;
+mod page;
 mod quota;
 mod request;
-mod resources;
 mod response;
 
+pub use by_hand::OnBehalfOf;
 pub use bytes;
-pub use call::RetryPolicy;
+pub use call::{Call, RetryPolicy};
 pub use client::{Client, ClientBuilder, Region};
+pub use cometchat_rest::types::Secret;
 pub use cometchat_rest::{
     InvalidInput, Phase, Proxy, RateClass, Repeat, Transport, TransportError, TransportFuture,
     types,
 };
 pub use error::{Delivery, Error, ErrorKind};
 pub use futures_core;
+#[doc(inline)]
+pub use generated::*;
+pub use handle::{AsApp, AsUser, Scope};
 pub use http::{self, HeaderMap, Method, StatusCode};
-pub use ids::{Guid, IntoId, IntoInvalidInput, MessageId, ReasonId, Uid};
-pub use message::{
-    Attachment, BotMessage, Content, FanOut, ModerationMessage, Receiver, Receivers, Reply,
-};
+pub use ids::{Guid, IntoId, IntoInvalidInput, MessageId, ReasonId, RoleId, Uid};
+pub use list::{Items, List, Pages, Position};
+pub use message::{Attachment, Content, FanOut, ModerationMessage, Receiver, Receivers};
+pub use outcomes::{ItemError, Outcomes};
 pub use pacing::{ClassQuota, Limits, Plan, QuotaSnapshot};
+pub use page::Page;
 pub use quota::Quota;
 pub use request::Request;
-pub use resources::{
-    Bot, Moderation, ModerationMessages, ModerationReasons, OnBehalfOf, Polling, Thread, Verdict,
-};
 pub use response::Response;
 pub use serde_json;
+
+use cometchat_rest::Operation;
+
+/// An input that a call refuses before anything leaves.
+pub(crate) fn refused(invalid: InvalidInput, operation: &Operation) -> Error {
+    let mut error = Error::from(invalid);
+    error.inner_mut().operation = operation.id.clone();
+    error
+}

@@ -1,11 +1,12 @@
 //! Operations that the SDK has no call for yet.
 
-use crate::call::Hooks;
-use crate::{Client, Error, InvalidInput, Response, Uid};
-use cometchat_rest::{RawRequest, Repeat};
+use crate::call::{Asked, Call, Pending, ReadParts};
+use crate::handle::invalid;
+use crate::{Client, Error, InvalidInput, Uid};
+use cometchat_rest::{RawRequest, RawResponse, Repeat};
 use http::Method;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// A request to an operation that this SDK has no call for yet, from [`Client::request`]. It takes the same road as every
 /// other call: key, deadline, retries, tracing, errors.
@@ -79,19 +80,36 @@ impl Request {
     ///
     /// # Errors
     /// See [`Error`]. The operation is called `custom` there.
-    pub async fn send<T: DeserializeOwned + Send>(self) -> Result<Response<T>, Error> {
+    pub fn send<T: DeserializeOwned>(self) -> Call<T> {
         let mut raw = self.raw;
-        let acting = self.acting_as.transpose().map_err(Error::from)?;
-        if let Some(uid) = &acting {
+        let acting = self.acting_as.transpose();
+        let (user, acting) = match acting {
+            Ok(uid) => (uid, Ok(())),
+            Err(invalid) => (None, Err(invalid)),
+        };
+        if let Some(uid) = &user {
             raw = raw.on_behalf_of(uid.as_str());
         }
-        let request = raw.prepare(self.client.rest(), self.repeat);
-        let request = request.map_err(Error::from_rest);
-        let request = request.map_err(|mut error| {
-            error.inner_mut().operation = "custom".into();
-            error
-        })?;
-        let user = acting.as_ref().map(Uid::as_str);
-        self.client.make(&request, user, Hooks::default()).await
+        let request = raw
+            .prepare(self.client.rest(), self.repeat)
+            .map_err(invalid);
+        let request = acting.and_then(|()| request);
+        let pending = Pending::custom(self.client, request, user.as_ref().map(Uid::as_str));
+        Call::new(pending, whole)
     }
+}
+
+/// The whole response, envelope included.
+fn whole<T: DeserializeOwned>(
+    client: &cometchat_rest::Client,
+    response: RawResponse,
+    _: &[Asked],
+) -> Result<ReadParts<T>, Error> {
+    let answer = client.decode::<T>(response).map_err(Error::from_rest)?;
+    let (value, head) = answer.into_parts();
+    Ok(ReadParts {
+        value,
+        envelope: Map::new(),
+        head,
+    })
 }

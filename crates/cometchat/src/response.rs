@@ -1,7 +1,8 @@
 //! Answers.
 
 use crate::Quota;
-use cometchat_rest::{Head, ResponseValue};
+use crate::call::ReadParts;
+use cometchat_rest::Head;
 use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
 use std::fmt;
@@ -14,7 +15,7 @@ use std::ops::Deref;
 /// ```
 /// # use cometchat::{Client, Error};
 /// # async fn example(client: Client) -> Result<(), Error> {
-/// let message = client.moderation().messages().get("1").await?;
+/// let message = client.moderation().message("1").get().await?;
 /// println!("{} by {:?}", message.id, message.sender);
 /// println!("{:?} requests left", message.quota().remaining);
 /// # Ok(())
@@ -29,12 +30,11 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(answer: ResponseValue<T>, attempts: u32) -> Self {
-        let (value, head) = answer.into_parts();
+    pub(crate) fn new(parts: ReadParts<T>, attempts: u32) -> Self {
         Self {
-            value,
-            envelope: Map::new(),
-            head,
+            value: parts.value,
+            envelope: parts.envelope,
+            head: parts.head,
             attempts,
         }
     }
@@ -83,36 +83,6 @@ impl<T> Response<T> {
             envelope: self.envelope,
             head: self.head,
             attempts: self.attempts,
-        }
-    }
-
-    /// Takes the value out of its envelope.
-    pub(crate) fn unwrap_data<U>(
-        self,
-        split: impl FnOnce(T) -> (U, Map<String, Value>),
-    ) -> Response<U> {
-        let (value, envelope) = split(self.value);
-        Response {
-            value,
-            envelope,
-            head: self.head,
-            attempts: self.attempts,
-        }
-    }
-
-    /// Takes the response apart.
-    pub(crate) fn try_map<U, E>(
-        self,
-        with: impl FnOnce(T) -> Result<U, E>,
-    ) -> Result<Response<U>, (Head, u32)> {
-        match with(self.value) {
-            Ok(value) => Ok(Response {
-                value,
-                envelope: self.envelope,
-                head: self.head,
-                attempts: self.attempts,
-            }),
-            Err(_) => Err((self.head, self.attempts)),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The process that sends: it can be killed at any moment and started again.
 
 use cometchat::bulk::{BulkInput, BulkRecord};
+use cometchat::messages::SendMessage;
 use cometchat::{Client, Content, ModerationMessage, Receiver};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -56,7 +57,7 @@ fn record(n: u64) -> BulkRecord {
     });
     let content = Content::text(format!("Message number {n} of a long night."));
     if n.is_multiple_of(2) {
-        BulkRecord::bot(key, "assistant", receiver, content)
+        BulkRecord::bot(key, "assistant", SendMessage::new(receiver, content))
     } else {
         let message = ModerationMessage::new("cometchat-uid-1", receiver, content);
         BulkRecord::moderation(key, message)

@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use cometchat::bulk::{BulkErrorKind, BulkInput, BulkRecord};
+use cometchat::messages::SendMessage;
 use cometchat::{Client, Content, Receiver, Transport, TransportFuture};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -61,7 +62,11 @@ fn client(service: &Service) -> Client {
 fn records(count: u64) -> BulkInput {
     BulkInput::records((1..=count).map(|n| {
         let text = Content::text(format!("Message {n}"));
-        BulkRecord::bot(format!("r-{n}"), "assistant", Receiver::user("alice"), text)
+        BulkRecord::bot(
+            format!("r-{n}"),
+            "assistant",
+            SendMessage::new(Receiver::user("alice"), text),
+        )
     }))
 }
 

@@ -2,6 +2,7 @@
 
 use crate::stub::{Mode, Stub};
 use cometchat::bulk::{BulkInput, BulkRecord};
+use cometchat::messages::SendMessage;
 use cometchat::{Client, Content, Receiver};
 use std::time::{Duration, Instant};
 
@@ -33,7 +34,11 @@ async fn run(name: &str, mode: Mode, stub: &Stub, records: u64, outage: Duration
     let directory = tempfile::tempdir().expect("a directory");
     let input = BulkInput::records((1..=records).map(|n| {
         let text = Content::text(format!("Message {n}"));
-        BulkRecord::bot(format!("r-{n}"), "assistant", Receiver::user("alice"), text)
+        BulkRecord::bot(
+            format!("r-{n}"),
+            "assistant",
+            SendMessage::new(Receiver::user("alice"), text),
+        )
     }));
     let began = Instant::now();
     let run = client

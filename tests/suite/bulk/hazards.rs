@@ -4,6 +4,7 @@ use super::service::Service;
 use super::{Files, counts, record, records};
 use super::{HEADER, journal_of};
 use cometchat::bulk::{BulkErrorKind, BulkInput};
+use cometchat::messages::SendMessage;
 use cometchat::{Content, Receiver};
 use std::time::Duration;
 
@@ -134,8 +135,7 @@ async fn a_journal_of_another_input_is_noticed() {
         cometchat::bulk::BulkRecord::bot(
             format!("r-{n}"),
             "assistant",
-            Receiver::user("alice"),
-            content,
+            SendMessage::new(Receiver::user("alice"), content),
         )
     };
     let cases: Vec<(BulkInput, &str)> = vec![

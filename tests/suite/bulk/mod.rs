@@ -14,6 +14,7 @@ mod torn;
 mod verdicts;
 
 use cometchat::bulk::{BulkError, BulkInput, BulkRecord, Report};
+use cometchat::messages::SendMessage;
 use cometchat::{Client, Content, Receiver};
 use service::Service;
 use std::path::{Path, PathBuf};
@@ -22,7 +23,11 @@ use tempfile::TempDir;
 /// Record number `n`, whose key is `r-n`.
 fn record(n: u64) -> BulkRecord {
     let text = Content::text(format!("Message {n}"));
-    BulkRecord::bot(format!("r-{n}"), "assistant", Receiver::user("alice"), text)
+    BulkRecord::bot(
+        format!("r-{n}"),
+        "assistant",
+        SendMessage::new(Receiver::user("alice"), text),
+    )
 }
 
 /// Records 1 to `n`.

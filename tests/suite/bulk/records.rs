@@ -3,6 +3,7 @@
 use super::service::Service;
 use super::{Files, record, records};
 use cometchat::bulk::{BadRecords, BulkErrorKind, BulkInput, BulkRecord, Ended};
+use cometchat::messages::SendMessage;
 use cometchat::{Attachment, Content, ModerationMessage, Receiver};
 use insta::assert_snapshot;
 use std::fmt::Write as _;
@@ -18,22 +19,22 @@ fn a_record_survives_being_written_and_read() {
         BulkRecord::bot(
             "k-1",
             "assistant",
-            Receiver::user("alice"),
-            Content::text("Hi  there"),
+            SendMessage::new(Receiver::user("alice"), Content::text("Hi  there")),
         ),
         BulkRecord::bot(
             "k-2",
             "assistant",
-            Receiver::group("team-1"),
-            Content::image(photo),
+            SendMessage::new(Receiver::group("team-1"), Content::image(photo)),
         ),
         BulkRecord::moderation("k-3", hello),
         BulkRecord::reply(
             "k-4",
             "bob",
             "41",
-            Receiver::user("alice"),
-            Content::custom("order", [("n", 1)]),
+            SendMessage::new(
+                Receiver::user("alice"),
+                Content::custom("order", [("n", 1)]),
+            ),
         ),
     ];
     let mut text = String::new();
@@ -179,7 +180,11 @@ async fn bad_records_can_stop_a_run_before_anything_is_sent() {
 #[tokio::test(start_paused = true)]
 async fn bad_records_of_a_program_are_numbered() {
     let service = Service::new();
-    let odd = BulkRecord::bot("odd", "..", Receiver::user("alice"), Content::text("Hi"));
+    let odd = BulkRecord::bot(
+        "odd",
+        "..",
+        SendMessage::new(Receiver::user("alice"), Content::text("Hi")),
+    );
     let report = service.client().bulk().start(vec![record(1), odd]).await;
     let report = report.expect("a report");
     assert_eq!((report.counts.confirmed, report.counts.bad), (1, 1));

@@ -3,6 +3,7 @@
 use super::service::Service;
 use crate::support::builder;
 use cometchat::bulk::{BulkInput, BulkRecord};
+use cometchat::messages::SendMessage;
 use cometchat::{Content, Limits, Plan, Receiver};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -10,7 +11,11 @@ use tokio::time::Instant;
 
 fn from(bot: &str, n: u64) -> BulkRecord {
     let key = format!("{bot}-{n}");
-    BulkRecord::bot(key, bot, Receiver::user("alice"), Content::text("hello"))
+    BulkRecord::bot(
+        key,
+        bot,
+        SendMessage::new(Receiver::user("alice"), Content::text("hello")),
+    )
 }
 
 #[tokio::test(start_paused = true)]

@@ -3,6 +3,39 @@
 //! A call of every operation.
 use super::Call;
 use cometchat_rest::{Client, Operation, operations};
+fn list_api_keys<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample("{\"scope\":\"text\",\"searchKey\":\"backend\"}");
+        client.list_api_keys(&query).await.map(drop)
+    })
+}
+fn create_api_key<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"name\":\"backend\",\"scope\":\"fullAccess\"}");
+        client.create_api_key(&body).await.map(drop)
+    })
+}
+fn delete_api_key<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_api_key(text).await.map(drop)
+    })
+}
+fn get_api_key<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_api_key(text).await.map(drop)
+    })
+}
+fn update_api_key<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"name\":\"backend 2\",\"scope\":\"fullAccess\"}");
+        client.update_api_key(text, &body).await.map(drop)
+    })
+}
 fn send_bot_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
@@ -42,12 +75,227 @@ fn list_reasons<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.list_reasons().await.map(drop)
     })
 }
+fn list_roles<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample("{\"page\":1,\"perPage\":100}");
+        client.list_roles(&query).await.map(drop)
+    })
+}
+fn create_role<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"description\":\"Users who pay\",\"metadata\":{\"email\":\"support@example.com\"},\"name\":\"Premium\",\"role\":\"premium\",\"settings\":{\"listUsers\":\"all\",\"sendMessagesTo\":\"friendsOnly\"}}",
+        );
+        client.create_role(&body).await.map(drop)
+    })
+}
+fn delete_role<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_role(text).await.map(drop)
+    })
+}
+fn get_role<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_role(text).await.map(drop)
+    })
+}
+fn update_role<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"description\":\"Users who pay\",\"metadata\":{\"email\":\"support@example.com\"},\"name\":\"Premium\",\"settings\":{\"listUsers\":\"friendsOnly\",\"sendMessagesTo\":\"all\"}}",
+        );
+        client.update_role(text, &body).await.map(drop)
+    })
+}
+fn deactivate_users<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"uidsToDeactivate\":[\"cometchat-uid-1\",\"cometchat-uid-2\"]}",
+        );
+        client.deactivate_users(&body).await.map(drop)
+    })
+}
+fn list_users<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"createdAt[from]\":1690000000,\"createdAt[to]\":1790000000,\"onlyDeactivated\":true,\"page\":1,\"perPage\":100,\"role\":\"default\",\"roles\":[\"default\",\"premium\"],\"searchIn\":[\"text\"],\"searchKey\":\"ali\",\"status\":\"available\",\"tags\":[\"staff\",\"night\"],\"updatedAt[from]\":1690000000,\"updatedAt[to]\":1790000000,\"withDeactivated\":true,\"withTags\":true}",
+        );
+        client.list_users(&query).await.map(drop)
+    })
+}
+fn create_user<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"avatar\":\"https://files.example.com/ironman.png\",\"link\":\"https://people.example.com/ironman\",\"metadata\":{\"@private\":{\"contactNumber\":\"0123456789\",\"email\":\"ironman@example.com\"}},\"name\":\"Iron Man\",\"role\":\"default\",\"statusMessage\":\"In the workshop\",\"tags\":[\"staff\",\"night\"],\"uid\":\"cometchat-uid-6\",\"withAuthToken\":true}",
+        );
+        client.create_user(&body).await.map(drop)
+    })
+}
+fn reactivate_users<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"uidsToActivate\":[\"cometchat-uid-1\",\"cometchat-uid-2\"]}",
+        );
+        client.reactivate_users(&body).await.map(drop)
+    })
+}
+fn delete_user<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"permanent\":true}");
+        client.delete_user(text, &body).await.map(drop)
+    })
+}
+fn get_user<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_user(text, Some(text)).await.map(drop)
+    })
+}
+fn update_user<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"avatar\":\"https://files.example.com/tony.png\",\"link\":\"https://people.example.com/tony\",\"metadata\":{\"@private\":{\"contactNumber\":\"0123456789\",\"email\":\"tony@example.com\"}},\"name\":\"Tony\",\"role\":\"premium\",\"statusMessage\":\"Away\",\"tags\":[\"staff\"]}",
+        );
+        client.update_user(text, &body).await.map(drop)
+    })
+}
+fn flush_auth_tokens<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.flush_auth_tokens(text).await.map(drop)
+    })
+}
+fn list_auth_tokens<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample("{\"page\":1,\"perPage\":100}");
+        client.list_auth_tokens(text, &query).await.map(drop)
+    })
+}
+fn create_auth_token<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"force\":true}");
+        client.create_auth_token(text, &body).await.map(drop)
+    })
+}
+fn delete_auth_token<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_auth_token(text, text).await.map(drop)
+    })
+}
+fn get_auth_token<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_auth_token(text, text).await.map(drop)
+    })
+}
+fn update_auth_token<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"appInfo\":{\"version\":\"2.1.0\"},\"platform\":\"ios\",\"userAgent\":\"Chat/2.1\"}",
+        );
+        client.update_auth_token(text, text, &body).await.map(drop)
+    })
+}
+fn unblock_users<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"blockedUids\":[\"cometchat-uid-2\",\"cometchat-uid-3\"]}",
+        );
+        client.unblock_users(text, &body).await.map(drop)
+    })
+}
+fn list_blocked_users<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample("{\"page\":1,\"perPage\":100}");
+        client.list_blocked_users(text, &query).await.map(drop)
+    })
+}
+fn block_users<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"blockedUids\":[\"cometchat-uid-2\",\"cometchat-uid-3\"]}",
+        );
+        client.block_users(text, &body).await.map(drop)
+    })
+}
+fn remove_friends<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"friends\":[\"cometchat-uid-2\",\"cometchat-uid-3\"]}",
+        );
+        client.remove_friends(text, &body).await.map(drop)
+    })
+}
+fn list_friends<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample("{\"page\":1,\"perPage\":100,\"searchKey\":\"nan\"}");
+        client.list_friends(text, &query).await.map(drop)
+    })
+}
+fn add_friends<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"accepted\":[\"cometchat-uid-2\",\"cometchat-uid-3\"],\"addToConversations\":true}",
+        );
+        client.add_friends(text, &body).await.map(drop)
+    })
+}
 /// How to call an operation with one text for all its text arguments.
 pub(crate) type Caller = for<'a> fn(&'a Client, &'a str) -> Call<'a>;
 pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
+    (&operations::LIST_API_KEYS, list_api_keys),
+    (&operations::CREATE_API_KEY, create_api_key),
+    (&operations::DELETE_API_KEY, delete_api_key),
+    (&operations::GET_API_KEY, get_api_key),
+    (&operations::UPDATE_API_KEY, update_api_key),
     (&operations::SEND_BOT_MESSAGE, send_bot_message),
     (&operations::SEND_THREAD_MESSAGE, send_thread_message),
     (&operations::SEND_MODERATION_MESSAGE, send_moderation_message),
     (&operations::GET_MODERATION_MESSAGE, get_moderation_message),
     (&operations::LIST_REASONS, list_reasons),
+    (&operations::LIST_ROLES, list_roles),
+    (&operations::CREATE_ROLE, create_role),
+    (&operations::DELETE_ROLE, delete_role),
+    (&operations::GET_ROLE, get_role),
+    (&operations::UPDATE_ROLE, update_role),
+    (&operations::DEACTIVATE_USERS, deactivate_users),
+    (&operations::LIST_USERS, list_users),
+    (&operations::CREATE_USER, create_user),
+    (&operations::REACTIVATE_USERS, reactivate_users),
+    (&operations::DELETE_USER, delete_user),
+    (&operations::GET_USER, get_user),
+    (&operations::UPDATE_USER, update_user),
+    (&operations::FLUSH_AUTH_TOKENS, flush_auth_tokens),
+    (&operations::LIST_AUTH_TOKENS, list_auth_tokens),
+    (&operations::CREATE_AUTH_TOKEN, create_auth_token),
+    (&operations::DELETE_AUTH_TOKEN, delete_auth_token),
+    (&operations::GET_AUTH_TOKEN, get_auth_token),
+    (&operations::UPDATE_AUTH_TOKEN, update_auth_token),
+    (&operations::UNBLOCK_USERS, unblock_users),
+    (&operations::LIST_BLOCKED_USERS, list_blocked_users),
+    (&operations::BLOCK_USERS, block_users),
+    (&operations::REMOVE_FRIENDS, remove_friends),
+    (&operations::LIST_FRIENDS, list_friends),
+    (&operations::ADD_FRIENDS, add_friends),
 ];

@@ -1,10 +1,20 @@
-//! What is generated for the tests, and the little it needs.
+//! What is generated for the tests that walk all operations, and the little it needs.
 
 #[rustfmt::skip]
 mod every_call;
+#[rustfmt::skip]
+mod every_operation;
 
 pub(crate) use every_call::EVERY_CALL;
+pub(crate) use every_operation::EVERY_OPERATION;
 
+use cometchat::{Call as FacadeCall, Client, Error, List, Outcomes, Response};
+use cometchat_rest::Operation;
+use schemars::{JsonSchema, schema_for};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;
 
@@ -12,7 +22,87 @@ use std::pin::Pin;
 pub(crate) type Call<'a> =
     Pin<Box<dyn Future<Output = Result<(), cometchat_rest::Error>> + Send + 'a>>;
 
+/// A call of the facade under way; it comes to what its response shows of itself.
+pub(crate) type Shown<'a> = Pin<Box<dyn Future<Output = Result<String, Error>> + 'a>>;
+
+/// Makes an id of its documented example: the example itself, or what is under test.
+pub(crate) type Id<'a> = &'a dyn Fn(&str) -> String;
+
+/// One operation.
+pub(crate) struct Entry {
+    pub(crate) operation: &'static Operation,
+    /// The documented sample of its body, or a query with everything in it.
+    pub(crate) request: Option<&'static str>,
+    /// The documented samples of its success, by name.
+    pub(crate) answers: &'static [(&'static str, &'static str)],
+    /// The type of its body or query.
+    pub(crate) input: Option<Model>,
+    /// The type of its success.
+    pub(crate) answer: Model,
+    /// Calls it.
+    pub(crate) call: for<'a> fn(&'a Client, Id<'a>, &str) -> Shown<'a>,
+}
+
+/// A type of requests or answers.
+#[derive(Clone, Copy)]
+pub(crate) struct Model {
+    /// Reads JSON and writes it again.
+    pub(crate) through: fn(&str) -> Result<String, String>,
+    /// Its JSON Schema.
+    pub(crate) schema: fn() -> Value,
+}
+
+const fn model<T: DeserializeOwned + Serialize + JsonSchema>() -> Model {
+    Model {
+        through: |text| {
+            let read: T = serde_json::from_str(text).map_err(|error| error.to_string())?;
+            Ok(serde_json::to_string(&read).expect("models are JSON"))
+        },
+        schema: || schema_for!(T).to_value(),
+    }
+}
+
 /// A request's documented sample as its model.
-fn sample<T: serde::de::DeserializeOwned>(json: &str) -> T {
+fn sample<T: DeserializeOwned>(json: &str) -> T {
+    request(json)
+}
+
+fn request<T: DeserializeOwned>(json: &str) -> T {
     serde_json::from_str(json).expect("the documented sample fits its model")
+}
+
+fn shown<'a, T: Debug + 'a>(call: FacadeCall<T>) -> Shown<'a> {
+    Box::pin(async move { Ok(text(&call.await?)) })
+}
+
+fn listed<'a, T: Debug + 'a>(list: List<T>) -> Shown<'a> {
+    Box::pin(async move { Ok(text(&list.await?)) })
+}
+
+fn outcome<'a, T: Debug + 'a>(call: FacadeCall<Outcomes<T>>) -> Shown<'a> {
+    shown(call)
+}
+
+fn text<T: Debug>(response: &Response<T>) -> String {
+    format!("{response:#?}")
+}
+
+/// A call of the low-level client, for what the facade writes by hand.
+fn low_level<'a, T: DeserializeOwned + Debug + 'a>(
+    client: &'a Client,
+    call: cometchat_rest::Call<'_, T>,
+) -> Shown<'a> {
+    let request = call.into_request();
+    Box::pin(async move {
+        let request = request.map_err(|error| match error {
+            cometchat_rest::Error::InvalidInput(invalid) => Error::from(invalid),
+            other => panic!("{other}"),
+        })?;
+        let response = client.rest().send(&request, None).await;
+        let answer = response.and_then(|response| client.rest().decode::<T>(response));
+        Ok(match answer {
+            Ok(answer) => format!("{:#?}", answer.into_inner()),
+            Err(error) => format!("{error}"),
+        })
+    })
 }

@@ -11,6 +11,7 @@ pub(crate) use script::{Script, Step};
 pub(crate) use sockets::{Connection, Socket, serve};
 
 use cometchat::{Client, ClientBuilder};
+use serde_json::Value;
 
 /// A key in the form of CometChat's own.
 pub(crate) const KEY: &str = "0123456789abcdef0123456789abcdef01234567";
@@ -47,4 +48,24 @@ pub(crate) fn places(value: &serde_json::Value) -> Vec<String> {
         _ => {}
     }
     found
+}
+
+/// Digits where a moment is written as text become the number that we write.
+pub(crate) fn with_numbers(mut json: Value) -> Value {
+    match &mut json {
+        Value::Object(map) => {
+            for (key, value) in map.iter_mut() {
+                let number = value.as_str().and_then(|text| text.parse::<i64>().ok());
+                match number.filter(|_| key.ends_with("At")) {
+                    Some(number) => *value = number.into(),
+                    None => *value = with_numbers(value.take()),
+                }
+            }
+        }
+        Value::Array(list) => list
+            .iter_mut()
+            .for_each(|value| *value = with_numbers(value.take())),
+        _ => {}
+    }
+    json
 }

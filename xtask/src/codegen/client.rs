@@ -6,11 +6,11 @@
 //!
 //! Its `Client` goes as well: its constructors follow redirects, which would hand the key to another host.
 
-use crate::openapi::{Adapted, OperationAt, operations, shouting_case, snake_case};
+use crate::model::{Api, Input, Location, Operation, Parameter};
+use crate::openapi::{Adapted, snake_case};
 use proc_macro2::TokenStream;
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle, TypePatch};
 use quote::{format_ident, quote};
-use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use syn::{
     File, FnArg, GenericArgument, Ident, ImplItem, ImplItemFn, Item, Pat, PathArguments,
@@ -56,9 +56,11 @@ fn settings(adapted: &Adapted) -> GenerationSettings {
         settings.with_replacement(schema, rust, none.into_iter());
     }
     let time = serde_json::json!({ "type": "integer", "format": "unixtime" });
+    let secret = serde_json::json!({ "type": "string", "format": "secret" });
     let free = serde_json::json!({ "type": "object", "additionalProperties": true });
     for (schema, rust) in [
         (time, "crate::wire::Timestamp"),
+        (secret, "crate::wire::Secret"),
         (free, "crate::wire::JsonObject"),
     ] {
         let none: [progenitor_impl::TypeImpl; 0] = [];
@@ -70,7 +72,7 @@ fn settings(adapted: &Adapted) -> GenerationSettings {
 }
 
 /// The client half of progenitor's output, over our runtime.
-pub(super) fn rewrite(file: &File, document: &Value) -> Result<TokenStream, String> {
+pub(super) fn rewrite(file: &File, api: &Api<'_>) -> Result<TokenStream, String> {
     let functions = file.items.iter().filter_map(|item| match item {
         Item::Impl(block) if block.trait_.is_none() => Some(&block.items),
         _ => None,
@@ -83,11 +85,11 @@ pub(super) fn rewrite(file: &File, document: &Value) -> Result<TokenStream, Stri
         })
         .collect();
     let mut calls = Vec::new();
-    for operation in operations(document) {
-        let name = snake_case(operation.id());
+    for operation in &api.operations {
+        let name = operation.function();
         let function = functions.iter().find(|function| function.sig.ident == name);
         let function = function.ok_or_else(|| format!("progenitor wrote no function `{name}`"))?;
-        calls.push(call(function, &operation, document)?);
+        calls.push(call(function, operation)?);
     }
     Ok(quote! {
         //! The calls, one for each operation.
@@ -103,60 +105,52 @@ pub(super) fn rewrite(file: &File, document: &Value) -> Result<TokenStream, Stri
 }
 
 /// One function: what progenitor says it is, with our content.
-fn call(
-    function: &ImplItemFn,
-    operation: &OperationAt<'_>,
-    document: &Value,
-) -> Result<TokenStream, String> {
+fn call(function: &ImplItemFn, operation: &Operation<'_>) -> Result<TokenStream, String> {
     let name = &function.sig.ident;
     let attributes = &function.attrs;
     let answer = answer(&function.sig.output)
         .ok_or_else(|| format!("`{name}` answers what is not expected"))?;
     let arguments: Vec<(&Ident, &Type)> = function.sig.inputs.iter().filter_map(argument).collect();
-    let given = arguments.iter().map(|(name, kind)| quote!(#name: #kind));
-    let find = |wanted: &str| {
-        let wanted = snake_case(wanted);
-        let found = arguments.iter().find(|(name, _)| {
-            let name = name.to_string();
-            name.trim_start_matches("r#").trim_end_matches('_') == wanted
-        });
+    let mut given: Vec<TokenStream> = arguments
+        .iter()
+        .map(|(name, kind)| quote!(#name: #kind))
+        .collect();
+    let find = |parameter: &Parameter<'_>| {
+        let wanted = snake_case(parameter.name);
+        let found = arguments.iter().find(|(name, _)| bare(name) == wanted);
+        let found = found.map(|(name, _)| *name);
         found.ok_or_else(|| format!("`{name}` has no argument `{wanted}`"))
     };
-    let fact = format_ident!("{}", shouting_case(operation.id()));
     let mut parts = Vec::new();
-    let path = in_path(operation.path).map(|name| find(name).map(|(name, _)| *name));
+    let path = operation
+        .parameters_in(Location::Path)
+        .into_iter()
+        .map(find);
     let path: Vec<&Ident> = path.collect::<Result<_, _>>()?;
     if !path.is_empty() {
         parts.push(quote!(path: &[#(#path),*]));
     }
-    let (mut queries, mut headers) = (Vec::new(), Vec::new());
-    for (_, parameter) in operation.parameters(document) {
-        let text = |key: &str| {
-            parameter
-                .get(key)
-                .and_then(Value::as_str)
-                .unwrap_or_default()
-        };
-        match text("in") {
-            "query" => {
-                let (argument, _) = find(text("name"))?;
-                let wire = text("name");
-                queries.push(if is_joined(parameter) {
-                    quote!((#wire, &Joined(#argument)))
+    if let Some(Input::Query(value)) = &operation.input {
+        let value = format_ident!("{value}");
+        given.insert(path.len(), quote!(query: &'a types::#value));
+        let fields = operation
+            .parameters_in(Location::Query)
+            .into_iter()
+            .map(|parameter| {
+                let (wire, field) = (parameter.name, field_name(parameter.name));
+                if parameter.is_joined() {
+                    quote!((#wire, &Joined(&query.#field)))
                 } else {
-                    quote!((#wire, &#argument))
-                });
-            }
-            "header" => {
-                let (argument, _) = find(text("name"))?;
-                let wire = text("name");
-                headers.push(quote!((#wire, &#argument)));
-            }
-            _ => {}
-        }
+                    quote!((#wire, &query.#field))
+                }
+            });
+        parts.push(quote!(query: &[#(#fields),*]));
+        parts.push(quote!(extra: Some(&query.extra)));
     }
-    if !queries.is_empty() {
-        parts.push(quote!(query: &[#(#queries),*]));
+    let mut headers = Vec::new();
+    for parameter in operation.parameters_in(Location::Header) {
+        let (wire, argument) = (parameter.name, find(parameter)?);
+        headers.push(quote!((#wire, &#argument)));
     }
     if !headers.is_empty() {
         parts.push(quote!(headers: &[#(#headers),*]));
@@ -164,6 +158,7 @@ fn call(
     if arguments.iter().any(|(name, _)| *name == "body") {
         parts.push(quote!(body: Some(body)));
     }
+    let fact = format_ident!("{}", operation.constant());
     Ok(quote! {
         #(#attributes)*
         #[inline]
@@ -173,15 +168,21 @@ fn call(
     })
 }
 
-/// Whether a list is sent as one parameter, joined by commas.
-fn is_joined(parameter: &Value) -> bool {
-    parameter.get("explode") == Some(&json!(false))
+/// A name without what keeps it apart from a keyword.
+pub(super) fn bare(name: &Ident) -> String {
+    let name = name.to_string();
+    name.trim_start_matches("r#")
+        .trim_end_matches('_')
+        .to_owned()
 }
 
-/// The names in a path's template, in their order.
-fn in_path(template: &str) -> impl Iterator<Item = &str> {
-    let segments = template.split('/');
-    segments.filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
+/// The field of a property or parameter, as typify names it.
+pub(super) fn field_name(name: &str) -> Ident {
+    let name = snake_case(name);
+    match syn::parse_str::<Ident>(&name) {
+        Ok(name) => name,
+        Err(_) => format_ident!("{name}_"),
+    }
 }
 
 fn argument(input: &FnArg) -> Option<(&Ident, &Type)> {

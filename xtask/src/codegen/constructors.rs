@@ -1,50 +1,38 @@
 //! `new(..)` for every model that requests are made of: models are `#[non_exhaustive]`, so that a field may be added.
 
+use super::arguments::{argument, inside};
+use super::client::bare;
 use super::decoding::{is_extra, is_option};
 use crate::openapi::snake_case;
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use std::collections::BTreeMap;
-use syn::{Field, Fields, Item, Type};
+use syn::{Field, Fields, Item, ItemStruct, Type};
 
-/// A constructor for each of the `wanted` structs, taking its required fields in the description's order.
-pub(super) fn source(types: &[Item], wanted: &BTreeMap<String, Vec<String>>) -> TokenStream {
-    let structs = types.iter().filter_map(|item| match item {
+/// The structs that requests are made of, each with the names of what its constructor takes.
+pub(super) fn requests<'a>(
+    types: &'a [Item],
+    wanted: &'a BTreeMap<String, Vec<String>>,
+) -> impl Iterator<Item = (&'a ItemStruct, &'a [String])> {
+    types.iter().filter_map(|item| match item {
         // A component that is only another type under a name is made of that type.
-        Item::Struct(found) if matches!(found.fields, Fields::Named(_)) => wanted
-            .contains_key(&found.ident.to_string())
-            .then_some(found),
-        _ => None,
-    });
-    let constructors = structs.map(|found| {
-        let name = &found.ident;
-        let mut required: Vec<&Field> = found.fields.iter().filter(|field| is_required(field)).collect();
-        let order: Vec<String> = wanted.get(&name.to_string()).into_iter().flatten().map(|name| snake_case(name)).collect();
-        required.sort_by_key(|field| order.iter().position(|name| *name == bare_name(field)));
-        let arguments = required.iter().map(|field| {
-            let (name, kind) = (&field.ident, &field.ty);
-            if is_string(kind) { quote!(#name: impl Into<#kind>) } else { quote!(#name: #kind) }
-        });
-        let values = found.fields.iter().map(|field| {
-            let name = &field.ident;
-            match (is_required(field), is_string(&field.ty)) {
-                (true, true) => quote!(#name: #name.into()),
-                (true, false) => quote!(#name),
-                (false, _) => quote!(#name: Default::default()),
-            }
-        });
-        let doc = if required.is_empty() { "With nothing set." } else { "With what is required, and nothing else set." };
-        quote! {
-            impl types::#name {
-                #[doc = #doc]
-                #[must_use]
-                #[allow(clippy::new_without_default, reason = "a model with nothing set is seldom what is meant")]
-                pub fn new(#(#arguments),*) -> Self {
-                    Self { #(#values),* }
-                }
-            }
+        Item::Struct(found) if matches!(found.fields, Fields::Named(_)) => {
+            let names = wanted.get(&found.ident.to_string())?;
+            Some((found, names.as_slice()))
         }
-    });
+        _ => None,
+    })
+}
+
+/// Whether a constructor takes a field.
+pub(super) fn is_taken(field: &Field, names: &[String]) -> bool {
+    let field = field.ident.as_ref().map(bare).unwrap_or_default();
+    names.iter().any(|name| snake_case(name) == field)
+}
+
+/// A constructor for each model, taking what makes no sense without, in the description's order.
+pub(super) fn source(types: &[Item], wanted: &BTreeMap<String, Vec<String>>) -> TokenStream {
+    let constructors = requests(types, wanted).map(|(model, names)| constructor(model, names));
     quote! {
         //! Constructors of the models that requests are made of.
 
@@ -55,22 +43,110 @@ pub(super) fn source(types: &[Item], wanted: &BTreeMap<String, Vec<String>>) -> 
     }
 }
 
-/// The field's name without what keeps it apart from a keyword.
-fn bare_name(field: &Field) -> String {
-    let name = field
-        .ident
-        .as_ref()
-        .map(ToString::to_string)
-        .unwrap_or_default();
-    name.trim_start_matches("r#")
-        .trim_end_matches('_')
-        .to_owned()
+fn constructor(model: &ItemStruct, names: &[String]) -> TokenStream {
+    let name = &model.ident;
+    let mut taken: Vec<&Field> = model
+        .fields
+        .iter()
+        .filter(|field| is_taken(field, names))
+        .collect();
+    let bare_name = |field: &Field| field.ident.as_ref().map(bare).unwrap_or_default();
+    taken.sort_by_key(|field| {
+        names
+            .iter()
+            .position(|name| snake_case(name) == bare_name(field))
+    });
+    let arguments = taken.iter().map(|field| {
+        let name = &field.ident;
+        let kind = argument(value(&field.ty), &quote!(#name)).kind;
+        quote!(#name: #kind)
+    });
+    let values = model.fields.iter().map(|field| {
+        let name = &field.ident;
+        if !is_taken(field, names) {
+            return quote!(#name: Default::default());
+        }
+        let made = argument(value(&field.ty), &quote!(#name)).made;
+        if is_option(&field.ty) {
+            quote!(#name: Some(#made))
+        } else {
+            quote!(#name: #made)
+        }
+    });
+    let doc = match taken.len() {
+        0 => "With nothing set.",
+        _ => "With what it makes no sense without, and nothing else set.",
+    };
+    let conversions = match taken.as_slice() {
+        [only] => conversions(name, value(&only.ty)),
+        [] => default(name),
+        _ => TokenStream::new(),
+    };
+    quote! {
+        impl types::#name {
+            #[doc = #doc]
+            #[must_use]
+            #[inline]
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#values),* }
+            }
+        }
+
+        #conversions
+    }
 }
 
-fn is_required(field: &Field) -> bool {
-    !is_option(&field.ty) && !is_extra(field)
+fn default(name: &syn::Ident) -> TokenStream {
+    quote! {
+        impl Default for types::#name {
+            #[inline]
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    }
 }
 
-fn is_string(kind: &Type) -> bool {
-    matches!(kind, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "String"))
+/// A value that is made of one thing is made of it wherever it is asked for.
+fn conversions(name: &syn::Ident, kind: &Type) -> TokenStream {
+    let from = |kind: TokenStream, generics: TokenStream| {
+        quote! {
+            impl #generics From<#kind> for types::#name {
+                #[inline]
+                fn from(value: #kind) -> Self {
+                    Self::new(value)
+                }
+            }
+        }
+    };
+    let text = kind.to_token_stream().to_string();
+    if let Some(item) = inside(kind, "Vec") {
+        let items = quote!(<I: Into<#item>, const N: usize>);
+        return [
+            from(quote!([I; N]), items),
+            from(quote!(Vec<I>), quote!(<I: Into<#item>>)),
+        ]
+        .into_iter()
+        .collect();
+    }
+    if text.ends_with("String") || text.ends_with("Secret") {
+        let kinds = [quote!(&str), quote!(String), quote!(&String)];
+        return kinds
+            .into_iter()
+            .map(|kind| from(kind, TokenStream::new()))
+            .collect();
+    }
+    from(quote!(#kind), TokenStream::new())
+}
+
+/// The type of a field's value.
+pub(super) fn value(kind: &Type) -> &Type {
+    inside(kind, "Option")
+        .filter(|_| is_option(kind))
+        .unwrap_or(kind)
+}
+
+/// Fields that a setter sets.
+pub(super) fn is_set_later(field: &Field, names: &[String]) -> bool {
+    !is_extra(field) && !is_taken(field, names)
 }

@@ -1,46 +1,20 @@
 //! One call of every operation, for tests that must hold for all of them: each text argument is the text under test.
 
+use crate::model::{Api, Input, Location, Operation};
 use crate::openapi::kinds;
-use crate::openapi::{OperationAt, follow, operations, shouting_case, snake_case};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// A function for each operation, and the list of all.
-pub(super) fn source(document: &Value) -> Result<TokenStream, String> {
+pub(super) fn source(api: &Api<'_>) -> Result<TokenStream, String> {
     let mut calls = Vec::new();
     let mut entries = Vec::new();
-    for operation in operations(document) {
-        let name = format_ident!("{}", snake_case(operation.id()));
-        let fact = format_ident!("{}", shouting_case(operation.id()));
-        let mut arguments = Vec::new();
-        for location in ["path", "query", "header"] {
-            arguments.extend(arguments_in(&operation, document, location));
-        }
-        let body = match sample(&operation, document) {
-            Some(sample) => {
-                arguments.push(quote!(&body));
-                let sample = sample.to_string();
-                quote! { let body = super::sample(#sample); }
-            }
-            None if operation.value.contains_key("requestBody") => {
-                return Err(format!(
-                    "`{}` needs an example of its request",
-                    operation.id()
-                ));
-            }
-            None => quote!(),
-        };
-        calls.push(quote! {
-            fn #name<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
-                Box::pin(async move {
-                    let _ = text;
-                    #body
-                    client.#name(#(#arguments),*).await.map(drop)
-                })
-            }
-        });
+    for operation in &api.operations {
+        let name = format_ident!("{}", operation.function());
+        let fact = format_ident!("{}", operation.constant());
         entries.push(quote!((&operations::#fact, #name)));
+        calls.push(call(operation)?);
     }
     Ok(quote! {
         //! A call of every operation.
@@ -57,49 +31,66 @@ pub(super) fn source(document: &Value) -> Result<TokenStream, String> {
     })
 }
 
-/// progenitor's order of arguments: path in the template's order, query by name, headers.
-fn arguments_in(operation: &OperationAt<'_>, document: &Value, location: &str) -> Vec<TokenStream> {
-    let parameters = operation.parameters(document);
-    let mut found: Vec<(&str, &Value)> = parameters
-        .iter()
-        .map(|(_, parameter)| *parameter)
-        .filter(|parameter| text(parameter, "in") == location)
-        .map(|parameter| (text(parameter, "name"), parameter))
-        .collect();
-    match location {
-        "path" => found.sort_by_key(|(name, _)| operation.path.find(&format!("{{{name}}}"))),
-        _ => found.sort_by_key(|(name, _)| *name),
+fn call(operation: &Operation<'_>) -> Result<TokenStream, String> {
+    let name = format_ident!("{}", operation.function());
+    let path = operation.parameters_in(Location::Path);
+    let mut arguments: Vec<TokenStream> = path.iter().map(|_| quote!(text)).collect();
+    let sample = match &operation.input {
+        Some(Input::Query(_)) => {
+            arguments.push(quote!(&query));
+            let sample = query(operation).to_string();
+            quote! { let query = super::sample(#sample); }
+        }
+        Some(Input::Body(_)) => {
+            let sample = operation.request_sample();
+            let sample = sample
+                .ok_or_else(|| format!("`{}` needs an example of its request", operation.id()))?;
+            let sample = sample.to_string();
+            quote! { let body = super::sample(#sample); }
+        }
+        None => quote!(),
+    };
+    for header in operation.parameters_in(Location::Header) {
+        arguments.push(if header.is_required() {
+            quote!(text)
+        } else {
+            quote!(Some(text))
+        });
     }
-    found
-        .iter()
-        .map(|(_, parameter)| argument(document, parameter))
-        .collect()
+    if let Some(Input::Body(_)) = &operation.input {
+        arguments.push(quote!(&body));
+    }
+    Ok(quote! {
+        fn #name<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+            Box::pin(async move {
+                let _ = text;
+                #sample
+                client.#name(#(#arguments),*).await.map(drop)
+            })
+        }
+    })
 }
 
-fn argument(document: &Value, parameter: &Value) -> TokenStream {
-    if parameter.get("required") != Some(&Value::Bool(true)) {
-        return quote!(None);
-    }
-    let schema = parameter.get("schema").unwrap_or(&Value::Null);
-    if text(schema, "type") == "array" {
-        return quote!(&Vec::new());
-    }
-    if schema.get("$ref").is_some() {
-        // A set of values, which any text makes one of.
-        return quote!(&text.into());
-    }
-    let kind = follow(document, schema).as_object().and_then(kinds::kind);
-    let sample = kind.and_then(|kind| kind.sample.parse().ok());
-    sample.unwrap_or_else(|| quote!(Default::default()))
+/// A query with everything set: by the parameter's example, or else by something of its kind.
+pub(super) fn query(operation: &Operation<'_>) -> Value {
+    let parameters = operation.parameters_in(Location::Query).into_iter();
+    let pairs = parameters.map(|parameter| {
+        let schema = parameter.value.get("schema").unwrap_or(&Value::Null);
+        let example = parameter.value.get("example").cloned();
+        let made = || match schema.get("items") {
+            Some(items) => Value::Array(vec![of_kind(items)]),
+            None => of_kind(schema),
+        };
+        (parameter.name.to_owned(), example.unwrap_or_else(made))
+    });
+    Value::Object(pairs.collect::<Map<_, _>>())
 }
 
-fn text<'a>(value: &'a Value, key: &str) -> &'a str {
-    value.get(key).and_then(Value::as_str).unwrap_or_default()
-}
-
-fn sample<'a>(operation: &OperationAt<'a>, document: &'a Value) -> Option<&'a Value> {
-    let body = follow(document, operation.value.get("requestBody")?);
-    let media = body.get("content")?.get("application/json")?;
-    let mut examples = media.get("examples")?.as_object()?.values();
-    follow(document, examples.next()?).get("value")
+fn of_kind(schema: &Value) -> Value {
+    let kind = schema.as_object().and_then(kinds::kind);
+    match kind.map(|kind| kind.name) {
+        Some("boolean") => Value::Bool(true),
+        Some("integer" | "number") => Value::from(1),
+        _ => Value::from("text"),
+    }
 }

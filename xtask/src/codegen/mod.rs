@@ -1,14 +1,19 @@
 //! Generated files out of the checked description.
 
+mod arguments;
 mod client;
 mod constructors;
 mod decoding;
 mod enums;
 mod every_call;
+mod every_operation;
+mod facade;
 mod forms;
 mod operations;
+mod setters;
 mod types;
 
+use crate::model::Api;
 use crate::openapi::{self, Bundle};
 use crate::output::File;
 use crate::workspace;
@@ -19,29 +24,20 @@ const HEADER: &str = "// @generated from openapi/ by `cargo xtask generate`; do 
 
 /// Every generated source file.
 pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
+    let api = Api::of(bundle)?;
     let adapted = openapi::adapt(&bundle.document);
     let generated = client::generate(&adapted)?;
     let types = types::split(generated)?;
+    let (models, requests) = (&types.types, &adapted.request_schemas);
     let everything = [
         ("mod.rs", module()),
-        (
-            "client.rs",
-            client::rewrite(&types.client, &bundle.document)?,
-        ),
-        (
-            "types.rs",
-            types::tidy(&types.types, &adapted.request_schemas),
-        ),
-        (
-            "constructors.rs",
-            constructors::source(&types.types, &adapted.request_schemas),
-        ),
-        (
-            "decoding.rs",
-            decoding::source(&types.types, &adapted.request_schemas),
-        ),
+        ("client.rs", client::rewrite(&types.client, &api)?),
+        ("types.rs", types::tidy(models, requests)),
+        ("constructors.rs", constructors::source(models, requests)),
+        ("setters.rs", setters::source(models, requests)),
+        ("decoding.rs", decoding::source(models, requests)),
         ("enums.rs", enums::source(&adapted.open_enums)),
-        ("operations.rs", operations::source(&bundle.document)),
+        ("operations.rs", operations::source(&api)),
     ];
     let mut files = Vec::new();
     for (name, tokens) in everything {
@@ -50,10 +46,24 @@ pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
             text: format(name, tokens)?,
         });
     }
-    let calls = every_call::source(&bundle.document)?;
+    for (name, tokens) in facade::files(&api, models)? {
+        files.push(File {
+            text: format(&name, tokens)?,
+            path: format!("{}/generated/{name}", workspace::FACADE),
+        });
+    }
+    files.push(File {
+        path: workspace::TREE.to_owned(),
+        text: facade::tree(&api),
+    });
+    let calls = every_call::source(&api)?;
     files.push(File {
         path: workspace::EVERY_CALL.to_owned(),
         text: format("every_call.rs", calls)?,
+    });
+    files.push(File {
+        path: workspace::EVERY_OPERATION.to_owned(),
+        text: format("every_operation.rs", every_operation::source(&api)?)?,
     });
     Ok(files)
 }
@@ -67,6 +77,7 @@ fn module() -> TokenStream {
         mod decoding;
         pub mod enums;
         pub mod operations;
+        mod setters;
         pub mod types;
 
     }

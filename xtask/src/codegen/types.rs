@@ -186,6 +186,14 @@ impl VisitMut for WithoutSchemas {
     }
 }
 
+/// The documentation of an item, without its JSON schema.
+pub(super) fn docs(attributes: &[Attribute]) -> Vec<Attribute> {
+    let mut docs = attributes.to_vec();
+    docs.retain(|attribute| doc(attribute).is_some());
+    WithoutSchemas.visit_attributes_mut(&mut docs);
+    docs
+}
+
 fn doc(attribute: &Attribute) -> Option<String> {
     let Meta::NameValue(pair) = &attribute.meta else {
         return None;

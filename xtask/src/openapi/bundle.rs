@@ -30,6 +30,14 @@ impl Bundle {
         }
     }
 
+    /// The resource that a component belongs to: the file or folder below `openapi/` that defines it, such as `users`.
+    pub(crate) fn resource(&self, component: &str) -> String {
+        let origin = self.origin(&pointer::push("/components/schemas", component));
+        let file = origin.split('#').next().unwrap_or_default();
+        let first = file.split('/').next().unwrap_or_default();
+        super::snake_case(first.strip_suffix(".yaml").unwrap_or(first))
+    }
+
     /// File and pointer of a place of the bundle, as it was written.
     pub(crate) fn origin(&self, place: &str) -> String {
         let nearest = self.origins.iter().rev().find(|(moved, _)| {
@@ -85,6 +93,7 @@ impl Bundler {
             }
         }
         let mut document = self.resolve(&document, &root, "", "")?;
+        give_headers(&mut document);
         let mut components = Map::new();
         for (kind, named) in &self.components {
             let named: Map<String, Value> = named
@@ -134,13 +143,9 @@ impl Bundler {
                 .map(|pointer| format!("{}#{pointer}", file.display()));
             places.extend(here.filter(|place| !reached.contains(place.as_str())));
         }
-        let files = fs::read_dir(&self.folder).into_iter().flatten().flatten();
-        let names = files.map(|entry| PathBuf::from(entry.file_name()));
-        let is_part = |name: &PathBuf| {
-            name.extension().is_some_and(|end| end == "yaml")
-                && !name.to_string_lossy().starts_with('.')
-        };
-        let unread = names.filter(|name| is_part(name) && !self.files.contains_key(name));
+        let mut names = Vec::new();
+        parts(&self.folder, Path::new(""), &mut names);
+        let unread = names.iter().filter(|name| !self.files.contains_key(*name));
         places.extend(unread.map(|name| name.display().to_string()));
         places.sort();
         places
@@ -269,6 +274,50 @@ impl Bundler {
             .or_default()
             .insert(name.to_owned(), (defined, resolved));
         Ok(())
+    }
+}
+
+/// Puts `x-success-headers` where it is meant: into every success.
+fn give_headers(document: &mut Value) {
+    let headers = document
+        .as_object_mut()
+        .and_then(|map| map.remove("x-success-headers"));
+    let Some(headers) = headers else { return };
+    let paths = document.get_mut("paths").and_then(Value::as_object_mut);
+    let items = paths
+        .into_iter()
+        .flat_map(Map::values_mut)
+        .filter_map(Value::as_object_mut);
+    for operation in items.flat_map(Map::values_mut) {
+        let answers = operation
+            .get_mut("responses")
+            .and_then(Value::as_object_mut);
+        for (status, answer) in answers.into_iter().flatten() {
+            if status.starts_with('2')
+                && let Some(answer) = answer.as_object_mut()
+                && !answer.contains_key("$ref")
+            {
+                answer.entry("headers").or_insert_with(|| headers.clone());
+            }
+        }
+    }
+}
+
+/// Every file of a description below its folder.
+fn parts(folder: &Path, below: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder.join(below))
+        .into_iter()
+        .flatten()
+        .flatten()
+    {
+        let name = below.join(entry.file_name());
+        if entry.path().is_dir() {
+            parts(folder, &name, found);
+        } else if name.extension().is_some_and(|end| end == "yaml")
+            && !entry.file_name().to_string_lossy().starts_with('.')
+        {
+            found.push(name);
+        }
     }
 }
 

@@ -23,7 +23,17 @@ use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
 /// What only our generator reads.
-const OURS: [&str; 3] = ["x-closed-form-of", "x-first-match", "x-rust-type"];
+const OURS: [&str; 9] = [
+    "x-by-hand",
+    "x-closed-form-of",
+    "x-constructor",
+    "x-first-match",
+    "x-id-type",
+    "x-method",
+    "x-path-names",
+    "x-resource",
+    "x-rust-type",
+];
 
 /// The bundle for everybody.
 pub(crate) fn published(bundle: &Value) -> Value {
@@ -42,7 +52,21 @@ pub(crate) fn published(bundle: &Value) -> Value {
         name_values(name, schema);
     }
     retain_reached(&mut document);
+    without_ours(&mut document);
     document
+}
+
+/// Takes what only our generator reads out of everything but samples.
+fn without_ours(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            map.retain(|key, _| !OURS.contains(&key.as_str()));
+            let below = map.iter_mut().filter(|(key, _)| *key != "value");
+            below.for_each(|(_, value)| without_ours(value));
+        }
+        Value::Array(list) => list.iter_mut().for_each(without_ours),
+        _ => {}
+    }
 }
 
 /// Gives the values of a set names that no other set has.
@@ -69,7 +93,6 @@ fn plain(schema: &mut Map<String, Value>) {
     if schema.get("format").and_then(Value::as_str) == Some("unixtime") {
         schema.insert("format".to_owned(), "int64".into());
     }
-    schema.retain(|key, _| !OURS.contains(&key.as_str()));
 }
 
 /// Takes out the components that nothing refers to any more.

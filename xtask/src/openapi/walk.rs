@@ -87,3 +87,13 @@ pub(crate) fn follow<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
         .and_then(|target| document.pointer(target))
         .unwrap_or(value)
 }
+
+/// The name of the component that a schema refers to, by a `$ref` of its own or by one with a description beside it.
+pub(crate) fn component(schema: &Value) -> Option<&str> {
+    let inner = match schema.get("allOf").and_then(Value::as_array) {
+        Some(all) if all.len() == 1 => &all[0],
+        _ => schema,
+    };
+    let target = inner.get("$ref").and_then(Value::as_str)?;
+    target.strip_prefix("#/components/schemas/")
+}

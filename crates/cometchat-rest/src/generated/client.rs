@@ -5,6 +5,131 @@ use super::{operations, types};
 #[allow(unused_imports, reason = "which of them is used depends on the operations")]
 use crate::runtime::{Call, Client, Joined, Parts};
 impl Client {
+    /**List the API keys
+
+Answers the API keys of the app, with their values.
+
+- The response has the form of a page, but no parameter is documented that would ask for another one. An app has up to 25 keys (limits
+  page), or 10 (an older description), so that one page of 100 holds them all.
+
+
+Sends a `GET` request to `/apikeys`
+
+*/
+    #[inline]
+    pub fn list_api_keys<'a>(
+        &'a self,
+        query: &'a types::ListApiKeys,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::ApiKey>> {
+        self.call(
+            &operations::LIST_API_KEYS,
+            &Parts {
+                query: &[("scope", &query.scope), ("searchKey", &query.search_key)],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Create an API key
+
+Makes an API key, which works at once.
+
+- CometChat chooses the value. A prose says that it cannot be read again; the documented samples of reading show it in full.
+- A repeat makes a second key.
+
+
+Sends a `POST` request to `/apikeys`
+
+Arguments:
+- `body`: The new key.
+*/
+    #[inline]
+    pub fn create_api_key<'a>(
+        &'a self,
+        body: &'a types::CreateApiKey,
+    ) -> Call<'a, crate::types::Envelope<crate::types::ApiKey>> {
+        self.call(
+            &operations::CREATE_API_KEY,
+            &Parts {
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete an API key
+
+Deletes a key: whoever uses it is refused from then on. A key cannot delete itself, and the last one with full access cannot be deleted.
+
+- The words of the response hold the whole key. Never log them.
+
+
+Sends a `DELETE` request to `/apikeys/{apiKey}`
+
+Arguments:
+- `api_key`: The key itself. A secret, though it stands in the path.
+*/
+    #[inline]
+    pub fn delete_api_key<'a>(
+        &'a self,
+        api_key: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::DeletedApiKey>> {
+        self.call(
+            &operations::DELETE_API_KEY,
+            &Parts {
+                path: &[api_key],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read an API key
+
+Answers what is known of a key.
+
+
+Sends a `GET` request to `/apikeys/{apiKey}`
+
+Arguments:
+- `api_key`: The key itself. A secret, though it stands in the path.
+*/
+    #[inline]
+    pub fn get_api_key<'a>(
+        &'a self,
+        api_key: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::ApiKey>> {
+        self.call(
+            &operations::GET_API_KEY,
+            &Parts {
+                path: &[api_key],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change an API key
+
+Changes the name or the scope of a key, at once. Its value cannot be changed, and a key cannot change itself.
+
+
+Sends a `PUT` request to `/apikeys/{apiKey}`
+
+Arguments:
+- `api_key`: The key itself. A secret, though it stands in the path.
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_api_key<'a>(
+        &'a self,
+        api_key: &'a str,
+        body: &'a types::UpdateApiKey,
+    ) -> Call<'a, crate::types::Envelope<crate::types::ApiKey>> {
+        self.call(
+            &operations::UPDATE_API_KEY,
+            &Parts {
+                path: &[api_key],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
     /**Send a message as a bot
 
 Sends a message whose sender is the bot of the path.
@@ -30,7 +155,7 @@ Arguments:
     pub fn send_bot_message<'a>(
         &'a self,
         uid: &'a str,
-        body: &'a types::BotMessageRequest,
+        body: &'a types::SendBotMessage,
     ) -> Call<'a, crate::wire::SendMessageResponse> {
         self.call(
             &operations::SEND_BOT_MESSAGE,
@@ -68,7 +193,7 @@ Arguments:
         &'a self,
         id: &'a str,
         on_behalf_of: &'a str,
-        body: &'a types::ThreadMessageRequest,
+        body: &'a types::SendThreadMessage,
     ) -> Call<'a, crate::wire::SendMessageResponse> {
         self.call(
             &operations::SEND_THREAD_MESSAGE,
@@ -104,8 +229,8 @@ Arguments:
     #[inline]
     pub fn send_moderation_message<'a>(
         &'a self,
-        body: &'a types::ModerationMessageRequest,
-    ) -> Call<'a, types::MessageEnvelope> {
+        body: &'a types::SendModerationMessage,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Message>> {
         self.call(
             &operations::SEND_MODERATION_MESSAGE,
             &Parts {
@@ -134,7 +259,7 @@ Arguments:
     pub fn get_moderation_message<'a>(
         &'a self,
         id: &'a str,
-    ) -> Call<'a, types::MessageEnvelope> {
+    ) -> Call<'a, crate::types::Envelope<crate::types::Message>> {
         self.call(
             &operations::GET_MODERATION_MESSAGE,
             &Parts {
@@ -156,7 +281,689 @@ Sends a `GET` request to `/moderation/reasons`
 
 */
     #[inline]
-    pub fn list_reasons<'a>(&'a self) -> Call<'a, types::ReasonList> {
+    pub fn list_reasons<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Reason>> {
         self.call(&operations::LIST_REASONS, &Parts { ..Parts::default() })
+    }
+    /**List roles
+
+Answers the roles of the app, page by page. The role `default` is always among them.
+
+- A role that is deleted while the list is walked moves those behind it up by one, so that one of them may be missed.
+
+
+Sends a `GET` request to `/roles`
+
+*/
+    #[inline]
+    pub fn list_roles<'a>(
+        &'a self,
+        query: &'a types::ListRoles,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Role>> {
+        self.call(
+            &operations::LIST_ROLES,
+            &Parts {
+                query: &[("page", &query.page), ("perPage", &query.per_page)],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Create a role
+
+Creates a role that users can have.
+
+- A repeat is refused because the role exists by then. The code of that is known from an imitation of the service only.
+
+
+Sends a `POST` request to `/roles`
+
+Arguments:
+- `body`: The new role.
+*/
+    #[inline]
+    pub fn create_role<'a>(
+        &'a self,
+        body: &'a types::CreateRole,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Role>> {
+        self.call(
+            &operations::CREATE_ROLE,
+            &Parts {
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a role
+
+Deletes a role. Users who had it have the role `default` from then on, which cannot be deleted itself.
+
+
+Sends a `DELETE` request to `/roles/{role}`
+
+Arguments:
+- `role`: The id of the role, such as `default`.
+*/
+    #[inline]
+    pub fn delete_role<'a>(
+        &'a self,
+        role: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_ROLE,
+            &Parts {
+                path: &[role],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a role
+
+Answers one role.
+
+
+Sends a `GET` request to `/roles/{role}`
+
+Arguments:
+- `role`: The id of the role, such as `default`.
+*/
+    #[inline]
+    pub fn get_role<'a>(
+        &'a self,
+        role: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Role>> {
+        self.call(
+            &operations::GET_ROLE,
+            &Parts {
+                path: &[role],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change a role
+
+Changes what is given and leaves the rest. Metadata is replaced as a whole.
+
+- The settings of the role `default` cannot be changed.
+- CometChat's own description declares defaults that would wipe every field. Nothing is sent here that the caller did not set.
+
+
+Sends a `PUT` request to `/roles/{role}`
+
+Arguments:
+- `role`: The id of the role, such as `default`.
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_role<'a>(
+        &'a self,
+        role: &'a str,
+        body: &'a types::UpdateRole,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Role>> {
+        self.call(
+            &operations::UPDATE_ROLE,
+            &Parts {
+                path: &[role],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Deactivate users
+
+Deactivates users: they can no longer log in, and lists leave them out, but their uids stay theirs and their messages stay. It can be
+undone by `reactivate-users`.
+
+- Somebody who is inactive already, or who does not exist, is left out of `deactivatedUids`. Recordings of the live service name both
+  in lists of their own.
+
+
+Sends a `DELETE` request to `/users`
+
+Arguments:
+- `body`: Who is to be deactivated.
+*/
+    #[inline]
+    pub fn deactivate_users<'a>(
+        &'a self,
+        body: &'a types::DeactivateUsers,
+    ) -> Call<'a, crate::types::Envelope<crate::types::DeactivatedUsers>> {
+        self.call(
+            &operations::DEACTIVATE_USERS,
+            &Parts {
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List users
+
+Answers the users of the app, page by page. Deactivated ones are left out unless they are asked for.
+
+- Several filters narrow the list together. `roles` matches any of its values, `tags` only users that have all of them.
+- The count in `meta.pagination.total` is not reliable: a documented sample says 0 beside five rows. Go on until a page is empty.
+- The cursor beside `meta` has no parameter that would take it.
+- A user that is removed while the list is walked moves those behind it up by one, so that one of them may be missed.
+
+
+Sends a `GET` request to `/users`
+
+*/
+    #[inline]
+    pub fn list_users<'a>(
+        &'a self,
+        query: &'a types::ListUsers,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::User>> {
+        self.call(
+            &operations::LIST_USERS,
+            &Parts {
+                query: &[
+                    ("createdAt[from]", &query.created_at_from),
+                    ("createdAt[to]", &query.created_at_to),
+                    ("onlyDeactivated", &query.only_deactivated),
+                    ("page", &query.page),
+                    ("perPage", &query.per_page),
+                    ("role", &query.role),
+                    ("roles", &query.roles),
+                    ("searchIn", &query.search_in),
+                    ("searchKey", &query.search_key),
+                    ("status", &query.status),
+                    ("tags", &Joined(&query.tags)),
+                    ("updatedAt[from]", &query.updated_at_from),
+                    ("updatedAt[to]", &query.updated_at_to),
+                    ("withDeactivated", &query.with_deactivated),
+                    ("withTags", &query.with_tags),
+                ],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Create a user
+
+Creates a user. People have to exist before they can be named as a sender, a receiver or a member.
+
+- The uid cannot be changed later. It is unique whatever the case of its letters, and a deactivated user keeps it.
+- A role has to exist before a user can have it.
+- With `withAuthToken` the response holds a token for the client SDKs.
+- A repeat is refused with `ERR_UID_ALREADY_EXISTS`, so that no user is made twice. After a failure that code does not tell whether
+  this call or somebody else made the user.
+
+
+Sends a `POST` request to `/users`
+
+Arguments:
+- `body`: The new user.
+*/
+    #[inline]
+    pub fn create_user<'a>(
+        &'a self,
+        body: &'a types::CreateUser,
+    ) -> Call<'a, crate::types::Envelope<crate::types::User>> {
+        self.call(
+            &operations::CREATE_USER,
+            &Parts {
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Bring deactivated users back
+
+Makes deactivated users active again.
+
+- The response names those that were not brought back because they were not deactivated; that it names nobody means that all were.
+  Recordings of the live service also name those that were, and uids that do not exist.
+- How many may be named at once depends on the plan, and is not documented.
+
+
+Sends a `PUT` request to `/users`
+
+Arguments:
+- `body`: Who is to be active again.
+*/
+    #[inline]
+    pub fn reactivate_users<'a>(
+        &'a self,
+        body: &'a types::ReactivateUsers,
+    ) -> Call<'a, crate::types::Envelope<crate::types::ReactivatedUsers>> {
+        self.call(
+            &operations::REACTIVATE_USERS,
+            &Parts {
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a user
+
+Deletes a user for good with `permanent: true`: with the user go its messages, conversations and memberships, and the uid is free
+again. Otherwise the user is deactivated only, which `reactivate-users` undoes.
+
+- After a deactivation the response is documented like that of a deletion. Recordings of the live service name the user in
+  `deactivatedUids` instead.
+
+
+Sends a `DELETE` request to `/users/{uid}`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `body`: Whether the user goes for good.
+*/
+    #[inline]
+    pub fn delete_user<'a>(
+        &'a self,
+        uid: &'a str,
+        body: &'a types::DeleteUser,
+    ) -> Call<'a, crate::types::Envelope<crate::types::DeletedUser>> {
+        self.call(
+            &operations::DELETE_USER,
+            &Parts {
+                path: &[uid],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a user
+
+Answers one user, with fewer fields than a row of a list: neither metadata nor tags.
+
+- A deactivated user is reported like one that does not exist.
+- Whether somebody has blocked the user, and the other way round, comes only with the header `onBehalfOf`.
+
+
+Sends a `GET` request to `/users/{uid}`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn get_user<'a>(
+        &'a self,
+        uid: &'a str,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::Envelope<crate::types::User>> {
+        self.call(
+            &operations::GET_USER,
+            &Parts {
+                path: &[uid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change a user
+
+Changes what is given and leaves the rest.
+
+- Metadata and tags are replaced as a whole.
+- `unset` takes away the avatar, the link or the metadata. Neither tags nor the status message can be taken away.
+- CometChat's own description declares defaults that would wipe fields. Nothing is sent here that the caller did not set.
+
+
+Sends a `PUT` request to `/users/{uid}`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_user<'a>(
+        &'a self,
+        uid: &'a str,
+        body: &'a types::UpdateUser,
+    ) -> Call<'a, crate::types::Envelope<crate::types::User>> {
+        self.call(
+            &operations::UPDATE_USER,
+            &Parts {
+                path: &[uid],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete all tokens of a user
+
+Takes all tokens of a user away, so that every device has to log in again.
+
+
+Sends a `DELETE` request to `/users/{uid}/auth_tokens`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+*/
+    #[inline]
+    pub fn flush_auth_tokens<'a>(
+        &'a self,
+        uid: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::FLUSH_AUTH_TOKENS,
+            &Parts {
+                path: &[uid],
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the tokens of a user
+
+Answers the tokens of a user, page by page.
+
+- The documented sample shows three fields; a newer declaration adds `platform`, `userAgent` and `appInfo`.
+- How many tokens a user may have is documented in three ways: 100, of which the oldest are archived (limits page), 10, or any number.
+- A token that is deleted while the list is walked moves those behind it up by one, so that one of them may be missed.
+
+
+Sends a `GET` request to `/users/{uid}/auth_tokens`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+*/
+    #[inline]
+    pub fn list_auth_tokens<'a>(
+        &'a self,
+        uid: &'a str,
+        query: &'a types::ListAuthTokens,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::AuthToken>> {
+        self.call(
+            &operations::LIST_AUTH_TOKENS,
+            &Parts {
+                path: &[uid],
+                query: &[("page", &query.page), ("perPage", &query.per_page)],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Create a token for a user
+
+Answers a token that the client SDKs log the user in with. It does not authorise calls to this API.
+
+- Without `force` a token that the user has already is answered again (an older description). With it a new one is made, and the old
+  one is said to become invalid.
+- A repeat may therefore take away the token that the first call made.
+
+
+Sends a `POST` request to `/users/{uid}/auth_tokens`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `body`: Whether a new token is wanted in any case.
+*/
+    #[inline]
+    pub fn create_auth_token<'a>(
+        &'a self,
+        uid: &'a str,
+        body: &'a types::CreateAuthToken,
+    ) -> Call<'a, crate::types::Envelope<crate::types::AuthToken>> {
+        self.call(
+            &operations::CREATE_AUTH_TOKEN,
+            &Parts {
+                path: &[uid],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a token
+
+Takes one token away, so that the device that uses it has to log in again.
+
+
+Sends a `DELETE` request to `/users/{uid}/auth_tokens/{authToken}`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `auth_token`: The token itself. A secret, though it stands in the path.
+*/
+    #[inline]
+    pub fn delete_auth_token<'a>(
+        &'a self,
+        uid: &'a str,
+        auth_token: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_AUTH_TOKEN,
+            &Parts {
+                path: &[uid, auth_token],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a token
+
+Answers one token of a user, which shows that it is valid.
+
+
+Sends a `GET` request to `/users/{uid}/auth_tokens/{authToken}`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `auth_token`: The token itself. A secret, though it stands in the path.
+*/
+    #[inline]
+    pub fn get_auth_token<'a>(
+        &'a self,
+        uid: &'a str,
+        auth_token: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::AuthToken>> {
+        self.call(
+            &operations::GET_AUTH_TOKEN,
+            &Parts {
+                path: &[uid, auth_token],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Say which device a token belongs to
+
+Stores with a token what is known of the device that uses it.
+
+- The documented response does not show what was changed.
+
+
+Sends a `PUT` request to `/users/{uid}/auth_tokens/{authToken}`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `auth_token`: The token itself. A secret, though it stands in the path.
+- `body`: What is known of the device.
+*/
+    #[inline]
+    pub fn update_auth_token<'a>(
+        &'a self,
+        uid: &'a str,
+        auth_token: &'a str,
+        body: &'a types::UpdateAuthToken,
+    ) -> Call<'a, crate::types::Envelope<crate::types::AuthToken>> {
+        self.call(
+            &operations::UPDATE_AUTH_TOKEN,
+            &Parts {
+                path: &[uid, auth_token],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Unblock users for a user
+
+Takes blocks back. Only somebody who was blocked can be unblocked.
+
+- The documented sample is that of blocking, and its words speak of blocking too.
+
+
+Sends a `DELETE` request to `/users/{uid}/blockedusers`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `body`: Who is to be unblocked.
+*/
+    #[inline]
+    pub fn unblock_users<'a>(
+        &'a self,
+        uid: &'a str,
+        body: &'a types::UnblockUsers,
+    ) -> Call<'a, types::BlockedUsersEnvelope> {
+        self.call(
+            &operations::UNBLOCK_USERS,
+            &Parts {
+                path: &[uid],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List whom a user has blocked
+
+Answers the users that a user has blocked, page by page; not those that have blocked the user.
+
+- The count in `meta.pagination.total` is not reliable: a documented sample says 0 beside five rows. Go on until a page is empty.
+- Somebody who is unblocked while the list is walked moves those behind up by one, so that one of them may be missed.
+
+
+Sends a `GET` request to `/users/{uid}/blockedusers`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+*/
+    #[inline]
+    pub fn list_blocked_users<'a>(
+        &'a self,
+        uid: &'a str,
+        query: &'a types::ListBlockedUsers,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::User>> {
+        self.call(
+            &operations::LIST_BLOCKED_USERS,
+            &Parts {
+                path: &[uid],
+                query: &[("page", &query.page), ("perPage", &query.per_page)],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Block users for a user
+
+Blocks others for a user, one way: the user gets no more messages of theirs.
+
+- Nobody can block oneself. Somebody who is blocked already is left as it is.
+- The response says for each what became of it. How it says that one failed is not documented; an error in place of the
+  acknowledgement is what recordings of other operations show.
+
+
+Sends a `POST` request to `/users/{uid}/blockedusers`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `body`: Who is to be blocked.
+*/
+    #[inline]
+    pub fn block_users<'a>(
+        &'a self,
+        uid: &'a str,
+        body: &'a types::BlockUsers,
+    ) -> Call<'a, types::BlockedUsersEnvelope> {
+        self.call(
+            &operations::BLOCK_USERS,
+            &Parts {
+                path: &[uid],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Remove friends from a user
+
+Ends the friendship of a user with others, both ways. Their conversations stay.
+
+- There is one response for all of them.
+
+
+Sends a `DELETE` request to `/users/{uid}/friends`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `body`: Who is to be a friend no longer.
+*/
+    #[inline]
+    pub fn remove_friends<'a>(
+        &'a self,
+        uid: &'a str,
+        body: &'a types::RemoveFriends,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::REMOVE_FRIENDS,
+            &Parts {
+                path: &[uid],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the friends of a user
+
+Answers the friends of a user, page by page.
+
+- The count in `meta.pagination.total` is not reliable: a documented sample says 0 beside five rows. Go on until a page is empty.
+- A friend that is removed while the list is walked moves those behind up by one, so that one of them may be missed.
+
+
+Sends a `GET` request to `/users/{uid}/friends`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+*/
+    #[inline]
+    pub fn list_friends<'a>(
+        &'a self,
+        uid: &'a str,
+        query: &'a types::ListFriends,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::User>> {
+        self.call(
+            &operations::LIST_FRIENDS,
+            &Parts {
+                path: &[uid],
+                query: &[
+                    ("page", &query.page),
+                    ("perPage", &query.per_page),
+                    ("searchKey", &query.search_key),
+                ],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Add friends to a user
+
+Makes friends of a user and others, both ways.
+
+- Every one of them has to exist, and nobody can be a friend of oneself.
+- The response says for each what became of it. How it says that one failed is not documented; an error in place of the
+  acknowledgement is what recordings of other operations show.
+
+
+Sends a `POST` request to `/users/{uid}/friends`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `body`: Who is to become a friend.
+*/
+    #[inline]
+    pub fn add_friends<'a>(
+        &'a self,
+        uid: &'a str,
+        body: &'a types::AddFriends,
+    ) -> Call<'a, crate::types::Envelope<crate::types::AddedFriends>> {
+        self.call(
+            &operations::ADD_FRIENDS,
+            &Parts {
+                path: &[uid],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
     }
 }

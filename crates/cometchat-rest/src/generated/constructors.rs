@@ -7,13 +7,36 @@
     reason = "a model may be made of any other"
 )]
 use super::types::{self, *};
-impl types::Attachment {
-    ///With what is required, and nothing else set.
+impl types::AddFriends {
+    ///With what it makes no sense without, and nothing else set.
     #[must_use]
-    #[allow(
-        clippy::new_without_default,
-        reason = "a model with nothing set is seldom what is meant"
-    )]
+    #[inline]
+    pub fn new(
+        accepted: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            accepted: Some(accepted.into_iter().map(Into::into).collect()),
+            add_to_conversations: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl<I: Into<::std::string::String>, const N: usize> From<[I; N]> for types::AddFriends {
+    #[inline]
+    fn from(value: [I; N]) -> Self {
+        Self::new(value)
+    }
+}
+impl<I: Into<::std::string::String>> From<Vec<I>> for types::AddFriends {
+    #[inline]
+    fn from(value: Vec<I>) -> Self {
+        Self::new(value)
+    }
+}
+impl types::Attachment {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
     pub fn new(
         url: impl Into<::std::string::String>,
         name: impl Into<::std::string::String>,
@@ -30,13 +53,407 @@ impl types::Attachment {
         }
     }
 }
-impl types::BotMessageRequest {
+impl types::BlockUsers {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        blocked_uids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            blocked_uids: blocked_uids.into_iter().map(Into::into).collect(),
+            extra: Default::default(),
+        }
+    }
+}
+impl<I: Into<::std::string::String>, const N: usize> From<[I; N]> for types::BlockUsers {
+    #[inline]
+    fn from(value: [I; N]) -> Self {
+        Self::new(value)
+    }
+}
+impl<I: Into<::std::string::String>> From<Vec<I>> for types::BlockUsers {
+    #[inline]
+    fn from(value: Vec<I>) -> Self {
+        Self::new(value)
+    }
+}
+impl types::CreateApiKey {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        name: impl Into<::std::string::String>,
+        scope: impl Into<crate::types::ApiKeyScope>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            scope: scope.into(),
+            extra: Default::default(),
+        }
+    }
+}
+impl types::CreateAuthToken {
     ///With nothing set.
     #[must_use]
-    #[allow(
-        clippy::new_without_default,
-        reason = "a model with nothing set is seldom what is meant"
-    )]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            force: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::CreateAuthToken {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::CreateRole {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        role: impl Into<::std::string::String>,
+        name: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            description: Default::default(),
+            metadata: Default::default(),
+            name: name.into(),
+            role: role.into(),
+            settings: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl types::CreateUser {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        uid: impl Into<::std::string::String>,
+        name: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            avatar: Default::default(),
+            link: Default::default(),
+            metadata: Default::default(),
+            name: name.into(),
+            role: Default::default(),
+            status_message: Default::default(),
+            tags: Default::default(),
+            uid: uid.into(),
+            with_auth_token: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl types::DeactivateUsers {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        uids_to_deactivate: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            uids_to_deactivate: Some(
+                uids_to_deactivate.into_iter().map(Into::into).collect(),
+            ),
+            extra: Default::default(),
+        }
+    }
+}
+impl<I: Into<::std::string::String>, const N: usize> From<[I; N]>
+for types::DeactivateUsers {
+    #[inline]
+    fn from(value: [I; N]) -> Self {
+        Self::new(value)
+    }
+}
+impl<I: Into<::std::string::String>> From<Vec<I>> for types::DeactivateUsers {
+    #[inline]
+    fn from(value: Vec<I>) -> Self {
+        Self::new(value)
+    }
+}
+impl types::DeleteUser {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            permanent: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::DeleteUser {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::GroupDetails {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        guid: impl Into<::std::string::String>,
+        name: impl Into<::std::string::String>,
+        type_: impl Into<crate::types::GroupType>,
+    ) -> Self {
+        Self {
+            created_at: Default::default(),
+            guid: guid.into(),
+            icon: Default::default(),
+            metadata: Default::default(),
+            name: name.into(),
+            owner: Default::default(),
+            password: Default::default(),
+            tags: Default::default(),
+            type_: type_.into(),
+            extra: Default::default(),
+        }
+    }
+}
+impl types::ListApiKeys {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            scope: Default::default(),
+            search_key: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListApiKeys {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ListAuthTokens {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            page: Default::default(),
+            per_page: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListAuthTokens {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ListBlockedUsers {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            page: Default::default(),
+            per_page: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListBlockedUsers {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ListFriends {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            page: Default::default(),
+            per_page: Default::default(),
+            search_key: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListFriends {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ListRoles {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            page: Default::default(),
+            per_page: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListRoles {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ListUsers {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            created_at_from: Default::default(),
+            created_at_to: Default::default(),
+            only_deactivated: Default::default(),
+            page: Default::default(),
+            per_page: Default::default(),
+            role: Default::default(),
+            roles: Default::default(),
+            search_in: Default::default(),
+            search_key: Default::default(),
+            status: Default::default(),
+            tags: Default::default(),
+            updated_at_from: Default::default(),
+            updated_at_to: Default::default(),
+            with_deactivated: Default::default(),
+            with_tags: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListUsers {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::MultipleReceivers {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            guids: Default::default(),
+            uids: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::MultipleReceivers {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::OutgoingData {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            attachments: Default::default(),
+            custom_data: Default::default(),
+            metadata: Default::default(),
+            text: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::OutgoingData {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ReactivateUsers {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        uids_to_activate: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            uids_to_activate: Some(
+                uids_to_activate.into_iter().map(Into::into).collect(),
+            ),
+            extra: Default::default(),
+        }
+    }
+}
+impl<I: Into<::std::string::String>, const N: usize> From<[I; N]>
+for types::ReactivateUsers {
+    #[inline]
+    fn from(value: [I; N]) -> Self {
+        Self::new(value)
+    }
+}
+impl<I: Into<::std::string::String>> From<Vec<I>> for types::ReactivateUsers {
+    #[inline]
+    fn from(value: Vec<I>) -> Self {
+        Self::new(value)
+    }
+}
+impl types::RemoveFriends {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        friends: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            friends: Some(friends.into_iter().map(Into::into).collect()),
+            extra: Default::default(),
+        }
+    }
+}
+impl<I: Into<::std::string::String>, const N: usize> From<[I; N]>
+for types::RemoveFriends {
+    #[inline]
+    fn from(value: [I; N]) -> Self {
+        Self::new(value)
+    }
+}
+impl<I: Into<::std::string::String>> From<Vec<I>> for types::RemoveFriends {
+    #[inline]
+    fn from(value: Vec<I>) -> Self {
+        Self::new(value)
+    }
+}
+impl types::RoleSettingsInput {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            list_users: Default::default(),
+            send_messages_to: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::RoleSettingsInput {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::SendBotMessage {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             category: Default::default(),
@@ -52,43 +469,20 @@ impl types::BotMessageRequest {
         }
     }
 }
-impl types::GroupDetails {
-    ///With what is required, and nothing else set.
-    #[must_use]
-    #[allow(
-        clippy::new_without_default,
-        reason = "a model with nothing set is seldom what is meant"
-    )]
-    pub fn new(
-        guid: impl Into<::std::string::String>,
-        name: impl Into<::std::string::String>,
-        type_: crate::types::GroupType,
-    ) -> Self {
-        Self {
-            created_at: Default::default(),
-            guid: guid.into(),
-            icon: Default::default(),
-            metadata: Default::default(),
-            name: name.into(),
-            owner: Default::default(),
-            password: Default::default(),
-            tags: Default::default(),
-            type_,
-            extra: Default::default(),
-        }
+impl Default for types::SendBotMessage {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
-impl types::ModerationMessageRequest {
-    ///With what is required, and nothing else set.
+impl types::SendModerationMessage {
+    ///With what it makes no sense without, and nothing else set.
     #[must_use]
-    #[allow(
-        clippy::new_without_default,
-        reason = "a model with nothing set is seldom what is meant"
-    )]
+    #[inline]
     pub fn new(
         sender: impl Into<::std::string::String>,
         receiver: impl Into<::std::string::String>,
-        receiver_type: crate::types::ReceiverType,
+        receiver_type: impl Into<crate::types::ReceiverType>,
     ) -> Self {
         Self {
             category: Default::default(),
@@ -96,7 +490,7 @@ impl types::ModerationMessageRequest {
             muid: Default::default(),
             receiver: receiver.into(),
             receiver_group_details: Default::default(),
-            receiver_type,
+            receiver_type: receiver_type.into(),
             receiver_user_details: Default::default(),
             sender: sender.into(),
             sender_user_details: Default::default(),
@@ -107,45 +501,10 @@ impl types::ModerationMessageRequest {
         }
     }
 }
-impl types::MultipleReceivers {
+impl types::SendThreadMessage {
     ///With nothing set.
     #[must_use]
-    #[allow(
-        clippy::new_without_default,
-        reason = "a model with nothing set is seldom what is meant"
-    )]
-    pub fn new() -> Self {
-        Self {
-            guids: Default::default(),
-            uids: Default::default(),
-            extra: Default::default(),
-        }
-    }
-}
-impl types::OutgoingData {
-    ///With nothing set.
-    #[must_use]
-    #[allow(
-        clippy::new_without_default,
-        reason = "a model with nothing set is seldom what is meant"
-    )]
-    pub fn new() -> Self {
-        Self {
-            attachments: Default::default(),
-            custom_data: Default::default(),
-            metadata: Default::default(),
-            text: Default::default(),
-            extra: Default::default(),
-        }
-    }
-}
-impl types::ThreadMessageRequest {
-    ///With nothing set.
-    #[must_use]
-    #[allow(
-        clippy::new_without_default,
-        reason = "a model with nothing set is seldom what is meant"
-    )]
+    #[inline]
     pub fn new() -> Self {
         Self {
             category: Default::default(),
@@ -159,13 +518,124 @@ impl types::ThreadMessageRequest {
         }
     }
 }
-impl types::UserDetails {
-    ///With what is required, and nothing else set.
+impl Default for types::SendThreadMessage {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::UnblockUsers {
+    ///With what it makes no sense without, and nothing else set.
     #[must_use]
-    #[allow(
-        clippy::new_without_default,
-        reason = "a model with nothing set is seldom what is meant"
-    )]
+    #[inline]
+    pub fn new(
+        blocked_uids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            blocked_uids: blocked_uids.into_iter().map(Into::into).collect(),
+            extra: Default::default(),
+        }
+    }
+}
+impl<I: Into<::std::string::String>, const N: usize> From<[I; N]>
+for types::UnblockUsers {
+    #[inline]
+    fn from(value: [I; N]) -> Self {
+        Self::new(value)
+    }
+}
+impl<I: Into<::std::string::String>> From<Vec<I>> for types::UnblockUsers {
+    #[inline]
+    fn from(value: Vec<I>) -> Self {
+        Self::new(value)
+    }
+}
+impl types::UpdateApiKey {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            name: Default::default(),
+            scope: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::UpdateApiKey {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::UpdateAuthToken {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            app_info: Default::default(),
+            platform: Default::default(),
+            user_agent: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::UpdateAuthToken {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::UpdateRole {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            description: Default::default(),
+            metadata: Default::default(),
+            name: Default::default(),
+            settings: Default::default(),
+            unset: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::UpdateRole {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::UpdateUser {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            avatar: Default::default(),
+            link: Default::default(),
+            metadata: Default::default(),
+            name: Default::default(),
+            role: Default::default(),
+            status_message: Default::default(),
+            tags: Default::default(),
+            unset: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::UpdateUser {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::UserDetails {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
     pub fn new(
         uid: impl Into<::std::string::String>,
         name: impl Into<::std::string::String>,

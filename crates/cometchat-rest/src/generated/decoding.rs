@@ -4,16 +4,73 @@
 #[allow(clippy::wildcard_imports, reason = "it is about all of them")]
 use super::types::*;
 crate::wire::object! {
+    Acknowledgement(answer) { message : "message" optional plain, success : "success"
+    optional plain, }
+}
+crate::wire::object! {
+    AddFriends(request) { accepted : "accepted" optional plain, add_to_conversations :
+    "addToConversations" optional plain, }
+}
+crate::wire::object! {
+    AddedFriends(answer) { accepted : "accepted" optional plain, }
+}
+crate::wire::object! {
+    ApiKey(answer) { api_key : "apiKey" required plain, created_at : "createdAt" optional
+    plain, name : "name" optional plain, scope : "scope" optional plain, }
+}
+crate::wire::object! {
     Attachment(request) { extension : "extension" required plain, mime_type : "mimeType"
     required plain, name : "name" required plain, size : "size" optional plain, url :
     "url" required plain, }
 }
 crate::wire::object! {
-    BotMessageRequest(request) { category : "category" optional plain, data : "data"
-    optional plain, muid : "muid" optional plain, multiple_receivers :
-    "multipleReceivers" optional plain, quoted_message_id : "quotedMessageId" optional
-    plain, receiver : "receiver" optional plain, receiver_type : "receiverType" optional
-    plain, tags : "tags" optional plain, type_ : "type" optional plain, }
+    AuthToken(answer) { app_info : "appInfo" optional plain, auth_token : "authToken"
+    required plain, created_at : "createdAt" optional plain, platform : "platform"
+    optional plain, uid : "uid" optional id, user_agent : "userAgent" optional plain, }
+}
+crate::wire::object! {
+    BlockUsers(request) { blocked_uids : "blockedUids" required plain, }
+}
+crate::wire::object! {
+    BlockedUsersEnvelope(answer) { data : "data" required plain, }
+}
+crate::wire::object! {
+    CreateApiKey(request) { name : "name" required plain, scope : "scope" required plain,
+    }
+}
+crate::wire::object! {
+    CreateAuthToken(request) { force : "force" optional plain, }
+}
+crate::wire::object! {
+    CreateRole(request) { description : "description" optional plain, metadata :
+    "metadata" optional plain, name : "name" required plain, role : "role" required
+    plain, settings : "settings" optional plain, }
+}
+crate::wire::object! {
+    CreateUser(request) { avatar : "avatar" optional plain, link : "link" optional plain,
+    metadata : "metadata" optional plain, name : "name" required plain, role : "role"
+    optional plain, status_message : "statusMessage" optional plain, tags : "tags"
+    optional plain, uid : "uid" required plain, with_auth_token : "withAuthToken"
+    optional plain, }
+}
+crate::wire::object! {
+    DeactivateUsers(request) { uids_to_deactivate : "uidsToDeactivate" optional plain, }
+}
+crate::wire::object! {
+    DeactivatedUsers(answer) { already_deactivated_uids : "alreadyDeactivatedUids"
+    optional plain, deactivated_uids : "deactivatedUids" optional plain, not_found :
+    "notFound" optional plain, }
+}
+crate::wire::object! {
+    DeleteUser(request) { permanent : "permanent" optional plain, }
+}
+crate::wire::object! {
+    DeletedApiKey(answer) { message : "message" optional plain, success : "success"
+    optional plain, }
+}
+crate::wire::object! {
+    DeletedUser(answer) { deactivated_uids : "deactivatedUids" optional plain, message :
+    "message" optional plain, success : "success" optional plain, }
 }
 crate::wire::object! {
     Entities(answer) { by : "by" optional plain, for_ : "for" optional plain, on : "on"
@@ -55,16 +112,51 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
-    ListCursor(answer) { affix : "affix" optional plain, id : "id" optional id, sent_at :
-    "sentAt" optional plain, }
+    ItemOutcome(answer) { error : "error" optional plain, message : "message" optional
+    plain, success : "success" optional plain, }
 }
 crate::wire::object! {
-    ListMeta(answer) { current : "current" optional plain, next : "next" optional plain,
-    }
+    ListApiKeys(request) { scope : "scope" optional plain, search_key : "searchKey"
+    optional plain, }
+}
+crate::wire::object! {
+    ListAuthTokens(request) { page : "page" optional plain, per_page : "perPage" optional
+    plain, }
+}
+crate::wire::object! {
+    ListBlockedUsers(request) { page : "page" optional plain, per_page : "perPage"
+    optional plain, }
+}
+crate::wire::object! {
+    ListCursor(answer) { affix : "affix" optional plain, id : "id" optional id, sent_at :
+    "sentAt" optional plain, updated_at : "updatedAt" optional plain, }
+}
+crate::wire::object! {
+    ListFriends(request) { page : "page" optional plain, per_page : "perPage" optional
+    plain, search_key : "searchKey" optional plain, }
+}
+crate::wire::object! {
+    ListMeta(answer) { current : "current" optional plain, cursor : "cursor" optional
+    plain, next : "next" optional plain, pagination : "pagination" optional plain,
+    previous : "previous" optional plain, }
 }
 crate::wire::object! {
     ListMetaCurrent(answer) { count : "count" optional plain, limit : "limit" optional
     plain, }
+}
+crate::wire::object! {
+    ListRoles(request) { page : "page" optional plain, per_page : "perPage" optional
+    plain, }
+}
+crate::wire::object! {
+    ListUsers(request) { created_at_from : "createdAt[from]" optional plain,
+    created_at_to : "createdAt[to]" optional plain, only_deactivated : "onlyDeactivated"
+    optional plain, page : "page" optional plain, per_page : "perPage" optional plain,
+    role : "role" optional plain, roles : "roles" optional plain, search_in : "searchIn"
+    optional plain, search_key : "searchKey" optional plain, status : "status" optional
+    plain, tags : "tags" optional plain, updated_at_from : "updatedAt[from]" optional
+    plain, updated_at_to : "updatedAt[to]" optional plain, with_deactivated :
+    "withDeactivated" optional plain, with_tags : "withTags" optional plain, }
 }
 crate::wire::object! {
     Message(answer) { category : "category" optional plain, conversation_id :
@@ -89,27 +181,12 @@ crate::wire::object! {
     optional plain, url : "url" optional plain, }
 }
 crate::wire::object! {
-    MessageEnvelope(answer) { data : "data" required plain, }
-}
-crate::wire::object! {
     MessageFanOut(answer) { guids : "guids" optional plain, uids : "uids" optional plain,
     }
 }
 crate::wire::object! {
-    MessageFanOutEnvelope(answer) { data : "data" required plain, }
-}
-crate::wire::object! {
     Moderation(answer) { rule : "rule" optional plain, status : "status" optional plain,
     }
-}
-crate::wire::object! {
-    ModerationMessageRequest(request) { category : "category" optional plain, data :
-    "data" optional plain, muid : "muid" optional plain, receiver : "receiver" required
-    plain, receiver_group_details : "receiverGroupDetails" optional plain, receiver_type
-    : "receiverType" required plain, receiver_user_details : "receiverUserDetails"
-    optional plain, sender : "sender" required plain, sender_user_details :
-    "senderUserDetails" optional plain, sent_at : "sentAt" optional plain, tags : "tags"
-    optional plain, type_ : "type" optional plain, }
 }
 crate::wire::object! {
     ModerationRuleRef(answer) { id : "id" optional id, name : "name" optional plain, }
@@ -128,8 +205,21 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
+    Pagination(answer) { count : "count" optional plain, current_page : "current_page"
+    optional plain, per_page : "per_page" optional plain, total : "total" optional plain,
+    total_pages : "total_pages" optional plain, }
+}
+crate::wire::object! {
     ReactionCount(answer) { count : "count" optional plain, reacted_by_me : "reactedByMe"
     optional plain, reaction : "reaction" optional plain, }
+}
+crate::wire::object! {
+    ReactivateUsers(request) { uids_to_activate : "uidsToActivate" optional plain, }
+}
+crate::wire::object! {
+    ReactivatedUsers(answer) { non_deactivated_uids : "nonDeactivatedUids" optional
+    plain, not_found : "notFound" optional plain, reactivated_uids : "reactivatedUids"
+    optional plain, }
 }
 crate::wire::object! {
     Reason(answer) { created_at : "createdAt" optional plain, default : "default"
@@ -137,7 +227,43 @@ crate::wire::object! {
     name : "name" optional plain, updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
-    ReasonList(answer) { data : "data" required plain, meta : "meta" optional plain, }
+    RemoveFriends(request) { friends : "friends" optional plain, }
+}
+crate::wire::object! {
+    Role(answer) { created_at : "createdAt" optional plain, description : "description"
+    optional plain, metadata : "metadata" optional plain, name : "name" optional plain,
+    role : "role" required plain, settings : "settings" optional plain, updated_at :
+    "updatedAt" optional plain, }
+}
+crate::wire::object! {
+    RoleSettings(answer) { list_users : "listUsers" optional plain, send_messages_to :
+    "sendMessagesTo" optional plain, }
+}
+crate::wire::object! {
+    RoleSettingsInput(request) { list_users : "listUsers" optional plain,
+    send_messages_to : "sendMessagesTo" optional plain, }
+}
+crate::wire::object! {
+    SendBotMessage(request) { category : "category" optional plain, data : "data"
+    optional plain, muid : "muid" optional plain, multiple_receivers :
+    "multipleReceivers" optional plain, quoted_message_id : "quotedMessageId" optional
+    plain, receiver : "receiver" optional plain, receiver_type : "receiverType" optional
+    plain, tags : "tags" optional plain, type_ : "type" optional plain, }
+}
+crate::wire::object! {
+    SendModerationMessage(request) { category : "category" optional plain, data : "data"
+    optional plain, muid : "muid" optional plain, receiver : "receiver" required plain,
+    receiver_group_details : "receiverGroupDetails" optional plain, receiver_type :
+    "receiverType" required plain, receiver_user_details : "receiverUserDetails" optional
+    plain, sender : "sender" required plain, sender_user_details : "senderUserDetails"
+    optional plain, sent_at : "sentAt" optional plain, tags : "tags" optional plain,
+    type_ : "type" optional plain, }
+}
+crate::wire::object! {
+    SendThreadMessage(request) { category : "category" optional plain, data : "data"
+    optional plain, multiple_receivers : "multipleReceivers" optional plain, receiver :
+    "receiver" optional plain, receiver_type : "receiverType" optional plain, tags :
+    "tags" optional plain, type_ : "type" optional plain, }
 }
 crate::wire::object! {
     StoredAttachment(answer) { extension : "extension" optional plain, mime_type :
@@ -145,21 +271,37 @@ crate::wire::object! {
     plain, url : "url" optional plain, }
 }
 crate::wire::object! {
-    ThreadMessageRequest(request) { category : "category" optional plain, data : "data"
-    optional plain, multiple_receivers : "multipleReceivers" optional plain, receiver :
-    "receiver" optional plain, receiver_type : "receiverType" optional plain, tags :
-    "tags" optional plain, type_ : "type" optional plain, }
+    UnblockUsers(request) { blocked_uids : "blockedUids" required plain, }
 }
 crate::wire::object! {
-    User(answer) { avatar : "avatar" optional plain, blocked_at : "blockedAt" optional
-    plain, blocked_by_me : "blockedByMe" optional plain, blocked_by_me_at :
-    "blockedByMeAt" optional plain, conversation_id : "conversationId" optional id,
-    created_at : "createdAt" optional plain, deactivated_at : "deactivatedAt" optional
-    plain, has_blocked_me : "hasBlockedMe" optional plain, last_active_at :
-    "lastActiveAt" optional plain, link : "link" optional plain, metadata : "metadata"
-    optional plain, name : "name" optional plain, role : "role" optional plain, status :
-    "status" optional plain, tags : "tags" optional plain, uid : "uid" required id,
-    updated_at : "updatedAt" optional plain, }
+    UpdateApiKey(request) { name : "name" optional plain, scope : "scope" optional plain,
+    }
+}
+crate::wire::object! {
+    UpdateAuthToken(request) { app_info : "appInfo" optional plain, platform : "platform"
+    optional plain, user_agent : "userAgent" optional plain, }
+}
+crate::wire::object! {
+    UpdateRole(request) { description : "description" optional plain, metadata :
+    "metadata" optional plain, name : "name" optional plain, settings : "settings"
+    optional plain, unset : "unset" optional plain, }
+}
+crate::wire::object! {
+    UpdateUser(request) { avatar : "avatar" optional plain, link : "link" optional plain,
+    metadata : "metadata" optional plain, name : "name" optional plain, role : "role"
+    optional plain, status_message : "statusMessage" optional plain, tags : "tags"
+    optional plain, unset : "unset" optional plain, }
+}
+crate::wire::object! {
+    User(answer) { auth_token : "authToken" optional plain, avatar : "avatar" optional
+    plain, blocked_at : "blockedAt" optional plain, blocked_by_me : "blockedByMe"
+    optional plain, blocked_by_me_at : "blockedByMeAt" optional plain, conversation_id :
+    "conversationId" optional id, created_at : "createdAt" optional plain, deactivated_at
+    : "deactivatedAt" optional plain, has_blocked_me : "hasBlockedMe" optional plain,
+    last_active_at : "lastActiveAt" optional plain, link : "link" optional plain,
+    metadata : "metadata" optional plain, name : "name" optional plain, role : "role"
+    optional plain, status : "status" optional plain, tags : "tags" optional plain, uid :
+    "uid" required id, updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
     UserDetails(request) { avatar : "avatar" optional plain, created_at : "createdAt"

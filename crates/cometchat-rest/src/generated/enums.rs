@@ -8,6 +8,12 @@ crate::wire::open_enum! {
     Prepend = "prepend", }
 }
 crate::wire::open_enum! {
+    #[doc =
+    " What a key may do: everything (`fullAccess`, the dashboard's \"REST API Key\"), or little more than make tokens for users (`authOnly`, the \"Auth Key\"). CometChat's pages disagree on whether the latter may also create users."]
+    pub enum ApiKeyScope { #[doc = " `fullAccess`"] FullAccess = "fullAccess", #[doc =
+    " `authOnly`"] AuthOnly = "authOnly", }
+}
+crate::wire::open_enum! {
     #[doc = " What kind of thing an entity of a message is."] pub enum EntityType { #[doc
     = " `user`"] User = "user", #[doc = " `group`"] Group = "group", #[doc =
     " `message`"] Message = "message", #[doc = " `call`"] Call = "call", }
@@ -238,8 +244,27 @@ crate::wire::open_enum! {
     #[doc = " `user`"] User = "user", #[doc = " `group`"] Group = "group", }
 }
 crate::wire::open_enum! {
+    #[doc = " Whom a setting of a role is about."] pub enum RolePermission { #[doc =
+    " `all`"] All = "all", #[doc = " `friendsOnly`"] FriendsOnly = "friendsOnly", #[doc =
+    " `friends`"] Friends = "friends", #[doc = " `none`"] None = "none", }
+}
+crate::wire::open_enum! {
+    #[doc = " A field of a role that can be taken away."] pub enum RoleUnset { #[doc =
+    " `settings`"] Settings = "settings", #[doc = " `description`"] Description =
+    "description", #[doc = " `metadata`"] Metadata = "metadata", }
+}
+crate::wire::open_enum! {
+    #[doc = " A field that users are searched by."] pub enum UserSearchField { #[doc =
+    " `uid`"] Uid = "uid", #[doc = " `name`"] Name = "name", }
+}
+crate::wire::open_enum! {
     #[doc =
     " Whether a user is connected. Most samples show `offline` or `available`, a few show `online`."]
     pub enum UserStatus { #[doc = " `offline`"] Offline = "offline", #[doc =
     " `available`"] Available = "available", #[doc = " `online`"] Online = "online", }
+}
+crate::wire::open_enum! {
+    #[doc = " A field of a user that can be taken away."] pub enum UserUnset { #[doc =
+    " `avatar`"] Avatar = "avatar", #[doc = " `link`"] Link = "link", #[doc =
+    " `metadata`"] Metadata = "metadata", }
 }

@@ -6,4 +6,5 @@ mod constructors;
 mod decoding;
 pub mod enums;
 pub mod operations;
+mod setters;
 pub mod types;

@@ -1,6 +1,61 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
 //! The models of requests and answers.
+///That something was done.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Acknowledgement {
+    ///The same in words, for people. Never parse it; some of these sentences are copied from other operations.
+    pub message: ::std::option::Option<::std::string::String>,
+    ///Whether it was done.
+    pub success: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Friends to add.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddFriends {
+    ///The uids of the friends.
+    pub accepted: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Whether a conversation with each is made as well. The server takes `false` if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "addToConversations"))]
+    pub add_to_conversations: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What became of friends that were to be added.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddedFriends {
+    ///What became of each, by uid.
+    pub accepted: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ItemOutcome>,
+    >,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///An API key.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ApiKey {
+    ///The key, 40 hexadecimal digits.
+    #[cfg_attr(feature = "schemars", serde(rename = "apiKey"))]
+    pub api_key: crate::wire::Secret,
+    ///When it was made, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///What the key is called.
+    pub name: ::std::option::Option<::std::string::String>,
+    ///What it may do.
+    pub scope: ::std::option::Option<crate::types::ApiKeyScope>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///A file to send with a message. The server does not take the file itself, only an address to fetch it from.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -20,33 +75,185 @@ pub struct Attachment {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///A message to send as a bot. CometChat marks no field as required; a message needs content and a receiver all the same.
+///A token that the client SDKs log a user in with.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct BotMessageRequest {
-    ///The category of the message. If absent, the server takes `message`.
-    pub category: ::std::option::Option<crate::types::MessageCategory>,
-    ///The content of the message.
-    pub data: ::std::option::Option<OutgoingData>,
-    ///An id for the message that the caller makes up. What happens when it comes twice is not documented.
-    pub muid: ::std::option::Option<::std::string::String>,
-    ///Several receivers at once. An older edition of the API description forbids it together with `receiver`; recordings of a like operation show the receiver added to the others.
-    #[cfg_attr(feature = "schemars", serde(rename = "multipleReceivers"))]
-    pub multiple_receivers: ::std::option::Option<MultipleReceivers>,
-    ///The id of a message to quote. The response then holds `quotedMessage`. Only an older edition of the API description has it.
-    #[cfg_attr(feature = "schemars", serde(rename = "quotedMessageId"))]
-    pub quoted_message_id: ::std::option::Option<::std::string::String>,
-    ///The uid of the user, or the guid of the group, that is to receive the message. Up to 100 characters (limits page). Left out when `multipleReceivers` is given.
-    pub receiver: ::std::option::Option<::std::string::String>,
-    ///Whether `receiver` is a user or a group.
-    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
-    pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
-    ///Labels for the message, up to 25 of up to 100 characters each (limits page).
+pub struct AuthToken {
+    ///What else was said of it. An object when it is sent, a text when it is read.
+    #[cfg_attr(feature = "schemars", serde(rename = "appInfo"))]
+    pub app_info: ::std::option::Option<::std::string::String>,
+    ///The token: the uid, `_`, the moment of its creation in ten digits, and hexadecimal digits. Treat it as opaque.
+    #[cfg_attr(feature = "schemars", serde(rename = "authToken"))]
+    pub auth_token: crate::wire::Secret,
+    ///When the token was made, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///What kind of device uses it, as far as it was said.
+    pub platform: ::std::option::Option<::std::string::String>,
+    ///The uid of the user.
+    pub uid: ::std::option::Option<::std::string::String>,
+    ///Which program uses it, as far as it was said.
+    #[cfg_attr(feature = "schemars", serde(rename = "userAgent"))]
+    pub user_agent: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Users to block.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockUsers {
+    ///The uids of the users.
+    #[cfg_attr(feature = "schemars", serde(rename = "blockedUids"))]
+    pub blocked_uids: ::std::vec::Vec<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The response to blocking and unblocking.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockedUsersEnvelope {
+    ///What became of each, by uid.
+    pub data: ::std::collections::BTreeMap<::std::string::String, ItemOutcome>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A key to make.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateApiKey {
+    ///What the key is called, up to 100 characters (limits page) or 50 (the page of keys).
+    pub name: ::std::string::String,
+    ///What it may do.
+    pub scope: crate::types::ApiKeyScope,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What kind of token is wanted.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAuthToken {
+    ///Whether a new token is made even if the user has one. The server takes `false` if absent.
+    pub force: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A role to create.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRole {
+    ///What the role is for, up to 255 characters (limits page).
+    pub description: ::std::option::Option<::std::string::String>,
+    ///Whatever the app wants to store with the role.
+    pub metadata: ::std::option::Option<crate::wire::JsonObject>,
+    ///What the role is called, up to 100 characters.
+    pub name: ::std::string::String,
+    ///The id that the role is to have, up to 100 lower-case letters, digits and `_`.
+    pub role: ::std::string::String,
+    ///What users with the role may do.
+    pub settings: ::std::option::Option<RoleSettingsInput>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A user to create.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateUser {
+    ///The address of the user's image, up to 2048 characters (an older description) or 3000 (limits page).
+    pub avatar: ::std::option::Option<::std::string::String>,
+    ///The address of a page about the user, as long as `avatar` at most.
+    pub link: ::std::option::Option<::std::string::String>,
+    ///Whatever the app wants to store with the user. Under the key `@private` CometChat keeps `email` and `contactNumber` of the user. The limits page allows 5 KB.
+    pub metadata: ::std::option::Option<crate::wire::JsonObject>,
+    ///The name shown to others, up to 100 characters.
+    pub name: ::std::string::String,
+    ///The role of the user, which has to exist. The server takes `default` if absent.
+    pub role: ::std::option::Option<::std::string::String>,
+    ///A text about what the user is doing. No response of this API is documented to show it.
+    #[cfg_attr(feature = "schemars", serde(rename = "statusMessage"))]
+    pub status_message: ::std::option::Option<::std::string::String>,
+    ///Labels to find the user by, up to 25 with 100 characters each (limits page).
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    ///The form of the message: one of `text`, `image`, `file`, `audio` and `video` in the category `message`, any name in the category `custom`. If absent, the server takes `text`.
-    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
-    pub type_: ::std::option::Option<crate::types::MessageType>,
+    ///The id that the user is to have: letters, digits, `_` and `-`, up to 100 of them. CometChat's limits page says that it is made lower case.
+    pub uid: ::std::string::String,
+    ///Whether the response is to hold a token for the client SDKs.
+    #[cfg_attr(feature = "schemars", serde(rename = "withAuthToken"))]
+    pub with_auth_token: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Users to deactivate.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeactivateUsers {
+    ///The uids of the users.
+    #[cfg_attr(feature = "schemars", serde(rename = "uidsToDeactivate"))]
+    pub uids_to_deactivate: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What became of users that were to be deactivated.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeactivatedUsers {
+    ///Those who were inactive before. Seen in recordings of the live service only.
+    #[cfg_attr(feature = "schemars", serde(rename = "alreadyDeactivatedUids"))]
+    pub already_deactivated_uids: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    ///Those who were deactivated.
+    #[cfg_attr(feature = "schemars", serde(rename = "deactivatedUids"))]
+    pub deactivated_uids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Those who do not exist. Seen in recordings of the live service only.
+    #[cfg_attr(feature = "schemars", serde(rename = "notFound"))]
+    pub not_found: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///How a user is to be deleted.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteUser {
+    ///Whether the user goes for good, with messages and conversations. The server takes `false` if absent, which deactivates the user.
+    pub permanent: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///That a key was deleted.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedApiKey {
+    ///The same in words, which hold the whole key.
+    pub message: ::std::option::Option<crate::wire::Secret>,
+    ///Whether it was done.
+    pub success: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What became of a user that was to be deleted.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedUser {
+    ///The user, if it was deactivated only. Seen in recordings of the live service.
+    #[cfg_attr(feature = "schemars", serde(rename = "deactivatedUids"))]
+    pub deactivated_uids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///The same in words, for people.
+    pub message: ::std::option::Option<::std::string::String>,
+    ///Whether it was done.
+    pub success: ::std::option::Option<bool>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -223,6 +430,59 @@ pub struct GroupEntity {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///What became of one of several things. Failures are documented nowhere; recordings of the live service show an error in place of the acknowledgement.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ItemOutcome {
+    ///Why it was not done.
+    pub error: ::std::option::Option<ErrorBody>,
+    ///The same in words, for people.
+    pub message: ::std::option::Option<::std::string::String>,
+    ///Whether it was done.
+    pub success: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-api-keys`](crate::operations::LIST_API_KEYS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListApiKeys {
+    ///Only keys with this scope.
+    pub scope: ::std::option::Option<crate::types::ApiKeyScope>,
+    ///Only keys whose name holds this text, whatever its case.
+    #[cfg_attr(feature = "schemars", serde(rename = "searchKey"))]
+    pub search_key: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-auth-tokens`](crate::operations::LIST_AUTH_TOKENS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListAuthTokens {
+    ///The number of the page, counted from 1.
+    pub page: ::std::option::Option<i64>,
+    ///How many tokens a page holds, up to 1000. The server takes 100 if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "perPage"))]
+    pub per_page: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-blocked-users`](crate::operations::LIST_BLOCKED_USERS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListBlockedUsers {
+    ///The number of the page, counted from 1.
+    pub page: ::std::option::Option<i64>,
+    ///How many users a page holds, up to 1000. The server takes 100 if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "perPage"))]
+    pub per_page: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///Where a page of a list starts.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -235,18 +495,43 @@ pub struct ListCursor {
     ///When the given row was sent, in seconds since 1970-01-01 UTC. Lists of messages have it.
     #[cfg_attr(feature = "schemars", serde(rename = "sentAt"))]
     pub sent_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///When the given row was last changed, in seconds since 1970-01-01 UTC. Lists of users and groups have it.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
+    pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///Where a list stands in the whole.
+///What [`list-friends`](crate::operations::LIST_FRIENDS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListFriends {
+    ///The number of the page, counted from 1.
+    pub page: ::std::option::Option<i64>,
+    ///How many friends a page holds, up to 1000. The server takes 100 if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "perPage"))]
+    pub per_page: ::std::option::Option<i64>,
+    ///Only friends whose uid or name begins with this text.
+    #[cfg_attr(feature = "schemars", serde(rename = "searchKey"))]
+    pub search_key: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Where a list stands in the whole. Which fields are there depends on the operation.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMeta {
     ///What this page holds.
     pub current: ::std::option::Option<ListMetaCurrent>,
+    ///Where the page ends, in lists that write it here rather than beside `meta`.
+    pub cursor: ::std::option::Option<ListCursor>,
     ///Where the next page starts. Absent at the end, and in lists that come in one piece.
     pub next: ::std::option::Option<ListCursor>,
+    ///Which page this is, in lists that are numbered by page.
+    pub pagination: ::std::option::Option<Pagination>,
+    ///Where the page before starts, in lists of logs.
+    pub previous: ::std::option::Option<ListCursor>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -259,6 +544,67 @@ pub struct ListMetaCurrent {
     pub count: ::std::option::Option<i64>,
     ///How many rows a page holds at most.
     pub limit: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-roles`](crate::operations::LIST_ROLES) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoles {
+    ///The number of the page, counted from 1.
+    pub page: ::std::option::Option<i64>,
+    ///How many roles a page holds, up to 1000. The server takes 100 if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "perPage"))]
+    pub per_page: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-users`](crate::operations::LIST_USERS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListUsers {
+    ///Only users created at this moment or later, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt[from]"))]
+    pub created_at_from: ::std::option::Option<crate::wire::Timestamp>,
+    ///Only users created at this moment or earlier, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt[to]"))]
+    pub created_at_to: ::std::option::Option<crate::wire::Timestamp>,
+    ///Whether only deactivated users come. Excludes `withDeactivated`.
+    #[cfg_attr(feature = "schemars", serde(rename = "onlyDeactivated"))]
+    pub only_deactivated: ::std::option::Option<bool>,
+    ///The number of the page, counted from 1.
+    pub page: ::std::option::Option<i64>,
+    ///How many users a page holds, up to 1000. The server takes 100 if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "perPage"))]
+    pub per_page: ::std::option::Option<i64>,
+    ///Only users with this role.
+    pub role: ::std::option::Option<::std::string::String>,
+    ///Only users with one of these roles.
+    pub roles: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Where `searchKey` is looked for. Both places if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "searchIn"))]
+    pub search_in: ::std::option::Option<::std::vec::Vec<crate::types::UserSearchField>>,
+    ///Only users whose uid or name begins with this text. `searchIn` narrows it to one of the two.
+    #[cfg_attr(feature = "schemars", serde(rename = "searchKey"))]
+    pub search_key: ::std::option::Option<::std::string::String>,
+    ///Only users with this status, `available` or `offline`; both joined by a comma mean either.
+    pub status: ::std::option::Option<::std::string::String>,
+    ///Only users that have all of these tags. A tag cannot hold a comma here.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Only users last changed at this moment or later, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt[from]"))]
+    pub updated_at_from: ::std::option::Option<crate::wire::Timestamp>,
+    ///Only users last changed at this moment or earlier, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt[to]"))]
+    pub updated_at_to: ::std::option::Option<crate::wire::Timestamp>,
+    ///Whether deactivated users come beside the others. Excludes `onlyDeactivated`.
+    #[cfg_attr(feature = "schemars", serde(rename = "withDeactivated"))]
+    pub with_deactivated: ::std::option::Option<bool>,
+    ///Whether the users come with their tags.
+    #[cfg_attr(feature = "schemars", serde(rename = "withTags"))]
+    pub with_tags: ::std::option::Option<bool>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -365,16 +711,6 @@ pub struct MessageData {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///A response that holds one message.
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct MessageEnvelope {
-    ///The message.
-    pub data: Message,
-    #[cfg_attr(feature = "schemars", serde(flatten))]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
 ///What became of a message for each of its receivers. Undocumented; recordings of the live service show `uids`, and `guids` is presumed to be alike. Fewer receivers than were named may have succeeded, so look into every entry.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -391,16 +727,6 @@ pub struct MessageFanOut {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///The response to a send to several receivers.
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct MessageFanOutEnvelope {
-    ///What became of the message for each receiver.
-    pub data: MessageFanOut,
-    #[cfg_attr(feature = "schemars", serde(flatten))]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
 ///Where a message stands with the moderation engine.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -410,44 +736,6 @@ pub struct Moderation {
     pub rule: ::std::option::Option<ModerationRuleRef>,
     ///The verdict, or `pending` until there is one.
     pub status: ::std::option::Option<crate::types::ModerationStatus>,
-    #[cfg_attr(feature = "schemars", serde(flatten))]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-///A message to submit to moderation.
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ModerationMessageRequest {
-    ///The category of the message.
-    pub category: ::std::option::Option<crate::types::MessageCategory>,
-    ///The content of the message. Attached files are copied into CometChat's storage, so their addresses must be reachable from there.
-    pub data: ::std::option::Option<OutgoingData>,
-    ///An id for the message that the caller makes up. What happens when it comes twice is not documented.
-    pub muid: ::std::option::Option<::std::string::String>,
-    ///The uid of the user, or the guid of the group, that is to receive it. Up to 100 characters (limits page).
-    pub receiver: ::std::string::String,
-    ///How to create the receiver of a message to a group, if there is no such group yet.
-    #[cfg_attr(feature = "schemars", serde(rename = "receiverGroupDetails"))]
-    pub receiver_group_details: ::std::option::Option<GroupDetails>,
-    ///Whether `receiver` is a user or a group.
-    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
-    pub receiver_type: crate::types::ReceiverType,
-    ///How to create the receiver of a message to a user, if there is no such user yet.
-    #[cfg_attr(feature = "schemars", serde(rename = "receiverUserDetails"))]
-    pub receiver_user_details: ::std::option::Option<UserDetails>,
-    ///The uid of the user who sends the message. Up to 100 characters (limits page).
-    pub sender: ::std::string::String,
-    ///How to create the sender, if there is no such user yet.
-    #[cfg_attr(feature = "schemars", serde(rename = "senderUserDetails"))]
-    pub sender_user_details: ::std::option::Option<UserDetails>,
-    ///When the message counts as sent, in seconds since 1970-01-01 UTC. If absent, the server takes the time of the request.
-    #[cfg_attr(feature = "schemars", serde(rename = "sentAt"))]
-    pub sent_at: ::std::option::Option<crate::wire::Timestamp>,
-    ///Labels for the message, up to 25 of up to 100 characters each (limits page).
-    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    ///The form of the message, one of `text`, `image`, `file`, `audio` and `video`.
-    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
-    pub type_: ::std::option::Option<crate::types::MessageType>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -505,6 +793,24 @@ pub struct OutgoingData {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///Which page of a list this is. The counts are not reliable, as samples show.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Pagination {
+    ///How many rows this page holds. More than it does in some samples.
+    pub count: ::std::option::Option<i64>,
+    ///The number of this page, counted from 1.
+    pub current_page: ::std::option::Option<i64>,
+    ///How many rows a page holds at most.
+    pub per_page: ::std::option::Option<i64>,
+    ///How many rows there are in all. 0 beside several rows in some samples.
+    pub total: ::std::option::Option<i64>,
+    ///How many pages there are.
+    pub total_pages: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///How often one reaction was given to a message.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -517,6 +823,36 @@ pub struct ReactionCount {
     pub reacted_by_me: ::std::option::Option<bool>,
     ///The reaction, an emoji or a short code that begins with a colon. Up to 45 characters (CometChat's pages).
     pub reaction: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Users to bring back.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReactivateUsers {
+    ///The uids of the users.
+    #[cfg_attr(feature = "schemars", serde(rename = "uidsToActivate"))]
+    pub uids_to_activate: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What became of users that were to be brought back.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReactivatedUsers {
+    ///Those who were not deactivated, so that nothing was done.
+    #[cfg_attr(feature = "schemars", serde(rename = "nonDeactivatedUids"))]
+    pub non_deactivated_uids: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    ///Those who do not exist. Seen in recordings of the live service only.
+    #[cfg_attr(feature = "schemars", serde(rename = "notFound"))]
+    pub not_found: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Those who were brought back. Seen in recordings of the live service only.
+    #[cfg_attr(feature = "schemars", serde(rename = "reactivatedUids"))]
+    pub reactivated_uids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -542,15 +878,158 @@ pub struct Reason {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///The reasons that users can report a message for.
+///Friends to remove.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ReasonList {
-    ///The reasons, in no documented order.
-    pub data: crate::wire::Rows<Reason>,
-    ///Where the list stands in the whole.
-    pub meta: ::std::option::Option<ListMeta>,
+pub struct RemoveFriends {
+    ///The uids of the friends.
+    pub friends: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A role of users.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Role {
+    ///When it was created, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///What the role is for.
+    pub description: ::std::option::Option<::std::string::String>,
+    ///Whatever the app stored with the role.
+    pub metadata: ::std::option::Option<crate::wire::JsonObject>,
+    ///What the role is called.
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The id of the role.
+    pub role: ::std::string::String,
+    ///What users with the role may do. The role `default` shows none.
+    pub settings: ::std::option::Option<RoleSettings>,
+    ///When it was last changed, in seconds since 1970-01-01 UTC. Absent in many responses.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
+    pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What users with a role may do.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RoleSettings {
+    ///Whom they see in lists of users.
+    #[cfg_attr(feature = "schemars", serde(rename = "listUsers"))]
+    pub list_users: ::std::option::Option<crate::types::RolePermission>,
+    ///Whom they may send messages to.
+    #[cfg_attr(feature = "schemars", serde(rename = "sendMessagesTo"))]
+    pub send_messages_to: ::std::option::Option<crate::types::RolePermission>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What users with a role are to be allowed.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RoleSettingsInput {
+    ///Whom they see in lists of users, `all` or `friendsOnly`.
+    #[cfg_attr(feature = "schemars", serde(rename = "listUsers"))]
+    pub list_users: ::std::option::Option<crate::types::RolePermission>,
+    ///Whom they may send messages to, `all` or `friendsOnly`.
+    #[cfg_attr(feature = "schemars", serde(rename = "sendMessagesTo"))]
+    pub send_messages_to: ::std::option::Option<crate::types::RolePermission>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A message to send as a bot. CometChat marks no field as required; a message needs content and a receiver all the same.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendBotMessage {
+    ///The category of the message. If absent, the server takes `message`.
+    pub category: ::std::option::Option<crate::types::MessageCategory>,
+    ///The content of the message.
+    pub data: ::std::option::Option<OutgoingData>,
+    ///An id for the message that the caller makes up. What happens when it comes twice is not documented.
+    pub muid: ::std::option::Option<::std::string::String>,
+    ///Several receivers at once. An older edition of the API description forbids it together with `receiver`; recordings of a like operation show the receiver added to the others.
+    #[cfg_attr(feature = "schemars", serde(rename = "multipleReceivers"))]
+    pub multiple_receivers: ::std::option::Option<MultipleReceivers>,
+    ///The id of a message to quote. The response then holds `quotedMessage`. Only an older edition of the API description has it.
+    #[cfg_attr(feature = "schemars", serde(rename = "quotedMessageId"))]
+    pub quoted_message_id: ::std::option::Option<::std::string::String>,
+    ///The uid of the user, or the guid of the group, that is to receive the message. Up to 100 characters (limits page). Left out when `multipleReceivers` is given.
+    pub receiver: ::std::option::Option<::std::string::String>,
+    ///Whether `receiver` is a user or a group.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
+    ///Labels for the message, up to 25 of up to 100 characters each (limits page).
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///The form of the message: one of `text`, `image`, `file`, `audio` and `video` in the category `message`, any name in the category `custom`. If absent, the server takes `text`.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MessageType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A message to submit to moderation.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendModerationMessage {
+    ///The category of the message.
+    pub category: ::std::option::Option<crate::types::MessageCategory>,
+    ///The content of the message. Attached files are copied into CometChat's storage, so their addresses must be reachable from there.
+    pub data: ::std::option::Option<OutgoingData>,
+    ///An id for the message that the caller makes up. What happens when it comes twice is not documented.
+    pub muid: ::std::option::Option<::std::string::String>,
+    ///The uid of the user, or the guid of the group, that is to receive it. Up to 100 characters (limits page).
+    pub receiver: ::std::string::String,
+    ///How to create the receiver of a message to a group, if there is no such group yet.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverGroupDetails"))]
+    pub receiver_group_details: ::std::option::Option<GroupDetails>,
+    ///Whether `receiver` is a user or a group.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: crate::types::ReceiverType,
+    ///How to create the receiver of a message to a user, if there is no such user yet.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverUserDetails"))]
+    pub receiver_user_details: ::std::option::Option<UserDetails>,
+    ///The uid of the user who sends the message. Up to 100 characters (limits page).
+    pub sender: ::std::string::String,
+    ///How to create the sender, if there is no such user yet.
+    #[cfg_attr(feature = "schemars", serde(rename = "senderUserDetails"))]
+    pub sender_user_details: ::std::option::Option<UserDetails>,
+    ///When the message counts as sent, in seconds since 1970-01-01 UTC. If absent, the server takes the time of the request.
+    #[cfg_attr(feature = "schemars", serde(rename = "sentAt"))]
+    pub sent_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///Labels for the message, up to 25 of up to 100 characters each (limits page).
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///The form of the message, one of `text`, `image`, `file`, `audio` and `video`.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MessageType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A reply in the thread of a message. CometChat marks no field as required; a reply needs content and a receiver all the same.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendThreadMessage {
+    ///The category of the reply. If absent, the server takes `message`.
+    pub category: ::std::option::Option<crate::types::MessageCategory>,
+    ///The content of the reply. Attachments and custom data are not declared for replies; they are presumed to work as in other sends.
+    pub data: ::std::option::Option<OutgoingData>,
+    ///Several receivers at once. How this goes together with a thread, which has one conversation, is not documented.
+    #[cfg_attr(feature = "schemars", serde(rename = "multipleReceivers"))]
+    pub multiple_receivers: ::std::option::Option<MultipleReceivers>,
+    ///The uid of the user, or the guid of the group, that is to receive the reply: the other side of the parent's conversation. Up to 100 characters (limits page).
+    pub receiver: ::std::option::Option<::std::string::String>,
+    ///Whether `receiver` is a user or a group.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
+    ///Labels for the reply, up to 25 of up to 100 characters each (limits page).
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///The form of the reply: one of `text`, `image`, `file`, `audio` and `video` in the category `message`, any name in the category `custom`. If absent, the server takes `text`.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MessageType>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -573,28 +1052,85 @@ pub struct StoredAttachment {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///A reply in the thread of a message. CometChat marks no field as required; a reply needs content and a receiver all the same.
+///Users to unblock.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ThreadMessageRequest {
-    ///The category of the reply. If absent, the server takes `message`.
-    pub category: ::std::option::Option<crate::types::MessageCategory>,
-    ///The content of the reply. Attachments and custom data are not declared for replies; they are presumed to work as in other sends.
-    pub data: ::std::option::Option<OutgoingData>,
-    ///Several receivers at once. How this goes together with a thread, which has one conversation, is not documented.
-    #[cfg_attr(feature = "schemars", serde(rename = "multipleReceivers"))]
-    pub multiple_receivers: ::std::option::Option<MultipleReceivers>,
-    ///The uid of the user, or the guid of the group, that is to receive the reply: the other side of the parent's conversation. Up to 100 characters (limits page).
-    pub receiver: ::std::option::Option<::std::string::String>,
-    ///Whether `receiver` is a user or a group.
-    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
-    pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
-    ///Labels for the reply, up to 25 of up to 100 characters each (limits page).
+pub struct UnblockUsers {
+    ///The uids of the users.
+    #[cfg_attr(feature = "schemars", serde(rename = "blockedUids"))]
+    pub blocked_uids: ::std::vec::Vec<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What is to be changed of a key. What is absent stays as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateApiKey {
+    ///What the key is called, up to 100 characters (limits page) or 50 (the page of keys).
+    pub name: ::std::option::Option<::std::string::String>,
+    ///What it may do.
+    pub scope: ::std::option::Option<crate::types::ApiKeyScope>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What is known of the device that uses a token. What is absent stays as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAuthToken {
+    ///Whatever else is worth storing.
+    #[cfg_attr(feature = "schemars", serde(rename = "appInfo"))]
+    pub app_info: ::std::option::Option<crate::wire::JsonObject>,
+    ///The kind of device. Documented samples have `ios`, `android`, `web` and `react-native`; any text is accepted.
+    pub platform: ::std::option::Option<::std::string::String>,
+    ///The program on the device.
+    #[cfg_attr(feature = "schemars", serde(rename = "userAgent"))]
+    pub user_agent: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What is to be changed of a role. What is absent stays as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRole {
+    ///What the role is for, up to 255 characters (limits page).
+    pub description: ::std::option::Option<::std::string::String>,
+    ///What the app stores with the role, in place of what was there.
+    pub metadata: ::std::option::Option<crate::wire::JsonObject>,
+    ///What the role is called, up to 100 characters.
+    pub name: ::std::option::Option<::std::string::String>,
+    ///What users with the role may do.
+    pub settings: ::std::option::Option<RoleSettingsInput>,
+    ///Fields that are to be taken away.
+    pub unset: ::std::option::Option<::std::vec::Vec<crate::types::RoleUnset>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What is to be changed of a user. What is absent stays as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUser {
+    ///The address of the user's image, up to 2048 characters (an older description) or 3000 (limits page).
+    pub avatar: ::std::option::Option<::std::string::String>,
+    ///The address of a page about the user, as long as `avatar` at most.
+    pub link: ::std::option::Option<::std::string::String>,
+    ///What the app stores with the user, in place of what was there.
+    pub metadata: ::std::option::Option<crate::wire::JsonObject>,
+    ///The name shown to others, up to 100 characters.
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The role of the user, which has to exist.
+    pub role: ::std::option::Option<::std::string::String>,
+    ///A text about what the user is doing.
+    #[cfg_attr(feature = "schemars", serde(rename = "statusMessage"))]
+    pub status_message: ::std::option::Option<::std::string::String>,
+    ///The labels of the user, in place of those that were there.
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    ///The form of the reply: one of `text`, `image`, `file`, `audio` and `video` in the category `message`, any name in the category `custom`. If absent, the server takes `text`.
-    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
-    pub type_: ::std::option::Option<crate::types::MessageType>,
+    ///Fields that are to be taken away.
+    pub unset: ::std::option::Option<::std::vec::Vec<crate::types::UserUnset>>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -603,6 +1139,9 @@ pub struct ThreadMessageRequest {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct User {
+    ///A token for the client SDKs. Comes when the user is created with `withAuthToken`.
+    #[cfg_attr(feature = "schemars", serde(rename = "authToken"))]
+    pub auth_token: ::std::option::Option<crate::wire::Secret>,
     ///The address of the user's image. The system user `app_system` has none.
     pub avatar: ::std::option::Option<::std::string::String>,
     ///When the block was made, in seconds since 1970-01-01 UTC.

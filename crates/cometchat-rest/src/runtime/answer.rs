@@ -245,7 +245,7 @@ pub(super) fn whole(
     key: &ApiKey,
 ) -> Result<RawResponse, Error> {
     let source = match body {
-        Body::Whole(body) => return Ok(RawResponse { head, body }),
+        Body::Whole(body) => return not_an_error(head, body, key),
         Body::CutOff(_) => {
             let head = Box::new(head);
             return Err(Error::TooLarge { head, limit });
@@ -255,6 +255,16 @@ pub(super) fn whole(
     };
     let head = Box::new(head);
     Err(Error::Interrupted { head, source })
+}
+
+/// Some servers write an error with the status of a success.
+fn not_an_error(head: Head, body: Bytes, key: &ApiKey) -> Result<RawResponse, Error> {
+    let begins = text_of(&body).is_some_and(begins_with_error);
+    if begins && matches!(envelope(&head, &body), Envelope::Error(_)) {
+        let failure = Failure::new(head, Body::Whole(body), Expect::Body, key);
+        return Err(Error::Failure(Box::new(failure)));
+    }
+    Ok(RawResponse { head, body })
 }
 
 impl Client {

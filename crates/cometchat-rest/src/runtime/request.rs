@@ -8,6 +8,7 @@ use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use reqwest::Url;
 use serde::Serialize;
+use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -41,6 +42,87 @@ impl PreparedRequest {
     #[must_use]
     pub fn operation(&self) -> &Operation {
         &self.operation
+    }
+
+    /// Adds a parameter to the query.
+    pub fn append_query(&mut self, name: &str, value: &str) {
+        self.url.query_pairs_mut().append_pair(name, value);
+    }
+
+    /// Sets a parameter of the query, in place of all of that name.
+    pub fn set_query(&mut self, name: &str, value: &str) {
+        let others = self.query_without(name);
+        let mut pairs = self.url.query_pairs_mut();
+        pairs.clear().extend_pairs(others).append_pair(name, value);
+    }
+
+    /// The first value of a parameter of the query.
+    #[must_use]
+    pub fn query_value(&self, name: &str) -> Option<String> {
+        let mut pairs = self.url.query_pairs();
+        pairs
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.into_owned())
+    }
+
+    /// Path and query, but for one parameter.
+    #[must_use]
+    pub fn path_without(&self, name: &str) -> String {
+        let mut url = self.url.clone();
+        let others = self.query_without(name);
+        url.set_query(None);
+        if !others.is_empty() {
+            url.query_pairs_mut().extend_pairs(others);
+        }
+        let query = url.query().map(|query| format!("?{query}"));
+        format!("{}{}", url.path(), query.unwrap_or_default())
+    }
+
+    fn query_without(&self, name: &str) -> Vec<(String, String)> {
+        let pairs = self.url.query_pairs().filter(|(known, _)| known != name);
+        pairs
+            .map(|(name, value)| (name.into_owned(), value.into_owned()))
+            .collect()
+    }
+
+    /// Adds a header.
+    ///
+    /// # Errors
+    /// If it is none that can be sent, or one that the request has already: the key, the media types, who acts.
+    pub fn append_header(&mut self, name: &str, value: &str) -> Result<(), InvalidInput> {
+        let (name, value) = header(name, value)?;
+        let is_ours = [API_KEY, ACCEPT, CONTENT_TYPE].contains(&name);
+        if is_ours || self.headers.iter().any(|(known, _)| *known == name) {
+            return Err(InvalidInput::new(
+                format!("header.{name}"),
+                "is set already, and cannot be replaced",
+            ));
+        }
+        self.headers.push((name, value));
+        Ok(())
+    }
+
+    /// Adds a field to the body, which is made if there is none.
+    ///
+    /// # Errors
+    /// If the body has such a field, or is no object.
+    pub fn insert_field(&mut self, name: &str, value: Value) -> Result<(), InvalidInput> {
+        let field = || format!("field.{name}");
+        let body = self.body.as_deref().unwrap_or(b"{}");
+        let Ok(Value::Object(mut body)) = serde_json::from_slice(body) else {
+            return Err(InvalidInput::new(field(), "has no object to stand in"));
+        };
+        if body.contains_key(name) {
+            return Err(InvalidInput::new(
+                field(),
+                "is set already, and cannot be replaced",
+            ));
+        }
+        body.insert(name.to_owned(), value);
+        let body = serde_json::to_vec(&crate::wire::JsonObject::from(body));
+        let body = body.map_err(|error| InvalidInput::new(field(), error.to_string()))?;
+        self.body = Some(body.into());
+        Ok(())
     }
 
     pub(super) fn method(&self) -> &Method {
@@ -78,6 +160,8 @@ pub(crate) struct Parts<'a> {
     pub(crate) path: &'a [&'a str],
     /// The parameters of the query, by name.
     pub(crate) query: &'a [(&'a str, &'a dyn ParameterValue)],
+    /// Further parameters of the query, which the description does not have.
+    pub(crate) extra: Option<&'a Map<String, Value>>,
     /// The headers, by name; those without a value are left out.
     pub(crate) headers: &'a [(&'a str, &'a dyn ParameterValue)],
     pub(crate) body: Option<&'a dyn Body>,
@@ -99,6 +183,9 @@ impl Client {
                 url.query_pairs_mut().append_pair(name, text);
             });
         }
+        for (name, value) in parts.extra.into_iter().flatten() {
+            append_extra(&mut url, name, value)?;
+        }
         let mut headers = Vec::new();
         for (name, value) in parts.headers {
             value.texts(&mut |text| headers.push(header(name, text)));
@@ -116,6 +203,29 @@ impl Client {
             body: body.transpose()?.map(Bytes::from),
         })
     }
+}
+
+/// Appends a parameter that the description does not have: a list repeats its name, and null is left out.
+fn append_extra(url: &mut Url, name: &str, value: &Value) -> Result<(), InvalidInput> {
+    let text = match value {
+        Value::Null => return Ok(()),
+        Value::Array(list) => {
+            return list
+                .iter()
+                .try_for_each(|value| append_extra(url, name, value));
+        }
+        Value::Object(_) => {
+            let field = format!("extra.{name}");
+            return Err(InvalidInput::new(
+                field,
+                "must not be an object: it is a part of the query",
+            ));
+        }
+        Value::String(text) => text.clone(),
+        Value::Bool(_) | Value::Number(_) => value.to_string(),
+    };
+    url.query_pairs_mut().append_pair(name, &text);
+    Ok(())
 }
 
 fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), InvalidInput> {

@@ -2,6 +2,7 @@
 
 mod attachment_size;
 mod entity;
+mod envelope;
 mod error_details;
 pub(crate) mod field;
 pub(crate) mod forms;
@@ -11,6 +12,7 @@ pub(crate) mod object;
 mod open_enum;
 mod peeked;
 mod rows;
+mod secret;
 mod send_message_response;
 mod timestamp;
 mod unknown_value;
@@ -18,6 +20,7 @@ mod written;
 
 pub use attachment_size::AttachmentSize;
 pub use entity::Entity;
+pub use envelope::{Envelope, ListEnvelope};
 pub use error_details::ErrorDetails;
 pub(crate) use field::Field;
 pub(crate) use forms::forms;
@@ -26,6 +29,7 @@ pub use json_object::JsonObject;
 pub(crate) use object::object;
 pub(crate) use open_enum::open_enum;
 pub use rows::{BrokenRow, Rows};
+pub use secret::Secret;
 pub use send_message_response::{SendMessageResponse, SentMessage};
 pub use timestamp::Timestamp;
 pub use unknown_value::UnknownValue;

@@ -16,10 +16,10 @@ use std::marker::PhantomData;
 /// - an `id` of a response is read from an integer as well, as its digits;
 /// - the empty array that the server may write in place of an empty object is read as one.
 macro_rules! object {
-    ($name:ident ($side:ident) {
+    ($name:ident $(<$of:ident>)? ($side:ident) {
         $($field:ident: $key:literal $presence:ident $kind:ident,)*
     }) => {
-        impl crate::wire::Field for $name {
+        impl $(<$of: crate::wire::Field + serde::Serialize>)? crate::wire::Field for $name $(<$of>)? {
             const OBJECT: bool = true;
             const NAME: &'static str = concat!("struct ", stringify!($name));
 
@@ -72,13 +72,13 @@ macro_rules! object {
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
+        impl<'de $(, $of: crate::wire::Field + serde::Serialize)?> serde::Deserialize<'de> for $name $(<$of>)? {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 crate::wire::field::deserialize_object(deserializer)
             }
         }
 
-        impl serde::Serialize for $name {
+        impl $(<$of: serde::Serialize>)? serde::Serialize for $name $(<$of>)? {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 use serde::ser::SerializeMap;
 

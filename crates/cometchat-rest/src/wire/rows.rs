@@ -45,6 +45,16 @@ impl<T> Rows<T> {
         &self.broken
     }
 
+    /// All rows in the order of the list, those that could not be read among them.
+    #[must_use]
+    pub fn into_all(self) -> Vec<Result<T, BrokenRow>> {
+        let mut rows: Vec<_> = self.rows.into_iter().map(Ok).collect();
+        for broken in self.broken {
+            rows.insert(broken.index.min(rows.len()), Err(broken));
+        }
+        rows
+    }
+
     /// The rows that could be read.
     #[must_use]
     pub fn into_vec(self) -> Vec<T> {

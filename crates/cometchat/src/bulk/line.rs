@@ -3,8 +3,9 @@
 use super::limits;
 use super::outcome::Outcome;
 use super::record::{BulkRecord, Request, within};
-use crate::types::{BotMessageRequest, ModerationMessageRequest, ThreadMessageRequest};
-use crate::{BotMessage, InvalidInput, MessageId, ModerationMessage, Reply, Uid};
+use crate::message::SendMessage;
+use crate::types::{SendBotMessage, SendModerationMessage, SendThreadMessage};
+use crate::{InvalidInput, MessageId, ModerationMessage, Uid};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -16,15 +17,15 @@ pub(super) struct Line {
     #[serde(skip_serializing_if = "Option::is_none")]
     bot: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    request: Option<Box<BotMessageRequest>>,
+    request: Option<Box<SendBotMessage>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    moderation: Option<Box<ModerationMessageRequest>>,
+    moderation: Option<Box<SendModerationMessage>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     on_behalf_of: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     parent: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    reply: Option<Box<ThreadMessageRequest>>,
+    reply: Option<Box<SendThreadMessage>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     outcome: Option<Outcome>,
 }
@@ -87,9 +88,9 @@ impl Line {
         ) {
             (Some(bot), Some(body), None, None, None, None) => {
                 let bot = Uid::new(bot);
-                let (receiver, message) =
-                    BotMessage::from_wire(*body).map_err(|error| within("request", &error))?;
-                BulkRecord::of(self.key, |key| Request::bot(key, bot, receiver, message))
+                let message =
+                    SendMessage::from_wire(*body).map_err(|error| within("request", &error))?;
+                BulkRecord::of(self.key, |key| Request::bot(key, bot, message))
             }
             (None, None, Some(body), None, None, None) => {
                 let message = ModerationMessage::from_wire(*body)
@@ -98,9 +99,9 @@ impl Line {
             }
             (None, None, None, Some(user), Some(parent), Some(body)) => {
                 let (user, parent) = (Uid::new(user), MessageId::new(parent));
-                let (receiver, reply) =
-                    Reply::from_wire(*body).map_err(|error| within("reply", &error))?;
-                BulkRecord::of(self.key, |_| Request::reply(user, parent, receiver, reply))
+                let reply =
+                    SendMessage::from_wire(*body).map_err(|error| within("reply", &error))?;
+                BulkRecord::of(self.key, |_| Request::reply(user, parent, reply))
             }
             _ => {
                 return Err(InvalidInput::new(

@@ -12,7 +12,7 @@
 //! let client = Client::from_env()?;
 //! let records = customers.into_iter().map(|uid| {
 //!     let key = format!("opening-hours/{uid}");
-//!     BulkRecord::bot(key, "assistant", Receiver::user(uid), Content::text("We open at nine from now on."))
+//!     BulkRecord::bot(key, "assistant", SendMessage::new(Receiver::user(uid), Content::text("We open at nine from now on.")))
 //! });
 //! let run = client
 //!     .bulk()
@@ -111,7 +111,7 @@
 //!
 //! # Moderating a stream
 //!
-//! [`ModerationMessages::moderate`](crate::ModerationMessages::moderate) takes a stream of messages and gives a stream of
+//! [`ModerationMessages::moderate`](crate::moderation::ModerationMessages::moderate) takes a stream of messages and gives a stream of
 //! [`Verdicts`].
 //!
 //! # Trying it out

@@ -4,8 +4,9 @@ use super::fingerprint::Fingerprint;
 use super::limits;
 use super::line::Line;
 use super::outcome::Outcome;
-use crate::types::{BotMessageRequest, ModerationMessageRequest, ThreadMessageRequest};
-use crate::{BotMessage, IntoId, InvalidInput, MessageId, ModerationMessage, Receiver, Reply, Uid};
+use crate::message::SendMessage;
+use crate::types::{SendBotMessage, SendModerationMessage, SendThreadMessage};
+use crate::{IntoId, InvalidInput, MessageId, ModerationMessage, Uid};
 
 /// One message to send in bulk, with a key of the caller's.
 ///
@@ -15,12 +16,15 @@ use crate::{BotMessage, IntoId, InvalidInput, MessageId, ModerationMessage, Rece
 ///
 /// ```
 /// use cometchat::bulk::BulkRecord;
+/// use cometchat::messages::SendMessage;
 /// use cometchat::{Content, ModerationMessage, Receiver};
 ///
-/// let shipped = BulkRecord::bot("order-17", "assistant", Receiver::user("alice"), Content::text("Your order has shipped."));
+/// let message = SendMessage::new(Receiver::user("alice"), Content::text("Your order has shipped."));
+/// let shipped = BulkRecord::bot("order-17", "assistant", message);
 /// let hello = ModerationMessage::new("alice", Receiver::user("bob"), Content::text("Hello!"));
 /// let checked = BulkRecord::moderation("hello-1", hello);
-/// let thanks = BulkRecord::reply("thanks-1", "bob", "41", Receiver::user("alice"), Content::text("Thank you!"));
+/// let reply = SendMessage::new(Receiver::user("alice"), Content::text("Thank you!"));
+/// let thanks = BulkRecord::reply("thanks-1", "bob", "41", reply);
 /// assert!([shipped, checked, thanks].iter().all(|record| record.check().is_ok()));
 /// ```
 ///
@@ -47,51 +51,47 @@ pub struct BulkRecord {
 pub(super) enum Request {
     Bot {
         bot: Uid,
-        body: Box<BotMessageRequest>,
+        body: Box<SendBotMessage>,
     },
     Moderation {
-        body: Box<ModerationMessageRequest>,
+        body: Box<SendModerationMessage>,
     },
     Reply {
         on_behalf_of: Uid,
         parent: MessageId,
-        body: Box<ThreadMessageRequest>,
+        body: Box<SendThreadMessage>,
     },
 }
 
 impl BulkRecord {
-    /// A message that a bot sends, as by [`Bot::send`](crate::Bot::send).
+    /// A message that a bot sends, as by [`BotMessages::send`](crate::bots::BotMessages::send).
     #[must_use]
     pub fn bot(
         key: impl Into<String>,
         bot: impl IntoId<Uid>,
-        receiver: Receiver,
-        message: impl Into<BotMessage>,
+        message: impl Into<SendMessage>,
     ) -> Self {
         let (bot, message) = (bot.into_id(), message.into());
-        Self::of(key.into(), |key| Request::bot(key, bot, receiver, message))
+        Self::of(key.into(), |key| Request::bot(key, bot, message))
     }
 
-    /// A message that is submitted to moderation, as by [`ModerationMessages::send`](crate::ModerationMessages::send). To get
-    /// verdicts too, see [`ModerationMessages::moderate`](crate::ModerationMessages::moderate).
+    /// A message that is submitted to moderation, as by [`ModerationMessages::send`](crate::moderation::ModerationMessages::send). To get
+    /// verdicts too, see [`ModerationMessages::moderate`](crate::moderation::ModerationMessages::moderate).
     #[must_use]
     pub fn moderation(key: impl Into<String>, message: ModerationMessage) -> Self {
         Self::of(key.into(), |key| Request::moderation(key, message))
     }
 
-    /// A reply in the thread under the message `parent`, as by [`Thread::reply`](crate::Thread::reply). Replies have no `muid`.
+    /// A reply in the thread under the message `parent`, as by [`MessageThread::send`](crate::messages::MessageThread::send). Replies have no `muid`.
     #[must_use]
     pub fn reply(
         key: impl Into<String>,
         on_behalf_of: impl IntoId<Uid>,
         parent: impl IntoId<MessageId>,
-        receiver: Receiver,
-        reply: impl Into<Reply>,
+        reply: impl Into<SendMessage>,
     ) -> Self {
         let (user, parent, reply) = (on_behalf_of.into_id(), parent.into_id(), reply.into());
-        Self::of(key.into(), |_| {
-            Request::reply(user, parent, receiver, reply)
-        })
+        Self::of(key.into(), |_| Request::reply(user, parent, reply))
     }
 
     pub(super) fn of(
@@ -168,12 +168,11 @@ impl Request {
     pub(super) fn bot(
         key: &str,
         bot: Result<Uid, InvalidInput>,
-        receiver: Receiver,
-        message: BotMessage,
+        message: SendMessage,
     ) -> Result<Self, InvalidInput> {
         let bot = bot.map_err(|error| InvalidInput::new("bot", error.rule().to_owned()))?;
         let within = |error: InvalidInput| within("request", &error);
-        let mut body = message.for_one(receiver).map_err(within)?;
+        let mut body: SendBotMessage = message.into_wire().map_err(within)?;
         limits::check_data(body.data.as_ref())
             .and_then(|()| limits::check_tags(body.tags.as_ref()))
             .map_err(within)?;
@@ -208,15 +207,14 @@ impl Request {
     pub(super) fn reply(
         on_behalf_of: Result<Uid, InvalidInput>,
         parent: Result<MessageId, InvalidInput>,
-        receiver: Receiver,
-        reply: Reply,
+        reply: SendMessage,
     ) -> Result<Self, InvalidInput> {
         let renamed =
             |field, error: InvalidInput| InvalidInput::new(field, error.rule().to_owned());
         let on_behalf_of = on_behalf_of.map_err(|error| renamed("onBehalfOf", error))?;
         let parent = parent.map_err(|error| renamed("parent", error))?;
         let within = |error: InvalidInput| within("reply", &error);
-        let body = reply.for_one(receiver).map_err(within)?;
+        let body: SendThreadMessage = reply.into_wire().map_err(within)?;
         limits::check_data(body.data.as_ref())
             .and_then(|()| limits::check_tags(body.tags.as_ref()))
             .map_err(within)?;

@@ -1,7 +1,8 @@
 //! Moderating a stream: messages in, verdicts out.
 
 use super::client::unhurried;
-use crate::{Error, ModerationMessage, ModerationMessages, Polling, Verdict};
+use crate::moderation::{ModerationMessages, Polling, Verdict};
+use crate::{Error, ModerationMessage};
 use futures_core::Stream;
 use std::collections::BTreeMap;
 use std::fmt;

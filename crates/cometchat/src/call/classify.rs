@@ -18,7 +18,7 @@ pub(super) enum Next {
     Stop,
 }
 
-/// | what happened | reads, idempotent writes | writes that must not double |
+/// | what happened | reads, writes that may be repeated | writes that must not double |
 /// |---|---|---|
 /// | nothing left, and it may work another time | again | again |
 /// | nothing left, for a reason that stays: certificate, no TLS | stop | stop |
@@ -28,7 +28,7 @@ pub(super) enum Next {
 /// | no response, a broken one, a failing server or gateway | again | stop |
 /// | a success that cannot be read, or that is not CometChat's | stop | stop |
 pub(super) fn next(repeat: Repeat, error: &Error) -> Next {
-    let repeatable = matches!(repeat, Repeat::Safe | Repeat::Idempotent);
+    let repeatable = repeat.is_repeatable();
     let status = error.status().map(|status| status.as_u16());
     let again = match (error.delivery(), error.kind()) {
         (Delivery::NotSent, kind) => kind == ErrorKind::Connect && !error.is_permanent(),

@@ -1,7 +1,7 @@
 //! What callers of the crate itself rely on, and nobody outside can see.
 
-use super::{Announce, Hooks};
-use crate::types::MessageEnvelope;
+use super::{Announce, Hooks, read};
+use crate::types::{Envelope, Message};
 use crate::{Client, Error, Transport, TransportFuture};
 use bytes::Bytes;
 use std::pin::Pin;
@@ -47,6 +47,7 @@ async fn what_is_done_before_an_attempt_takes_none_of_its_time() {
         announce: Some(&Slow),
         ..Hooks::default()
     };
-    let made = client.make::<MessageEnvelope>(&request, None, hooks);
-    assert_eq!(made.await.unwrap().attempts(), 1);
+    let done = client.attempts(&request, None, hooks).await.unwrap();
+    let read = done.read(&client, read::<Envelope<Message>>, &[]);
+    assert_eq!(read.unwrap().attempts(), 1);
 }

@@ -11,8 +11,8 @@ pub use region::Region;
 #[cfg(feature = "bulk")]
 use crate::bulk::Bulk;
 use crate::call::{Budget, CallOptions};
+use crate::handle::At;
 use crate::pacing::{Pacer, Priority};
-use crate::resources::{Bot, Moderation};
 use crate::{Error, IntoId, OnBehalfOf, QuotaSnapshot, Request, RetryPolicy, Uid};
 use http::Method;
 use std::fmt;
@@ -70,18 +70,6 @@ impl Client {
         ClientBuilder::from_env().build()
     }
 
-    /// The moderation engine: messages submitted to it, and reasons for flagging.
-    #[must_use]
-    pub fn moderation(&self) -> Moderation {
-        Moderation::new(self.clone())
-    }
-
-    /// A bot, to send messages as.
-    #[must_use]
-    pub fn bot(&self, uid: impl IntoId<Uid>) -> Bot {
-        Bot::new(self.clone(), uid.into_id())
-    }
-
     /// Many messages at once, with a journal that survives anything; see [`bulk`](crate::bulk).
     #[cfg(feature = "bulk")]
     #[cfg_attr(docsrs, doc(cfg(feature = "bulk")))]
@@ -94,7 +82,7 @@ impl Client {
     /// ```compile_fail
     /// # use cometchat::{Client, Content, Receiver};
     /// # async fn example(client: Client) -> Result<(), cometchat::Error> {
-    /// client.thread("1").reply(Receiver::user("alice"), Content::text("Hi")).await?;
+    /// client.message("1").thread().reply(Receiver::user("alice"), Content::text("Hi")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -102,11 +90,10 @@ impl Client {
     /// ```
     /// # use cometchat::{Client, Content, Receiver};
     /// # async fn example(client: Client) -> Result<(), cometchat::Error> {
-    /// client.on_behalf_of("bob").thread("1").reply(Receiver::user("alice"), Content::text("Hi")).await?;
+    /// client.on_behalf_of("bob").message("1").thread().reply(Receiver::user("alice"), Content::text("Hi")).await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[must_use]
     pub fn on_behalf_of(&self, uid: impl IntoId<Uid>) -> OnBehalfOf {
         OnBehalfOf::new(self.clone(), uid.into_id())
     }
@@ -175,6 +162,11 @@ impl Client {
     #[must_use]
     pub fn rest(&self) -> &cometchat_rest::Client {
         &self.shared.rest
+    }
+
+    /// Where its handles begin.
+    pub(crate) fn here(&self) -> At {
+        At::app(self)
     }
 
     pub(crate) fn options(&self) -> &CallOptions {

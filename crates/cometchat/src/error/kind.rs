@@ -40,6 +40,8 @@ pub enum ErrorKind {
     NotCometChat,
     /// The server answered with success, but not with what is documented.
     InvalidResponse,
+    /// A row of a list cannot be read; [`body`](crate::Error::body) has it as it came. A walk goes on behind it.
+    BrokenRow,
 }
 
 impl ErrorKind {
@@ -114,6 +116,7 @@ impl fmt::Display for ErrorKind {
             Self::Server => "server error",
             Self::NotCometChat => "not CometChat",
             Self::InvalidResponse => "invalid response",
+            Self::BrokenRow => "broken row",
         })
     }
 }

@@ -26,7 +26,7 @@ use std::time::Duration;
 /// use cometchat::{Client, Content, Delivery, ErrorKind, Receiver};
 ///
 /// # async fn example(client: Client) {
-/// let sent = client.bot("assistant").send(Receiver::user("alice"), Content::text("Hello!")).await;
+/// let sent = client.bot("assistant").messages().send(SendMessage::new(Receiver::user("alice"), Content::text("Hello!"))).await;
 /// if let Err(error) = sent {
 ///     match (error.kind(), error.delivery()) {
 ///         (ErrorKind::NotFound, _) => println!("no such bot or user: {error}"),
@@ -99,6 +99,12 @@ impl Error {
                 source: None,
             }),
         }
+    }
+
+    /// A call has one response.
+    pub(crate) fn awaited_again() -> Self {
+        let summary = "the call was awaited again after its end";
+        Self::new(ErrorKind::InvalidInput, Delivery::NotSent, summary)
     }
 
     /// Whether connecting fails in the same way every time.

@@ -1,8 +1,7 @@
 //! What became of a message to several receivers.
 
-use crate::types::{
-    ErrorBody, FanOutItem, Message, MessageFanOut, MultipleReceivers, ReceiverType,
-};
+use crate::call::Asked;
+use crate::types::{ErrorBody, FanOutItem, Message, MessageFanOut, ReceiverType};
 
 /// What became of a message for each of its receivers. Some may have got it and others not, so look at all three:
 /// [`sent`](FanOut::sent), [`failed`](FanOut::failed) and [`unanswered`](FanOut::unanswered).
@@ -15,7 +14,7 @@ pub struct FanOut {
 }
 
 impl FanOut {
-    pub(crate) fn new(answer: MessageFanOut, asked: Option<&MultipleReceivers>) -> Self {
+    pub(crate) fn new(answer: MessageFanOut, asked: &[Asked]) -> Self {
         // The server lower-cases ids. A user and a group may have the same one.
         let is_answered = |kind: &ReceiverType, id: &str| {
             let same = |(known, answered, item): (ReceiverType, &str, &FanOutItem)| {
@@ -24,15 +23,15 @@ impl FanOut {
             };
             answer.outcomes().any(same)
         };
-        let ids = |kind: ReceiverType, ids: Option<&Vec<String>>| {
-            let ids = ids.into_iter().flatten().cloned();
-            ids.map(|id| (kind.clone(), id)).collect::<Vec<_>>()
-        };
         let mut unanswered = Vec::new();
-        if let Some(asked) = asked {
-            unanswered.extend(ids(ReceiverType::User, asked.uids.as_ref()));
-            unanswered.extend(ids(ReceiverType::Group, asked.guids.as_ref()));
-            unanswered.retain(|(kind, id)| !is_answered(kind, id));
+        for asked in asked {
+            let kind = match asked.list {
+                "guids" => ReceiverType::Group,
+                _ => ReceiverType::User,
+            };
+            if !is_answered(&kind, &asked.key) {
+                unanswered.push((kind, asked.key.clone()));
+            }
         }
         Self { answer, unanswered }
     }

@@ -1,20 +1,19 @@
 //! What is sent: content, receivers and the messages made of both.
 
 mod attachment;
-mod bot_message;
 mod content;
 mod fan_out;
 mod moderation_message;
 mod receiver;
-mod reply;
+mod send_message;
 
 pub use attachment::Attachment;
-pub use bot_message::BotMessage;
 pub use content::Content;
 pub use fan_out::FanOut;
 pub use moderation_message::ModerationMessage;
 pub use receiver::{Receiver, Receivers};
-pub use reply::Reply;
+pub(crate) use send_message::Wire;
+pub use send_message::{Recipient, SendMessage};
 
 use crate::InvalidInput;
 use serde_json::{Map, Value};

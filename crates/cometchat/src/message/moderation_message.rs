@@ -1,11 +1,11 @@
 //! What is submitted to moderation.
 
 use super::{Content, Receiver};
-use crate::types::{GroupDetails, ModerationMessageRequest, ReceiverType, Timestamp, UserDetails};
+use crate::types::{GroupDetails, ReceiverType, SendModerationMessage, Timestamp, UserDetails};
 use crate::{IntoId, InvalidInput, Uid};
 use serde_json::Value;
 
-/// A message for [`ModerationMessages::send`](crate::ModerationMessages::send): who sends what to whom.
+/// A message for [`ModerationMessages::send`](crate::moderation::ModerationMessages::send): who sends what to whom.
 ///
 /// ```
 /// use cometchat::{Content, ModerationMessage, Receiver};
@@ -23,7 +23,7 @@ pub struct ModerationMessage {
     content: Content,
     sender_name: Option<String>,
     receiver_name: Option<String>,
-    wire: ModerationMessageRequest,
+    wire: SendModerationMessage,
 }
 
 impl ModerationMessage {
@@ -36,7 +36,7 @@ impl ModerationMessage {
             content,
             sender_name: None,
             receiver_name: None,
-            wire: ModerationMessageRequest::new("", "", ReceiverType::User),
+            wire: SendModerationMessage::new("", "", ReceiverType::User),
         }
     }
 
@@ -109,7 +109,7 @@ impl ModerationMessage {
 
     /// From a request that stands in a file.
     #[cfg(feature = "bulk")]
-    pub(crate) fn from_wire(mut wire: ModerationMessageRequest) -> Result<Self, InvalidInput> {
+    pub(crate) fn from_wire(mut wire: SendModerationMessage) -> Result<Self, InvalidInput> {
         let receiver = std::mem::take(&mut wire.receiver);
         let receiver_type = wire.receiver_type.clone();
         Ok(Self {
@@ -123,7 +123,7 @@ impl ModerationMessage {
     }
 
     /// The request, checked.
-    pub(crate) fn into_wire(self) -> Result<ModerationMessageRequest, InvalidInput> {
+    pub(crate) fn into_wire(self) -> Result<SendModerationMessage, InvalidInput> {
         let mut wire = self.wire;
         let sender = self
             .sender

@@ -1,9 +1,11 @@
 //! Answers: the SDK's models, which keep what they do not know, against structs that drop it, and against `Value`.
 
 use super::{BY_HAND, FACADE, Group, VALUE};
-use crate::support::by_hand::{self, Envelope};
+use crate::support::by_hand::{self, Envelope as ByHand};
 use crate::support::samples;
-use cometchat::types::{ErrorEnvelope, Message, MessageEnvelope, ReasonList, SendMessageResponse};
+use cometchat::types::{
+    Envelope, ErrorEnvelope, ListEnvelope, Message, Reason, SendMessageResponse,
+};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -14,15 +16,14 @@ struct Page {
 }
 
 pub(crate) fn groups() -> Vec<Group> {
-    type ByHand<T> = Envelope<T>;
     vec![
-        group::<ByHand<by_hand::Message>, MessageEnvelope>("one message", samples::message()),
+        group::<ByHand<by_hand::Message>, Envelope<Message>>("one message", samples::message()),
         group::<ByHand<by_hand::Message>, SendMessageResponse>(
             "the answer to a send",
             samples::sent(),
         ),
         group::<ByHand<Vec<by_hand::Message>>, Page>("a page of 1000 messages", samples::page()),
-        group::<ByHand<Vec<by_hand::Reason>>, ReasonList>(
+        group::<ByHand<Vec<by_hand::Reason>>, ListEnvelope<Reason>>(
             "the list of reasons",
             samples::reasons(),
         ),

@@ -3,7 +3,7 @@
 use super::{BY_HAND, FACADE, Group, VALUE};
 use crate::support::by_hand::Submission;
 use cometchat::types::{
-    Attachment, MessageCategory, MessageType, ModerationMessageRequest, OutgoingData, ReceiverType,
+    Attachment, MessageCategory, MessageType, OutgoingData, ReceiverType, SendModerationMessage,
 };
 use serde::Serialize;
 use serde_json::json;
@@ -40,13 +40,13 @@ pub(crate) fn groups() -> Vec<Group> {
 const URL: &str = "https://files.example.com/2026/a.pdf";
 
 /// A text message as the low-level client takes it.
-pub(crate) fn text() -> ModerationMessageRequest {
+pub(crate) fn text() -> SendModerationMessage {
     let mut data = OutgoingData::new();
     data.text = Some(TEXT.to_owned());
     request(MessageType::Text, data)
 }
 
-fn file() -> ModerationMessageRequest {
+fn file() -> SendModerationMessage {
     let mut data = OutgoingData::new();
     data.attachments = Some(vec![Attachment::new(
         "pdf",
@@ -62,8 +62,8 @@ fn file() -> ModerationMessageRequest {
     request(MessageType::File, data)
 }
 
-fn request(kind: MessageType, data: OutgoingData) -> ModerationMessageRequest {
-    let mut request = ModerationMessageRequest::new("alice", "bob", ReceiverType::User);
+fn request(kind: MessageType, data: OutgoingData) -> SendModerationMessage {
+    let mut request = SendModerationMessage::new("alice", "bob", ReceiverType::User);
     request.category = Some(MessageCategory::Message);
     request.type_ = Some(kind);
     request.data = Some(data);

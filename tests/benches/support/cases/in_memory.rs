@@ -55,10 +55,10 @@ impl Clients {
                 now(rest.get_moderation_message("42").into_future()).expect("an answer")
             })
             .way(FACADE, move || {
-                now(facade.moderation().messages().get("42")).expect("an answer")
+                now(facade.moderation().message("42").get()).expect("an answer")
             })
             .way("cometchat, paced", move || {
-                now(paced.moderation().messages().get("42")).ok()
+                now(paced.moderation().message("42").get()).ok()
             })
     }
 
@@ -85,7 +85,7 @@ impl Clients {
                 now(rest.get_moderation_message("42").into_future()).expect_err("a refusal")
             })
             .way(FACADE, move || {
-                now(facade.moderation().messages().get("42")).expect_err("a refusal")
+                now(facade.moderation().message("42").get()).expect_err("a refusal")
             })
     }
 }
@@ -93,7 +93,7 @@ impl Clients {
 /// A call with a tiny answer, for what is measured around it.
 pub(crate) fn tiny_call(limits: Option<Limits>) -> impl FnMut() {
     let client = facade(Canned::new(200, TINY.to_vec()), limits);
-    move || drop(now(client.moderation().messages().get("42")))
+    move || drop(now(client.moderation().message("42").get()))
 }
 
 /// A client over this network, paced by these limits or not at all.

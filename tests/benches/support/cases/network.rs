@@ -33,7 +33,7 @@ pub(crate) fn groups(base_url: &str, runtime: &Rc<Runtime>) -> Vec<Group> {
             .way(LOW_LEVEL, way!(rest, rest.get_moderation_message("42")))
             .way(
                 FACADE,
-                way!(facade, facade.moderation().messages().get("42")),
+                way!(facade, facade.moderation().message("42").get()),
             ),
         Group::new("list")
             .way(BY_HAND, way!(hand, hand.list()))

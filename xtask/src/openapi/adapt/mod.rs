@@ -12,12 +12,17 @@
 //! | lists and maps that may be absent | an empty list for an absent one | `nullable`: absent stays absent |
 //! | limits on text, numbers and lists | a newtype that fails to decode | no limits; the facade and the server check them |
 //! | other formats | types that refuse what looks otherwise, of libraries that we do not have | no format, as `openapi/kinds.rs` says |
+//! | the parameters of a query | one argument each | one component with a field for each, named after the operation |
+//! | envelopes | a model for each | one generic type |
+//! | what is marked by `x-sensitive` | a string that shows itself | conversion to our secret |
 //! | `format: unixtime`, free-form objects | integers and maps that fail on the server's other forms | conversion to our wire types |
 
+mod queries;
 mod relax;
 mod requests;
 
 use super::walk::{METHODS, follow};
+use crate::model::{Answer, of_component};
 use relax::relax;
 use requests::request_schemas;
 use serde_json::{Map, Value, json};
@@ -42,8 +47,9 @@ pub(crate) struct OpenEnum {
 
 /// Adapts the bundled description.
 pub(crate) fn adapt(bundle: &Value) -> Adapted {
-    let request_schemas = request_schemas(bundle);
     let mut document = bundle.clone();
+    queries::as_components(bundle, &mut document);
+    let request_schemas = request_schemas(bundle, &document);
     let mut open_enums = Vec::new();
     let mut replacements = Vec::new();
     for operation in operations_mut(&mut document) {
@@ -65,6 +71,8 @@ pub(crate) fn adapt(bundle: &Value) -> Adapted {
             replacements.push((name.clone(), format!("crate::types::{target}")));
         } else if let Some(target) = text(schema, "x-rust-type") {
             replacements.push((name.clone(), target));
+        } else if let Some(wrapper) = envelope(bundle, name) {
+            replacements.push((name.clone(), wrapper));
         }
     }
     let components = document.get_mut("components");
@@ -110,6 +118,15 @@ fn only_success(bundle: &Value, answers: &mut Value) {
             answer.remove("headers");
         }
         map.insert("2XX".to_owned(), answer);
+    }
+}
+
+/// An envelope is the same whatever it holds.
+fn envelope(bundle: &Value, name: &str) -> Option<String> {
+    match of_component(bundle, name) {
+        Answer::One(inner) => Some(format!("crate::types::Envelope<crate::types::{inner}>")),
+        Answer::List(row) => Some(format!("crate::types::ListEnvelope<crate::types::{row}>")),
+        Answer::Whole(_) | Answer::Nothing => None,
     }
 }
 

@@ -11,6 +11,10 @@ pub(super) fn relax(document: &mut Value) {
     // From the inside out: relaxing renames `anyOf`, which is part of the places inside it.
     for place in places.iter().rev() {
         if let Some(schema) = document.pointer_mut(place).and_then(Value::as_object_mut) {
+            // A segment of a path and a header are strings to the calls.
+            if place.contains("/parameters/") {
+                schema.remove("x-sensitive");
+            }
             relax_one(schema);
         }
     }
@@ -24,6 +28,9 @@ fn relax_one(schema: &mut Map<String, Value>) {
         && kind.given.is_none()
     {
         schema.remove("format");
+    }
+    if schema.remove("x-sensitive").is_some() {
+        schema.insert("format".to_owned(), "secret".into());
     }
     schema.retain(|key, _| !is_dropped(key));
     let required = schema.get("required").cloned().unwrap_or_default();

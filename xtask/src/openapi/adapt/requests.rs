@@ -1,21 +1,31 @@
 //! Which schemas a caller has to be able to make.
 
+use crate::model::value_name;
 use crate::openapi::operations;
 use crate::openapi::walk::follow;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The schemas that request bodies are made of, with the names of their required properties.
-pub(super) fn request_schemas(bundle: &Value) -> BTreeMap<String, Vec<String>> {
+/// The schemas that bodies and queries are made of, with the names of the properties that a constructor takes.
+pub(super) fn request_schemas(bundle: &Value, adapted: &Value) -> BTreeMap<String, Vec<String>> {
     let mut found = BTreeSet::new();
     for operation in operations(bundle) {
         if let Some(body) = operation.value.get("requestBody") {
             reach(bundle, follow(bundle, body), &mut found);
         }
+        let query = value_name(operation.id());
+        let place = format!("/components/schemas/{query}");
+        if let Some(schema) = adapted.pointer(&place)
+            && found.insert(query)
+        {
+            reach(adapted, schema, &mut found);
+        }
     }
     let required = |name: &String| {
-        let required = bundle.pointer(&format!("/components/schemas/{name}/required"));
-        let names = required.and_then(Value::as_array).into_iter().flatten();
+        let schema = adapted.pointer(&format!("/components/schemas/{name}"));
+        let named = |key| schema.and_then(|schema| schema.get(key));
+        let names = named("x-constructor").or_else(|| named("required"));
+        let names = names.and_then(Value::as_array).into_iter().flatten();
         names.filter_map(Value::as_str).map(str::to_owned).collect()
     };
     found

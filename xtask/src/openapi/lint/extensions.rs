@@ -5,20 +5,45 @@ use crate::openapi::operations;
 use crate::openapi::schemas::schemas;
 use serde_json::{Map, Value};
 
-const ON_OPERATIONS: &[&str] = &["x-rate-class", "x-repeat", "x-on-behalf-of", "x-user-limit"];
+const ON_OPERATIONS: &[&str] = &[
+    "x-by-hand",
+    "x-errors",
+    "x-method",
+    "x-on-behalf-of",
+    "x-outcomes",
+    "x-pages",
+    "x-rate-class",
+    "x-repeat",
+    "x-resource",
+    "x-risk",
+    "x-since",
+    "x-user-limit",
+];
+const ON_PARAMETERS: &[&str] = &["x-id-type"];
 const ON_SCHEMAS: &[&str] = &[
-    "x-extensible-enum",
     "x-closed-form-of",
+    "x-constructor",
+    "x-extensible-enum",
     "x-first-match",
     "x-rust-type",
+    "x-sensitive",
 ];
+const ON_THE_WHOLE: &[&str] = &["x-path-names"];
 /// Said or left out.
-const FLAGS: &[&str] = &["x-first-match"];
+const FLAGS: &[&str] = &["x-by-hand", "x-first-match", "x-sensitive"];
 
 pub(super) fn check(report: &mut Report<'_>) {
     let document = report.document();
     for operation in operations(document) {
         check_keys(report, &operation.pointer, operation.value, ON_OPERATIONS);
+        for (place, parameter) in operation.parameters(document) {
+            if let Some(parameter) = parameter.as_object() {
+                check_keys(report, &place, parameter, ON_PARAMETERS);
+            }
+        }
+    }
+    if let Some(document) = document.as_object() {
+        check_keys(report, "", document, ON_THE_WHOLE);
     }
     schemas(document, &mut |place, schema| {
         check_keys(report, place, schema, ON_SCHEMAS)
@@ -46,7 +71,8 @@ mod tests {
     fn every_extension_has_a_meaning_in_the_readme() {
         let path = crate::workspace::root().join("openapi/README.md");
         let readme = std::fs::read_to_string(path).unwrap();
-        for key in ON_OPERATIONS.iter().chain(ON_SCHEMAS) {
+        let known = [ON_OPERATIONS, ON_PARAMETERS, ON_SCHEMAS, ON_THE_WHOLE];
+        for key in known.into_iter().flatten() {
             assert!(readme.contains(&format!("| `{key}` |")), "{key}");
         }
     }

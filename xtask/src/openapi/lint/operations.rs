@@ -61,7 +61,17 @@ pub(super) fn check(report: &mut Report<'_>) {
 fn check_facts(report: &mut Report<'_>, operation: &OperationAt<'_>) {
     let facts: [(&str, &[&str]); 3] = [
         ("x-rate-class", &["core", "standard", "import"]),
-        ("x-repeat", &["safe", "idempotent", "never"]),
+        (
+            "x-repeat",
+            &[
+                "safe",
+                "idempotent",
+                "keyed",
+                "sets-state",
+                "adds-event",
+                "never",
+            ],
+        ),
         ("x-on-behalf-of", &["none", "optional", "required"]),
     ];
     for (key, allowed) in facts {
@@ -93,7 +103,7 @@ fn check_facts(report: &mut Report<'_>, operation: &OperationAt<'_>) {
     if operation.text("x-repeat") == "safe" && operation.method != "get" {
         report.add(
             &operation.pointer,
-            "`x-repeat: safe` is for reading; a call that writes is `idempotent` or `never`",
+            "`x-repeat: safe` is for reading; a call that writes is none of that",
         );
     }
 }

@@ -23,7 +23,7 @@ use std::task::{Context, Poll};
 ///
 /// let orders = (1..=100_000).map(|number| {
 ///     let text = format!("Order {number} has shipped.");
-///     BulkRecord::bot(format!("order-{number}"), "assistant", Receiver::user("alice"), Content::text(text))
+///     BulkRecord::bot(format!("order-{number}"), "assistant", SendMessage::new(Receiver::user("alice"), Content::text(text)))
 /// });
 /// let from_code = BulkInput::records(orders);
 /// let from_file = BulkInput::file("orders.ndjson");

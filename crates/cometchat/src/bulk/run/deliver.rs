@@ -7,10 +7,11 @@ use crate::bulk::fingerprint::Fingerprint;
 use crate::bulk::journal::Entry;
 use crate::bulk::record::Request;
 use crate::bulk::{BulkError, BulkErrorKind, BulkRecord, Outcome, Settled};
-use crate::call::{Announce, Hooks};
+use crate::call::{Announce, Hooks, Read, read};
+use crate::message::Recipient;
 use crate::pacing::Place;
-use crate::resources::{refused, sent};
-use crate::{Delivery as Became, Error, ErrorKind};
+use crate::types::{Envelope, Message};
+use crate::{Delivery as Became, Error, ErrorKind, Receiver, refused};
 use cometchat_rest::operations;
 use futures_util::future::{Either, select};
 use std::pin::{Pin, pin};
@@ -155,17 +156,18 @@ impl Delivery {
             place: Some(&self.place),
             announce: Some(announce),
         };
-        match self.record.request() {
+        let (request, user, read): (_, _, Read<Message>) = match self.record.request() {
             Ok(Request::Bot { bot, body }) => {
                 let call = rest.send_bot_message(bot.as_str(), body);
-                let operation = call.operation();
-                let sent = client.call_with(call, Some(bot.as_str()), hooks);
-                Ok(sent::one(sent.await?, operation)?.into_inner().id)
+                (call.into_request(), bot.as_str(), Receiver::read)
             }
             Ok(Request::Moderation { body }) => {
                 let call = rest.send_moderation_message(body);
-                let sent = client.call_with(call, Some(body.sender.as_str()), hooks);
-                Ok(sent.await?.into_inner().data.id)
+                (
+                    call.into_request(),
+                    body.sender.as_str(),
+                    read::<Envelope<Message>>,
+                )
             }
             Ok(Request::Reply {
                 on_behalf_of,
@@ -174,12 +176,13 @@ impl Delivery {
             }) => {
                 let user = on_behalf_of.as_str();
                 let call = rest.send_thread_message(parent.as_str(), user, body);
-                let operation = call.operation();
-                let sent = client.call_with(call, Some(user), hooks);
-                Ok(sent::one(sent.await?, operation)?.into_inner().id)
+                (call.into_request(), user, Receiver::read)
             }
-            Err(invalid) => Err(refused(invalid, &operations::SEND_BOT_MESSAGE)),
-        }
+            Err(invalid) => return Err(refused(invalid, &operations::SEND_BOT_MESSAGE)),
+        };
+        let request = request.map_err(Error::from_rest)?;
+        let done = client.attempts(&request, Some(user), hooks).await?;
+        Ok(done.read(client, read, &[])?.into_inner().id)
     }
 
     /// Writes down that the record surely was not processed.

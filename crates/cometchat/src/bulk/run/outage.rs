@@ -188,10 +188,7 @@ impl Outage {
     /// Asks by a read whether the server is there.
     async fn probe(&self, run: &Run) {
         let guard = Probing(self);
-        let read = run
-            .client
-            .call(run.client.rest().list_reasons(), None)
-            .await;
+        let read = run.client.moderation().reasons().list().await;
         // Odd as a response may be, it shows that somebody is there; the record that follows shows the rest.
         let is_there = read.err().is_none_or(|error| {
             error.kind() == ErrorKind::InvalidResponse || is_cometchats(&error)

@@ -1,0 +1,1225 @@
+// @generated from openapi/ by `cargo xtask generate`; do not edit.
+
+//! Setters of the models that requests are made of.
+#[allow(
+    unused_imports,
+    clippy::wildcard_imports,
+    reason = "a model may be made of any other"
+)]
+use super::types::{self, *};
+impl types::AddFriends {
+    ///Whether a conversation with each is made as well. The server takes `false` if absent.
+    #[must_use]
+    #[inline]
+    pub fn add_to_conversations(mut self, add_to_conversations: bool) -> Self {
+        self.add_to_conversations = Some(add_to_conversations);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::Attachment {
+    ///The size of the file in bytes, written as a string of digits.
+    #[must_use]
+    #[inline]
+    pub fn size(mut self, size: impl Into<::std::string::String>) -> Self {
+        self.size = Some(size.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::BlockUsers {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::CreateApiKey {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::CreateAuthToken {
+    ///Whether a new token is made even if the user has one. The server takes `false` if absent.
+    #[must_use]
+    #[inline]
+    pub fn force(mut self, force: bool) -> Self {
+        self.force = Some(force);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::CreateRole {
+    ///What the role is for, up to 255 characters (limits page).
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    ///Whatever the app wants to store with the role.
+    #[must_use]
+    #[inline]
+    pub fn metadata(mut self, metadata: impl Into<crate::wire::JsonObject>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+    ///What users with the role may do.
+    #[must_use]
+    #[inline]
+    pub fn settings(mut self, settings: impl Into<RoleSettingsInput>) -> Self {
+        self.settings = Some(settings.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::CreateUser {
+    ///The address of the user's image, up to 2048 characters (an older description) or 3000 (limits page).
+    #[must_use]
+    #[inline]
+    pub fn avatar(mut self, avatar: impl Into<::std::string::String>) -> Self {
+        self.avatar = Some(avatar.into());
+        self
+    }
+    ///The address of a page about the user, as long as `avatar` at most.
+    #[must_use]
+    #[inline]
+    pub fn link(mut self, link: impl Into<::std::string::String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+    ///Whatever the app wants to store with the user. Under the key `@private` CometChat keeps `email` and `contactNumber` of the user. The limits page allows 5 KB.
+    #[must_use]
+    #[inline]
+    pub fn metadata(mut self, metadata: impl Into<crate::wire::JsonObject>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+    ///The role of the user, which has to exist. The server takes `default` if absent.
+    #[must_use]
+    #[inline]
+    pub fn role(mut self, role: impl Into<::std::string::String>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+    ///A text about what the user is doing. No response of this API is documented to show it.
+    #[must_use]
+    #[inline]
+    pub fn status_message(
+        mut self,
+        status_message: impl Into<::std::string::String>,
+    ) -> Self {
+        self.status_message = Some(status_message.into());
+        self
+    }
+    ///Labels to find the user by, up to 25 with 100 characters each (limits page).
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Whether the response is to hold a token for the client SDKs.
+    #[must_use]
+    #[inline]
+    pub fn with_auth_token(mut self, with_auth_token: bool) -> Self {
+        self.with_auth_token = Some(with_auth_token);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::DeactivateUsers {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::DeleteUser {
+    ///Whether the user goes for good, with messages and conversations. The server takes `false` if absent, which deactivates the user.
+    #[must_use]
+    #[inline]
+    pub fn permanent(mut self, permanent: bool) -> Self {
+        self.permanent = Some(permanent);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::GroupDetails {
+    ///When the group counts as created, in seconds since 1970-01-01 UTC.
+    #[must_use]
+    #[inline]
+    pub fn created_at(mut self, created_at: impl Into<crate::wire::Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+    ///The address of a image. Up to 3000 characters by the limits page, 2048 by an older edition.
+    #[must_use]
+    #[inline]
+    pub fn icon(mut self, icon: impl Into<::std::string::String>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+    ///Whatever the app wants to store with the group. CometChat's pages name limits between 1.6 and 100 KB.
+    #[must_use]
+    #[inline]
+    pub fn metadata(mut self, metadata: impl Into<crate::wire::JsonObject>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+    ///The uid of the owner.
+    #[must_use]
+    #[inline]
+    pub fn owner(mut self, owner: impl Into<::std::string::String>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+    ///The password that users must know to join a group of the type `password`. The server never answers it.
+    #[must_use]
+    #[inline]
+    pub fn password(mut self, password: impl Into<::std::string::String>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+    ///Labels for the group, up to 25 of 100 characters by the limits page, 10 of 50 by an older edition.
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ListApiKeys {
+    ///Only keys with this scope.
+    #[must_use]
+    #[inline]
+    pub fn scope(mut self, scope: impl Into<crate::types::ApiKeyScope>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+    ///Only keys whose name holds this text, whatever its case.
+    #[must_use]
+    #[inline]
+    pub fn search_key(mut self, search_key: impl Into<::std::string::String>) -> Self {
+        self.search_key = Some(search_key.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ListAuthTokens {
+    ///The number of the page, counted from 1.
+    #[must_use]
+    #[inline]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+    ///How many tokens a page holds, up to 1000. The server takes 100 if absent.
+    #[must_use]
+    #[inline]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ListBlockedUsers {
+    ///The number of the page, counted from 1.
+    #[must_use]
+    #[inline]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+    ///How many users a page holds, up to 1000. The server takes 100 if absent.
+    #[must_use]
+    #[inline]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ListFriends {
+    ///The number of the page, counted from 1.
+    #[must_use]
+    #[inline]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+    ///How many friends a page holds, up to 1000. The server takes 100 if absent.
+    #[must_use]
+    #[inline]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+    ///Only friends whose uid or name begins with this text.
+    #[must_use]
+    #[inline]
+    pub fn search_key(mut self, search_key: impl Into<::std::string::String>) -> Self {
+        self.search_key = Some(search_key.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ListRoles {
+    ///The number of the page, counted from 1.
+    #[must_use]
+    #[inline]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+    ///How many roles a page holds, up to 1000. The server takes 100 if absent.
+    #[must_use]
+    #[inline]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ListUsers {
+    ///Only users created at this moment or later, in seconds since 1970-01-01 UTC.
+    #[must_use]
+    #[inline]
+    pub fn created_at_from(
+        mut self,
+        created_at_from: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        self.created_at_from = Some(created_at_from.into());
+        self
+    }
+    ///Only users created at this moment or earlier, in seconds since 1970-01-01 UTC.
+    #[must_use]
+    #[inline]
+    pub fn created_at_to(
+        mut self,
+        created_at_to: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        self.created_at_to = Some(created_at_to.into());
+        self
+    }
+    ///Whether only deactivated users come. Excludes `withDeactivated`.
+    #[must_use]
+    #[inline]
+    pub fn only_deactivated(mut self, only_deactivated: bool) -> Self {
+        self.only_deactivated = Some(only_deactivated);
+        self
+    }
+    ///The number of the page, counted from 1.
+    #[must_use]
+    #[inline]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+    ///How many users a page holds, up to 1000. The server takes 100 if absent.
+    #[must_use]
+    #[inline]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+    ///Only users with this role.
+    #[must_use]
+    #[inline]
+    pub fn role(mut self, role: impl Into<::std::string::String>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+    ///Only users with one of these roles.
+    #[must_use]
+    #[inline]
+    pub fn roles(
+        mut self,
+        roles: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.roles = Some(roles.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Where `searchKey` is looked for. Both places if absent.
+    #[must_use]
+    #[inline]
+    pub fn search_in(
+        mut self,
+        search_in: impl IntoIterator<Item = impl Into<crate::types::UserSearchField>>,
+    ) -> Self {
+        self.search_in = Some(search_in.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Only users whose uid or name begins with this text. `searchIn` narrows it to one of the two.
+    #[must_use]
+    #[inline]
+    pub fn search_key(mut self, search_key: impl Into<::std::string::String>) -> Self {
+        self.search_key = Some(search_key.into());
+        self
+    }
+    ///Only users with this status, `available` or `offline`; both joined by a comma mean either.
+    #[must_use]
+    #[inline]
+    pub fn status(mut self, status: impl Into<::std::string::String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+    ///Only users that have all of these tags. A tag cannot hold a comma here.
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Only users last changed at this moment or later, in seconds since 1970-01-01 UTC.
+    #[must_use]
+    #[inline]
+    pub fn updated_at_from(
+        mut self,
+        updated_at_from: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        self.updated_at_from = Some(updated_at_from.into());
+        self
+    }
+    ///Only users last changed at this moment or earlier, in seconds since 1970-01-01 UTC.
+    #[must_use]
+    #[inline]
+    pub fn updated_at_to(
+        mut self,
+        updated_at_to: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        self.updated_at_to = Some(updated_at_to.into());
+        self
+    }
+    ///Whether deactivated users come beside the others. Excludes `onlyDeactivated`.
+    #[must_use]
+    #[inline]
+    pub fn with_deactivated(mut self, with_deactivated: bool) -> Self {
+        self.with_deactivated = Some(with_deactivated);
+        self
+    }
+    ///Whether the users come with their tags.
+    #[must_use]
+    #[inline]
+    pub fn with_tags(mut self, with_tags: bool) -> Self {
+        self.with_tags = Some(with_tags);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::MultipleReceivers {
+    ///The guids of the groups.
+    #[must_use]
+    #[inline]
+    pub fn guids(
+        mut self,
+        guids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.guids = Some(guids.into_iter().map(Into::into).collect());
+        self
+    }
+    ///The uids of the users.
+    #[must_use]
+    #[inline]
+    pub fn uids(
+        mut self,
+        uids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.uids = Some(uids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::OutgoingData {
+    ///The files of a media message, which needs at least one. Their largest number is not documented.
+    #[must_use]
+    #[inline]
+    pub fn attachments(
+        mut self,
+        attachments: impl IntoIterator<Item = impl Into<Attachment>>,
+    ) -> Self {
+        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
+        self
+    }
+    ///The content of a message of the category `custom`, which needs it.
+    #[must_use]
+    #[inline]
+    pub fn custom_data(
+        mut self,
+        custom_data: impl Into<crate::wire::JsonObject>,
+    ) -> Self {
+        self.custom_data = Some(custom_data.into());
+        self
+    }
+    ///Whatever the app wants to send along.
+    #[must_use]
+    #[inline]
+    pub fn metadata(mut self, metadata: impl Into<crate::wire::JsonObject>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+    ///The text of a text message, or the caption of a media message. A text message needs one that is not empty. The whole message as JSON may take up to 65536 characters (limits page). A user is mentioned by writing `<@uid:UID>`.
+    #[must_use]
+    #[inline]
+    pub fn text(mut self, text: impl Into<::std::string::String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ReactivateUsers {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::RemoveFriends {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::RoleSettingsInput {
+    ///Whom they see in lists of users, `all` or `friendsOnly`.
+    #[must_use]
+    #[inline]
+    pub fn list_users(
+        mut self,
+        list_users: impl Into<crate::types::RolePermission>,
+    ) -> Self {
+        self.list_users = Some(list_users.into());
+        self
+    }
+    ///Whom they may send messages to, `all` or `friendsOnly`.
+    #[must_use]
+    #[inline]
+    pub fn send_messages_to(
+        mut self,
+        send_messages_to: impl Into<crate::types::RolePermission>,
+    ) -> Self {
+        self.send_messages_to = Some(send_messages_to.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::SendBotMessage {
+    ///The category of the message. If absent, the server takes `message`.
+    #[must_use]
+    #[inline]
+    pub fn category(
+        mut self,
+        category: impl Into<crate::types::MessageCategory>,
+    ) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+    ///The content of the message.
+    #[must_use]
+    #[inline]
+    pub fn data(mut self, data: impl Into<OutgoingData>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+    ///An id for the message that the caller makes up. What happens when it comes twice is not documented.
+    #[must_use]
+    #[inline]
+    pub fn muid(mut self, muid: impl Into<::std::string::String>) -> Self {
+        self.muid = Some(muid.into());
+        self
+    }
+    ///Several receivers at once. An older edition of the API description forbids it together with `receiver`; recordings of a like operation show the receiver added to the others.
+    #[must_use]
+    #[inline]
+    pub fn multiple_receivers(
+        mut self,
+        multiple_receivers: impl Into<MultipleReceivers>,
+    ) -> Self {
+        self.multiple_receivers = Some(multiple_receivers.into());
+        self
+    }
+    ///The id of a message to quote. The response then holds `quotedMessage`. Only an older edition of the API description has it.
+    #[must_use]
+    #[inline]
+    pub fn quoted_message_id(
+        mut self,
+        quoted_message_id: impl Into<::std::string::String>,
+    ) -> Self {
+        self.quoted_message_id = Some(quoted_message_id.into());
+        self
+    }
+    ///The uid of the user, or the guid of the group, that is to receive the message. Up to 100 characters (limits page). Left out when `multipleReceivers` is given.
+    #[must_use]
+    #[inline]
+    pub fn receiver(mut self, receiver: impl Into<::std::string::String>) -> Self {
+        self.receiver = Some(receiver.into());
+        self
+    }
+    ///Whether `receiver` is a user or a group.
+    #[must_use]
+    #[inline]
+    pub fn receiver_type(
+        mut self,
+        receiver_type: impl Into<crate::types::ReceiverType>,
+    ) -> Self {
+        self.receiver_type = Some(receiver_type.into());
+        self
+    }
+    ///Labels for the message, up to 25 of up to 100 characters each (limits page).
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    ///The form of the message: one of `text`, `image`, `file`, `audio` and `video` in the category `message`, any name in the category `custom`. If absent, the server takes `text`.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<crate::types::MessageType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::SendModerationMessage {
+    ///The category of the message.
+    #[must_use]
+    #[inline]
+    pub fn category(
+        mut self,
+        category: impl Into<crate::types::MessageCategory>,
+    ) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+    ///The content of the message. Attached files are copied into CometChat's storage, so their addresses must be reachable from there.
+    #[must_use]
+    #[inline]
+    pub fn data(mut self, data: impl Into<OutgoingData>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+    ///An id for the message that the caller makes up. What happens when it comes twice is not documented.
+    #[must_use]
+    #[inline]
+    pub fn muid(mut self, muid: impl Into<::std::string::String>) -> Self {
+        self.muid = Some(muid.into());
+        self
+    }
+    ///How to create the receiver of a message to a group, if there is no such group yet.
+    #[must_use]
+    #[inline]
+    pub fn receiver_group_details(
+        mut self,
+        receiver_group_details: impl Into<GroupDetails>,
+    ) -> Self {
+        self.receiver_group_details = Some(receiver_group_details.into());
+        self
+    }
+    ///How to create the receiver of a message to a user, if there is no such user yet.
+    #[must_use]
+    #[inline]
+    pub fn receiver_user_details(
+        mut self,
+        receiver_user_details: impl Into<UserDetails>,
+    ) -> Self {
+        self.receiver_user_details = Some(receiver_user_details.into());
+        self
+    }
+    ///How to create the sender, if there is no such user yet.
+    #[must_use]
+    #[inline]
+    pub fn sender_user_details(
+        mut self,
+        sender_user_details: impl Into<UserDetails>,
+    ) -> Self {
+        self.sender_user_details = Some(sender_user_details.into());
+        self
+    }
+    ///When the message counts as sent, in seconds since 1970-01-01 UTC. If absent, the server takes the time of the request.
+    #[must_use]
+    #[inline]
+    pub fn sent_at(mut self, sent_at: impl Into<crate::wire::Timestamp>) -> Self {
+        self.sent_at = Some(sent_at.into());
+        self
+    }
+    ///Labels for the message, up to 25 of up to 100 characters each (limits page).
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    ///The form of the message, one of `text`, `image`, `file`, `audio` and `video`.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<crate::types::MessageType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::SendThreadMessage {
+    ///The category of the reply. If absent, the server takes `message`.
+    #[must_use]
+    #[inline]
+    pub fn category(
+        mut self,
+        category: impl Into<crate::types::MessageCategory>,
+    ) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+    ///The content of the reply. Attachments and custom data are not declared for replies; they are presumed to work as in other sends.
+    #[must_use]
+    #[inline]
+    pub fn data(mut self, data: impl Into<OutgoingData>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+    ///Several receivers at once. How this goes together with a thread, which has one conversation, is not documented.
+    #[must_use]
+    #[inline]
+    pub fn multiple_receivers(
+        mut self,
+        multiple_receivers: impl Into<MultipleReceivers>,
+    ) -> Self {
+        self.multiple_receivers = Some(multiple_receivers.into());
+        self
+    }
+    ///The uid of the user, or the guid of the group, that is to receive the reply: the other side of the parent's conversation. Up to 100 characters (limits page).
+    #[must_use]
+    #[inline]
+    pub fn receiver(mut self, receiver: impl Into<::std::string::String>) -> Self {
+        self.receiver = Some(receiver.into());
+        self
+    }
+    ///Whether `receiver` is a user or a group.
+    #[must_use]
+    #[inline]
+    pub fn receiver_type(
+        mut self,
+        receiver_type: impl Into<crate::types::ReceiverType>,
+    ) -> Self {
+        self.receiver_type = Some(receiver_type.into());
+        self
+    }
+    ///Labels for the reply, up to 25 of up to 100 characters each (limits page).
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    ///The form of the reply: one of `text`, `image`, `file`, `audio` and `video` in the category `message`, any name in the category `custom`. If absent, the server takes `text`.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<crate::types::MessageType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::UnblockUsers {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::UpdateApiKey {
+    ///What the key is called, up to 100 characters (limits page) or 50 (the page of keys).
+    #[must_use]
+    #[inline]
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    ///What it may do.
+    #[must_use]
+    #[inline]
+    pub fn scope(mut self, scope: impl Into<crate::types::ApiKeyScope>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::UpdateAuthToken {
+    ///Whatever else is worth storing.
+    #[must_use]
+    #[inline]
+    pub fn app_info(mut self, app_info: impl Into<crate::wire::JsonObject>) -> Self {
+        self.app_info = Some(app_info.into());
+        self
+    }
+    ///The kind of device. Documented samples have `ios`, `android`, `web` and `react-native`; any text is accepted.
+    #[must_use]
+    #[inline]
+    pub fn platform(mut self, platform: impl Into<::std::string::String>) -> Self {
+        self.platform = Some(platform.into());
+        self
+    }
+    ///The program on the device.
+    #[must_use]
+    #[inline]
+    pub fn user_agent(mut self, user_agent: impl Into<::std::string::String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::UpdateRole {
+    ///What the role is for, up to 255 characters (limits page).
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    ///What the app stores with the role, in place of what was there.
+    #[must_use]
+    #[inline]
+    pub fn metadata(mut self, metadata: impl Into<crate::wire::JsonObject>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+    ///What the role is called, up to 100 characters.
+    #[must_use]
+    #[inline]
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    ///What users with the role may do.
+    #[must_use]
+    #[inline]
+    pub fn settings(mut self, settings: impl Into<RoleSettingsInput>) -> Self {
+        self.settings = Some(settings.into());
+        self
+    }
+    ///Fields that are to be taken away.
+    #[must_use]
+    #[inline]
+    pub fn unset(
+        mut self,
+        unset: impl IntoIterator<Item = impl Into<crate::types::RoleUnset>>,
+    ) -> Self {
+        self.unset = Some(unset.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::UpdateUser {
+    ///The address of the user's image, up to 2048 characters (an older description) or 3000 (limits page).
+    #[must_use]
+    #[inline]
+    pub fn avatar(mut self, avatar: impl Into<::std::string::String>) -> Self {
+        self.avatar = Some(avatar.into());
+        self
+    }
+    ///The address of a page about the user, as long as `avatar` at most.
+    #[must_use]
+    #[inline]
+    pub fn link(mut self, link: impl Into<::std::string::String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+    ///What the app stores with the user, in place of what was there.
+    #[must_use]
+    #[inline]
+    pub fn metadata(mut self, metadata: impl Into<crate::wire::JsonObject>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+    ///The name shown to others, up to 100 characters.
+    #[must_use]
+    #[inline]
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    ///The role of the user, which has to exist.
+    #[must_use]
+    #[inline]
+    pub fn role(mut self, role: impl Into<::std::string::String>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+    ///A text about what the user is doing.
+    #[must_use]
+    #[inline]
+    pub fn status_message(
+        mut self,
+        status_message: impl Into<::std::string::String>,
+    ) -> Self {
+        self.status_message = Some(status_message.into());
+        self
+    }
+    ///The labels of the user, in place of those that were there.
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Fields that are to be taken away.
+    #[must_use]
+    #[inline]
+    pub fn unset(
+        mut self,
+        unset: impl IntoIterator<Item = impl Into<crate::types::UserUnset>>,
+    ) -> Self {
+        self.unset = Some(unset.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::UserDetails {
+    ///The address of a image. Up to 3000 characters by the limits page, 2048 by an older edition.
+    #[must_use]
+    #[inline]
+    pub fn avatar(mut self, avatar: impl Into<::std::string::String>) -> Self {
+        self.avatar = Some(avatar.into());
+        self
+    }
+    ///When the user counts as created, in seconds since 1970-01-01 UTC.
+    #[must_use]
+    #[inline]
+    pub fn created_at(mut self, created_at: impl Into<crate::wire::Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+    ///The address of a page about the user. Limited like `avatar`.
+    #[must_use]
+    #[inline]
+    pub fn link(mut self, link: impl Into<::std::string::String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+    ///Whatever the app wants to store with the user. CometChat's pages name limits between 1.6 and 100 KB.
+    #[must_use]
+    #[inline]
+    pub fn metadata(mut self, metadata: impl Into<crate::wire::JsonObject>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+    ///The role of the user, which must exist. Up to 100 characters (limits page).
+    #[must_use]
+    #[inline]
+    pub fn role(mut self, role: impl Into<::std::string::String>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+    ///Labels for the user, up to 25 of up to 100 characters each (limits page).
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}

@@ -1,0 +1,342 @@
+//! The one road that every call takes: attempt → classify → wait → again, inside one deadline.
+
+use super::classify::{Next, next};
+use super::read::{Asked, Read};
+use crate::error::GaveUp;
+use crate::pacing::{Permit, Place, Subject, TooLate, Wait};
+use crate::{Client, Delivery, Error, ErrorKind, Phase, Quota, Response};
+use cometchat_rest::{Operation, PreparedRequest, RawResponse};
+use std::borrow::Cow;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+use tokio::time::{Instant, sleep};
+use tracing::field::{Empty, display};
+use tracing::instrument::Instrumented;
+use tracing::{Instrument, Span};
+
+/// What a caller does before each attempt, once there is a permit.
+pub(crate) trait Announce: Sync {
+    fn announce(&self) -> Pin<Box<dyn Future<Output = Result<(), Error>> + Send + '_>>;
+}
+
+/// What only some callers need.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Hooks<'a> {
+    /// What the caller leaves to others while the call waits for its user's limit.
+    pub(crate) place: Option<&'a Place>,
+    /// Runs before each attempt. What it takes is no part of the attempt's time; if it fails, nothing is sent.
+    pub(crate) announce: Option<&'a dyn Announce>,
+}
+
+/// The attempts of a call. They are a large future, so it stands behind a pointer, and it is compiled once for all calls.
+pub(crate) type Looped<'a> = Pin<Box<dyn Future<Output = Result<Done, Error>> + Send + 'a>>;
+
+impl Client {
+    /// Sends a request that is ready, as often as the policy allows, within the span of the call.
+    pub(crate) fn attempts<'a>(
+        &'a self,
+        request: &'a PreparedRequest,
+        user: Option<&'a str>,
+        hooks: Hooks<'a>,
+    ) -> Instrumented<Looped<'a>> {
+        let operation = request.operation();
+        let span = tracing::info_span!(
+            "cometchat",
+            operation = %operation.id,
+            attempts = Empty,
+            status = Empty,
+            code = Empty,
+            waited_ms = Empty,
+        );
+        let attempts = Attempts {
+            client: self,
+            request,
+            operation,
+            user,
+            hooks,
+            deadline: deadline_after(self.options().deadline),
+            waited: Duration::ZERO,
+            span: span.clone(),
+        };
+        let looped: Looped<'a> = Box::pin(attempts.run());
+        looped.instrument(span)
+    }
+}
+
+/// One call under way.
+struct Attempts<'a> {
+    client: &'a Client,
+    request: &'a PreparedRequest,
+    operation: &'a Operation,
+    user: Option<&'a str>,
+    hooks: Hooks<'a>,
+    deadline: Instant,
+    waited: Duration,
+    span: Span,
+}
+
+impl<'a> Attempts<'a> {
+    /// Tries until there is a success, or no use in trying.
+    async fn run(mut self) -> Result<Done, Error> {
+        let mut attempts = 0;
+        let mut worst = Delivery::NotSent;
+        let mut last = None;
+        loop {
+            let permit = match self.permit().await {
+                Ok(permit) => permit,
+                Err(late) => return Err(self.out_of_time(last, too_late(late), attempts, worst)),
+            };
+            if let Some(announce) = self.hooks.announce {
+                if let Err(error) = announce.announce().await {
+                    if let Some(permit) = permit {
+                        permit.unused();
+                    }
+                    return Err(self.finish(error, attempts, worst));
+                }
+            }
+            let left = self.deadline.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                if let Some(permit) = permit {
+                    permit.unused();
+                }
+                return Err(self.out_of_time(last, over(), attempts, worst));
+            }
+            attempts += 1;
+            let limit = left.min(self.client.options().attempt_timeout);
+            let sent = self.client.rest().send(self.request, Some(limit)).await;
+            let mut error = match sent {
+                Ok(response) => {
+                    if let Some(permit) = permit {
+                        permit.answered(Quota::from_headers(&response.head().headers));
+                    }
+                    return Ok(Done {
+                        response,
+                        attempts,
+                        worst,
+                        operation: self.operation.id.clone(),
+                        span: self.span,
+                    });
+                }
+                Err(error) => Error::from_rest(error),
+            };
+            if let Some(permit) = permit {
+                self.report(permit, &error);
+            }
+            worst = worst.max(error.delivery());
+            match self.plan(&error, attempts) {
+                Plan::Wait(pause) => {
+                    tracing::debug!(attempt = attempts, wait_ms = millis(pause), kind = %error.kind(), "trying again");
+                    sleep(pause).await;
+                    self.waited += pause;
+                    self.span.record("waited_ms", millis(self.waited));
+                    last = Some(error);
+                }
+                Plan::Stop { retryable, gave_up } => {
+                    error.inner_mut().retryable = retryable;
+                    error.inner_mut().gave_up = gave_up;
+                    return Err(self.finish(error, attempts, worst));
+                }
+            }
+        }
+    }
+
+    /// Waits until the app's quota has room for one request.
+    async fn permit(&self) -> Result<Option<Permit<'a>>, TooLate> {
+        let Some(pacer) = self.client.pacer() else {
+            return Ok(None);
+        };
+        let priority = self.client.options().priority;
+        let subject =
+            Subject::new(self.operation, self.user, priority).with_place(self.hooks.place);
+        pacer.permit(subject, self.deadline).await.map(Some)
+    }
+
+    /// Whether to try again after a failed attempt, and after which pause.
+    fn plan(&self, error: &Error, attempts: u32) -> Plan {
+        let Next::Again { cost } = next(self.operation.repeat, error) else {
+            return Plan::Stop {
+                retryable: false,
+                gave_up: None,
+            };
+        };
+        let stop = |gave_up| Plan::Stop {
+            retryable: true,
+            gave_up: Some(gave_up),
+        };
+        let policy = &self.client.options().retry;
+        if attempts >= policy.max_attempts {
+            return stop(GaveUp::Attempts);
+        }
+        let jitter = self.client.jitter(policy.ceiling(attempts));
+        let asked = self.obeyed(error).time.unwrap_or_default();
+        let pause = asked.saturating_add(jitter);
+        if pause >= self.deadline.saturating_duration_since(Instant::now()) {
+            return stop(GaveUp::Deadline);
+        }
+        if !self.client.budget().take(cost) {
+            return stop(GaveUp::Budget);
+        }
+        Plan::Wait(pause)
+    }
+
+    /// How long a failure asks to wait, as far as the client obeys.
+    fn obeyed(&self, error: &Error) -> Wait {
+        let most = self.client.options().retry.max_retry_after;
+        let asked = error.retry_after();
+        Wait {
+            time: asked.map(|asked| asked.min(most)),
+            is_cut: asked.is_some_and(|asked| asked > most),
+        }
+    }
+
+    /// Tells the pacer what a failure says of the quota.
+    fn report(&self, permit: Permit<'_>, error: &Error) {
+        match error.delivery() {
+            Delivery::NotSent => permit.unused(),
+            _ if error.is_rate_limit() => permit.refused(error.quota(), self.obeyed(error)),
+            _ => permit.answered(error.quota()),
+        }
+    }
+
+    /// There is no time for an attempt: that is the failure of the one before, if there was one.
+    fn out_of_time(
+        &self,
+        last: Option<Error>,
+        none: Error,
+        attempts: u32,
+        worst: Delivery,
+    ) -> Error {
+        let error = match last {
+            None => none,
+            Some(mut last) => {
+                last.inner_mut().retryable = true;
+                last.inner_mut().gave_up = Some(GaveUp::Deadline);
+                last
+            }
+        };
+        self.finish(error, attempts, worst)
+    }
+
+    fn finish(&self, error: Error, attempts: u32, worst: Delivery) -> Error {
+        finish(
+            error,
+            self.operation.id.clone(),
+            attempts,
+            worst,
+            &self.span,
+        )
+    }
+}
+
+/// What an error has to say of the whole call.
+fn finish(
+    mut error: Error,
+    operation: Cow<'static, str>,
+    attempts: u32,
+    worst: Delivery,
+    span: &Span,
+) -> Error {
+    let inner = error.inner_mut();
+    inner.operation = operation;
+    // Refused before anything left counts as no attempt.
+    inner.attempts = if inner.invalid_input.is_some() {
+        attempts.saturating_sub(1)
+    } else {
+        attempts
+    };
+    // An earlier attempt may have arrived even if the last one did not.
+    inner.delivery = worst.max(inner.delivery);
+    record(span, &error);
+    error
+}
+
+/// A success that is not read yet.
+pub(crate) struct Done {
+    response: RawResponse,
+    attempts: u32,
+    worst: Delivery,
+    operation: Cow<'static, str>,
+    span: Span,
+}
+
+impl Done {
+    /// Reads the response, which ends the call.
+    pub(crate) fn read<T>(
+        self,
+        client: &Client,
+        read: Read<T>,
+        asked: &[Asked],
+    ) -> Result<Response<T>, Error> {
+        match read(client.rest(), self.response, asked) {
+            Ok(parts) => {
+                client.budget().refund();
+                self.span.record("attempts", self.attempts);
+                self.span.record("status", parts.head.status.as_u16());
+                Ok(Response::new(parts, self.attempts))
+            }
+            Err(error) => Err(finish(
+                error,
+                self.operation,
+                self.attempts,
+                self.worst,
+                &self.span,
+            )),
+        }
+    }
+}
+
+/// The moment after this long; one that nobody lives to see where the clock ends before.
+pub(crate) fn deadline_after(duration: Duration) -> Instant {
+    after(Instant::now(), duration)
+}
+
+/// The same from another moment than now.
+pub(crate) fn after(moment: Instant, duration: Duration) -> Instant {
+    const FAR: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+    moment.checked_add(duration).unwrap_or_else(|| moment + FAR)
+}
+
+/// What follows a failed attempt.
+enum Plan {
+    Wait(Duration),
+    Stop {
+        retryable: bool,
+        gave_up: Option<GaveUp>,
+    },
+}
+
+/// The deadline passed before a request could be sent.
+fn over() -> Error {
+    let summary = "the deadline had passed before the request could be sent";
+    let mut error = Error::new(ErrorKind::Timeout, Delivery::NotSent, summary);
+    error.inner_mut().retryable = true;
+    error
+}
+
+/// The deadline comes before there is room in a rate limit.
+fn too_late(TooLate(wait): TooLate) -> Error {
+    let summary = format!(
+        "no rate limit has room before the deadline: the call would have waited {wait:.1?}"
+    );
+    let mut error = Error::new(ErrorKind::RateLimited, Delivery::NotSent, summary);
+    error.inner_mut().retry_after = Some(wait);
+    error.inner_mut().retryable = true;
+    error.inner_mut().waiting_for = Some(Phase::Permit);
+    error
+}
+
+fn record(span: &Span, error: &Error) {
+    span.record("attempts", error.attempts());
+    if let Some(status) = error.status() {
+        span.record("status", status.as_u16());
+    }
+    match error.code() {
+        Some(code) => span.record("code", display(code)),
+        None => span.record("code", display(error.kind())),
+    };
+}
+
+fn millis(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,79 @@
+//! From the bytes of a success to what the caller asked for.
+
+use crate::Error;
+use crate::page::Page;
+use crate::types::{Envelope, ListEnvelope};
+use cometchat_rest::{Client, Head, RawResponse};
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+/// What a call named several of, each with the field that it stood in.
+#[derive(Clone, Debug)]
+#[allow(
+    unreachable_pub,
+    reason = "stands in a trait that nobody outside can implement"
+)]
+pub struct Asked {
+    pub(crate) list: &'static str,
+    pub(crate) key: String,
+}
+
+/// Reads a success. Only this is compiled for each type of response.
+pub(crate) type Read<T> = fn(&Client, RawResponse, &[Asked]) -> Result<ReadParts<T>, Error>;
+
+/// What was read.
+#[allow(
+    unreachable_pub,
+    reason = "stands in a trait that nobody outside can implement"
+)]
+pub struct ReadParts<T> {
+    pub(crate) value: T,
+    /// What stood beside the value in its envelope.
+    pub(crate) envelope: Map<String, Value>,
+    pub(crate) head: Head,
+}
+
+/// A success as it goes over the wire, and what the facade hands out of it.
+pub(crate) trait Answer: DeserializeOwned {
+    type Value;
+
+    fn open(self) -> (Self::Value, Map<String, Value>);
+}
+
+impl<T> Answer for Envelope<T>
+where
+    Self: DeserializeOwned,
+{
+    type Value = T;
+
+    fn open(self) -> (T, Map<String, Value>) {
+        (self.data, self.extra)
+    }
+}
+
+impl<T> Answer for ListEnvelope<T>
+where
+    Self: DeserializeOwned,
+{
+    type Value = Page<T>;
+
+    fn open(self) -> (Page<T>, Map<String, Value>) {
+        (Page::new(self.data, self.meta, self.cursor), self.extra)
+    }
+}
+
+/// Reads what the operation is documented to answer.
+pub(crate) fn read<T: Answer>(
+    client: &Client,
+    response: RawResponse,
+    _: &[Asked],
+) -> Result<ReadParts<T::Value>, Error> {
+    let answer = client.decode::<T>(response).map_err(Error::from_rest)?;
+    let (answer, head) = answer.into_parts();
+    let (value, envelope) = answer.open();
+    Ok(ReadParts {
+        value,
+        envelope,
+        head,
+    })
+}

@@ -1,0 +1,264 @@
+//! A call as a value.
+
+use super::attempts::{Done, Hooks};
+use super::choices::call_options;
+use super::read::{Answer, Asked, Read, read};
+use crate::{Client, Error, InvalidInput, Response};
+use cometchat_rest::{Operation, PreparedRequest};
+use std::borrow::Cow;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+/// A call that is made when it is awaited.
+///
+/// It is a [`Future`] itself, so it goes into `join!`, `select!` and `tokio::spawn` as it is. Before it is awaited it takes
+/// what is to differ from other calls of the client, and what the SDK does not know of the operation yet.
+///
+/// ```
+/// use cometchat::{Client, Error, RetryPolicy};
+/// ///
+/// # async fn example(client: Client) -> Result<(), Error> {
+/// let reasons = client.moderation().reasons().list()
+///     .with_deadline(Duration::from_secs(5))
+///     .with_retry(RetryPolicy::none())
+///     .query("newParameter", "value")
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Nothing is sent until it is awaited. Dropped before its end, it leaves the client usable; whether the server acts on a request
+/// that had left is then unknown.
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Call<T> {
+    state: State,
+    read: Read<T>,
+}
+
+enum State {
+    Ready(Box<Pending>),
+    Running(Pin<Box<dyn Future<Output = Result<Running, Error>> + Send>>),
+    Over,
+}
+
+/// A success, and what is needed to read it.
+struct Running {
+    done: Done,
+    client: Client,
+    asked: Vec<Asked>,
+}
+
+/// A call that was not begun.
+#[derive(Clone)]
+pub(crate) struct Pending {
+    client: Client,
+    request: Result<PreparedRequest, InvalidInput>,
+    operation: Cow<'static, str>,
+    /// Who it counts for, where the operation has a limit of each user.
+    user: Option<String>,
+    asked: Vec<Asked>,
+}
+
+impl Pending {
+    /// A call of this request for this client.
+    pub(crate) fn new(
+        client: Client,
+        operation: &Operation,
+        request: Result<PreparedRequest, InvalidInput>,
+        user: Option<&str>,
+    ) -> Self {
+        Self {
+            client,
+            request,
+            operation: operation.id.clone(),
+            user: user.map(str::to_owned),
+            asked: Vec::new(),
+        }
+    }
+
+    /// The same for an operation that the description does not have.
+    pub(crate) fn custom(
+        client: Client,
+        request: Result<PreparedRequest, InvalidInput>,
+        user: Option<&str>,
+    ) -> Self {
+        Self {
+            client,
+            request,
+            operation: Cow::Borrowed("custom"),
+            user: user.map(str::to_owned),
+            asked: Vec::new(),
+        }
+    }
+
+    /// Says what is asked of each of several things.
+    pub(crate) fn asking(mut self, asked: Vec<Asked>) -> Self {
+        self.asked = asked;
+        self
+    }
+
+    pub(crate) fn operation(&self) -> &str {
+        &self.operation
+    }
+
+    pub(crate) fn change(
+        &mut self,
+        with: impl FnOnce(&mut PreparedRequest) -> Result<(), InvalidInput>,
+    ) {
+        let Ok(request) = &mut self.request else {
+            return;
+        };
+        if let Err(invalid) = with(request) {
+            self.request = Err(invalid);
+        }
+    }
+
+    /// The list that is asked for, whichever page of it.
+    pub(crate) fn list(&self, parameter: &str) -> String {
+        let request = self.request.as_ref().ok();
+        let path = request
+            .map(|request| request.path_without(parameter))
+            .unwrap_or_default();
+        format!("{} {path}", self.operation)
+    }
+
+    pub(crate) fn query_value(&self, name: &str) -> Option<String> {
+        self.request.as_ref().ok()?.query_value(name)
+    }
+
+    async fn run(self) -> Result<Running, Error> {
+        let Self {
+            client,
+            request,
+            operation,
+            user,
+            asked,
+        } = self;
+        let request = request.map_err(|invalid| {
+            let mut error = Error::from(invalid);
+            error.inner_mut().operation = operation;
+            error
+        })?;
+        let done = client
+            .attempts(&request, user.as_deref(), Hooks::default())
+            .await?;
+        Ok(Running {
+            done,
+            client,
+            asked,
+        })
+    }
+}
+
+impl<T> Call<T> {
+    /// A call whose success is read by `read`.
+    #[inline]
+    pub(crate) fn new(pending: Pending, read: Read<T>) -> Self {
+        Self {
+            state: State::Ready(Box::new(pending)),
+            read,
+        }
+    }
+
+    /// A call whose success is what the operation is documented to answer.
+    #[inline]
+    pub(crate) fn of<A: Answer<Value = T>>(pending: Pending) -> Self {
+        Self::new(pending, read::<A>)
+    }
+
+    call_options! {}
+
+    #[inline]
+    fn change(self, with: impl FnOnce(Self) -> Self) -> Self {
+        with(self)
+    }
+
+    pub(crate) fn with_client(mut self, change: impl FnOnce(Client) -> Client) -> Self {
+        if let State::Ready(pending) = &mut self.state {
+            pending.client = change(pending.client.clone());
+        }
+        self
+    }
+
+    pub(crate) fn with_request(
+        mut self,
+        change: impl FnOnce(&mut PreparedRequest) -> Result<(), InvalidInput>,
+    ) -> Self {
+        if let State::Ready(pending) = &mut self.state {
+            pending.change(change);
+        }
+        self
+    }
+
+    /// What is to be sent, where it has not begun.
+    pub(crate) fn pending(&self) -> Option<&Pending> {
+        match &self.state {
+            State::Ready(pending) => Some(pending),
+            State::Running(_) | State::Over => None,
+        }
+    }
+
+    /// The same, to be sent in other ways, with how its responses are read.
+    pub(crate) fn into_pending(self) -> (Option<Box<Pending>>, Read<T>) {
+        match self.state {
+            State::Ready(pending) => (Some(pending), self.read),
+            State::Running(_) | State::Over => (None, self.read),
+        }
+    }
+
+    /// A call of the same kind.
+    pub(crate) fn again(pending: Box<Pending>, read: Read<T>) -> Self {
+        Self {
+            state: State::Ready(pending),
+            read,
+        }
+    }
+}
+
+impl State {
+    /// The non-generic part of a poll.
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Running, Error>> {
+        loop {
+            match std::mem::replace(self, Self::Over) {
+                Self::Ready(pending) => *self = Self::Running(Box::pin(pending.run())),
+                Self::Running(mut running) => {
+                    let polled = running.as_mut().poll(context);
+                    if polled.is_pending() {
+                        *self = Self::Running(running);
+                    }
+                    return polled;
+                }
+                Self::Over => return Poll::Ready(Err(Error::awaited_again())),
+            }
+        }
+    }
+}
+
+impl<T> Future for Call<T> {
+    type Output = Result<Response<T>, Error>;
+
+    #[inline]
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let Running {
+            done,
+            client,
+            asked,
+        } = ready!(self.state.poll(context))?;
+        Poll::Ready(done.read(&client, self.read, &asked))
+    }
+}
+
+/// Neither path nor query nor body: each may hold secrets.
+impl<T> fmt::Debug for Call<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Call");
+        match &self.state {
+            State::Ready(pending) => shown.field("operation", &pending.operation()),
+            State::Running(_) => shown.field("state", &"running"),
+            State::Over => shown.field("state", &"over"),
+        };
+        shown.finish_non_exhaustive()
+    }
+}

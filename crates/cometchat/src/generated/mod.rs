@@ -1,0 +1,101 @@
+// @generated from openapi/ by `cargo xtask generate`; do not edit.
+
+//! The resources, each in a module of its own.
+pub mod api_keys;
+pub mod bots;
+pub mod messages;
+pub mod moderation;
+pub mod roles;
+pub mod users;
+/// What the generated files are made of.
+mod parts {
+    #[allow(unused_imports, reason = "which of them is used depends on the operations")]
+    pub(super) use crate::call::{Asked, Call};
+    #[allow(unused_imports, reason = "which of them is used depends on the operations")]
+    pub(super) use crate::handle::{AsApp, AsUser, Scope, handle};
+    #[allow(unused_imports, reason = "which of them is used depends on the operations")]
+    pub(super) use crate::list::{By, List, Walk};
+    #[allow(unused_imports, reason = "which of them is used depends on the operations")]
+    pub(super) use crate::outcomes::{self, Outcomes};
+    #[allow(unused_imports, reason = "which of them is used depends on the operations")]
+    pub(super) use crate::page::Page;
+    #[allow(unused_imports, reason = "which of them is used depends on the operations")]
+    pub(super) use crate::ids::*;
+    #[allow(unused_imports, reason = "which of them is used depends on the operations")]
+    pub(super) use cometchat_rest::types::{self, Secret};
+}
+impl crate::Client {
+    /// The calls of one api key: nothing is sent yet.
+    ///
+    /// The key itself. A secret, though it stands in the path.
+    #[inline]
+    pub fn api_key(&self, api_key: impl Into<parts::Secret>) -> api_keys::ApiKeyHandle {
+        <api_keys::ApiKeyHandle>::new(self.here().with(Ok(api_key.into().reveal())))
+    }
+    /// The calls of its api keys: nothing is sent yet.
+    #[inline]
+    pub fn api_keys(&self) -> api_keys::ApiKeys {
+        <api_keys::ApiKeys>::new(self.here())
+    }
+    /// The calls of one bot: nothing is sent yet.
+    ///
+    /// The uid of the bot. Up to 100 characters like any uid; an older limits page asks for less than 50.
+    #[inline]
+    pub fn bot(&self, uid: impl parts::IntoId<parts::Uid>) -> bots::BotHandle {
+        <bots::BotHandle>::new(self.here().with(uid.into_id()))
+    }
+    /// The calls of its moderation: nothing is sent yet.
+    #[inline]
+    pub fn moderation(&self) -> moderation::Moderation {
+        <moderation::Moderation>::new(self.here())
+    }
+    /// The calls of one role: nothing is sent yet.
+    ///
+    /// The id of the role, such as `default`.
+    #[inline]
+    pub fn role(&self, role: impl parts::IntoId<parts::RoleId>) -> roles::RoleHandle {
+        <roles::RoleHandle>::new(self.here().with(role.into_id()))
+    }
+    /// The calls of its roles: nothing is sent yet.
+    #[inline]
+    pub fn roles(&self) -> roles::Roles {
+        <roles::Roles>::new(self.here())
+    }
+    /// The calls of one user: nothing is sent yet.
+    ///
+    /// The uid of the user, up to 100 characters. The server ignores the case of its letters.
+    #[inline]
+    pub fn user(
+        &self,
+        uid: impl parts::IntoId<parts::Uid>,
+    ) -> users::UserHandle<parts::AsApp> {
+        <users::UserHandle<parts::AsApp>>::new(self.here().with(uid.into_id()))
+    }
+    /// The calls of its users: nothing is sent yet.
+    #[inline]
+    pub fn users(&self) -> users::Users {
+        <users::Users>::new(self.here())
+    }
+}
+impl crate::OnBehalfOf {
+    /// The calls of one message: nothing is sent yet.
+    ///
+    /// The id of the message to reply to. A string of digits in every sample.
+    #[inline]
+    pub fn message(
+        &self,
+        id: impl parts::IntoId<parts::MessageId>,
+    ) -> messages::MessageHandle {
+        <messages::MessageHandle>::new(self.here().with(id.into_id()))
+    }
+    /// The calls of one user: nothing is sent yet.
+    ///
+    /// The uid of the user, up to 100 characters. The server ignores the case of its letters.
+    #[inline]
+    pub fn user(
+        &self,
+        uid: impl parts::IntoId<parts::Uid>,
+    ) -> users::UserHandle<parts::AsUser> {
+        <users::UserHandle<parts::AsUser>>::new(self.here().with(uid.into_id()))
+    }
+}

@@ -1,0 +1,259 @@
+//! What must hold for every operation of the description: one walk over all of them.
+
+use crate::generated::{EVERY_OPERATION, Entry};
+use crate::support::{Script, Step, logs_of, scripted, with_numbers};
+use cometchat_rest::{Repeat, Shape, operations};
+use insta::assert_snapshot;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+fn bundle() -> Value {
+    serde_json::from_str(include_str!("../../openapi/cometchat.json")).expect("JSON")
+}
+
+fn json_of(text: &str) -> Value {
+    serde_json::from_str(text).expect("JSON")
+}
+
+fn block_on<T>(future: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .start_paused(true)
+        .build()
+        .expect("a runtime")
+        .block_on(future)
+}
+
+/// What a call of the operation comes to, with the documented sample of its request.
+fn called(entry: &Entry, script: &Script) -> Result<String, cometchat::Error> {
+    let client = scripted(script);
+    let id = |example: &str| example.to_owned();
+    block_on((entry.call)(&client, &id, entry.request.unwrap_or("null")))
+}
+
+#[test]
+fn every_operation_of_the_description_is_walked() {
+    let walked: Vec<&str> = EVERY_OPERATION
+        .iter()
+        .map(|entry| &*entry.operation.id)
+        .collect();
+    let all: Vec<&str> = operations::ALL.iter().map(|one| &*one.id).collect();
+    assert_eq!(walked, all);
+}
+
+#[test]
+fn every_request_and_every_answer_is_that_of_the_documented_sample() {
+    for entry in EVERY_OPERATION {
+        let id = &*entry.operation.id;
+        assert!(
+            !entry.answers.is_empty(),
+            "{id} has no sample of its answer"
+        );
+        let mut text = String::new();
+        for (name, answer) in entry.answers {
+            let script = Script::answering(&json_of(answer));
+            let shown = called(entry, &script).unwrap_or_else(|error| panic!("{id}: {error}"));
+            if text.is_empty() {
+                writeln!(text, "{}\n", script.only().as_text()).expect("text");
+            }
+            writeln!(text, "--- {name} ---\n{shown}").expect("text");
+        }
+        assert_snapshot!(format!("{id}"), text);
+    }
+}
+
+#[test]
+fn every_documented_error_is_told_by_its_code() {
+    let mut text = String::new();
+    for entry in EVERY_OPERATION {
+        for (code, _) in entry.operation.errors {
+            let status = if code.ends_with("_NOT_FOUND") {
+                404
+            } else {
+                400
+            };
+            let script = Script::new([Step::error(status, code)]);
+            match called(entry, &script) {
+                Err(error) => writeln!(text, "{:<18} {error}", error.kind().to_string()),
+                // What is written by hand is called by the low-level client here.
+                Ok(shown) => writeln!(text, "{:<18} {}: {shown}", "", entry.operation.id),
+            }
+            .expect("text");
+        }
+    }
+    assert_snapshot!(text);
+}
+
+#[test]
+fn every_code_that_an_operation_documents_is_one_that_the_sdk_knows() {
+    for entry in EVERY_OPERATION {
+        for (code, _) in entry.operation.errors {
+            let known = cometchat::types::ErrorCode::KNOWN.contains(code);
+            assert!(known, "{}: {code}", entry.operation.id);
+        }
+    }
+}
+
+#[test]
+fn every_request_and_answer_has_a_json_schema() {
+    let mut seen = BTreeSet::new();
+    for entry in EVERY_OPERATION {
+        for model in entry.input.iter().chain([&entry.answer]) {
+            let mut schema = (model.schema)();
+            schema.sort_all_objects();
+            let name = schema["title"].as_str().unwrap_or("answer").to_owned();
+            if seen.insert(name.clone()) {
+                let text = serde_json::to_string_pretty(&schema).expect("a schema is JSON");
+                assert_snapshot!(format!("schema_{name}"), text);
+            }
+        }
+    }
+}
+
+#[test]
+fn whatever_is_read_is_written_again() {
+    for entry in EVERY_OPERATION {
+        for (name, answer) in entry.answers {
+            let again = (entry.answer.through)(answer).expect(name);
+            let (again, answer) = (json_of(&again), with_numbers(json_of(answer)));
+            assert_eq!(again, answer, "{}", entry.operation.id);
+        }
+        if let (Some(input), Some(request)) = (&entry.input, entry.request) {
+            let again = (input.through)(request).expect("the sample fits");
+            assert_eq!(json_of(&again), json_of(request), "{}", entry.operation.id);
+        }
+    }
+}
+
+#[test]
+fn a_failure_that_may_pass_is_tried_again_where_the_operation_allows_it() {
+    for entry in EVERY_OPERATION {
+        if entry.operation.resource.is_empty() || is_by_hand(entry) {
+            continue;
+        }
+        let answer = Step::json(200, &json_of(entry.answers[0].1));
+        let script = Script::new([Step::text(503, "text/html", "<html>"), answer]);
+        let result = called(entry, &script);
+        let expected = if entry.operation.repeat.is_repeatable() {
+            2
+        } else {
+            1
+        };
+        assert_eq!(script.seen().len(), expected, "{}", entry.operation.id);
+        assert_eq!(result.is_ok(), expected == 2, "{}", entry.operation.id);
+    }
+}
+
+/// Sends are written by hand, and walked by tests of their own.
+fn is_by_hand(entry: &Entry) -> bool {
+    entry.operation.repeat == Repeat::Never && entry.operation.id.starts_with("send-")
+}
+
+/// Where a schema of the bundle says that a value is a secret, as pointers into the value.
+fn secrets(bundle: &Value, schema: &Value, value: &Value, place: &str, found: &mut Vec<String>) {
+    let schema = match (schema.get("$ref"), schema.get("allOf")) {
+        (Some(target), _) => {
+            let target = target.as_str().expect("a pointer").trim_start_matches('#');
+            bundle.pointer(target).expect("a component")
+        }
+        (None, Some(all)) => return secrets(bundle, &all[0], value, place, found),
+        (None, None) => schema,
+    };
+    if schema.get("x-sensitive") == Some(&json!(true)) {
+        found.push(place.to_owned());
+    }
+    for (key, inner) in value.as_object().into_iter().flatten() {
+        let property = schema.pointer(&format!("/properties/{}", key.replace('/', "~1")));
+        let property = property.or_else(|| schema.get("additionalProperties"));
+        if let Some(property) = property {
+            secrets(bundle, property, inner, &format!("{place}/{key}"), found);
+        }
+    }
+    for (index, inner) in value.as_array().into_iter().flatten().enumerate() {
+        if let Some(items) = schema.get("items") {
+            secrets(bundle, items, inner, &format!("{place}/{index}"), found);
+        }
+    }
+}
+
+/// The schema of a sample, and the sample with the marker in every place that is secret.
+fn marked(bundle: &Value, schema: &Value, sample: &str) -> (Value, usize) {
+    let mut value = json_of(sample);
+    let mut found = Vec::new();
+    secrets(bundle, schema, &value, "", &mut found);
+    for place in &found {
+        *value.pointer_mut(place).expect("a place") = json!(MARKER);
+    }
+    (value, found.len())
+}
+
+const MARKER: &str = "s3cr3t-m4rk3r";
+
+#[test]
+fn what_is_marked_as_secret_shows_itself_nowhere() {
+    let bundle = bundle();
+    let mut places = 0;
+    for entry in EVERY_OPERATION.iter().filter(|entry| !is_by_hand(entry)) {
+        let operation = entry.operation;
+        let method = operation.method.as_str().to_lowercase();
+        let described = &bundle["paths"][&*operation.path][&method];
+        let content = "/content/application~1json/schema";
+        let request = entry.request.map(|sample| {
+            let schema = described.pointer(&format!("/requestBody{content}"));
+            marked(&bundle, schema.unwrap_or(&Value::Null), sample)
+        });
+        places += request.as_ref().map_or(0, |(_, found)| *found);
+        let request = request.map_or_else(|| "null".to_owned(), |(request, _)| request.to_string());
+        let is_secret = |name: &str| {
+            operation
+                .parameters
+                .iter()
+                .any(|one| one.name == name && one.sensitive)
+        };
+        let examples: Vec<&str> = operation
+            .resource
+            .iter()
+            .filter(|step| step.parameter.is_some_and(is_secret))
+            .map(|step| step.name)
+            .collect();
+        places += examples.len();
+        let id = |example: &str| {
+            // The example of a secret is no id of anything else.
+            let secret = !examples.is_empty() && example.len() >= 40;
+            if secret {
+                MARKER.to_owned()
+            } else {
+                example.to_owned()
+            }
+        };
+        for (_, answer) in entry.answers {
+            let schema = described.pointer(&format!("/responses/200{content}"));
+            let (answer, found) = marked(&bundle, schema.expect("a schema"), answer);
+            places += found;
+            let refusal = json!({ "error": { "code": "ERR_BAD_REQUEST", "message": "no" } });
+            for script in [
+                Script::answering(&answer),
+                Script::new([Step::json(400, &refusal)]),
+                Script::new([Step::NotSent]),
+            ] {
+                let client = scripted(&script);
+                let (shown, logs) = logs_of((entry.call)(&client, &id, &request));
+                let shown = shown.unwrap_or_else(|error| format!("{error} {error:?}"));
+                for text in [&shown, &logs] {
+                    assert!(!text.contains(MARKER), "{}: {text}", operation.id);
+                }
+            }
+        }
+    }
+    assert!(places >= 18, "only {places} places");
+}
+
+#[test]
+fn the_kinds_of_answers_are_those_of_the_description() {
+    for entry in EVERY_OPERATION {
+        let is_list = json_of(entry.answers[0].1)["data"].is_array();
+        let says_list = matches!(entry.operation.response, Shape::List(_));
+        assert_eq!(is_list, says_list, "{}", entry.operation.id);
+    }
+}

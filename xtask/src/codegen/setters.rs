@@ -1,0 +1,58 @@
+//! A setter for each field of a request that its constructor does not take, called like the field.
+
+use super::arguments::argument;
+use super::constructors::{is_set_later, requests, value};
+use super::types::docs;
+use proc_macro2::TokenStream;
+use quote::quote;
+use std::collections::BTreeMap;
+use syn::{Field, Item, ItemStruct};
+
+pub(super) fn source(types: &[Item], wanted: &BTreeMap<String, Vec<String>>) -> TokenStream {
+    let setters = requests(types, wanted).map(|(model, names)| of_model(model, names));
+    quote! {
+        //! Setters of the models that requests are made of.
+
+        #[allow(unused_imports, clippy::wildcard_imports, reason = "a model may be made of any other")]
+        use super::types::{self, *};
+
+        #(#setters)*
+    }
+}
+
+fn of_model(model: &ItemStruct, names: &[String]) -> TokenStream {
+    let name = &model.ident;
+    let fields = model
+        .fields
+        .iter()
+        .filter(|field| is_set_later(field, names));
+    let setters = fields.map(setter);
+    quote! {
+        impl types::#name {
+            #(#setters)*
+
+            /// Sets a field that the description does not have.
+            #[must_use]
+            #[inline]
+            pub fn extra(mut self, key: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+                self.extra.insert(key.into(), value.into());
+                self
+            }
+        }
+    }
+}
+
+fn setter(field: &Field) -> TokenStream {
+    let (name, docs) = (&field.ident, docs(&field.attrs));
+    let argument = argument(value(&field.ty), &quote!(#name));
+    let (kind, made) = (argument.kind, argument.made);
+    quote! {
+        #(#docs)*
+        #[must_use]
+        #[inline]
+        pub fn #name(mut self, #name: #kind) -> Self {
+            self.#name = Some(#made);
+            self
+        }
+    }
+}

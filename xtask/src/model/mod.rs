@@ -1,0 +1,191 @@
+//! The description as generators see it: read once, and the same for all of them.
+
+mod answer;
+mod input;
+mod parameter;
+mod place;
+
+pub(crate) use answer::{Answer, of_component};
+pub(crate) use input::Input;
+pub(crate) use parameter::{Location, Parameter};
+pub(crate) use place::{Place, Step};
+
+use crate::openapi::{self, Bundle, OperationAt, follow, pascal_case, shouting_case, snake_case};
+use serde_json::Value;
+
+/// Everything that is generated comes from this.
+pub(crate) struct Api<'a> {
+    pub(crate) bundle: &'a Bundle,
+    pub(crate) operations: Vec<Operation<'a>>,
+}
+
+/// One operation.
+pub(crate) struct Operation<'a> {
+    at: OperationAt<'a>,
+    document: &'a Value,
+    pub(crate) parameters: Vec<Parameter<'a>>,
+    /// The value that a call takes beside ids.
+    pub(crate) input: Option<Input<'a>>,
+    pub(crate) answer: Answer,
+    /// Where the facade has it.
+    pub(crate) place: Place,
+}
+
+/// How a list goes on.
+pub(crate) struct Pages<'a> {
+    /// The way to ask for more.
+    pub(crate) dialect: &'a str,
+    /// The field by which a row is known.
+    pub(crate) row: &'a str,
+}
+
+impl<'a> Api<'a> {
+    /// Reads a description that the lint has found sound.
+    pub(crate) fn of(bundle: &'a Bundle) -> Result<Self, String> {
+        let document = &bundle.document;
+        let operations = openapi::operations(document).map(|at| Operation::of(at, document));
+        Ok(Self {
+            bundle,
+            operations: operations.collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+impl<'a> Operation<'a> {
+    fn of(at: OperationAt<'a>, document: &'a Value) -> Result<Self, String> {
+        let parameters = parameter::all(&at, document);
+        Ok(Self {
+            input: input::of(&at, document, &parameters),
+            answer: answer::of(&at, document)?,
+            place: place::of(&at, document)?,
+            parameters,
+            document,
+            at,
+        })
+    }
+
+    pub(crate) fn id(&self) -> &'a str {
+        self.at.id()
+    }
+
+    /// The name of its function in Rust.
+    pub(crate) fn function(&self) -> String {
+        snake_case(self.id())
+    }
+
+    /// The name of its entry in the table of operations.
+    pub(crate) fn constant(&self) -> String {
+        shouting_case(self.id())
+    }
+
+    pub(crate) fn path(&self) -> &'a str {
+        self.at.path
+    }
+
+    /// The HTTP method in capitals.
+    pub(crate) fn method(&self) -> String {
+        self.at.method.to_ascii_uppercase()
+    }
+
+    /// A text of the description, or nothing where there is none.
+    pub(crate) fn text(&self, key: &str) -> &'a str {
+        self.at.text(key)
+    }
+
+    /// A part of the description.
+    pub(crate) fn get(&self, key: &str) -> Option<&'a Value> {
+        self.at.value.get(key)
+    }
+
+    /// Whether the description says so.
+    pub(crate) fn is(&self, key: &str) -> bool {
+        self.get(key) == Some(&Value::Bool(true))
+    }
+
+    /// The parameters that stand there, in the order in which they are sent.
+    pub(crate) fn parameters_in(&self, location: Location) -> Vec<&Parameter<'a>> {
+        let found = self
+            .parameters
+            .iter()
+            .filter(|one| one.location == location);
+        let mut found: Vec<_> = found.collect();
+        match location {
+            Location::Path => {
+                found.sort_by_key(|one| self.at.path.find(&format!("{{{}}}", one.name)));
+            }
+            _ => found.sort_by_key(|one| one.name),
+        }
+        found
+    }
+
+    /// The first documented sample of its request.
+    pub(crate) fn request_sample(&self) -> Option<&'a Value> {
+        let body = follow(self.document, self.get("requestBody")?);
+        sample(self.document, body)
+    }
+
+    /// The documented samples of its success, by name.
+    pub(crate) fn answer_samples(&self) -> Vec<(&'a str, &'a Value)> {
+        let answers = self.get("responses").and_then(Value::as_object);
+        let success = answers
+            .into_iter()
+            .flatten()
+            .find(|(status, _)| status.starts_with('2'));
+        let Some((_, success)) = success else {
+            return Vec::new();
+        };
+        samples(self.document, follow(self.document, success))
+    }
+
+    /// The error codes that it is documented to answer, with their meanings.
+    pub(crate) fn errors(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let errors = self.get("x-errors").and_then(Value::as_object);
+        errors
+            .into_iter()
+            .flatten()
+            .filter_map(|(code, text)| Some((code.as_str(), text.as_str()?)))
+    }
+
+    /// How its list goes on, if it does.
+    pub(crate) fn pages(&self) -> Option<Pages<'a>> {
+        let pages = self.get("x-pages")?;
+        let text = |key: &str| pages.get(key).and_then(Value::as_str);
+        Some(Pages {
+            dialect: text("by")?,
+            row: text("row")?,
+        })
+    }
+
+    /// What a request may do: the description says it only where the method says something else.
+    pub(crate) fn risk(&self) -> &'a str {
+        match (self.text("x-risk"), self.at.method) {
+            ("", "get") => "read",
+            ("", "delete") => "destructive",
+            ("", _) => "write",
+            (said, _) => said,
+        }
+    }
+}
+
+/// The samples of a body, by name.
+fn samples<'a>(document: &'a Value, holder: &'a Value) -> Vec<(&'a str, &'a Value)> {
+    let examples = holder
+        .pointer("/content/application~1json/examples")
+        .and_then(Value::as_object);
+    let values = examples
+        .into_iter()
+        .flatten()
+        .filter_map(|(name, example)| {
+            Some((name.as_str(), follow(document, example).get("value")?))
+        });
+    values.collect()
+}
+
+fn sample<'a>(document: &'a Value, holder: &'a Value) -> Option<&'a Value> {
+    samples(document, holder).first().map(|(_, value)| *value)
+}
+
+/// The name of the value that an operation takes: that of the operation as a type's.
+pub(crate) fn value_name(id: &str) -> String {
+    pascal_case(id)
+}
