@@ -1,9 +1,10 @@
 //! One app of CometChat: what all requests to a sandbox share.
 
 use std::error::Error;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use crate::clock::Clock;
+use crate::api::ApiKeys;
+use crate::clock::{Clock, Timestamp};
 use crate::error::{ApiError, Code};
 use crate::fault::Faults;
 use crate::journal::Journal;
@@ -19,19 +20,22 @@ pub(crate) struct App {
     pub(crate) limiter: RateLimiter,
     pub(crate) faults: Faults,
     pub(crate) journal: Journal,
+    keys: RwLock<ApiKeys>,
     state: Mutex<State>,
 }
 
 impl App {
     pub(crate) fn new(settings: Settings) -> Result<Self, Box<dyn Error + Send + Sync>> {
         let clock = Clock::new(settings.clock);
-        let state = State::new(&settings, clock.now())?;
+        let now = clock.now();
+        let state = State::new(&settings, now)?;
         Ok(Self {
             clock,
             rules: RwLock::new(Arc::new(Rules::new(settings.rules.clone())?)),
             limiter: RateLimiter::new(settings.limits.clone()),
             faults: Faults::new(settings.seed),
             journal: Journal::new(settings.max_journal_entries, settings.max_journal_bytes),
+            keys: RwLock::new(keys(&settings, now)),
             state: Mutex::new(state),
             settings,
         })
@@ -40,6 +44,16 @@ impl App {
     /// The state, to one request at a time. Nobody waits for anything while holding it.
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The API keys.
+    pub(crate) fn keys(&self) -> RwLockReadGuard<'_, ApiKeys> {
+        self.keys.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The API keys, to change them.
+    pub(crate) fn keys_mut(&self) -> RwLockWriteGuard<'_, ApiKeys> {
+        self.keys.write().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The rules of moderation as they are now.
@@ -71,7 +85,18 @@ impl App {
         self.limiter.set(self.settings.limits.clone());
         self.faults.reset();
         self.journal.clear();
+        *self.keys_mut() = keys(&self.settings, self.clock.now());
         *self.state() = State::new(&self.settings, self.clock.now())?;
         Ok(())
     }
+}
+
+/// The keys that a sandbox starts with.
+fn keys(settings: &Settings, now: Timestamp) -> ApiKeys {
+    ApiKeys::new(
+        &settings.api_key,
+        &settings.auth_only_key,
+        settings.seed,
+        now,
+    )
 }

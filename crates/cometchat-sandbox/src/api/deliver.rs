@@ -135,6 +135,7 @@ fn send(
         updated_at: now.seconds(),
         parent: draft.parent,
         moderation: None,
+        is_gone: false,
     };
     store(state, message, choices)
 }

@@ -1,31 +1,52 @@
-//! The operations of CometChat's API that the sandbox serves: one file each, all of the shape check, act, answer.
+//! The operations of CometChat's API that the sandbox serves. A family is a folder: what its operations accept, what they do, what
+//! they answer, and what they remember.
 
+mod api_keys;
+mod auth_tokens;
+mod blocked_users;
+mod bots;
 mod deliver;
-mod get_moderation_message;
-mod list_reasons;
+mod friends;
+mod moderation;
 mod operation;
+pub(crate) mod rails;
 pub(crate) mod request;
 mod response;
-mod send_bot_message;
-mod send_moderation_message;
-mod send_thread_message;
+mod roles;
+mod threads;
+pub(crate) mod users;
 
+pub(crate) use api_keys::{ApiKeys, KeyScope};
+pub(crate) use auth_tokens::Tokens;
+pub(crate) use blocked_users::Blocks;
+pub(crate) use friends::Friends;
 pub(crate) use operation::{Call, Operation, SenderIn, Verb};
 pub(crate) use response::{ApiResponse, Data, SOURCE};
+pub(crate) use roles::Roles;
 
 /// The path all operations stand under.
 pub(crate) const PREFIX: &str = "/v3";
 
-/// The names of all operations, for an error that says which there are.
-pub(crate) fn operation_names() -> String {
-    OPERATIONS.map(|operation| operation.id).join(", ")
+/// The families. To serve another one, write its folder and name it here.
+static FAMILIES: &[&[Operation]] = &[
+    moderation::OPERATIONS,
+    bots::OPERATIONS,
+    threads::OPERATIONS,
+    users::OPERATIONS,
+    auth_tokens::OPERATIONS,
+    api_keys::OPERATIONS,
+    roles::OPERATIONS,
+    friends::OPERATIONS,
+    blocked_users::OPERATIONS,
+];
+
+/// Every operation.
+pub(crate) fn operations() -> impl Iterator<Item = &'static Operation> {
+    FAMILIES.iter().copied().flatten()
 }
 
-/// Every operation. To serve another one, write its file and name it here.
-pub(crate) static OPERATIONS: [Operation; 5] = [
-    send_moderation_message::OPERATION,
-    get_moderation_message::OPERATION,
-    send_bot_message::OPERATION,
-    send_thread_message::OPERATION,
-    list_reasons::OPERATION,
-];
+/// The names of all operations, for an error that says which there are.
+pub(crate) fn operation_names() -> String {
+    let names: Vec<&str> = operations().map(|operation| operation.id).collect();
+    names.join(", ")
+}

@@ -1,6 +1,7 @@
 //! What the HTTP side needs to know of an operation, and what it hands over.
 
 use super::ApiResponse;
+use super::rails::{Accepted, Field, Query, accept};
 use crate::app::App;
 use crate::clock::Timestamp;
 use crate::error::{ApiError, Code};
@@ -11,6 +12,7 @@ use crate::limits::RateClass;
 pub(crate) enum Verb {
     Get,
     Post,
+    Put,
     Delete,
 }
 
@@ -27,8 +29,8 @@ pub(crate) enum SenderIn {
     OnBehalfOf,
 }
 
-/// An operation: where it is found and what it does. Operations know nothing of HTTP and never wait, so that the same calls
-/// in the same order always have the same effect.
+/// An operation: where it is found, what it accepts and what it does. Operations know nothing of HTTP and never wait, so that
+/// the same calls in the same order always have the same effect.
 #[derive(Clone, Copy)]
 pub(crate) struct Operation {
     /// The vendor's name for it, verb first.
@@ -39,25 +41,91 @@ pub(crate) struct Operation {
     /// Which limit of the app it counts against.
     pub(crate) class: RateClass,
     pub(crate) sender: SenderIn,
-    pub(crate) act: fn(&App, &Call<'_>) -> Result<ApiResponse, ApiError>,
+    /// Whether a key of the scope authOnly will do.
+    pub(crate) auth_only: bool,
+    /// What the body is made of.
+    pub(crate) body: &'static [Field],
+    /// What the query is made of.
+    pub(crate) query: &'static [Field],
+    /// What it refuses with, beside what is refused before it is reached.
+    pub(crate) codes: &'static [Code],
+    pub(crate) act: Act,
 }
 
+/// What an operation does.
+pub(crate) type Act = fn(&App, &Call<'_>) -> Result<ApiResponse, ApiError>;
+
 impl Operation {
-    /// A route of the sandbox's own, which counts against nothing.
-    pub(crate) const fn control(
-        id: &'static str,
-        verb: Verb,
-        path: &'static str,
-        act: fn(&App, &Call<'_>) -> Result<ApiResponse, ApiError>,
-    ) -> Self {
+    const fn new(id: &'static str, verb: Verb, path: &'static str, act: Act) -> Self {
         Self {
             id,
             verb,
             path,
             class: RateClass::Standard,
             sender: SenderIn::NoSender,
+            auth_only: false,
+            body: &[],
+            query: &[],
+            codes: &[],
             act,
         }
+    }
+
+    pub(crate) const fn get(id: &'static str, path: &'static str, act: Act) -> Self {
+        Self::new(id, Verb::Get, path, act)
+    }
+
+    pub(crate) const fn post(id: &'static str, path: &'static str, act: Act) -> Self {
+        Self::new(id, Verb::Post, path, act)
+    }
+
+    pub(crate) const fn put(id: &'static str, path: &'static str, act: Act) -> Self {
+        Self::new(id, Verb::Put, path, act)
+    }
+
+    pub(crate) const fn delete(id: &'static str, path: &'static str, act: Act) -> Self {
+        Self::new(id, Verb::Delete, path, act)
+    }
+
+    /// Counts against the limit of core operations.
+    pub(crate) const fn core(mut self) -> Self {
+        self.class = RateClass::Core;
+        self
+    }
+
+    pub(crate) const fn sent_by(mut self, sender: SenderIn) -> Self {
+        self.sender = sender;
+        self
+    }
+
+    pub(crate) const fn auth_only(mut self) -> Self {
+        self.auth_only = true;
+        self
+    }
+
+    pub(crate) const fn body(mut self, fields: &'static [Field]) -> Self {
+        self.body = fields;
+        self
+    }
+
+    pub(crate) const fn query(mut self, fields: &'static [Field]) -> Self {
+        self.query = fields;
+        self
+    }
+
+    pub(crate) const fn refuses(mut self, codes: &'static [Code]) -> Self {
+        self.codes = codes;
+        self
+    }
+
+    /// A route of the sandbox's own, which counts against nothing.
+    pub(crate) const fn control(
+        id: &'static str,
+        verb: Verb,
+        path: &'static str,
+        act: Act,
+    ) -> Self {
+        Self::new(id, verb, path, act)
     }
 }
 
@@ -70,6 +138,10 @@ pub(crate) struct Call<'a> {
     /// The header `onBehalfOf`, if it was sent.
     pub(crate) on_behalf_of: Option<&'a [u8]>,
     pub(crate) body: Body<'a>,
+    /// The API key that the request came with.
+    pub(crate) key: &'a str,
+    /// What its operation accepts.
+    pub(crate) operation: Option<&'static Operation>,
     pub(crate) now: Timestamp,
 }
 
@@ -80,6 +152,26 @@ impl<'a> Call<'a> {
             .iter()
             .find(|(key, _)| *key == name)
             .map_or("", |(_, value)| value)
+    }
+
+    /// The body, checked against what the operation accepts.
+    pub(crate) fn accepted(&self, app: &App) -> Result<Accepted<'_>, ApiError> {
+        let fields = self.operation.map_or(&[][..], |operation| operation.body);
+        accept::body(self.body.object()?, fields, &app.settings.choices)
+    }
+
+    /// The query, checked against what the operation accepts.
+    pub(crate) fn asked(&self) -> Result<Query, ApiError> {
+        let fields = self.operation.map_or(&[][..], |operation| operation.query);
+        Query::read(self.query, fields)
+    }
+
+    /// The user to act as, where one is named.
+    pub(crate) fn on_behalf_of(&self) -> Result<Option<&'a str>, ApiError> {
+        match self.on_behalf_of {
+            None => Ok(None),
+            Some(_) => self.required_on_behalf_of().map(Some),
+        }
     }
 
     /// The user to act as, for operations that cannot do without.

@@ -5,6 +5,7 @@ mod create_user;
 mod faults;
 mod journal;
 mod limits;
+mod operations;
 mod register_bot;
 mod reset;
 mod rules;
@@ -29,8 +30,9 @@ pub(crate) fn is_below(path: &str) -> bool {
 /// What the error envelope names as source of an error of the sandbox itself.
 pub(crate) const SOURCE: &str = "sandbox";
 
-pub(crate) static OPERATIONS: [Operation; 16] = [
+pub(crate) static OPERATIONS: [Operation; 17] = [
     status::OPERATION,
+    operations::OPERATION,
     register_bot::OPERATION,
     create_user::OPERATION,
     advance_clock::OPERATION,

@@ -12,6 +12,19 @@ pub(crate) enum Code {
     BodyTooSlow,
     FeatureNotAccessible,
     TooManyRequests,
+    ApiKeyUnknown,
+    ApiKeyNoSelfAction,
+    AuthTokenNotFound,
+    AuthTokenNotAccessible,
+    PlanQuotaRestriction,
+    RoleNotFound,
+    RoleAlreadyExists,
+    RoleDeleteDenied,
+    UidAlreadyExists,
+    AlreadyFriend,
+    NotAFriend,
+    CannotFormSelfRelation,
+    CannotBlockSelf,
     UidNotFound,
     GuidNotFound,
     BotNotFound,
@@ -39,7 +52,7 @@ pub(crate) enum Code {
 
 impl Code {
     /// All of them, once each.
-    pub(crate) const ALL: [Self; 32] = [
+    pub(crate) const ALL: [Self; 45] = [
         Self::EmptyApiKey,
         Self::ApiKeyNotFound,
         Self::NoAccess,
@@ -49,6 +62,19 @@ impl Code {
         Self::BodyTooSlow,
         Self::FeatureNotAccessible,
         Self::TooManyRequests,
+        Self::ApiKeyUnknown,
+        Self::ApiKeyNoSelfAction,
+        Self::AuthTokenNotFound,
+        Self::AuthTokenNotAccessible,
+        Self::PlanQuotaRestriction,
+        Self::RoleNotFound,
+        Self::RoleAlreadyExists,
+        Self::RoleDeleteDenied,
+        Self::UidAlreadyExists,
+        Self::AlreadyFriend,
+        Self::NotAFriend,
+        Self::CannotFormSelfRelation,
+        Self::CannotBlockSelf,
         Self::UidNotFound,
         Self::GuidNotFound,
         Self::BotNotFound,
@@ -89,6 +115,19 @@ impl Code {
             Self::BodyTooSlow => ("ERR_BAD_REQUEST", 408),       // ours
             Self::FeatureNotAccessible => ("ERR_FEATURE_NOT_ACCESSIBLE", 403), // ours
             Self::TooManyRequests => ("ERR_TOO_MANY_REQUESTS", 429), // documented
+            Self::ApiKeyUnknown => ("ERR_APIKEY_NOT_FOUND", 404), // ours
+            Self::ApiKeyNoSelfAction => ("ERR_APIKEY_NO_SELF_ACTION", 403), // ours
+            Self::AuthTokenNotFound => ("ERR_AUTH_TOKEN_NOT_FOUND", 404), // ours
+            Self::AuthTokenNotAccessible => ("ERR_AUTHTOKEN_NOT_ACCESSIBLE", 403), // ours
+            Self::PlanQuotaRestriction => ("ERR_PLAN_QUOTA_RESTRICTION", 403), // ours
+            Self::RoleNotFound => ("ERR_ROLE_NOT_FOUND", 404),   // ours
+            Self::RoleAlreadyExists => ("ERR_ROLE_ALREADY_EXISTS", 400), // ours
+            Self::RoleDeleteDenied => ("ERR_ROLE_DELETE_DENIED", 403), // ours
+            Self::UidAlreadyExists => ("ERR_UID_ALREADY_EXISTS", 400), // live
+            Self::AlreadyFriend => ("ERR_ALREADY_FRIEND", 400),  // ours
+            Self::NotAFriend => ("ERR_NOT_A_FRIEND", 404),       // ours
+            Self::CannotFormSelfRelation => ("ERR_CANNOT_FORM_SELF_RELATION", 400), // ours
+            Self::CannotBlockSelf => ("ERR_CANNOT_BLOCK_SELF", 400), // ours
             Self::UidNotFound => ("ERR_UID_NOT_FOUND", 404),     // live
             Self::GuidNotFound => ("ERR_GUID_NOT_FOUND", 404),   // live
             Self::BotNotFound => ("ERR_BOT_NOT_FOUND", 404),     // ours

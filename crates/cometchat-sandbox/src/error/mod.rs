@@ -58,18 +58,23 @@ impl ApiError {
 
     /// The envelope. `source` names the part of the service that refused.
     pub(crate) fn envelope<'a>(&'a self, source: &'a str, choices: &Choices) -> Envelope<'a> {
-        let is_full = !choices.bare_errors;
         Envelope {
-            error: Refusal {
-                code: self.code.as_str(),
-                message: &self.message,
-                dev_message: self.dev_message.as_deref().filter(|_| is_full),
-                source: is_full.then_some(source),
-                details: (!self.details.is_empty()).then_some(Details {
-                    fields: &self.details,
-                    as_text: choices.details_as_text,
-                }),
-            },
+            error: self.refusal(source, choices),
+        }
+    }
+
+    /// What stands in the envelope.
+    pub(crate) fn refusal<'a>(&'a self, source: &'a str, choices: &Choices) -> Refusal<'a> {
+        let is_full = !choices.bare_errors;
+        Refusal {
+            code: self.code.as_str(),
+            message: &self.message,
+            dev_message: self.dev_message.as_deref().filter(|_| is_full),
+            source: is_full.then_some(source),
+            details: (!self.details.is_empty()).then_some(Details {
+                fields: &self.details,
+                as_text: choices.details_as_text,
+            }),
         }
     }
 
@@ -112,7 +117,7 @@ pub(crate) struct Envelope<'a> {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Refusal<'a> {
+pub(crate) struct Refusal<'a> {
     code: &'static str,
     message: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]

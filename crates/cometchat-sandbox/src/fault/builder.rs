@@ -245,7 +245,7 @@ impl Fault {
 
     /// Refuses what could never apply or be sent.
     pub(super) fn check(&self) -> Result<(), InvalidFault> {
-        let known = |id: &str| api::OPERATIONS.iter().any(|operation| operation.id == id);
+        let known = |id: &str| api::operations().any(|operation| operation.id == id);
         if let Some(id) = self.operation.as_ref().filter(|id| !known(id)) {
             return Err(InvalidFault(format!(
                 "there is no operation {id:?}; there are {}",

@@ -2,41 +2,47 @@
 
 use hyper::HeaderMap;
 
+use crate::api::{ApiKeys, KeyScope, Operation};
 use crate::error::{ApiError, Code};
-use crate::settings::Settings;
 
 /// The header that carries the key. HTTP ignores the case of its name.
 const HEADER: &str = "apikey";
 
-/// Lets a request pass that carries the fullAccess key. Every operation served so far needs that scope.
-pub(super) fn check(settings: &Settings, headers: &HeaderMap) -> Result<(), ApiError> {
-    let key = headers
-        .get(HEADER)
-        .map(|value| value.as_bytes().trim_ascii())
-        .unwrap_or_default();
+/// The key of a request, without what may stand around it.
+pub(super) fn key(headers: &HeaderMap) -> &[u8] {
+    let key = headers.get(HEADER);
+    key.map(|value| value.as_bytes().trim_ascii())
+        .unwrap_or_default()
+}
+
+/// Lets a request pass whose key reaches the operation.
+pub(super) fn check(
+    keys: &ApiKeys,
+    headers: &HeaderMap,
+    operation: &Operation,
+) -> Result<(), ApiError> {
+    let key = String::from_utf8_lossy(key(headers));
     if key.is_empty() {
         return Err(ApiError::new(
             Code::EmptyApiKey,
             "The header apikey is missing or empty.",
         ));
     }
-    if key == settings.api_key.as_bytes() {
-        return Ok(());
-    }
-    let key = String::from_utf8_lossy(key);
-    if key == settings.auth_only_key {
+    match keys.scope_of(&key) {
+        Some(KeyScope::FullAccess) => Ok(()),
+        Some(KeyScope::AuthOnly) if operation.auth_only => Ok(()),
         // On purpose: the real service sends the whole key back in this message, so clients have to scrub it.
-        return Err(ApiError::new(
+        Some(KeyScope::AuthOnly) => Err(ApiError::new(
             Code::NoAccess,
             format!(
                 "The API key {key} has the scope authOnly, which does not reach this operation."
             ),
-        ));
+        )),
+        None => Err(ApiError::new(
+            Code::ApiKeyNotFound,
+            format!("The app has no API key {}.", masked(&key)),
+        )),
     }
-    Err(ApiError::new(
-        Code::ApiKeyNotFound,
-        format!("The app has no API key {}.", masked(&key)),
-    ))
 }
 
 /// The first and last five characters with stars between, as the real service shows an unknown key. A key too short to hide

@@ -106,7 +106,13 @@ async fn process(
     // The body is read before anything is refused: a response to a client that is still sending may get lost.
     let body = read(app, &head.headers, body).await;
     let segments = segments.as_ref().map(collected);
-    let mut call = call(head, segments.as_deref(), body.as_ref(), app.clock.now());
+    let mut call = call(
+        head,
+        segments.as_deref(),
+        body.as_ref(),
+        operation,
+        app.clock.now(),
+    );
 
     let faults = {
         let sender = call.sender(sender_in);
@@ -172,7 +178,8 @@ async fn respond_to_control(
     let outcome = || {
         let segments = segments.as_deref().ok_or_else(ApiError::api_not_found)?;
         body.as_ref().map_err(Clone::clone)?;
-        let call = call(head, Some(segments), body.as_ref(), app.clock.now());
+        let now = app.clock.now();
+        let call = call(head, Some(segments), body.as_ref(), Some(operation), now);
         (operation.act)(app, &call)
     };
     let answer = outcome().unwrap_or_else(|error| {
@@ -228,6 +235,7 @@ fn call<'a>(
     head: &'a Parts,
     segments: Option<&'a [(&'a str, &'a str)]>,
     body: Result<&'a Bytes, &ApiError>,
+    operation: Option<&'static Operation>,
     now: Timestamp,
 ) -> Call<'a> {
     Call {
@@ -238,6 +246,8 @@ fn call<'a>(
             body.map_or(&[], |bytes| bytes),
             head.headers.get(CONTENT_TYPE).map(HeaderValue::as_bytes),
         ),
+        key: std::str::from_utf8(auth::key(&head.headers)).unwrap_or_default(),
+        operation,
         now,
     }
 }
@@ -256,7 +266,7 @@ fn act(
         let operation = operation
             .filter(|_| is_utf8)
             .ok_or_else(ApiError::api_not_found)?;
-        auth::check(&app.settings, &head.headers)?;
+        auth::check(&app.keys(), &head.headers, operation)?;
         let sender = call.sender(operation.sender);
         let caller = Caller {
             class: operation.class,

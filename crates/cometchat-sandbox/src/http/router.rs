@@ -17,7 +17,7 @@ use crate::control;
 /// 404 (seen live).
 pub(super) fn router(app: &Arc<App>) -> Router {
     let mut router = Router::new();
-    for operation in &api::OPERATIONS {
+    for operation in api::operations() {
         let path = format!("{}{}", api::PREFIX, operation.path);
         router = router.route(&path, route(app, operation, handlers::perform));
     }
@@ -45,6 +45,7 @@ where
     let filter = match operation.verb {
         Verb::Get => MethodFilter::GET,
         Verb::Post => MethodFilter::POST,
+        Verb::Put => MethodFilter::PUT,
         Verb::Delete => MethodFilter::DELETE,
     };
     let app = Arc::clone(app);

@@ -243,10 +243,7 @@ impl Limits {
     /// Refuses limits for operations that there are not.
     pub(crate) fn check(&self) -> Result<(), String> {
         let known = |limit: &OperationLimit| {
-            let operations = &api::OPERATIONS;
-            operations
-                .iter()
-                .any(|operation| operation.id == limit.operation)
+            api::operations().any(|operation| operation.id == limit.operation)
         };
         match self.operations.iter().find(|limit| !known(limit)) {
             None => Ok(()),

@@ -14,6 +14,10 @@ impl Bots {
         self.bound.insert(user);
     }
 
+    pub(super) fn forget(&mut self, user: UserKey) {
+        self.bound.remove(&user);
+    }
+
     pub(super) fn count(&self) -> usize {
         self.bound.len()
     }

@@ -60,6 +60,8 @@ pub(crate) struct Message {
     pub(crate) parent: Option<MessageId>,
     /// Set on messages that were submitted for moderation.
     pub(crate) moderation: Option<Moderation>,
+    /// It was deleted for good.
+    pub(crate) is_gone: bool,
 }
 
 /// All messages that are still kept. Ids are handed out in order, so the place of a message follows from its id.
@@ -94,7 +96,16 @@ impl Messages {
 
     pub(crate) fn get(&self, id: MessageId) -> Option<&Message> {
         let place = (id.0.get() - 1).checked_sub(self.dropped)?;
-        self.stored.get(usize::try_from(place).ok()?)
+        let message = self.stored.get(usize::try_from(place).ok()?)?;
+        (!message.is_gone).then_some(message)
+    }
+
+    /// Deletes the messages that somebody sent or got. Their ids are not used again.
+    pub(super) fn forget(&mut self, user: UserKey) {
+        for message in &mut self.stored {
+            let is_between = message.sender == user || message.receiver == Receiver::User(user);
+            message.is_gone |= is_between;
+        }
     }
 }
 

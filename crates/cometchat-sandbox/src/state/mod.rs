@@ -9,15 +9,14 @@ mod mentions;
 mod messages;
 mod muids;
 mod reasons;
-mod users;
 
-use std::collections::BTreeSet;
-
+use crate::api::{Blocks, Friends, Roles, Tokens};
 use crate::choices::DuplicateMuid;
 use crate::clock::Timestamp;
 use crate::details::{GroupDetails, InvalidDetails, UserDetails};
 use crate::settings::Settings;
 
+pub(crate) use crate::api::users::{SYSTEM_UID, User, UserKey, Users};
 pub(crate) use bots::Bots;
 pub(crate) use content::{Attachment, Category, Content, Extras, MessageType, Payload};
 pub(crate) use conversation::ConversationId;
@@ -27,7 +26,6 @@ pub(crate) use mentions::mentioned;
 pub(crate) use messages::{Message, MessageId, Messages, Receiver};
 pub(crate) use muids::Muids;
 pub(crate) use reasons::REASONS;
-pub(crate) use users::{SYSTEM_UID, User, UserKey, Users};
 
 /// How many bots an app may have (CometChat's limits page).
 const MAX_BOTS: usize = 25;
@@ -41,7 +39,10 @@ pub(crate) struct State {
     pub(crate) groups: Groups,
     pub(crate) bots: Bots,
     pub(crate) messages: Messages,
-    roles: BTreeSet<String>,
+    pub(crate) roles: Roles,
+    pub(crate) tokens: Tokens,
+    pub(crate) friends: Friends,
+    pub(crate) blocks: Blocks,
     /// Only if it matters whether a muid is taken.
     muids: Option<Muids>,
 }
@@ -58,7 +59,10 @@ impl State {
             groups: Groups::default(),
             bots: Bots::default(),
             messages: Messages::with_capacity_limit(settings.max_messages),
-            roles: BTreeSet::from([DEFAULT_ROLE.to_owned()]),
+            roles: Roles::new(now.seconds()),
+            tokens: Tokens::from_seed(settings.seed),
+            friends: Friends::default(),
+            blocks: Blocks::default(),
             muids: (settings.choices.duplicate_muid != DuplicateMuid::Accept).then(Muids::default),
         };
         for user in demo::users().chain(settings.users.iter().cloned()) {
@@ -88,7 +92,7 @@ impl State {
     ) -> Result<UserKey, InvalidDetails> {
         details.check()?;
         if let Some(role) = &details.role {
-            self.roles.insert(role.clone());
+            self.roles.ensure(role, now.seconds());
         }
         Ok(self.users.put(User::new(details, now)))
     }
@@ -141,6 +145,22 @@ impl State {
         id
     }
 
+    /// A new token of a user.
+    pub(crate) fn make_token(&mut self, user: UserKey, now: Timestamp) -> String {
+        let uid = self.users.get(user).uid.clone();
+        self.tokens.make(user, &uid, now).token.clone()
+    }
+
+    /// Deletes a user for good, with what only exists through that user.
+    pub(crate) fn delete_user(&mut self, user: UserKey) {
+        self.tokens.flush(user);
+        self.friends.forget(user);
+        self.blocks.forget(user);
+        self.bots.forget(user);
+        self.messages.forget(user);
+        self.users.remove(user);
+    }
+
     /// The message that has this muid already, if it matters.
     pub(crate) fn with_muid(
         &self,
@@ -152,6 +172,6 @@ impl State {
     }
 
     pub(crate) fn has_role(&self, role: &str) -> bool {
-        self.roles.contains(role)
+        self.roles.exists(role)
     }
 }

@@ -10,6 +10,7 @@ mod content;
 mod control;
 mod determinism;
 mod documented_curl;
+mod families;
 mod faults;
 mod journal;
 mod lifecycle;

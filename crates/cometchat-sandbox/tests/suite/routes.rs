@@ -10,7 +10,7 @@ async fn an_unknown_path_is_not_an_operation() {
     for path in [
         "",
         "/",
-        "/users",
+        "/planets",
         "/moderation/reasons/",
         "/moderation//reasons",
         "/bots//messages",

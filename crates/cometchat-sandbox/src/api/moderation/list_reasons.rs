@@ -1,20 +1,12 @@
 //! `GET /moderation/reasons`: the reasons a user can give for reporting a message.
 
-use super::response::{ApiResponse, List};
-use super::{Call, Operation, SenderIn, Verb};
+use crate::api::response::{ApiResponse, List};
+use crate::api::{Call, Operation};
 use crate::app::App;
 use crate::error::ApiError;
-use crate::limits::RateClass;
 use crate::state::REASONS;
 
-pub(super) const OPERATION: Operation = Operation {
-    id: "list-reasons",
-    verb: Verb::Get,
-    path: "/moderation/reasons",
-    class: RateClass::Standard,
-    sender: SenderIn::NoSender,
-    act,
-};
+pub(super) const OPERATION: Operation = Operation::get("list-reasons", "/moderation/reasons", act);
 
 /// The page size the vendor's sample names. No query changes it.
 const LIMIT: usize = 10;

@@ -1,21 +1,14 @@
 //! `POST /bots/{uid}/messages`: a bot writes to users and groups.
 
-use super::deliver::{Draft, deliver};
-use super::request;
-use super::{ApiResponse, Call, Operation, SenderIn, Verb};
+use crate::api::deliver::{Draft, deliver};
+use crate::api::request;
+use crate::api::{ApiResponse, Call, Operation, SenderIn};
 use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::input::{Object, ValidationErrors};
-use crate::limits::RateClass;
 
-pub(super) const OPERATION: Operation = Operation {
-    id: "send-bot-message",
-    verb: Verb::Post,
-    path: "/bots/{uid}/messages",
-    class: RateClass::Standard,
-    sender: SenderIn::Path("uid"),
-    act,
-};
+pub(super) const OPERATION: Operation =
+    Operation::post("send-bot-message", "/bots/{uid}/messages", act).sent_by(SenderIn::Path("uid"));
 
 fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let choices = &app.settings.choices;

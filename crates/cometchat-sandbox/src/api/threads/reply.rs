@@ -1,25 +1,19 @@
 //! `POST /messages/{id}/thread`: a user replies to a message.
 
-use super::deliver::{Draft, deliver};
-use super::request;
-use super::{ApiResponse, Call, Operation, SenderIn, Verb};
+use crate::api::deliver::{Draft, deliver};
+use crate::api::request;
+use crate::api::{ApiResponse, Call, Operation, SenderIn};
 use crate::app::App;
 use crate::choices::Choices;
 use crate::clock::Timestamp;
 use crate::error::{ApiError, Code};
 use crate::input::{Object, ValidationErrors};
-use crate::limits::RateClass;
 use crate::moderation::Status;
 use crate::state::{Category, Message, MessageId};
 
-pub(super) const OPERATION: Operation = Operation {
-    id: "send-thread-message",
-    verb: Verb::Post,
-    path: "/messages/{id}/thread",
-    class: RateClass::Standard,
-    sender: SenderIn::OnBehalfOf,
-    act,
-};
+pub(super) const OPERATION: Operation =
+    Operation::post("send-thread-message", "/messages/{id}/thread", act)
+        .sent_by(SenderIn::OnBehalfOf);
 
 fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let choices = &app.settings.choices;

@@ -1,20 +1,13 @@
 //! `GET /moderation/messages/{id}`: a submitted message and its verdict, once there is one.
 
-use super::response::{ApiResponse, Data, MessageJson, Placement};
-use super::{Call, Operation, SenderIn, Verb};
+use crate::api::response::{ApiResponse, Data, MessageJson, Placement};
+use crate::api::{Call, Operation};
 use crate::app::App;
 use crate::error::ApiError;
-use crate::limits::RateClass;
 use crate::state::MessageId;
 
-pub(super) const OPERATION: Operation = Operation {
-    id: "get-moderation-message",
-    verb: Verb::Get,
-    path: "/moderation/messages/{id}",
-    class: RateClass::Standard,
-    sender: SenderIn::NoSender,
-    act,
-};
+pub(super) const OPERATION: Operation =
+    Operation::get("get-moderation-message", "/moderation/messages/{id}", act);
 
 fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     app.needs_moderation()?;

@@ -1,24 +1,17 @@
 //! `POST /moderation/messages`: submit a message; it is judged, kept and, once approved, delivered.
 
-use super::deliver::{Sent, store};
-use super::request::{self, GroupProfile, ReceiverId, UserProfile};
-use super::response::{ApiResponse, Data, MessageJson, Placement};
-use super::{Call, Operation, SenderIn, Verb};
+use crate::api::deliver::{Sent, store};
+use crate::api::request::{self, GroupProfile, ReceiverId, UserProfile};
+use crate::api::response::{ApiResponse, Data, MessageJson, Placement};
+use crate::api::{Call, Operation, SenderIn};
 use crate::app::App;
 use crate::error::ApiError;
 use crate::input::{Object, ValidationErrors};
-use crate::limits::RateClass;
 use crate::moderation::{Moderation, Status};
 use crate::state::{Message, State};
 
-pub(super) const OPERATION: Operation = Operation {
-    id: "send-moderation-message",
-    verb: Verb::Post,
-    path: "/moderation/messages",
-    class: RateClass::Standard,
-    sender: SenderIn::Body,
-    act,
-};
+pub(super) const OPERATION: Operation =
+    Operation::post("send-moderation-message", "/moderation/messages", act).sent_by(SenderIn::Body);
 
 fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     app.needs_moderation()?;
@@ -92,6 +85,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
             verdict,
             visible_from: call.now.after(app.settings.verdict_delay),
         }),
+        is_gone: false,
     };
     let sent = store(&mut state, message, choices)?;
     let (id, state) = (sent.id(), &*state);

@@ -1,0 +1,57 @@
+//! `POST /users/{uid}/friends`, with an outcome for each.
+
+use serde::Serialize;
+
+use crate::api::rails::{Field, Items, Rule};
+use crate::api::{ApiResponse, Call, Data, Operation, request};
+use crate::app::App;
+use crate::error::{ApiError, Code};
+use crate::state::{State, UserKey};
+
+pub(super) const OPERATION: Operation = Operation::post("add-friends", "/users/{uid}/friends", act)
+    .body(&[
+        Field::new("accepted", Rule::Texts),
+        Field::new("addToConversations", Rule::Flag),
+    ])
+    .refuses(&[
+        Code::BadRequest,
+        Code::UidNotFound,
+        Code::AlreadyFriend,
+        Code::CannotFormSelfRelation,
+    ]);
+
+#[derive(Serialize)]
+struct Accepted<'a> {
+    accepted: Items<'a>,
+}
+
+fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
+    let body = call.accepted(app)?;
+    let mut state = app.state();
+    let user = request::find_user(&state, call.segment("uid"))?;
+    let mut accepted = Items::new(&app.settings.choices);
+    for uid in body.texts("accepted").unwrap_or_default() {
+        accepted.add(uid, befriend(&mut state, user, uid));
+    }
+    ApiResponse::json(&Data {
+        data: Accepted { accepted },
+    })
+}
+
+fn befriend(state: &mut State, user: UserKey, uid: &str) -> Result<String, ApiError> {
+    let friend = request::find_user(state, uid)?;
+    if friend == user {
+        return Err(ApiError::new(
+            Code::CannotFormSelfRelation,
+            "Nobody can be a friend of oneself.",
+        ));
+    }
+    if state.friends.are(user, friend) {
+        return Err(ApiError::new(
+            Code::AlreadyFriend,
+            format!("The user {uid} is a friend already."),
+        ));
+    }
+    state.friends.add(user, friend);
+    Ok(format!("Friend {uid} has been added successfully."))
+}

@@ -1,0 +1,98 @@
+//! Queries, read by the same declarations as bodies.
+
+use percent_encoding::percent_decode_str;
+
+use super::accept::{Field, Rule};
+use crate::error::ApiError;
+use crate::input::ValidationErrors;
+
+/// A query that was checked.
+pub(crate) struct Query {
+    pairs: Vec<(String, String)>,
+}
+
+impl Query {
+    /// Reads and checks a query. Parameters that are not declared are left alone.
+    pub(crate) fn read(text: &str, accepted: &[Field]) -> Result<Self, ApiError> {
+        let decoded = |text: &str| {
+            let text = text.replace('+', " ");
+            percent_decode_str(&text).decode_utf8_lossy().into_owned()
+        };
+        let pairs = text.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (decoded(name), decoded(value))
+        });
+        let query = Self {
+            pairs: pairs.collect(),
+        };
+        let mut errors = ValidationErrors::default();
+        for field in accepted {
+            query.check(field, &mut errors);
+        }
+        errors.refuse_if_any()?;
+        Ok(query)
+    }
+
+    fn check(&self, field: &Field, errors: &mut ValidationErrors) {
+        let name = field.name;
+        let Some(value) = self.text(name) else {
+            if field.required {
+                errors.invalid(name, format!("The {name} field is required."));
+            }
+            return;
+        };
+        let mut refuse = |rule: String| errors.invalid(name, format!("The {name} field {rule}"));
+        match field.rule {
+            Rule::Flag if self.flag(name).is_none() => refuse("must be true or false.".to_owned()),
+            Rule::Whole(least, most) => {
+                let number = value.parse().ok();
+                if !number.is_some_and(|number: u64| (least..=most).contains(&number)) {
+                    refuse(format!("must be between {least} and {most}."));
+                }
+            }
+            Rule::Moment if value.parse::<u64>().is_err() => {
+                refuse("must be an integer.".to_owned())
+            }
+            Rule::OneOf(values) if !values.contains(&value) => {
+                errors.invalid(name, format!("The selected {name} is invalid."));
+            }
+            Rule::Several(values) => {
+                if self.texts(name).iter().any(|text| !values.contains(text)) {
+                    errors.invalid(name, format!("The selected {name} is invalid."));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The last value of a parameter, as the real service's framework takes it.
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        let found = self.pairs.iter().rev().find(|(key, _)| key == name);
+        found
+            .map(|(_, value)| value.as_str())
+            .filter(|value| !value.is_empty())
+    }
+
+    pub(crate) fn flag(&self, name: &str) -> Option<bool> {
+        match self.text(name)? {
+            "true" | "1" => Some(true),
+            "false" | "0" => Some(false),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn whole(&self, name: &str) -> Option<u64> {
+        self.text(name)?.parse().ok()
+    }
+
+    /// All values of a parameter: its name repeated, also with `[]`, or joined by commas.
+    pub(crate) fn texts(&self, name: &str) -> Vec<&str> {
+        let is = |key: &str| key.strip_suffix("[]").unwrap_or(key) == name;
+        let values = self.pairs.iter().filter(|(key, _)| is(key));
+        let texts = values.flat_map(|(_, value)| value.split(','));
+        texts
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+            .collect()
+    }
+}
