@@ -30,6 +30,7 @@
 //! image has a file. What the SDK does not know can be added with the `extra` functions.
 //!
 //! ```
+//! # use cometchat::messages::SendMessage;
 //! # use cometchat::{Client, Content, Error, Receiver, Receivers};
 //! # async fn example(client: Client) -> Result<(), Error> {
 //! let bot = client.bot("assistant");

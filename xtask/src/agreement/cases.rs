@@ -2,7 +2,7 @@
 
 use super::words;
 use crate::openapi::pointer;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// Something that is added to a description, and the place where the lint speaks of it if it is refused.
@@ -49,7 +49,9 @@ impl Case {
     }
 }
 
-const PATH: &str = "/paths/~1varied~1{id}/post";
+const PATH: &str = "/paths/~1varieds~1{id}/post";
+/// Without a body, since a body and a query do not go together.
+const ASKING: &str = "/paths/~1varieds~1{id}/get";
 const SCHEMAS: &str = "/components/schemas";
 
 /// A description of nothing.
@@ -76,7 +78,8 @@ pub(super) fn with_room(mut document: Value) -> Value {
     ] {
         document["components"]["schemas"][name] = schema;
     }
-    document["paths"]["/varied/{id}"] = json!({ "post": operation("vary") });
+    document["paths"]["/varieds/{id}"] =
+        json!({ "post": operation("vary"), "get": without_body(operation("ask")) });
     document
 }
 
@@ -99,6 +102,13 @@ fn operation(id: &str) -> Value {
             "5XX": { "description": "Not done.", "content": media("ErrorEnvelope") },
         },
     })
+}
+
+fn without_body(mut operation: Value) -> Value {
+    if let Some(operation) = operation.as_object_mut() {
+        operation.remove("requestBody");
+    }
+    operation
 }
 
 /// All of them.
@@ -354,18 +364,23 @@ fn in_parameters(cases: &mut Vec<Case>, number: usize, what: &str, schema: &Valu
         Case::new(format!("{what} in a shared parameter"), &place)
             .adding(&place, shared)
             .adding(
-                format!("{PATH}/parameters/-"),
+                format!("{ASKING}/parameters/-"),
                 json!({ "$ref": format!("#{place}") }),
             ),
     );
-    let path = format!("/in-path-{number}/{{id}}");
+    let path = format!("/in-path-{number}-cases/{{id}}");
     let mut varied = operation(&format!("in-path-{number}"));
     varied["parameters"][0]["schema"] = schema.clone();
     cases.push(at_path(format!("{what} in a path"), &path, "post", varied));
 }
 
 fn parameter(name: String, parameter: Value) -> Case {
-    let place = format!("{PATH}/parameters/-");
+    let of = if parameter["in"] == "query" {
+        ASKING
+    } else {
+        PATH
+    };
+    let place = format!("{of}/parameters/-");
     Case::new(name, &place).adding(place, parameter)
 }
 
@@ -413,7 +428,7 @@ fn styles(cases: &mut Vec<Case>) {
         varied["parameters"][0]["style"] = json!(style);
         cases.push(at_path(
             format!("{style} in a path"),
-            &format!("/{id}/{{id}}"),
+            &format!("/{id}-cases/{{id}}"),
             "post",
             varied,
         ));
@@ -438,14 +453,19 @@ fn methods(cases: &mut Vec<Case>) {
     ] {
         for with_body in [true, false] {
             let id = format!("method-{method}-{with_body}");
-            let mut varied = operation(&id);
-            if !with_body {
+            let varied = operation(&id);
+            let varied = if with_body {
                 varied
-                    .as_object_mut()
-                    .and_then(|map: &mut Map<String, Value>| map.remove("requestBody"));
-            }
+            } else {
+                without_body(varied)
+            };
             let what = format!("the method {method}, with a request: {with_body}");
-            cases.push(at_path(what, &format!("/{id}/{{id}}"), method, varied));
+            cases.push(at_path(
+                what,
+                &format!("/{id}-cases/{{id}}"),
+                method,
+                varied,
+            ));
         }
     }
 }
@@ -453,7 +473,7 @@ fn methods(cases: &mut Vec<Case>) {
 /// A word as the name of whatever has one.
 fn names(cases: &mut Vec<Case>, number: usize, word: &str) {
     let text = json!({ "type": "string" });
-    let path = format!("/named-{number}/{{id}}");
+    let path = format!("/named-{number}-cases/{{id}}");
     cases.push(at_path(
         format!("an operation `{word}`"),
         &path,
@@ -463,13 +483,13 @@ fn names(cases: &mut Vec<Case>, number: usize, word: &str) {
     for location in ["query", "header"] {
         // In an operation of its own, since names may differ only in what Rust does not tell apart.
         let id = format!("named-{location}-{number}");
-        let mut varied = operation(&id);
+        let mut varied = without_body(operation(&id));
         let named = json!({ "name": word, "in": location, "schema": text });
         varied["parameters"]
             .as_array_mut()
             .into_iter()
             .for_each(|list| list.push(named.clone()));
-        let path = format!("/{id}/{{id}}");
+        let path = format!("/{id}-cases/{{id}}");
         cases.push(at_path(
             format!("`{word}` in a {location}"),
             &path,
@@ -483,7 +503,7 @@ fn names(cases: &mut Vec<Case>, number: usize, word: &str) {
         varied["parameters"][0]["name"] = json!(word);
         cases.push(at_path(
             format!("`{word}` in a path"),
-            &format!("/{id}/{{{word}}}"),
+            &format!("/{id}-cases/{{{word}}}"),
             "post",
             varied,
         ));

@@ -8,7 +8,7 @@ mod place;
 pub(crate) use answer::{Answer, of_component};
 pub(crate) use input::Input;
 pub(crate) use parameter::{Location, Parameter};
-pub(crate) use place::{Place, Step};
+pub(crate) use place::{Place, Step, of as place_of, type_name};
 
 use crate::openapi::{self, Bundle, OperationAt, follow, pascal_case, shouting_case, snake_case};
 use serde_json::Value;

@@ -9,7 +9,7 @@
 //! Three words of the description change that: `x-path-names` of the whole description respells segments, `x-resource` of an
 //! operation stands in for its path, and `x-method` for the first word of its id.
 
-use crate::openapi::{OperationAt, snake_case};
+use crate::openapi::{OperationAt, pascal_case, snake_case};
 use serde_json::Value;
 
 /// Where an operation is found.
@@ -27,7 +27,8 @@ pub(crate) struct Step {
     pub(crate) parameter: Option<String>,
 }
 
-pub(super) fn of(at: &OperationAt<'_>, document: &Value) -> Result<Place, String> {
+/// Where the facade has an operation.
+pub(crate) fn of(at: &OperationAt<'_>, document: &Value) -> Result<Place, String> {
     let method = match at.text("x-method") {
         "" => at.id().split('-').next().unwrap_or_default().to_owned(),
         said => said.to_owned(),
@@ -36,8 +37,10 @@ pub(super) fn of(at: &OperationAt<'_>, document: &Value) -> Result<Place, String
         "" => at.path,
         said => said,
     };
-    let steps = steps(path, document).map_err(|problem| format!("{}: {problem}", at.pointer))?;
-    Ok(Place { steps, method })
+    Ok(Place {
+        steps: steps(path, document)?,
+        method: snake_case(&method),
+    })
 }
 
 fn steps(path: &str, document: &Value) -> Result<Vec<Step>, String> {
@@ -90,10 +93,23 @@ impl Place {
 }
 
 impl Step {
-    fn plural(&self) -> String {
+    /// The module that it begins.
+    pub(crate) fn plural(&self) -> String {
         match self.parameter {
             Some(_) => format!("{}s", self.name),
             None => self.name.clone(),
         }
+    }
+}
+
+/// The type of the handle that steps lead to.
+pub(crate) fn type_name(steps: &[Step]) -> String {
+    let words = steps
+        .iter()
+        .map(|step| pascal_case(&step.name.to_ascii_lowercase()));
+    let name: String = words.collect();
+    match steps.last().and_then(|step| step.parameter.as_ref()) {
+        Some(_) => format!("{name}Handle"),
+        None => name,
     }
 }

@@ -15,8 +15,6 @@ pub(crate) struct Kind {
     pub(crate) formats: &'static [&'static str],
     /// The format that the generator is given.
     pub(crate) given: Option<&'static str>,
-    /// An argument of the Rust type, as source.
-    pub(crate) sample: &'static str,
 }
 
 /// Whatever stands in a query, in a header, or in a model. A path segment is a string.
@@ -25,7 +23,6 @@ pub(crate) const KINDS: &[Kind] = &[
         name: "boolean",
         formats: &[""],
         given: None,
-        sample: "false",
     },
     // As i64, which `uint64` would not fit.
     Kind {
@@ -34,20 +31,17 @@ pub(crate) const KINDS: &[Kind] = &[
             "", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32",
         ],
         given: None,
-        sample: "0",
     },
     Kind {
         name: "integer",
         formats: &["unixtime"],
         given: Some("unixtime"),
-        sample: "&cometchat_rest::types::Timestamp::from_secs(0)",
     },
     // As f64.
     Kind {
         name: "number",
         formats: &["", "float", "double"],
         given: None,
-        sample: "0.0",
     },
     Kind {
         name: "string",
@@ -68,7 +62,6 @@ pub(crate) const KINDS: &[Kind] = &[
             "uuid",
         ],
         given: None,
-        sample: "text",
     },
 ];
 

@@ -23,10 +23,25 @@ use std::ops::{Deref, DerefMut};
 /// assert_eq!(metadata["lang"], "en");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+///
+/// It is made of any JSON, as `serde_json::json!` makes it. What is no object cannot be written, so that a request with it is
+/// refused before it leaves.
+///
+/// ```
+/// use cometchat_rest::types::JsonObject;
+/// use serde_json::json;
+///
+/// let metadata = JsonObject::from(json!({ "lang": "en" }));
+/// assert_eq!(serde_json::to_string(&metadata)?, r#"{"lang":"en"}"#);
+/// assert!(serde_json::to_string(&JsonObject::from(json!("en"))).is_err());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", serde(transparent))]
-pub struct JsonObject(Map<String, Value>);
+pub struct JsonObject {
+    map: Map<String, Value>,
+    /// What it was made of, if that is no object.
+    other: Option<Box<Value>>,
+}
 
 impl JsonObject {
     /// An object without keys.
@@ -38,7 +53,7 @@ impl JsonObject {
     /// The map inside.
     #[must_use]
     pub fn into_map(self) -> Map<String, Value> {
-        self.0
+        self.map
     }
 }
 
@@ -46,36 +61,53 @@ impl Deref for JsonObject {
     type Target = Map<String, Value>;
 
     fn deref(&self) -> &Self::Target {
-        &self.0
+        &self.map
     }
 }
 
 impl DerefMut for JsonObject {
     fn deref_mut(&mut self) -> &mut Self::Target {
-        &mut self.0
+        &mut self.map
     }
 }
 
 impl From<Map<String, Value>> for JsonObject {
     fn from(map: Map<String, Value>) -> Self {
-        Self(map)
+        Self { map, other: None }
+    }
+}
+
+impl From<Value> for JsonObject {
+    fn from(value: Value) -> Self {
+        match value {
+            Value::Object(map) => map.into(),
+            other => Self {
+                map: Map::new(),
+                other: Some(Box::new(other)),
+            },
+        }
     }
 }
 
 impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for JsonObject {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(pairs: I) -> Self {
-        Self(
-            pairs
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        )
+        let pairs = pairs.into_iter();
+        let map: Map<String, Value> = pairs
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        map.into()
     }
 }
 
 impl Serialize for JsonObject {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Written(&self.0).serialize(serializer)
+        match self.other.as_deref() {
+            None => Written(&self.map).serialize(serializer),
+            Some(other) => Err(serde::ser::Error::custom(format_args!(
+                "an object was expected, not {}",
+                kind(other)
+            ))),
+        }
     }
 }
 
@@ -94,7 +126,7 @@ impl Field for JsonObject {
     ) -> Result<Option<Value>, A::Error> {
         match Json::read_map(object)?.into_value() {
             Value::Object(map) => {
-                self.0 = map;
+                self.map = map;
                 Ok(None)
             }
             // Only with serde_json's `arbitrary_precision` does a number come as an object.
@@ -110,5 +142,28 @@ impl Field for JsonObject {
 impl<'de> Deserialize<'de> for JsonObject {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserialize_object(deserializer)
+    }
+}
+
+/// What a value is, in words that do not show it.
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for JsonObject {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "JsonObject".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        Map::<String, Value>::json_schema(generator)
     }
 }

@@ -5,6 +5,7 @@
 //! Give a run its records, each with a key of your own, and await it:
 //!
 //! ```no_run
+//! use cometchat::messages::SendMessage;
 //! use cometchat::bulk::{BulkInput, BulkRecord};
 //! use cometchat::{Client, Content, Receiver};
 //!

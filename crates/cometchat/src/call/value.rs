@@ -18,6 +18,7 @@ use std::task::{Context, Poll, ready};
 ///
 /// ```
 /// use cometchat::{Client, Error, RetryPolicy};
+/// use std::time::Duration;
 /// ///
 /// # async fn example(client: Client) -> Result<(), Error> {
 /// let reasons = client.moderation().reasons().list()

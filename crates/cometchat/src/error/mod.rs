@@ -23,6 +23,7 @@ use std::time::Duration;
 /// holds the API key, even where the server echoed it.
 ///
 /// ```
+/// use cometchat::messages::SendMessage;
 /// use cometchat::{Client, Content, Delivery, ErrorKind, Receiver};
 ///
 /// # async fn example(client: Client) {

@@ -162,15 +162,31 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    /// The module that has a model.
+    fn home(&self, name: &str) -> String {
+        let resource = self.api.bundle.resource(name);
+        let mut modules = self.api.operations.iter().map(|one| one.place.module());
+        if modules.any(|module| module == resource) {
+            resource
+        } else {
+            "types".to_owned()
+        }
+    }
+
     /// A model: its constructor and setters.
     fn value(&mut self, name: &str, schema: &Value, sample: &Value, module: &str) -> String {
-        let resource = self.api.bundle.resource(name);
-        let is_of_module = schema.get("type").is_none() || resource == module;
-        self.used.insert(match (is_of_module, resource.as_str()) {
-            (true, _) => format!("{module}::{name}"),
-            (false, "shared") => format!("types::{name}"),
-            (false, other) => format!("{other}::{name}"),
-        });
+        let inputs = self
+            .api
+            .operations
+            .iter()
+            .filter_map(|one| one.input.as_ref());
+        let is_input = inputs.into_iter().any(|input| input.name() == name);
+        let path = if is_input {
+            format!("{module}::{name}")
+        } else {
+            format!("{}::{name}", self.home(name))
+        };
+        self.used.insert(path);
         let none = Map::new();
         let properties = schema
             .get("properties")
@@ -211,13 +227,8 @@ impl Writer<'_> {
                 .and_then(Value::as_str)
                 .map_or(name.clone(), str::to_owned);
             if let (true, Some(text)) = (is_set(&target), value.as_str()) {
-                let resource = self.api.bundle.resource(&open);
-                let resource = if resource == "shared" {
-                    "types".to_owned()
-                } else {
-                    resource
-                };
-                self.used.insert(format!("{resource}::{open}"));
+                let path = format!("{}::{open}", self.home(&open));
+                self.used.insert(path);
                 return format!("{open}::{}", pascal_case(text));
             }
             let resource = self.api.bundle.resource(&name);

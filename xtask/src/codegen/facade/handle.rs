@@ -1,7 +1,8 @@
 //! Handles: one type for each step to an operation.
 
-use super::{Actors, docs, method, type_name};
-use crate::model::{Api, Location, Operation, Step};
+use super::{Actors, docs, method};
+use crate::codegen::client::field_name;
+use crate::model::{Api, Location, Operation, Step, type_name};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::BTreeMap;
@@ -233,10 +234,7 @@ impl Child<'_> {
         };
         let parameters = self.operation.parameters_in(Location::Path);
         let parameter = parameters.iter().find(|one| one.name == parameter);
-        let argument = format_ident!(
-            "{}",
-            crate::openapi::snake_case(parameter.map_or("id", |one| one.name))
-        );
+        let argument = field_name(parameter.map_or("id", |one| one.name));
         let id_type = parameter.map_or("", |one| one.text("x-id-type"));
         let is_secret = parameter.is_some_and(|one| one.is_sensitive());
         let module = if self.steps.len() == 1 {

@@ -8,8 +8,7 @@ mod tree;
 
 pub(super) use tree::text as tree;
 
-use crate::model::{Api, Operation, Step};
-use crate::openapi::snake_case;
+use crate::model::{Api, Operation};
 use crate::workspace;
 use handle::Handle;
 use proc_macro2::TokenStream;
@@ -113,20 +112,6 @@ fn models(module: &str, api: &Api<'_>, types: &[syn::Item]) -> Vec<syn::Ident> {
         .iter()
         .filter(|name| of_calls.contains(name.as_str()) || api.bundle.resource(name) == module);
     ours.map(|name| format_ident!("{name}")).collect()
-}
-
-/// The steps to a handle, as a name.
-fn type_name(steps: &[Step]) -> String {
-    let words = steps.iter().map(|step| pascal(&step.name));
-    let name: String = words.collect();
-    match steps.last().and_then(|step| step.parameter.as_ref()) {
-        Some(_) => format!("{name}Handle"),
-        None => name,
-    }
-}
-
-fn pascal(name: &str) -> String {
-    crate::openapi::pascal_case(&snake_case(name))
 }
 
 /// Who may call an operation.

@@ -2,6 +2,7 @@
 //! misread or silently drop, and everything that the generated code is derived from.
 
 mod extensions;
+mod facade;
 mod limits;
 mod operations;
 mod parameters;
@@ -27,6 +28,7 @@ pub(crate) fn lint(bundle: &Bundle) -> Vec<String> {
     schemas::check(&mut report);
     extensions::check(&mut report);
     limits::check(&mut report);
+    facade::check(&mut report);
     survives_parsing::check(&mut report);
     report.problems
 }

@@ -152,6 +152,15 @@ fn check_body(report: &mut Report<'_>, operation: &OperationAt<'_>) {
     };
     let body = follow(report.document(), body);
     let place = format!("{}/requestBody", operation.pointer);
+    let parameters = operation.parameters(report.document());
+    let in_query =
+        |(_, one): &(String, &Value)| one.get("in").and_then(Value::as_str) == Some("query");
+    if parameters.iter().any(in_query) {
+        report.add(
+            &place,
+            "a body and a query do not go together: a call takes one value",
+        );
+    }
     if body.get("required") != Some(&Value::Bool(true)) {
         report.add(
             &place,

@@ -16,7 +16,9 @@ pub(super) fn check(report: &mut Report<'_>) {
         for (place, parameter) in &parameters {
             let name = text(parameter, "name");
             check_one(report, place, parameter);
-            if let Some(other) = names.insert(snake_case(name), name) {
+            // A query is a value of its own, so its names stand apart from those of the path.
+            let is_query = text(parameter, "in") == "query";
+            if let Some(other) = names.insert((is_query, snake_case(name)), name) {
                 report.add(
                     place,
                     format!("`{name}` and `{other}` would be the same argument in Rust"),

@@ -43,8 +43,28 @@ const OF_THE_CLIENT: &[&str] = &[
     "with_transport",
 ];
 
+/// Methods that every handle has.
+const OF_A_HANDLE: &[&str] = &[
+    "at",
+    "borrow",
+    "borrow_mut",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "drop",
+    "fmt",
+    "from",
+    "here",
+    "into",
+    "new",
+    "to_owned",
+    "try_from",
+    "try_into",
+    "type_id",
+];
+
 /// Names that the generated functions use themselves.
-const OF_A_CALL: &[&str] = &["body", "self"];
+const OF_A_CALL: &[&str] = &["body", "query", "self"];
 
 /// Types and traits that generated code names without saying where they are, and our own beside the models.
 const OF_TYPES: &[&str] = &[
@@ -108,10 +128,13 @@ const BY_HAND: &[&str] = &[
     "AttachmentSize",
     "BrokenRow",
     "Entity",
+    "Envelope",
     "ErrorDetails",
     "Json",
     "JsonObject",
+    "ListEnvelope",
     "Rows",
+    "Secret",
     "SendMessageResponse",
     "SentMessage",
     "Timestamp",
@@ -174,6 +197,17 @@ pub(super) fn problem_with_component(name: &str, rust_type: Option<&str>) -> Opt
     }
 }
 
+/// Why a method of a handle cannot have this name.
+pub(super) fn problem_with_method(name: &str) -> Option<&'static str> {
+    if OF_A_HANDLE.contains(&name) {
+        Some("would clash with one that every handle has")
+    } else if !is_identifier(name) {
+        Some("is no name that a method can have; say another by `x-method`")
+    } else {
+        None
+    }
+}
+
 /// Whether a value of a set can be a variant.
 pub(super) fn makes_a_variant(value: &str) -> bool {
     let variant = pascal_case(value);
@@ -184,7 +218,7 @@ fn begins_with_a_letter(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic())
 }
 
-fn is_identifier(name: &str) -> bool {
+pub(super) fn is_identifier(name: &str) -> bool {
     // A keyword since the edition of 2024, which syn does not know as one.
     name != "gen" && syn::parse_str::<syn::Ident>(name).is_ok()
 }

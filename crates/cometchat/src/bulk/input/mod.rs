@@ -18,6 +18,7 @@ use std::task::{Context, Poll};
 /// To resume a run, feed the same records in the same order; the journal notices if they are not.
 ///
 /// ```
+/// use cometchat::messages::SendMessage;
 /// use cometchat::bulk::{BulkInput, BulkRecord};
 /// use cometchat::{Content, Receiver};
 ///

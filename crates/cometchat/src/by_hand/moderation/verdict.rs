@@ -9,7 +9,7 @@ use tokio::time::{Instant, sleep};
 /// How often and how long to ask for a verdict. Every question is a request that counts against the app's quota.
 ///
 /// ```
-/// use cometchat::Polling;
+/// use cometchat::moderation::Polling;
 /// use std::time::Duration;
 ///
 /// let patient = Polling::default().with_deadline(Duration::from_secs(300)).with_max_backoff(Duration::from_secs(15));

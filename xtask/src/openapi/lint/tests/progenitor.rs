@@ -45,28 +45,8 @@ fn fatal() -> Vec<(&'static str, Value)> {
             with(&format!("{GET}/parameters"), json!([])),
         ),
         (
-            "one name in path and query",
-            parameter(json!({ "name": "id", "in": "query", "schema": { "type": "string" } })),
-        ),
-        (
-            "a style of objects",
-            parameter(
-                json!({ "name": "f", "in": "query", "style": "deepObject", "schema": { "type": "string" } }),
-            ),
-        ),
-        (
-            "a style of lists",
-            parameter(
-                json!({ "name": "f", "in": "query", "style": "pipeDelimited", "schema": { "type": "string" } }),
-            ),
-        ),
-        (
             "a cookie",
             parameter(json!({ "name": "f", "in": "cookie", "schema": { "type": "string" } })),
-        ),
-        (
-            "a parameter with content",
-            parameter(json!({ "name": "f", "in": "query", "content": { "application/json": {} } })),
         ),
         ("another version", with("/openapi", json!("3.1.0"))),
         (
