@@ -6,6 +6,7 @@
     reason = "a test that panics has failed, wherever it panics"
 )]
 
+mod agreement;
 mod answers;
 mod bulk;
 mod clients;
@@ -22,8 +23,10 @@ mod odd_values;
 mod open_sets;
 mod operations;
 mod pacing;
+mod pages;
 mod paths;
 mod phases;
+mod programs;
 mod proxies;
 mod readme;
 mod requests;

@@ -54,7 +54,7 @@ pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
     }
     files.push(File {
         path: workspace::TREE.to_owned(),
-        text: facade::tree(&api),
+        text: facade::tree(&api)?,
     });
     let calls = every_call::source(&api)?;
     files.push(File {

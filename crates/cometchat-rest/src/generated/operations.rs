@@ -44,7 +44,7 @@ pub static LIST_API_KEYS: Operation = Operation {
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
-    errors: &[],
+    errors: &[("ERR_BAD_REQUEST", "A filter has a value that is not accepted.")],
     deprecated: false,
     since: None,
 };
@@ -75,6 +75,7 @@ pub static CREATE_API_KEY: Operation = Operation {
             "ERR_BAD_REQUEST",
             "A field is missing or has a value that is not accepted; `details` names it.",
         ),
+        ("ERR_PLAN_QUOTA_RESTRICTION", "The app has as many keys as it may have."),
     ],
     deprecated: false,
     since: None,
@@ -430,7 +431,9 @@ pub static LIST_ROLES: Operation = Operation {
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
-    errors: &[],
+    errors: &[
+        ("ERR_BAD_REQUEST", "A page holds more than 1000 rows, or has no such number."),
+    ],
     deprecated: false,
     since: None,
 };
@@ -853,6 +856,7 @@ pub static DELETE_USER: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Destructive,
     errors: &[
+        ("ERR_BAD_REQUEST", "`permanent` is no boolean."),
         ("ERR_UID_DELETE_FAILED", "The user could not be deleted."),
         ("ERR_UID_NOT_FOUND", "There is no such user."),
     ],
@@ -1037,7 +1041,10 @@ pub static LIST_AUTH_TOKENS: Operation = Operation {
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
-    errors: &[("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated.")],
+    errors: &[
+        ("ERR_BAD_REQUEST", "A page holds more than 1000 rows, or has no such number."),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
     deprecated: false,
     since: None,
 };
@@ -1076,7 +1083,10 @@ pub static CREATE_AUTH_TOKEN: Operation = Operation {
     repeat: Repeat::Never,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
-    errors: &[("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated.")],
+    errors: &[
+        ("ERR_BAD_REQUEST", "`force` is no boolean."),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
     deprecated: false,
     since: None,
 };
@@ -1177,6 +1187,7 @@ pub static GET_AUTH_TOKEN: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
     errors: &[
+        ("ERR_AUTHTOKEN_NOT_ACCESSIBLE", "The token belongs to another user."),
         ("ERR_AUTH_TOKEN_NOT_FOUND", "The user has no such token."),
         ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
     ],
@@ -1227,6 +1238,7 @@ pub static UPDATE_AUTH_TOKEN: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
     errors: &[
+        ("ERR_AUTHTOKEN_NOT_ACCESSIBLE", "The token belongs to another user."),
         ("ERR_AUTH_TOKEN_NOT_FOUND", "The user has no such token."),
         ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
     ],
@@ -1329,7 +1341,10 @@ pub static LIST_BLOCKED_USERS: Operation = Operation {
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
-    errors: &[("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated.")],
+    errors: &[
+        ("ERR_BAD_REQUEST", "A page holds more than 1000 rows, or has no such number."),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
     deprecated: false,
     since: None,
 };
@@ -1418,6 +1433,7 @@ pub static REMOVE_FRIENDS: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
     errors: &[
+        ("ERR_BAD_REQUEST", "The body names nobody."),
         ("ERR_NOT_A_FRIEND", "One of them is no friend of the user."),
         ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
     ],
@@ -1483,7 +1499,10 @@ pub static LIST_FRIENDS: Operation = Operation {
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
-    errors: &[("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated.")],
+    errors: &[
+        ("ERR_BAD_REQUEST", "A page holds more than 1000 rows, or has no such number."),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
     deprecated: false,
     since: None,
 };
@@ -1524,6 +1543,7 @@ pub static ADD_FRIENDS: Operation = Operation {
     risk: Risk::Write,
     errors: &[
         ("ERR_ALREADY_FRIEND", "The two are friends already. For each friend."),
+        ("ERR_BAD_REQUEST", "`accepted` is no list of texts."),
         (
             "ERR_CANNOT_FORM_SELF_RELATION",
             "Nobody can be a friend of oneself. For each friend.",

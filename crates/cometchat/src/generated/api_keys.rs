@@ -147,6 +147,7 @@ impl ApiKeys {
     ///
     /// # Errors
     /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: A filter has a value that is not accepted.
     #[inline]
     pub fn list(
         &self,
@@ -182,6 +183,7 @@ impl ApiKeys {
     /// # Errors
     /// See [`Error`](crate::Error).
     /// - `ERR_BAD_REQUEST`: A field is missing or has a value that is not accepted; `details` names it.
+    /// - `ERR_PLAN_QUOTA_RESTRICTION`: The app has as many keys as it may have.
     #[inline]
     pub fn create(
         &self,

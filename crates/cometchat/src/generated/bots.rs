@@ -6,7 +6,7 @@
 //!
 //! | call | request |
 //! |---|---|
-//! | `client.bot(uid).messages().send(SendBotMessage)` | `POST /bots/{uid}/messages` |
+//! | `client.bot(uid).messages().send(SendMessage<R>)` | `POST /bots/{uid}/messages` |
 #[allow(unused_imports, unreachable_pub, reason = "it may only extend what is here")]
 pub use crate::by_hand::bots::*;
 pub use cometchat_rest::types::SendBotMessage;

@@ -6,7 +6,7 @@
 //!
 //! | call | request |
 //! |---|---|
-//! | `client.on_behalf_of(uid).message(id).thread().reply(SendThreadMessage)` | `POST /messages/{id}/thread` |
+//! | `client.on_behalf_of(uid).message(id).thread().reply(R, Content)` | `POST /messages/{id}/thread` |
 #[allow(unused_imports, unreachable_pub, reason = "it may only extend what is here")]
 pub use crate::by_hand::messages::*;
 pub use cometchat_rest::types::{

@@ -7,7 +7,7 @@
 //!
 //! | call | request |
 //! |---|---|
-//! | `client.moderation().messages().send(SendModerationMessage)` | `POST /moderation/messages` |
+//! | `client.moderation().messages().send(ModerationMessage)` | `POST /moderation/messages` |
 //! | `client.moderation().message(id).get()` | `GET /moderation/messages/{id}` |
 //! | `client.moderation().reasons().list()` | `GET /moderation/reasons` |
 #[allow(unused_imports, unreachable_pub, reason = "it may only extend what is here")]

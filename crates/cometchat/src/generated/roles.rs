@@ -151,6 +151,7 @@ impl Roles {
     ///
     /// # Errors
     /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: A page holds more than 1000 rows, or has no such number.
     #[inline]
     pub fn list(&self, request: impl Into<types::ListRoles>) -> List<types::Role> {
         let request = request.into();

@@ -128,6 +128,7 @@ impl UserHandle<AsApp> {
     ///
     /// # Errors
     /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: `permanent` is no boolean.
     /// - `ERR_UID_DELETE_FAILED`: The user could not be deleted.
     /// - `ERR_UID_NOT_FOUND`: There is no such user.
     #[inline]
@@ -248,6 +249,7 @@ impl UserAuthTokenHandle {
     ///
     /// # Errors
     /// See [`Error`](crate::Error).
+    /// - `ERR_AUTHTOKEN_NOT_ACCESSIBLE`: The token belongs to another user.
     /// - `ERR_AUTH_TOKEN_NOT_FOUND`: The user has no such token.
     /// - `ERR_UID_NOT_FOUND`: There is no such user, or it is deactivated.
     #[inline]
@@ -289,6 +291,7 @@ impl UserAuthTokenHandle {
     ///
     /// # Errors
     /// See [`Error`](crate::Error).
+    /// - `ERR_AUTHTOKEN_NOT_ACCESSIBLE`: The token belongs to another user.
     /// - `ERR_AUTH_TOKEN_NOT_FOUND`: The user has no such token.
     /// - `ERR_UID_NOT_FOUND`: There is no such user, or it is deactivated.
     #[inline]
@@ -376,6 +379,7 @@ impl UserAuthTokens {
     ///
     /// # Errors
     /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: A page holds more than 1000 rows, or has no such number.
     /// - `ERR_UID_NOT_FOUND`: There is no such user, or it is deactivated.
     #[inline]
     pub fn list(
@@ -420,6 +424,7 @@ impl UserAuthTokens {
     ///
     /// # Errors
     /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: `force` is no boolean.
     /// - `ERR_UID_NOT_FOUND`: There is no such user, or it is deactivated.
     #[inline]
     pub fn create(
@@ -519,6 +524,7 @@ impl UserBlockedUsers {
     ///
     /// # Errors
     /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: A page holds more than 1000 rows, or has no such number.
     /// - `ERR_UID_NOT_FOUND`: There is no such user, or it is deactivated.
     #[inline]
     pub fn list(
@@ -619,6 +625,7 @@ impl UserFriends {
     ///
     /// # Errors
     /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: The body names nobody.
     /// - `ERR_NOT_A_FRIEND`: One of them is no friend of the user.
     /// - `ERR_UID_NOT_FOUND`: There is no such user, or it is deactivated.
     #[inline]
@@ -660,6 +667,7 @@ impl UserFriends {
     ///
     /// # Errors
     /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: A page holds more than 1000 rows, or has no such number.
     /// - `ERR_UID_NOT_FOUND`: There is no such user, or it is deactivated.
     #[inline]
     pub fn list(&self, request: impl Into<types::ListFriends>) -> List<types::User> {
@@ -704,6 +712,7 @@ impl UserFriends {
     /// # Errors
     /// See [`Error`](crate::Error).
     /// - `ERR_ALREADY_FRIEND`: The two are friends already. For each friend.
+    /// - `ERR_BAD_REQUEST`: `accepted` is no list of texts.
     /// - `ERR_CANNOT_FORM_SELF_RELATION`: Nobody can be a friend of oneself. For each friend.
     /// - `ERR_FAILED_TO_ADD_FRIEND`: The friend could not be added. For each friend.
     /// - `ERR_UID_NOT_FOUND`: There is no such user, or it is deactivated. Also for each friend.

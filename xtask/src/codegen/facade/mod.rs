@@ -1,5 +1,6 @@
 //! The plain part of the facade: handles, and a method for each operation.
 
+mod by_hand;
 mod docs;
 mod example;
 mod handle;

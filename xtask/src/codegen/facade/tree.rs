@@ -1,18 +1,19 @@
 //! The whole tree of the facade, one line an operation.
 
-use super::method;
+use super::{by_hand, method};
 use crate::model::{Api, Operation, Step};
 
 /// The file that shows it.
-pub(crate) fn text(api: &Api<'_>) -> String {
-    let lines: Vec<(String, String)> = api
-        .operations
-        .iter()
-        .map(|operation| {
-            let call = format!("{} -> {}", way(operation), method::answer(operation));
-            (call, format!("{} {}", operation.method(), operation.path()))
-        })
-        .collect();
+pub(crate) fn text(api: &Api<'_>) -> Result<String, String> {
+    let mut lines = Vec::new();
+    for operation in &api.operations {
+        let result = match operation.is("x-by-hand") {
+            true => by_hand::result(&by_hand::signature(operation)?),
+            false => method::answer(operation),
+        };
+        let call = format!("{} -> {result}", way(operation));
+        lines.push((call, format!("{} {}", operation.method(), operation.path())));
+    }
     let width = lines
         .iter()
         .map(|(call, _)| call.len())
@@ -23,7 +24,7 @@ pub(crate) fn text(api: &Api<'_>) -> String {
         .map(|(call, request)| format!("{call:width$}   {request}\n"))
         .collect();
     lines.sort();
-    lines.concat()
+    Ok(lines.concat())
 }
 
 /// How an operation is called.
@@ -34,8 +35,15 @@ pub(super) fn way(operation: &Operation<'_>) -> String {
     };
     let steps = steps(&operation.place.steps);
     let steps = steps.strip_prefix("client").unwrap_or(&steps);
-    let input = operation.input.as_ref().map_or("", |input| input.name());
-    format!("{root}{steps}.{}({input})", operation.place.method)
+    let by_hand = by_hand::signature(operation)
+        .ok()
+        .filter(|_| operation.is("x-by-hand"));
+    let arguments = match (by_hand, &operation.input) {
+        (Some(signature), _) => by_hand::arguments(&signature),
+        (None, Some(input)) => input.name().to_owned(),
+        (None, None) => String::new(),
+    };
+    format!("{root}{steps}.{}({arguments})", operation.place.method)
 }
 
 /// How a handle is made.

@@ -1,6 +1,7 @@
 //! `POST /bots/{uid}/messages`: a bot writes to users and groups.
 
 use crate::api::deliver::{Draft, deliver};
+use crate::api::rails::Field;
 use crate::api::request;
 use crate::api::{ApiResponse, Call, Operation, SenderIn};
 use crate::app::App;
@@ -8,7 +9,19 @@ use crate::error::{ApiError, Code};
 use crate::input::{Object, ValidationErrors};
 
 pub(super) const OPERATION: Operation =
-    Operation::post("send-bot-message", "/bots/{uid}/messages", act).sent_by(SenderIn::Path("uid"));
+    Operation::post("send-bot-message", "/bots/{uid}/messages", act)
+        .sent_by(SenderIn::Path("uid"))
+        .body(&[
+            Field::by_hand("category"),
+            Field::by_hand("data"),
+            Field::by_hand("muid"),
+            Field::by_hand("multipleReceivers"),
+            Field::by_hand("quotedMessageId"),
+            Field::by_hand("receiver"),
+            Field::by_hand("receiverType"),
+            Field::by_hand("tags"),
+            Field::by_hand("type"),
+        ]);
 
 fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let choices = &app.settings.choices;

@@ -1,6 +1,7 @@
 //! `POST /moderation/messages`: submit a message; it is judged, kept and, once approved, delivered.
 
 use crate::api::deliver::{Sent, store};
+use crate::api::rails::Field;
 use crate::api::request::{self, GroupProfile, ReceiverId, UserProfile};
 use crate::api::response::{ApiResponse, Data, MessageJson, Placement};
 use crate::api::{Call, Operation, SenderIn};
@@ -11,7 +12,22 @@ use crate::moderation::{Moderation, Status};
 use crate::state::{Message, State};
 
 pub(super) const OPERATION: Operation =
-    Operation::post("send-moderation-message", "/moderation/messages", act).sent_by(SenderIn::Body);
+    Operation::post("send-moderation-message", "/moderation/messages", act)
+        .sent_by(SenderIn::Body)
+        .body(&[
+            Field::by_hand("category"),
+            Field::by_hand("data"),
+            Field::by_hand("muid"),
+            Field::by_hand("receiver"),
+            Field::by_hand("receiverGroupDetails"),
+            Field::by_hand("receiverType"),
+            Field::by_hand("receiverUserDetails"),
+            Field::by_hand("sender"),
+            Field::by_hand("senderUserDetails"),
+            Field::by_hand("sentAt"),
+            Field::by_hand("tags"),
+            Field::by_hand("type"),
+        ]);
 
 fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     app.needs_moderation()?;

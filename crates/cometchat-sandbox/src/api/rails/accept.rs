@@ -45,9 +45,16 @@ pub(crate) enum Rule {
     OneOf(&'static [&'static str]),
     /// A list of these.
     Several(&'static [&'static str]),
+    /// What the operation checks by itself.
+    ByHand,
 }
 
 impl Field {
+    /// A field that the operation checks by itself.
+    pub(crate) const fn by_hand(name: &'static str) -> Self {
+        Self::new(name, Rule::ByHand)
+    }
+
     pub(crate) const fn new(name: &'static str, rule: Rule) -> Self {
         Self {
             name,
@@ -143,6 +150,7 @@ fn check(
 fn value(object: &Object<'_>, field: &Field, choices: &Choices, errors: &mut ValidationErrors) {
     let name = field.name;
     match field.rule {
+        Rule::ByHand => {}
         Rule::NewId => text(object, field, rules::id, errors),
         Rule::Name => text(object, field, rules::name, errors),
         Rule::Text(most) => {

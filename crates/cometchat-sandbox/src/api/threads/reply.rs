@@ -1,6 +1,7 @@
 //! `POST /messages/{id}/thread`: a user replies to a message.
 
 use crate::api::deliver::{Draft, deliver};
+use crate::api::rails::Field;
 use crate::api::request;
 use crate::api::{ApiResponse, Call, Operation, SenderIn};
 use crate::app::App;
@@ -13,7 +14,16 @@ use crate::state::{Category, Message, MessageId};
 
 pub(super) const OPERATION: Operation =
     Operation::post("send-thread-message", "/messages/{id}/thread", act)
-        .sent_by(SenderIn::OnBehalfOf);
+        .sent_by(SenderIn::OnBehalfOf)
+        .body(&[
+            Field::by_hand("category"),
+            Field::by_hand("data"),
+            Field::by_hand("multipleReceivers"),
+            Field::by_hand("receiver"),
+            Field::by_hand("receiverType"),
+            Field::by_hand("tags"),
+            Field::by_hand("type"),
+        ]);
 
 fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let choices = &app.settings.choices;

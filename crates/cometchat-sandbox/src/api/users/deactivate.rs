@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::error::{ApiError, Code};
 
 pub(super) const OPERATION: Operation = Operation::delete("deactivate-users", "/users", act)
-    .body(&[Field::required("uidsToDeactivate", Rule::SomeTexts)])
+    .body(&[Field::required("uidsToDeactivate", Rule::Texts)])
     .refuses(&[Code::BadRequest]);
 
 /// The documented list, and beside it what recordings of the live service show.

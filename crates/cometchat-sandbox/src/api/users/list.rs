@@ -1,7 +1,7 @@
 //! `GET /users`, with its filters.
 
 use super::answer::UserJson;
-use super::{User, UserKey};
+use super::{SYSTEM_UID, User, UserKey};
 use crate::api::rails::{Cursor, Field, PAGE, PER_PAGE, Query, Rule, paged};
 use crate::api::{ApiResponse, Call, Operation};
 use crate::app::App;
@@ -66,6 +66,8 @@ fn is_wanted(user: &User, query: &Query) -> bool {
         from.is_none_or(|from| from <= moment) && to.is_none_or(|to| moment <= to)
     };
     is_shown
+        // The app itself is nobody's contact.
+        && *user.uid != *SYSTEM_UID
         && is_found(user, query)
         // Nobody ever connects to a sandbox.
         && (statuses.is_empty() || statuses.contains(&"offline"))

@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::error::{ApiError, Code};
 
 pub(super) const OPERATION: Operation = Operation::put("reactivate-users", "/users", act)
-    .body(&[Field::required("uidsToActivate", Rule::SomeTexts)])
+    .body(&[Field::required("uidsToActivate", Rule::Texts)])
     .refuses(&[Code::BadRequest]);
 
 /// The documented list of those who were not deactivated, and beside it what recordings of the live service show.
