@@ -93,7 +93,7 @@ impl Request {
         let request = raw
             .prepare(self.client.rest(), self.repeat)
             .map_err(invalid);
-        let request = acting.and_then(|()| request);
+        let request = acting.and(request);
         let pending = Pending::custom(self.client, request, user.as_ref().map(Uid::as_str));
         Call::new(pending, whole)
     }

@@ -1,6 +1,6 @@
 //! What the server wraps its responses in.
 
-use super::Rows;
+use super::{Field, Rows};
 use crate::types::{ListCursor, ListMeta};
 use serde_json::{Map, Value};
 

@@ -19,7 +19,7 @@ macro_rules! object {
     ($name:ident $(<$of:ident>)? ($side:ident) {
         $($field:ident: $key:literal $presence:ident $kind:ident,)*
     }) => {
-        impl $(<$of: crate::wire::Field + serde::Serialize>)? crate::wire::Field for $name $(<$of>)? {
+        impl $(<$of: Field + serde::Serialize>)? crate::wire::Field for $name $(<$of>)? {
             const OBJECT: bool = true;
             const NAME: &'static str = concat!("struct ", stringify!($name));
 
@@ -72,7 +72,7 @@ macro_rules! object {
             }
         }
 
-        impl<'de $(, $of: crate::wire::Field + serde::Serialize)?> serde::Deserialize<'de> for $name $(<$of>)? {
+        impl<'de $(, $of: Field + serde::Serialize)?> serde::Deserialize<'de> for $name $(<$of>)? {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 crate::wire::field::deserialize_object(deserializer)
             }

@@ -177,7 +177,7 @@ impl Content {
         Self {
             category: category.unwrap_or(MessageCategory::Message),
             kind: kind.unwrap_or(MessageType::Text),
-            data: data.unwrap_or_else(OutgoingData::new),
+            data: data.unwrap_or_default(),
         }
     }
 

@@ -112,7 +112,7 @@ fn check_marks(report: &mut Report<'_>, operation: &OperationAt<'_>) {
         let is_known = known
             .and_then(Value::as_array)
             .is_none_or(|known| known.iter().any(|one| one == code));
-        if !is_known || !meaning.as_str().is_some_and(|text| !text.is_empty()) {
+        if !is_known || meaning.as_str().is_none_or(str::is_empty) {
             let place = pointer::push(&place("x-errors"), code);
             report.add(
                 &place,

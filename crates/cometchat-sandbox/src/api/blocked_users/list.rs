@@ -25,7 +25,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         |key| {
             let user = state.users.get(*key);
             UserJson::new(user)
-                .as_row(user)
+                .in_list(user)
                 .seen_by(&state, viewer, *key)
         },
     )

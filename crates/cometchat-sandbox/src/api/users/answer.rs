@@ -83,7 +83,7 @@ impl<'s> UserJson<'s> {
     }
 
     /// As a row of a list: also when the user was last changed, which is when it was made if nobody did.
-    pub(crate) fn as_row(mut self, user: &'s User) -> Self {
+    pub(crate) fn in_list(mut self, user: &'s User) -> Self {
         self.metadata = user.metadata.as_ref();
         self.updated_at = Some(user.changed_at());
         self.deactivated_at = user.deactivated_at;

@@ -40,7 +40,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         |key| state.users.get(*key).changed_at(),
         |key| {
             let user = state.users.get(*key);
-            let row = UserJson::new(user).as_row(user);
+            let row = UserJson::new(user).in_list(user);
             if with_tags { row.tagged(user) } else { row }
         },
     )
