@@ -20,8 +20,8 @@ impl Tester {
 
     async fn uids(&self, path: &str) -> Vec<String> {
         let reply = self.get(path).await;
-        let rows = reply.data().as_array().expect("a list");
-        let uid = |row: &Value| row["uid"].as_str().expect("a uid").to_owned();
+        let rows = reply.data().as_array().unwrap();
+        let uid = |row: &Value| row["uid"].as_str().unwrap().to_owned();
         rows.iter().map(uid).collect()
     }
 }
@@ -44,7 +44,7 @@ async fn a_user_is_created_changed_and_read_back() {
         (&json!("ann"), &json!(START))
     );
     assert_eq!(created["metadata"], json!({ "plan": 1 }));
-    let token = created["authToken"].as_str().expect("a token");
+    let token = created["authToken"].as_str().unwrap();
     assert!(token.starts_with(&format!("ann_{START}")), "{token}");
     assert_eq!(created.get("updatedAt"), None);
 
@@ -75,9 +75,7 @@ async fn what_is_wrong_with_a_user_is_told_field_by_field() {
     let body = json!({ "name": 5, "avatar": "no url", "tags": ["fine", 7], "role": "nobody-has-it", "withAuthToken": "perhaps" });
     let refusal = tester.post("/users", &body).await;
     refusal.refused(400, "ERR_BAD_REQUEST");
-    let details = refusal.body["error"]["details"]
-        .as_object()
-        .expect("details");
+    let details = refusal.body["error"]["details"].as_object().unwrap();
     let fields: Vec<&str> = details.keys().map(String::as_str).collect();
     assert_eq!(fields, ["avatar", "name", "tags.1", "uid", "withAuthToken"]);
     let unknown_role = json!({ "uid": "a", "name": "A", "role": "nobody-has-it" });
@@ -199,10 +197,7 @@ async fn tokens_are_made_read_and_taken_away() {
     let second = tester
         .post("/users/a/auth_tokens", &json!({ "force": true }))
         .await;
-    let token = second.data()["authToken"]
-        .as_str()
-        .expect("a token")
-        .to_owned();
+    let token = second.data()["authToken"].as_str().unwrap().to_owned();
     assert_ne!(first.data()["authToken"], second.data()["authToken"]);
     let one = format!("/users/a/auth_tokens/{token}");
     tester
@@ -305,7 +300,7 @@ async fn keys_are_made_limited_in_scope_and_never_change_themselves() {
     let made = tester
         .post("/apikeys", &json!({ "name": "apps", "scope": "authOnly" }))
         .await;
-    let key = made.data()["apiKey"].as_str().expect("a key").to_owned();
+    let key = made.data()["apiKey"].as_str().unwrap().to_owned();
     assert_eq!((key.len(), &made.data()["scope"]), (40, &json!("authOnly")));
     assert_ne!(key, tester.sandbox.api_key());
     let with_key = |method: Method, path: &str, body: Value| {
@@ -331,12 +326,7 @@ async fn keys_are_made_limited_in_scope_and_never_change_themselves() {
         .await
         .refused(403, "ERR_APIKEY_NO_SELF_ACTION");
     let gone = tester.delete(&one, &json!({})).await;
-    assert!(
-        gone.data()["message"]
-            .as_str()
-            .expect("words")
-            .contains(&key)
-    );
+    assert!(gone.data()["message"].as_str().unwrap().contains(&key));
     with_key(Method::GET, "/users", json!({}))
         .await
         .refused(401, "AUTH_ERR_APIKEY_NOT_FOUND");
@@ -383,8 +373,8 @@ async fn roles_come_and_go_and_leave_their_users_with_the_default() {
 async fn the_table_of_operations_says_what_each_accepts() {
     let tester = Tester::start().await;
     let table = tester.control_get("/operations").await;
-    let table = table.data().as_array().expect("a list");
-    let one = |id: &str| table.iter().find(|one| one["id"] == id).expect(id);
+    let table = table.data().as_array().unwrap();
+    let one = |id: &str| table.iter().find(|one| one["id"] == id).unwrap();
     assert_eq!(one("create-user")["path"], "/users");
     assert_eq!(
         one("create-user")["body"][0],
@@ -393,7 +383,7 @@ async fn the_table_of_operations_says_what_each_accepts() {
     assert!(
         one("create-user")["codes"]
             .as_array()
-            .expect("codes")
+            .unwrap()
             .contains(&json!("ERR_UID_ALREADY_EXISTS"))
     );
 }

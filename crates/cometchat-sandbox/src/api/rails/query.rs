@@ -56,9 +56,7 @@ impl Query {
             Rule::OneOf(values) if !values.contains(&value) => {
                 errors.invalid(name, format!("The selected {name} is invalid."));
             }
-            Rule::Several(values)
-                if self.texts(name).iter().any(|text| !values.contains(text)) =>
-            {
+            Rule::Several(values) if self.texts(name).iter().any(|text| !values.contains(text)) => {
                 errors.invalid(name, format!("The selected {name} is invalid."));
             }
             _ => {}
