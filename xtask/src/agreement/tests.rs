@@ -52,7 +52,6 @@ fn what_is_needed_is_accepted() {
     for name in [
         "integer/unixtime in a query, required: false",
         "integer/unixtime in a query, required: true",
-        "integer/unixtime in a header, required: false",
         "boolean in a query, required: false",
         "number/float in a query, required: false",
         "string/date-time in VariedAnswer",

@@ -180,8 +180,9 @@ pub(super) fn bare(name: &Ident) -> String {
 pub(super) fn field_name(name: &str) -> Ident {
     let name = snake_case(name);
     match syn::parse_str::<Ident>(&name) {
-        Ok(name) => name,
-        Err(_) => format_ident!("{name}_"),
+        // A keyword since the edition of 2024, which syn does not know as one.
+        Ok(found) if name != "gen" => found,
+        _ => format_ident!("{name}_"),
     }
 }
 

@@ -4,7 +4,7 @@ use super::arguments::argument;
 use super::constructors::{is_set_later, requests, value};
 use super::types::docs;
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 use std::collections::BTreeMap;
 use syn::{Field, Item, ItemStruct};
 
@@ -46,11 +46,17 @@ fn setter(field: &Field) -> TokenStream {
     let (name, docs) = (&field.ident, docs(&field.attrs));
     let argument = argument(value(&field.ty), &quote!(#name));
     let (kind, made) = (argument.kind, argument.made);
+    // The constructor has that name.
+    let setter = match field.ident.as_ref() {
+        Some(name) if name == "new" => format_ident!("new_"),
+        Some(name) => name.clone(),
+        None => return TokenStream::new(),
+    };
     quote! {
         #(#docs)*
         #[must_use]
         #[inline]
-        pub fn #name(mut self, #name: #kind) -> Self {
+        pub fn #setter(mut self, #name: #kind) -> Self {
             self.#name = Some(#made);
             self
         }

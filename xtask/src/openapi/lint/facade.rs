@@ -205,6 +205,13 @@ fn check_outcomes(report: &mut Report<'_>, operation: &OperationAt<'_>, outcomes
 fn check_parameters(report: &mut Report<'_>, operation: &OperationAt<'_>) {
     for (place, parameter) in operation.parameters(report.document()) {
         let id = parameter.get("x-id-type");
+        let text = |key: &str| parameter.get(key).and_then(Value::as_str);
+        if text("in") == Some("header") && text("name") != Some("onBehalfOf") {
+            report.add(
+                &place,
+                "the one header that a call takes is `onBehalfOf`: the facade would not know where this one comes from",
+            );
+        }
         let in_path = parameter.get("in").and_then(Value::as_str) == Some("path");
         if let Some(id) = id
             && !(in_path && id.as_str().is_some_and(|id| IDS.contains(&id)))

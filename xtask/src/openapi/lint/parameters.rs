@@ -1,7 +1,7 @@
 //! Rules on parameters: paths that match, styles that progenitor implements, names that can stand side by side.
 
 use super::Report;
-use super::rust_names::problem_with_parameter;
+use super::rust_names::{problem_with_parameter, problem_with_property};
 use crate::openapi::kinds::kind;
 use crate::openapi::walk::follow;
 use crate::openapi::{OperationAt, operations, snake_case};
@@ -24,7 +24,12 @@ pub(super) fn check(report: &mut Report<'_>) {
                     format!("`{name}` and `{other}` would be the same argument in Rust"),
                 );
             }
-            if let Some(problem) = problem_with_parameter(name) {
+            let problem = if is_query {
+                problem_with_property(name)
+            } else {
+                problem_with_parameter(name)
+            };
+            if let Some(problem) = problem {
                 report.add(place, format!("`{name}` {problem}"));
             }
         }

@@ -193,7 +193,7 @@ fn a_parameter_of_the_path_that_the_operation_declares_again_is_refused() {
 #[test]
 fn a_parameter_with_a_name_that_the_generated_function_uses_is_refused() {
     refused(
-        added("body", "query", json!({})),
+        added("body", "header", json!({})),
         ADDED,
         "clashes with a name that the generated function uses",
     );
