@@ -6,7 +6,7 @@ use cometchat_rest::operations;
 pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::LIST_API_KEYS,
-        request: Some("{\"scope\":\"text\",\"searchKey\":\"backend\"}"),
+        request: Some("{\"scope\":\"fullAccess\",\"searchKey\":\"backend\"}"),
         answers: &[
             (
                 "keys",
@@ -322,7 +322,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::LIST_USERS,
         request: Some(
-            "{\"createdAt[from]\":1690000000,\"createdAt[to]\":1790000000,\"onlyDeactivated\":true,\"page\":1,\"perPage\":100,\"role\":\"default\",\"roles\":[\"default\",\"premium\"],\"searchIn\":[\"text\"],\"searchKey\":\"ali\",\"status\":\"available\",\"tags\":[\"staff\",\"night\"],\"updatedAt[from]\":1690000000,\"updatedAt[to]\":1790000000,\"withDeactivated\":true,\"withTags\":true}",
+            "{\"createdAt[from]\":1690000000,\"createdAt[to]\":1790000000,\"onlyDeactivated\":true,\"page\":1,\"perPage\":100,\"role\":\"default\",\"roles\":[\"default\",\"premium\"],\"searchIn\":[\"uid\"],\"searchKey\":\"ali\",\"status\":\"available\",\"tags\":[\"staff\",\"night\"],\"updatedAt[from]\":1690000000,\"updatedAt[to]\":1790000000,\"withDeactivated\":true,\"withTags\":true}",
         ),
         answers: &[
             (

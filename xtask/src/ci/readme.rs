@@ -17,7 +17,12 @@ const TASKS: &str = r#"
 #![allow(dead_code, unused, reason = "they are compiled, not run")]
 
 use cometchat::bulk::BulkInput;
+use cometchat::api_keys::*;
+use cometchat::messages::*;
+use cometchat::moderation::*;
+use cometchat::roles::*;
 use cometchat::serde_json::Value;
+use cometchat::users::*;
 use cometchat::*;
 use std::pin::Pin;
 use std::time::Duration;

@@ -126,10 +126,12 @@ impl ApiKeys {
     ///   page), or 10 (an older description), so that one page of 100 holds them all.
     ///
     /// ```
+    /// use cometchat::api_keys::ApiKeyScope;
     /// use cometchat::api_keys::ListApiKeys;
     /// # use cometchat::{Client, Error};
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let request = ListApiKeys::new()
+    ///     .scope(ApiKeyScope::FullAccess)
     ///     .search_key("backend");
     /// let page = client.api_keys().list(request).await?;
     /// for row in &page {

@@ -819,7 +819,7 @@ impl Users {
     /// let request = ListUsers::new()
     ///     .created_at_from(Timestamp::from_secs(1690000000))
     ///     .created_at_to(Timestamp::from_secs(1790000000))
-    ///     .per_page(100);
+    ///     .only_deactivated(true);
     /// let mut rows = client.users().list(request).items();
     /// while let Some(row) = rows.next().await {
     ///     println!("{:?}", row?);
