@@ -126,6 +126,12 @@ pub enum Pages {
     Once,
     /// By the number of the page.
     Number,
+    /// By the moment at which the last row was changed, in the cursor of the response.
+    UpdatedAt,
+    /// By the id of the last message, in the cursor of the response.
+    Message,
+    /// By the id of the last entry of a log, in the cursor of the response.
+    Log,
 }
 
 /// What a request can do to data.

@@ -50,6 +50,11 @@ impl<T> Page<T> {
         self.rows.into_vec()
     }
 
+    /// Keeps only the rows that `keep` wants.
+    pub(crate) fn retain(&mut self, keep: impl FnMut(Result<&T, &BrokenRow>) -> bool) {
+        self.rows.retain(keep);
+    }
+
     /// The rows with their broken ones, in the order of the server.
     pub(crate) fn into_rows(self) -> (Rows<T>, ListMeta) {
         (self.rows, self.meta)

@@ -45,6 +45,10 @@ impl<T> Response<T> {
         self.value
     }
 
+    pub(crate) fn value_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+
     /// The HTTP status: 200 for every documented operation.
     #[must_use]
     pub fn status(&self) -> StatusCode {

@@ -49,6 +49,13 @@ impl<'a> Api<'a> {
             operations: operations.collect::<Result<_, _>>()?,
         })
     }
+
+    /// Whether the values of a property are secrets.
+    pub(crate) fn is_sensitive(&self, component: &str, property: &str) -> bool {
+        let component = self.bundle.document["components"]["schemas"].get(component);
+        let property = component.and_then(|schema| schema.get("properties")?.get(property));
+        property.and_then(|property| property.get("x-sensitive")) == Some(&Value::Bool(true))
+    }
 }
 
 impl<'a> Operation<'a> {

@@ -51,9 +51,17 @@ impl PreparedRequest {
 
     /// Sets a parameter of the query, in place of all of that name.
     pub fn set_query(&mut self, name: &str, value: &str) {
-        let others = self.query_without(name);
-        let mut pairs = self.url.query_pairs_mut();
-        pairs.clear().extend_pairs(others).append_pair(name, value);
+        self.remove_query(name);
+        self.append_query(name, value);
+    }
+
+    /// Removes all parameters of that name from the query.
+    pub fn remove_query(&mut self, name: &str) {
+        let others = self.query_without(&[name]);
+        self.url.set_query(None);
+        if !others.is_empty() {
+            self.url.query_pairs_mut().extend_pairs(others);
+        }
     }
 
     /// The first value of a parameter of the query.
@@ -65,11 +73,11 @@ impl PreparedRequest {
             .map(|(_, value)| value.into_owned())
     }
 
-    /// Path and query, but for one parameter.
+    /// Path and query, but for the parameters of these names.
     #[must_use]
-    pub fn path_without(&self, name: &str) -> String {
+    pub fn path_without(&self, names: &[&str]) -> String {
         let mut url = self.url.clone();
-        let others = self.query_without(name);
+        let others = self.query_without(names);
         url.set_query(None);
         if !others.is_empty() {
             url.query_pairs_mut().extend_pairs(others);
@@ -78,8 +86,11 @@ impl PreparedRequest {
         format!("{}{}", url.path(), query.unwrap_or_default())
     }
 
-    fn query_without(&self, name: &str) -> Vec<(String, String)> {
-        let pairs = self.url.query_pairs().filter(|(known, _)| known != name);
+    fn query_without(&self, names: &[&str]) -> Vec<(String, String)> {
+        let pairs = self
+            .url
+            .query_pairs()
+            .filter(|(known, _)| !names.contains(&known.as_ref()));
         pairs
             .map(|(name, value)| (name.into_owned(), value.into_owned()))
             .collect()

@@ -55,6 +55,22 @@ impl<T> Rows<T> {
         rows
     }
 
+    /// Keeps only the rows that `keep` wants, which sees them all in the order of the list, those that could not be read too.
+    pub fn retain(&mut self, mut keep: impl FnMut(Result<&T, &BrokenRow>) -> bool) {
+        for row in std::mem::take(self).into_all() {
+            if !keep(row.as_ref()) {
+                continue;
+            }
+            match row {
+                Ok(row) => self.rows.push(row),
+                Err(row) => self.broken.push(BrokenRow {
+                    index: self.rows.len() + self.broken.len(),
+                    ..row
+                }),
+            }
+        }
+    }
+
     /// The rows that could be read.
     #[must_use]
     pub fn into_vec(self) -> Vec<T> {

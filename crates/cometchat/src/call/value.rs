@@ -4,7 +4,7 @@ use super::attempts::{Done, Hooks};
 use super::choices::call_options;
 use super::read::{Answer, Asked, Read, read};
 use crate::{Client, Error, InvalidInput, Response};
-use cometchat_rest::{Operation, PreparedRequest};
+use cometchat_rest::{Location, Operation, PreparedRequest};
 use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
@@ -117,16 +117,25 @@ impl Pending {
     }
 
     /// The list that is asked for, whichever page of it.
-    pub(crate) fn list(&self, parameter: &str) -> String {
+    pub(crate) fn list(&self, parameters: &[&str]) -> String {
         let request = self.request.as_ref().ok();
         let path = request
-            .map(|request| request.path_without(parameter))
+            .map(|request| request.path_without(parameters))
             .unwrap_or_default();
         format!("{} {path}", self.operation)
     }
 
     pub(crate) fn query_value(&self, name: &str) -> Option<String> {
         self.request.as_ref().ok()?.query_value(name)
+    }
+
+    /// Whether the operation is documented to take such a parameter in its query.
+    pub(crate) fn takes_query(&self, name: &str) -> bool {
+        let operation = self.request.as_ref().map(PreparedRequest::operation);
+        operation.is_ok_and(|operation| {
+            let mut parameters = operation.parameters.iter();
+            parameters.any(|one| one.name == name && one.location == Location::Query)
+        })
     }
 
     async fn run(self) -> Result<Running, Error> {

@@ -161,6 +161,7 @@ impl Roles {
                 self.at().rest().list_roles(&request),
                 Walk {
                     by: By::Number,
+                    row: "role",
                     key: |row| &row.role,
                 },
             )

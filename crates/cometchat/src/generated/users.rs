@@ -393,6 +393,7 @@ impl UserAuthTokens {
                 self.at().rest().list_auth_tokens(self.at().id(0usize), &request),
                 Walk {
                     by: By::Number,
+                    row: "authToken",
                     key: |row| row.auth_token.reveal(),
                 },
             )
@@ -538,6 +539,7 @@ impl UserBlockedUsers {
                 self.at().rest().list_blocked_users(self.at().id(0usize), &request),
                 Walk {
                     by: By::Number,
+                    row: "uid",
                     key: |row| &row.uid,
                 },
             )
@@ -678,6 +680,7 @@ impl UserFriends {
                 self.at().rest().list_friends(self.at().id(0usize), &request),
                 Walk {
                     by: By::Number,
+                    row: "uid",
                     key: |row| &row.uid,
                 },
             )
@@ -846,6 +849,7 @@ impl Users {
                 self.at().rest().list_users(&request),
                 Walk {
                     by: By::Number,
+                    row: "uid",
                     key: |row| &row.uid,
                 },
             )

@@ -38,32 +38,27 @@ pub struct Items<T> {
     pages: Pages<T>,
     /// The rows of the present page that were not taken yet.
     rows: VecDeque<Result<T, BrokenRow>>,
-    /// Where the present page begins, and how much of it was taken.
-    here: Position,
-    /// How many rows of the first page were taken before.
-    skip: usize,
+    /// How many of its rows were.
+    taken: usize,
 }
 
 impl<T> Items<T> {
     pub(super) fn new(list: List<T>) -> Self {
-        let pages = list.pages();
-        let here = pages.position();
         Self {
-            skip: here.taken,
-            here,
+            pages: list.pages(),
             rows: VecDeque::new(),
-            pages,
+            taken: 0,
         }
     }
 
     /// Where the next item is.
     #[must_use]
     pub fn position(&self) -> Position {
-        if self.rows.is_empty() && self.here.taken > 0 && self.skip == 0 {
+        if self.rows.is_empty() {
             // The page was taken as a whole.
             return self.pages.position();
         }
-        self.here.clone()
+        self.pages.position_inside(self.taken)
     }
 
     /// The next item; nothing behind the last.
@@ -74,20 +69,16 @@ impl<T> Items<T> {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         loop {
             if let Some(row) = self.rows.pop_front() {
-                self.here.taken += 1;
+                self.taken += 1;
                 return Poll::Ready(Some(row.map_err(|broken| broken_row(&broken))));
             }
-            let page = self.pages.position();
             match ready!(self.pages.poll(context)) {
                 None => return Poll::Ready(None),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 Some(Ok(answer)) => {
                     let (rows, _) = answer.into_inner().into_rows();
                     self.rows = rows.into_all().into();
-                    self.here = page;
-                    let skipped = std::mem::take(&mut self.skip).min(self.rows.len());
-                    self.rows.drain(..skipped);
-                    self.here.taken = skipped;
+                    self.taken = 0;
                 }
             }
         }
@@ -115,7 +106,7 @@ impl<T> Stream for Items<T> {
 impl<T> fmt::Debug for Items<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Items")
-            .field("here", &self.here)
+            .field("pages", &self.pages)
             .field("rows", &self.rows.len())
             .finish_non_exhaustive()
     }

@@ -1,9 +1,12 @@
 //! Lists that go on: a page, a stream of pages, a stream of items.
 
+mod by;
 mod items;
 mod pages;
 mod position;
+mod repeats;
 
+pub(crate) use by::By;
 pub use items::Items;
 pub use pages::Pages;
 pub use position::Position;
@@ -46,7 +49,9 @@ pub struct List<T> {
 pub(crate) struct Walk<T> {
     /// How to ask for more.
     pub(crate) by: By,
-    /// By what a row is known.
+    /// The field by which a row is known.
+    pub(crate) row: &'static str,
+    /// The value of that field.
     pub(crate) key: fn(&T) -> &str,
 }
 
@@ -57,22 +62,6 @@ impl<T> Clone for Walk<T> {
 }
 
 impl<T> Copy for Walk<T> {}
-
-/// How to ask for more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum By {
-    /// By the number of the page. An empty page is the end; the total is known to be wrong.
-    Number,
-}
-
-impl By {
-    /// The parameter of the query that says where a page begins.
-    fn parameter(self) -> &'static str {
-        match self {
-            Self::Number => "page",
-        }
-    }
-}
 
 impl<T> List<T> {
     #[inline]
@@ -98,10 +87,10 @@ impl<T> List<T> {
     /// Of [`ErrorKind::InvalidInput`](crate::ErrorKind::InvalidInput), if the position is that of another list: of other ids, or
     /// with other parameters.
     pub fn resume_from(mut self, position: Position) -> Result<Self, Error> {
+        let by = self.walk.by;
         let pending = self.call.pending();
-        let is_of_this =
-            pending.is_none_or(|pending| pending.list(self.walk.by.parameter()) == position.list);
-        if !is_of_this {
+        let is_of_this = pending.is_none_or(|pending| by.list(pending) == position.list);
+        if !is_of_this || !by.fits(&position.place) {
             return Err(Position::refused(&position).into());
         }
         self.start = Some(position);

@@ -1,6 +1,8 @@
 //! The pages of a list, one after another.
 
-use super::{By, List, Position, Walk};
+use super::position::{Place, Taken};
+use super::repeats::Repeats;
+use super::{List, Position, Walk};
 use crate::call::{Call, Pending, Read};
 use crate::{Delivery, Error, ErrorKind, Page, Response};
 use futures_core::Stream;
@@ -18,11 +20,18 @@ pub struct Pages<T> {
     template: Option<Box<Pending>>,
     read: Read<Page<T>>,
     walk: Walk<T>,
+    /// Which list it is.
+    list: String,
     /// Where the next page begins.
-    pub(super) start: Position,
+    next: Place,
+    /// What was taken of the next page.
+    taken: Taken,
+    /// Where the present page begins.
+    here: Place,
+    repeats: Repeats,
     call: Option<Call<Page<T>>>,
-    /// The keys of the rows of the page before.
-    last: Vec<String>,
+    /// The request that the present page came by, where the server says that the next page is the same.
+    circle: Option<Box<Error>>,
     over: bool,
 }
 
@@ -30,33 +39,46 @@ impl<T> Pages<T> {
     pub(super) fn new(list: List<T>) -> Self {
         let walk = list.walk;
         let (template, read) = list.call.into_pending();
-        let parameter = walk.by.parameter();
         let start = list.start.unwrap_or_else(|| Position {
             list: template
                 .as_ref()
-                .map(|template| template.list(parameter))
+                .map(|template| walk.by.list(template))
                 .unwrap_or_default(),
-            page: template
-                .as_ref()
-                .and_then(|template| template.query_value(parameter)?.parse().ok())
-                .unwrap_or(1),
-            taken: 0,
+            place: walk.by.first(template.as_deref()),
+            taken: Taken::default(),
         });
         Self {
             over: template.is_none(),
             template,
             read,
             walk,
-            start,
+            list: start.list,
+            here: start.place.clone(),
+            next: start.place,
+            taken: start.taken.clone(),
+            repeats: Repeats::new(start.taken),
             call: None,
-            last: Vec::new(),
+            circle: None,
         }
     }
 
     /// Where the next page begins.
     #[must_use]
     pub fn position(&self) -> Position {
-        self.start.clone()
+        Position {
+            list: self.list.clone(),
+            place: self.next.clone(),
+            taken: self.taken.clone(),
+        }
+    }
+
+    /// Inside the present page, behind so many of its rows.
+    pub(super) fn position_inside(&self, rows: usize) -> Position {
+        Position {
+            list: self.list.clone(),
+            place: self.here.clone(),
+            taken: self.repeats.taken(rows, &self.here),
+        }
     }
 
     /// The next page; nothing behind the last.
@@ -68,6 +90,10 @@ impl<T> Pages<T> {
         &mut self,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Response<Page<T>>, Error>>> {
+        if let Some(circle) = self.circle.take() {
+            self.over = true;
+            return Poll::Ready(Some(Err(*circle)));
+        }
         if self.over {
             return Poll::Ready(None);
         }
@@ -79,55 +105,64 @@ impl<T> Pages<T> {
         };
         let page = ready!(Pin::new(call).poll(context));
         self.call = None;
-        let checked = page.and_then(|page| self.check(page));
-        Poll::Ready(match checked {
-            Ok(page) if page.is_empty() && page.broken().is_empty() => {
-                self.over = true;
-                None
-            }
-            Ok(page) => {
-                self.start.page += 1;
-                self.start.taken = 0;
-                Some(Ok(page))
-            }
-            Err(error) => {
-                self.over = true;
-                Some(Err(error))
-            }
-        })
+        let page = page.and_then(|page| self.arrived(page));
+        self.over |= page.is_err();
+        Poll::Ready(page.transpose())
     }
 
     fn request(&self) -> Option<Call<Page<T>>> {
         let mut pending = self.template.clone()?;
-        let (parameter, page) = (self.walk.by.parameter(), self.start.page.to_string());
-        pending.change(|request| {
-            request.set_query(parameter, &page);
-            Ok(())
-        });
+        // The first page is asked for as the caller did.
+        if self.next != self.walk.by.first(Some(&pending)) || matches!(self.next, Place::Page(_)) {
+            self.walk.by.ask(&mut pending, &self.next);
+        }
         Some(Call::again(pending, self.read))
     }
 
-    /// A server that answers the same page again would be asked for ever.
-    fn check(&mut self, page: Response<Page<T>>) -> Result<Response<Page<T>>, Error> {
-        let keys: Vec<String> = page
-            .iter()
-            .map(|row| (self.walk.key)(row).to_owned())
-            .collect();
-        let is_same = !keys.is_empty() && keys == self.last;
-        self.last = keys;
-        match self.walk.by {
-            By::Number if is_same => {
-                let summary = "the server answered the same page twice: the list does not go on";
-                let mut error = Error::new(ErrorKind::InvalidResponse, Delivery::Arrived, summary);
-                if let Some(template) = &self.template {
-                    error.inner_mut().operation = template.operation().to_owned().into();
-                }
-                error.inner_mut().attempts = page.attempts();
-                error.inner_mut().status = Some(page.status());
-                Err(error)
-            }
-            By::Number => Ok(page),
+    /// Finds out where the list goes on behind a page. None if it is the end.
+    fn arrived(&mut self, mut page: Response<Page<T>>) -> Result<Option<Response<Page<T>>>, Error> {
+        let by_cursor = matches!(self.next, Place::Cursor(_));
+        let is_empty = page.is_empty() && page.broken().is_empty();
+        let Some(template) = &self.template else {
+            return Ok(None);
+        };
+        let next = self.walk.by.next(&self.next, page.meta(), template);
+        if is_empty && (!by_cursor || next.is_none()) {
+            self.over = true;
+            return Ok(None);
         }
+        if !self
+            .repeats
+            .leave_out(page.value_mut(), self.walk, by_cursor)
+        {
+            return Err(self.going_round(&page, "the server answered the same page twice"));
+        }
+        self.here = self.next.clone();
+        let Some(next) = next else {
+            // A walk that is resumed here finds what was added to the last page.
+            self.over = true;
+            self.taken = self.repeats.taken(usize::MAX, &self.here);
+            return Ok(Some(page));
+        };
+        if next == self.here {
+            let circle = self.going_round(&page, "the server answered the same cursor twice");
+            self.circle = Some(Box::new(circle));
+        }
+        self.next = next;
+        self.taken = self.repeats.all_taken(&self.next);
+        Ok(Some(page))
+    }
+
+    /// A server that goes round in a circle would be asked for ever.
+    fn going_round(&self, page: &Response<Page<T>>, what: &str) -> Error {
+        let summary = format!("{what}: the list does not go on");
+        let mut error = Error::new(ErrorKind::InvalidResponse, Delivery::Arrived, summary);
+        if let Some(template) = &self.template {
+            error.inner_mut().operation = template.operation().to_owned().into();
+        }
+        error.inner_mut().attempts = page.attempts();
+        error.inner_mut().status = Some(page.status());
+        error
     }
 }
 
@@ -142,7 +177,7 @@ impl<T> Stream for Pages<T> {
 impl<T> fmt::Debug for Pages<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
-            .field("start", &self.start)
+            .field("next", &self.next)
             .field("over", &self.over)
             .finish_non_exhaustive()
     }

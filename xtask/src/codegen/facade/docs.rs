@@ -218,7 +218,17 @@ fn pages(operation: &Operation<'_>) -> Option<String> {
             "Goes on by the number of the page, until a page is empty. Rows that are added while it is walked may come twice; one that is \
              removed may hide another."
         }
-        Some(_) => "Goes on by a cursor.",
+        Some("message") => {
+            "Goes on by the id of the last message, in the cursor of the response, until a response has none. A message that is neither added \
+             nor removed on the way comes exactly once."
+        }
+        Some("log") => {
+            "Goes on by the id of the last entry, in the cursor of the response, until a response has none."
+        }
+        Some(_) => {
+            "Goes on by the moment of the last change, in the cursor of the response, until a response has none. It counts whole seconds: where \
+             more rows than a page holds were changed in the same one, rows may come twice, or be missed."
+        }
     };
     Some(text.to_owned())
 }

@@ -52,7 +52,7 @@ pub(super) fn source(operation: &Operation<'_>, api: &Api<'_>) -> Result<TokenSt
     let made_call = quote!(self.at().rest().#call(#(#arguments),*));
     let (answer, body) = match operation.get("x-outcomes") {
         Some(outcomes) => with_outcomes(operation, api, outcomes, &user, &made_call),
-        None => plain(operation, &user, &made_call),
+        None => plain(operation, api, &user, &made_call),
     };
     let deprecated = if operation.is("deprecated") {
         quote!(#[deprecated = "CometChat advises against it"])
@@ -85,6 +85,7 @@ pub(super) fn answer(operation: &Operation<'_>) -> String {
 
 fn plain(
     operation: &Operation<'_>,
+    api: &Api<'_>,
     user: &TokenStream,
     call: &TokenStream,
 ) -> (TokenStream, TokenStream) {
@@ -96,16 +97,16 @@ fn plain(
         (Answer::List(row), Some(pages)) => {
             let row_type = kind(row);
             let key = field_name(pages.row);
-            let is_secret = pages.row == "authToken" || pages.row == "apiKey";
-            let key = if is_secret {
+            let key = if api.is_sensitive(row, pages.row) {
                 quote!(row.#key.reveal())
             } else {
                 quote!(&row.#key)
             };
+            let name = pages.row;
             let by = format_ident!("{}", crate::openapi::pascal_case(pages.dialect));
             (
                 quote!(List<#row_type>),
-                quote!(self.at().list(#user, #call, Walk { by: By::#by, key: |row| #key })),
+                quote!(self.at().list(#user, #call, Walk { by: By::#by, row: #name, key: |row| #key })),
             )
         }
         (Answer::List(row), None) => {

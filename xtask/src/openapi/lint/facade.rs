@@ -8,7 +8,13 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 const RISKS: [&str; 3] = ["read", "write", "destructive"];
-const DIALECTS: [&str; 1] = ["number"];
+/// How lists go on, each with the parameters that they need for it.
+const DIALECTS: [(&str, &[&str]); 4] = [
+    ("number", &["page"]),
+    ("updatedAt", &["affix", "updatedAt"]),
+    ("message", &["affix", "id"]),
+    ("log", &["affix", "logId"]),
+];
 /// The ids that the facade has types for.
 const IDS: [&str; 5] = ["Guid", "MessageId", "ReasonId", "RoleId", "Uid"];
 const ABSENT: [&str; 2] = ["succeeded", "unknown"];
@@ -131,18 +137,19 @@ fn check_marks(report: &mut Report<'_>, operation: &OperationAt<'_>) {
 fn check_pages(report: &mut Report<'_>, operation: &OperationAt<'_>, pages: &Value) {
     let place = pointer::push(&operation.pointer, "x-pages");
     let text = |key: &str| pages.get(key).and_then(Value::as_str).unwrap_or_default();
-    if !DIALECTS.contains(&text("by")) {
-        report.add(
-            &place,
-            format!("`by` must be one of {}", DIALECTS.join(", ")),
-        );
-    }
+    let Some((_, needed)) = DIALECTS.iter().find(|(by, _)| *by == text("by")) else {
+        let known = DIALECTS.map(|(by, _)| by).join(", ");
+        return report.add(&place, format!("`by` must be one of {known}"));
+    };
     let parameters = operation.parameters(report.document());
-    let has_page = parameters
-        .iter()
-        .any(|(_, one)| one.get("name").and_then(Value::as_str) == Some("page"));
-    if !has_page {
-        report.add(&place, "needs the parameter `page`");
+    for name in *needed {
+        let is_declared = |one: &Value| {
+            let text = |key: &str| one.get(key).and_then(Value::as_str);
+            text("name") == Some(name) && text("in") == Some("query")
+        };
+        if !parameters.iter().any(|(_, one)| is_declared(one)) {
+            report.add(&place, format!("needs the parameter `{name}`"));
+        }
     }
     let row = row(report.document(), operation);
     let field = row.and_then(|row| row.get("properties")?.get(text("row")));
@@ -151,6 +158,13 @@ fn check_pages(report: &mut Report<'_>, operation: &OperationAt<'_>, pages: &Val
         report.add(
             &place,
             format!("`row: {}` is no required field of the rows", text("row")),
+        );
+    }
+    let is_sensitive = field.is_some_and(|field| field.get("x-sensitive").is_some());
+    if is_sensitive && text("by") != "number" {
+        report.add(
+            &place,
+            "`row` must not be a secret: it is part of the positions that users store",
         );
     }
 }
