@@ -190,6 +190,44 @@ fn marked(bundle: &Value, schema: &Value, sample: &str) -> (Value, usize) {
 
 const MARKER: &str = "s3cr3t-m4rk3r";
 
+/// Successes that cannot be used: other JSON, JSON that breaks off.
+fn unusable(answer: &Value) -> Vec<Step> {
+    let text = answer.to_string();
+    vec![
+        Step::json(200, &json!({ "data": [[answer["data"]]] })),
+        Step::json(200, &json!([answer])),
+        Step::text(200, "application/json", &text[..text.len() - 1]),
+    ]
+}
+
+/// Refusals; those of a request that holds secrets repeat them.
+fn refusals(sends_secrets: bool) -> Vec<Step> {
+    let echo = if sends_secrets { MARKER } else { "value" };
+    let escaped = if sends_secrets {
+        "s3cr3t%2dm4rk3r"
+    } else {
+        "value"
+    };
+    let error = json!({ "error": {
+        "code": "ERR_BAD_REQUEST",
+        "message": format!("No {echo} at /{escaped}."),
+        "details": { echo: [format!("The {echo} is invalid.")], "name": [echo] },
+        "devMessage": format!("<{echo}>"),
+    } });
+    vec![
+        Step::json(400, &error),
+        Step::text(404, "text/html", format!("<p>{echo}</p>")),
+    ]
+}
+
+/// Everything that an error shows.
+fn all_of(error: &cometchat::Error) -> String {
+    let body = String::from_utf8_lossy(error.body().unwrap_or_default());
+    let (details, message) = (error.details(), error.message());
+    let source = std::error::Error::source(error);
+    format!("{error} {error:?} {details:?} {message:?} {source:?} {body}")
+}
+
 #[test]
 fn what_is_marked_as_secret_shows_itself_nowhere() {
     let bundle = bundle();
@@ -203,7 +241,8 @@ fn what_is_marked_as_secret_shows_itself_nowhere() {
             let schema = described.pointer(&format!("/requestBody{content}"));
             marked(&bundle, schema.unwrap_or(&Value::Null), sample)
         });
-        places += request.as_ref().map_or(0, |(_, found)| *found);
+        let in_body = request.as_ref().map_or(0, |(_, found)| *found);
+        places += in_body;
         let request = request.map_or_else(|| "null".to_owned(), |(request, _)| request.to_string());
         let is_secret = |name: &str| {
             operation
@@ -218,6 +257,7 @@ fn what_is_marked_as_secret_shows_itself_nowhere() {
             .map(|step| step.name)
             .collect();
         places += examples.len();
+        let sends_secrets = in_body + examples.len() > 0;
         let id = |example: &str| {
             // The example of a secret is no id of anything else.
             let secret = !examples.is_empty() && example.len() >= 40;
@@ -231,15 +271,11 @@ fn what_is_marked_as_secret_shows_itself_nowhere() {
             let schema = described.pointer(&format!("/responses/200{content}"));
             let (answer, found) = marked(&bundle, schema.expect("a schema"), answer);
             places += found;
-            let refusal = json!({ "error": { "code": "ERR_BAD_REQUEST", "message": "no" } });
-            for script in [
-                Script::answering(&answer),
-                Script::new([Step::json(400, &refusal)]),
-                Script::new([Step::NotSent]),
-            ] {
-                let client = scripted(&script);
+            let steps = unusable(&answer).into_iter().chain(refusals(sends_secrets));
+            for step in steps.chain([Step::json(200, &answer), Step::NotSent]) {
+                let client = scripted(&Script::new([step]));
                 let (shown, logs) = logs_of((entry.call)(&client, &id, &request));
-                let shown = shown.unwrap_or_else(|error| format!("{error} {error:?}"));
+                let shown = shown.unwrap_or_else(|error| all_of(&error));
                 for text in [&shown, &logs] {
                     assert!(!text.contains(MARKER), "{}: {text}", operation.id);
                 }

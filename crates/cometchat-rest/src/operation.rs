@@ -37,6 +37,10 @@ pub struct Operation {
     pub on_behalf_of: OnBehalfOf,
     /// What it can do to data.
     pub risk: Risk,
+    /// The members of its body that hold secrets.
+    pub request_secrets: &'static [&'static str],
+    /// The members of its response that hold secrets.
+    pub response_secrets: &'static [&'static str],
     /// The codes that it is documented to refuse with, and what each means there.
     pub errors: &'static [(&'static str, &'static str)],
     /// Whether CometChat advises against it.
@@ -242,6 +246,8 @@ impl Operation {
             repeat,
             on_behalf_of: OnBehalfOf::Optional,
             risk: Risk::Write,
+            request_secrets: &[],
+            response_secrets: &[],
             errors: &[],
             deprecated: false,
             since: None,

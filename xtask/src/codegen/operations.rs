@@ -72,6 +72,8 @@ fn constant(operation: &Operation<'_>, document: &Value) -> TokenStream {
     let errors = operation
         .errors()
         .map(|(code, meaning)| quote!((#code, #meaning)));
+    let (request_secrets, response_secrets) =
+        (operation.request_secrets(), operation.response_secrets());
     let deprecated = operation.is("deprecated");
     let since = option(Some(operation.text("x-since")).filter(|since| !since.is_empty()));
     quote! {
@@ -92,6 +94,8 @@ fn constant(operation: &Operation<'_>, document: &Value) -> TokenStream {
             repeat: Repeat::#repeat,
             on_behalf_of: OnBehalfOf::#acting,
             risk: Risk::#risk,
+            request_secrets: &[#(#request_secrets),*],
+            response_secrets: &[#(#response_secrets),*],
             errors: &[#(#errors),*],
             deprecated: #deprecated,
             since: #since,

@@ -4,6 +4,7 @@ mod answer;
 mod input;
 mod parameter;
 mod place;
+mod secrets;
 
 pub(crate) use answer::{Answer, of_component};
 pub(crate) use input::Input;
@@ -12,6 +13,7 @@ pub(crate) use place::{Place, Step, of as place_of, type_name};
 
 use crate::openapi::{self, Bundle, OperationAt, follow, pascal_case, shouting_case, snake_case};
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// Everything that is generated comes from this.
 pub(crate) struct Api<'a> {
@@ -142,6 +144,33 @@ impl<'a> Operation<'a> {
             return Vec::new();
         };
         samples(self.document, follow(self.document, success))
+    }
+
+    /// The members of its body that hold secrets.
+    pub(crate) fn request_secrets(&self) -> Vec<&'a str> {
+        let body = self.get("requestBody");
+        self.secrets(body.into_iter())
+    }
+
+    /// The members of its success that hold secrets.
+    pub(crate) fn response_secrets(&self) -> Vec<&'a str> {
+        let answers = self.get("responses").and_then(Value::as_object);
+        let successes = answers.into_iter().flatten();
+        self.secrets(
+            successes
+                .filter(|(status, _)| status.starts_with('2'))
+                .map(|(_, one)| one),
+        )
+    }
+
+    fn secrets(&self, bodies: impl Iterator<Item = &'a Value>) -> Vec<&'a str> {
+        let media_types =
+            bodies.filter_map(|body| follow(self.document, body).get("content")?.as_object());
+        let schemas = media_types
+            .flatten()
+            .filter_map(|(_, media_type)| media_type.get("schema"));
+        let members = schemas.flat_map(|schema| secrets::members(self.document, schema));
+        members.collect::<BTreeSet<_>>().into_iter().collect()
     }
 
     /// The error codes that it is documented to answer, with their meanings.

@@ -44,6 +44,8 @@ pub static LIST_API_KEYS: Operation = Operation {
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["apiKey"],
     errors: &[("ERR_BAD_REQUEST", "A filter has a value that is not accepted.")],
     deprecated: false,
     since: None,
@@ -70,6 +72,8 @@ pub static CREATE_API_KEY: Operation = Operation {
     repeat: Repeat::Never,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &["apiKey"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -111,6 +115,8 @@ pub static DELETE_API_KEY: Operation = Operation {
     repeat: Repeat::Idempotent,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &["message"],
     errors: &[
         ("ERR_APIKEY_NOT_FOUND", "There is no such key."),
         ("ERR_APIKEY_NO_SELF_ACTION", "A key cannot delete itself."),
@@ -149,6 +155,8 @@ pub static GET_API_KEY: Operation = Operation {
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["apiKey"],
     errors: &[("ERR_APIKEY_NOT_FOUND", "There is no such key.")],
     deprecated: false,
     since: None,
@@ -184,6 +192,8 @@ pub static UPDATE_API_KEY: Operation = Operation {
     repeat: Repeat::Idempotent,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &["apiKey"],
     errors: &[
         ("ERR_APIKEY_NOT_FOUND", "There is no such key."),
         ("ERR_APIKEY_NO_SELF_ACTION", "A key cannot change itself."),
@@ -234,6 +244,8 @@ pub static SEND_BOT_MESSAGE: Operation = Operation {
     repeat: Repeat::Never,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
     errors: &[],
     deprecated: false,
     since: None,
@@ -285,6 +297,8 @@ pub static SEND_THREAD_MESSAGE: Operation = Operation {
     repeat: Repeat::Never,
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
     errors: &[],
     deprecated: false,
     since: None,
@@ -319,6 +333,8 @@ pub static SEND_MODERATION_MESSAGE: Operation = Operation {
     repeat: Repeat::Never,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
     errors: &[],
     deprecated: false,
     since: None,
@@ -358,6 +374,8 @@ pub static GET_MODERATION_MESSAGE: Operation = Operation {
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
     errors: &[],
     deprecated: false,
     since: None,
@@ -388,6 +406,8 @@ pub static LIST_REASONS: Operation = Operation {
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[],
     deprecated: false,
     since: None,
@@ -431,6 +451,8 @@ pub static LIST_ROLES: Operation = Operation {
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[
         ("ERR_BAD_REQUEST", "A page holds more than 1000 rows, or has no such number."),
     ],
@@ -459,6 +481,8 @@ pub static CREATE_ROLE: Operation = Operation {
     repeat: Repeat::Keyed,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -500,6 +524,8 @@ pub static DELETE_ROLE: Operation = Operation {
     repeat: Repeat::Idempotent,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[
         ("ERR_ROLE_DELETE_DENIED", "The role `default` cannot be deleted."),
         ("ERR_ROLE_DELETE_FAILED", "The role could not be deleted."),
@@ -539,6 +565,8 @@ pub static GET_ROLE: Operation = Operation {
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[("ERR_ROLE_NOT_FOUND", "There is no such role.")],
     deprecated: false,
     since: None,
@@ -574,6 +602,8 @@ pub static UPDATE_ROLE: Operation = Operation {
     repeat: Repeat::Idempotent,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -606,6 +636,8 @@ pub static DEACTIVATE_USERS: Operation = Operation {
     repeat: Repeat::Idempotent,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[("ERR_BAD_REQUEST", "The body names nobody.")],
     deprecated: false,
     since: None,
@@ -753,6 +785,8 @@ pub static LIST_USERS: Operation = Operation {
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -784,6 +818,8 @@ pub static CREATE_USER: Operation = Operation {
     repeat: Repeat::Keyed,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -820,6 +856,8 @@ pub static REACTIVATE_USERS: Operation = Operation {
     repeat: Repeat::Idempotent,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[("ERR_BAD_REQUEST", "The body names nobody.")],
     deprecated: false,
     since: None,
@@ -855,6 +893,8 @@ pub static DELETE_USER: Operation = Operation {
     repeat: Repeat::Idempotent,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[
         ("ERR_BAD_REQUEST", "`permanent` is no boolean."),
         ("ERR_UID_DELETE_FAILED", "The user could not be deleted."),
@@ -902,6 +942,8 @@ pub static GET_USER: Operation = Operation {
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
     errors: &[("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated.")],
     deprecated: false,
     since: None,
@@ -937,6 +979,8 @@ pub static UPDATE_USER: Operation = Operation {
     repeat: Repeat::Idempotent,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -983,6 +1027,8 @@ pub static FLUSH_AUTH_TOKENS: Operation = Operation {
     repeat: Repeat::Idempotent,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[
         ("ERR_AUTH_TOKENS_DELETE_FAILED", "The tokens could not be deleted."),
         ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
@@ -1041,6 +1087,8 @@ pub static LIST_AUTH_TOKENS: Operation = Operation {
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
     errors: &[
         ("ERR_BAD_REQUEST", "A page holds more than 1000 rows, or has no such number."),
         ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
@@ -1083,6 +1131,8 @@ pub static CREATE_AUTH_TOKEN: Operation = Operation {
     repeat: Repeat::Never,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
     errors: &[
         ("ERR_BAD_REQUEST", "`force` is no boolean."),
         ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
@@ -1133,6 +1183,8 @@ pub static DELETE_AUTH_TOKEN: Operation = Operation {
     repeat: Repeat::Idempotent,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[
         ("ERR_AUTHTOKEN_NOT_ACCESSIBLE", "The token belongs to another user."),
         ("ERR_AUTHTOKEN_UNAVAILABLE", "The token is in use on another device."),
@@ -1186,6 +1238,8 @@ pub static GET_AUTH_TOKEN: Operation = Operation {
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
     errors: &[
         ("ERR_AUTHTOKEN_NOT_ACCESSIBLE", "The token belongs to another user."),
         ("ERR_AUTH_TOKEN_NOT_FOUND", "The user has no such token."),
@@ -1237,6 +1291,8 @@ pub static UPDATE_AUTH_TOKEN: Operation = Operation {
     repeat: Repeat::Idempotent,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
     errors: &[
         ("ERR_AUTHTOKEN_NOT_ACCESSIBLE", "The token belongs to another user."),
         ("ERR_AUTH_TOKEN_NOT_FOUND", "The user has no such token."),
@@ -1280,6 +1336,8 @@ pub static UNBLOCK_USERS: Operation = Operation {
     repeat: Repeat::Idempotent,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[
         ("ERR_BAD_REQUEST", "The body names nobody."),
         (
@@ -1341,6 +1399,8 @@ pub static LIST_BLOCKED_USERS: Operation = Operation {
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
     errors: &[
         ("ERR_BAD_REQUEST", "A page holds more than 1000 rows, or has no such number."),
         ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
@@ -1383,6 +1443,8 @@ pub static BLOCK_USERS: Operation = Operation {
     repeat: Repeat::SetsState,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[
         ("ERR_BAD_REQUEST", "The body names nobody."),
         (
@@ -1432,6 +1494,8 @@ pub static REMOVE_FRIENDS: Operation = Operation {
     repeat: Repeat::Idempotent,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[
         ("ERR_BAD_REQUEST", "The body names nobody."),
         ("ERR_NOT_A_FRIEND", "One of them is no friend of the user."),
@@ -1499,6 +1563,8 @@ pub static LIST_FRIENDS: Operation = Operation {
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
     errors: &[
         ("ERR_BAD_REQUEST", "A page holds more than 1000 rows, or has no such number."),
         ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
@@ -1541,6 +1607,8 @@ pub static ADD_FRIENDS: Operation = Operation {
     repeat: Repeat::Keyed,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[
         ("ERR_ALREADY_FRIEND", "The two are friends already. For each friend."),
         ("ERR_BAD_REQUEST", "`accepted` is no list of texts."),

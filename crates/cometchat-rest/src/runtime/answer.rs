@@ -4,6 +4,7 @@ use super::density;
 use super::envelope::{Envelope, envelope};
 use super::error::Expect;
 use super::phase::{Elapsed, Limit, limited};
+use super::redactor::{Redactor, Secrets};
 use super::send::MAX_FAILURE_SIZE;
 use super::text::shorten;
 use super::{ApiKey, Client, Error, Failure, TransportError};
@@ -211,6 +212,7 @@ impl Pieces {
 pub struct RawResponse {
     head: Head,
     body: Bytes,
+    secrets: Secrets,
 }
 
 impl RawResponse {
@@ -243,14 +245,18 @@ pub(super) fn whole(
     body: Body,
     limit: usize,
     key: &ApiKey,
+    secrets: Secrets,
 ) -> Result<RawResponse, Error> {
     let source = match body {
-        Body::Whole(body) => return not_an_error(head, body, key),
+        Body::Whole(body) => return not_an_error(head, body, key, secrets),
         Body::CutOff(_) => {
             let head = Box::new(head);
             return Err(Error::TooLarge { head, limit });
         }
-        Body::Broken(_, error) => TransportError::interrupted(error, key),
+        Body::Broken(_, error) => {
+            let secrets = &secrets;
+            TransportError::interrupted(error, &Redactor { key, secrets })
+        }
         Body::Stalled(_, elapsed) => TransportError::stalled(elapsed),
     };
     let head = Box::new(head);
@@ -258,13 +264,26 @@ pub(super) fn whole(
 }
 
 /// Some servers write an error with the status of a success.
-fn not_an_error(head: Head, body: Bytes, key: &ApiKey) -> Result<RawResponse, Error> {
+fn not_an_error(
+    head: Head,
+    body: Bytes,
+    key: &ApiKey,
+    secrets: Secrets,
+) -> Result<RawResponse, Error> {
     let begins = text_of(&body).is_some_and(begins_with_error);
     if begins && matches!(envelope(&head, &body), Envelope::Error(_)) {
-        let failure = Failure::new(head, Body::Whole(body), Expect::Body, key);
+        let secrets = &Redactor {
+            key,
+            secrets: &secrets,
+        };
+        let failure = Failure::new(head, Body::Whole(body), Expect::Body, secrets);
         return Err(Error::Failure(Box::new(failure)));
     }
-    Ok(RawResponse { head, body })
+    Ok(RawResponse {
+        head,
+        body,
+        secrets,
+    })
 }
 
 impl Client {
@@ -276,8 +295,19 @@ impl Client {
         &self,
         response: RawResponse,
     ) -> Result<ResponseValue<T>, Error> {
-        let RawResponse { head, body } = response;
-        decode(head, body, self.max_response_size, &self.key)
+        let RawResponse {
+            head,
+            body,
+            secrets,
+        } = response;
+        let key = &self.key;
+        let secrets = &secrets;
+        decode(
+            head,
+            body,
+            self.max_response_size,
+            Redactor { key, secrets },
+        )
     }
 }
 
@@ -285,7 +315,7 @@ fn decode<T: DeserializeOwned>(
     head: Head,
     body: Bytes,
     limit: usize,
-    key: &ApiKey,
+    secrets: Redactor<'_>,
 ) -> Result<ResponseValue<T>, Error> {
     if let Some(most) = density::too_many_values(&body, limit) {
         return Err(Error::Decode {
@@ -294,7 +324,7 @@ fn decode<T: DeserializeOwned>(
             reason: format!(
                 "it holds more than {most} objects and arrays, the most for a limit of {limit} bytes"
             ),
-            body: key.redact_start(body, MAX_FAILURE_SIZE),
+            body: secrets.redact_success(body, MAX_FAILURE_SIZE),
         });
     }
     if let Some(text) = text_of(&body).filter(|text| !begins_with_error(text)) {
@@ -306,22 +336,17 @@ fn decode<T: DeserializeOwned>(
     }
     match envelope(&head, &body) {
         Envelope::Error(_) => {
-            let failure = Failure::new(head, Body::Whole(body), Expect::Body, key);
+            let failure = Failure::new(head, Body::Whole(body), Expect::Body, &secrets);
             Err(Error::Failure(Box::new(failure)))
         }
         Envelope::Foreign => Err(Error::NotCometChat {
             head: Box::new(head),
-            body: key.redact_start(body, MAX_FAILURE_SIZE),
+            body: secrets.redact_foreign(body, MAX_FAILURE_SIZE),
         }),
         Envelope::Success | Envelope::Empty | Envelope::Damaged => match explain::<T>(&head, &body)
         {
             Ok(value) => Ok(ResponseValue { value, head }),
-            Err(Unexpected { path, reason }) => Err(Error::Decode {
-                head: Box::new(head),
-                path: shorten(&key.redact(&path), MAX_PATH).into_owned(),
-                reason: shorten(&key.redact(&reason), MAX_REASON).into_owned(),
-                body: key.redact_start(body, MAX_FAILURE_SIZE),
-            }),
+            Err(unexpected) => Err(unexpected.into_error(head, body, secrets)),
         },
     }
 }
@@ -347,6 +372,25 @@ fn begins_with_error(text: &str) -> bool {
 struct Unexpected {
     path: String,
     reason: String,
+}
+
+impl Unexpected {
+    fn into_error(self, head: Head, body: Bytes, secrets: Redactor<'_>) -> Error {
+        // The reason may repeat a value of the response.
+        let inside = secrets
+            .with_members_of(&body)
+            .unwrap_or_else(|| secrets.secrets.clone());
+        let own = Redactor {
+            secrets: &inside,
+            ..secrets
+        };
+        Error::Decode {
+            head: Box::new(head),
+            path: shorten(&own.redact(&self.path), MAX_PATH).into_owned(),
+            reason: shorten(&own.redact(&self.reason), MAX_REASON).into_owned(),
+            body: secrets.redact_success(body, MAX_FAILURE_SIZE),
+        }
+    }
 }
 
 /// Decodes once more, slowly, to find the place that does not fit.

@@ -4,7 +4,7 @@
 //! own, which can echo the key. So nothing of such an error is kept but one line for each of its causes: without the key,
 //! of limited length, and for HTTP/2 only the name of the reason.
 
-use super::ApiKey;
+use super::redactor::Redactor;
 use super::text::shorten;
 use std::error::Error as StdError;
 use std::{fmt, io};
@@ -22,12 +22,12 @@ pub(super) struct Cause {
 
 impl Cause {
     /// The lines of an error and of its causes. Lines that a line above has already are left out.
-    pub(super) fn of(error: &(dyn StdError + 'static), key: Option<&ApiKey>) -> Self {
+    pub(super) fn of(error: &(dyn StdError + 'static), secrets: Option<&Redactor<'_>>) -> Self {
         let mut lines: Vec<String> = Vec::new();
         let mut next = Some(error);
         while let Some(error) = next.take().filter(|_| lines.len() < DEPTH) {
             let line = line_of(error);
-            let line = key.map_or_else(|| line.clone(), |key| key.redact(&line));
+            let line = secrets.map_or_else(|| line.clone(), |secrets| secrets.redact(&line));
             let line = shorten(&line, LINE).into_owned();
             if !lines.iter().any(|known| known.contains(&line)) {
                 lines.push(line);

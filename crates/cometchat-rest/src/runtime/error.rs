@@ -3,9 +3,10 @@
 use super::answer::Body;
 use super::cause::Cause;
 use super::envelope::{Envelope, envelope};
+use super::redactor::{REDACTED, Redactor};
 use super::send::MAX_FAILURE_SIZE;
 use super::text::shorten;
-use super::{ApiKey, Head, TransportError};
+use super::{Head, TransportError};
 use crate::types::ErrorBody;
 use bytes::Bytes;
 use http::{HeaderValue, StatusCode, header};
@@ -184,7 +185,7 @@ impl std::error::Error for InvalidInput {
     }
 }
 
-/// A response that says that the request failed, without the API key wherever the server echoed it.
+/// A response that says that the request failed, without the secrets of the request wherever the server echoed them.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Failure {
@@ -207,16 +208,16 @@ pub(super) enum Expect {
 }
 
 impl Failure {
-    pub(super) fn new(mut head: Head, body: Body, expect: Expect, key: &ApiKey) -> Self {
+    pub(super) fn new(mut head: Head, body: Body, expect: Expect, secrets: &Redactor<'_>) -> Self {
         for value in head
             .headers
             .values_mut()
-            .filter(|value| key.is_in(value.as_bytes()))
+            .filter(|value| secrets.finds_any(value.as_bytes()))
         {
-            *value = HeaderValue::from_static("[redacted]");
+            *value = HeaderValue::from_static(REDACTED);
         }
         let (body, whole) = body.into_bytes();
-        let body = key.redact_start(body, MAX_FAILURE_SIZE);
+        let body = secrets.redact_start(body, MAX_FAILURE_SIZE);
         let (error, is_foreign) = match envelope(&head, &body) {
             Envelope::Error(error) => (Some(*error), false),
             // What was cut short may have been an error; its head says whose.

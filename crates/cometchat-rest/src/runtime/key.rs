@@ -1,12 +1,10 @@
 //! The API key, and its removal from whatever a server echoes.
 
+use super::redactor::REDACTED;
 use super::{InvalidInput, spelling};
-use bytes::Bytes;
 use http::HeaderValue;
 use std::fmt;
 
-/// What stands where a key was.
-const REDACTED: &str = "[redacted]";
 /// The shortest key that is accepted: a shorter one would be found by chance in ordinary text.
 const SHORTEST: usize = 8;
 /// The longest key that is accepted. CometChat's own have 40 characters.
@@ -66,7 +64,8 @@ impl ApiKey {
     /// The text without the key, wherever and in whichever case it stands, with JSON, URL and HTML escapes or without.
     #[must_use]
     pub fn redact(&self, text: &str) -> String {
-        match self.redacted(text.as_bytes()) {
+        let (key, redacted) = (self.header.as_bytes(), REDACTED.as_bytes());
+        match spelling::without(text.as_bytes(), key, redacted) {
             Some(clean) => String::from_utf8_lossy(&clean).into_owned(),
             None => text.to_owned(),
         }
@@ -75,39 +74,7 @@ impl ApiKey {
     /// Whether the key stands in the text.
     #[must_use]
     pub fn is_in(&self, text: &[u8]) -> bool {
-        !spelling::find_all(text, self.header.as_bytes()).is_empty()
-    }
-
-    pub(crate) fn redact_bytes(&self, bytes: Bytes) -> Bytes {
-        match self.redacted(&bytes) {
-            Some(clean) => clean.into(),
-            None => bytes,
-        }
-    }
-
-    /// At most `limit` bytes from the beginning, without the key.
-    pub(crate) fn redact_start(&self, bytes: Bytes, limit: usize) -> Bytes {
-        // A key that stands across the limit has to be seen whole; with escapes it is some times as long.
-        let mut start = bytes.slice(..bytes.len().min(limit + 16 * LONGEST));
-        start = self.redact_bytes(start);
-        start.truncate(limit);
-        start
-    }
-
-    fn redacted(&self, text: &[u8]) -> Option<Vec<u8>> {
-        let spans = spelling::find_all(text, self.header.as_bytes());
-        if spans.is_empty() {
-            return None;
-        }
-        let mut out = Vec::with_capacity(text.len());
-        let mut from = 0;
-        for span in spans {
-            out.extend_from_slice(&text[from..span.start]);
-            out.extend_from_slice(REDACTED.as_bytes());
-            from = span.end;
-        }
-        out.extend_from_slice(&text[from..]);
-        Some(out)
+        spelling::is_in(text, self.header.as_bytes())
     }
 }
 

@@ -15,6 +15,7 @@ mod path;
 mod phase;
 mod pool;
 mod proxy;
+mod redactor;
 mod request;
 mod send;
 mod spelling;

@@ -1,8 +1,9 @@
 //! Requests that are ready to be sent.
 
 use super::path::{check_segment, encoded};
+use super::redactor::Secrets;
 use super::{Client, Error, InvalidInput, ParameterValue};
-use crate::operation::Operation;
+use crate::operation::{Location, Operation};
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
@@ -25,6 +26,8 @@ pub struct PreparedRequest {
     pub(super) url: Url,
     headers: Vec<(HeaderName, HeaderValue)>,
     pub(super) body: Option<Bytes>,
+    /// The values of parameters that are secrets.
+    secrets: Secrets,
 }
 
 /// Neither path nor query nor body: each may hold secrets.
@@ -136,6 +139,14 @@ impl PreparedRequest {
         Ok(())
     }
 
+    /// What must not be shown of it, beside the key.
+    pub(super) fn secrets(&self) -> Secrets {
+        let mut secrets = self.secrets.clone();
+        let body = self.body.as_deref().unwrap_or_default();
+        secrets.push_members(self.operation.request_secrets, body);
+        secrets
+    }
+
     pub(super) fn method(&self) -> &Method {
         &self.operation.method
     }
@@ -207,13 +218,37 @@ impl Client {
                 InvalidInput::new("body", format!("cannot be written as JSON: {error}"))
             })
         });
+        let secrets = secrets(&operation, parts);
         Ok(PreparedRequest {
+            secrets,
             operation,
             url,
             headers: headers?,
             body: body.transpose()?.map(Bytes::from),
         })
     }
+}
+
+/// The values of parameters that are secrets.
+fn secrets(operation: &Operation, parts: &Parts<'_>) -> Secrets {
+    let mut secrets = Secrets::new(operation.response_secrets);
+    for parameter in operation.parameters.iter().filter(|one| one.sensitive) {
+        let is_it = |name: &str| name == parameter.name;
+        match parameter.location {
+            Location::Path => {
+                let names = operation.path.split(['{', '}']).skip(1).step_by(2);
+                let values = names.zip(parts.path).filter(|(name, _)| is_it(name));
+                values.for_each(|(_, value)| secrets.push(value));
+            }
+            Location::Query | Location::Header => {
+                let given = parts.query.iter().chain(parts.headers);
+                given
+                    .filter(|(name, _)| is_it(name))
+                    .for_each(|(_, value)| value.texts(&mut |text| secrets.push(text)));
+            }
+        }
+    }
+    secrets
 }
 
 /// Appends a parameter that the description does not have: a list repeats its name, and null is left out.

@@ -5,6 +5,7 @@ use super::body::TrackedBody;
 use super::error::Expect;
 use super::phase::{Limit, limited};
 use super::pool::Generation;
+use super::redactor::Redactor;
 use super::request::PreparedRequest;
 use super::{Client, Error, Failure, InvalidInput, Transport, TransportError};
 use bytes::Bytes;
@@ -47,13 +48,15 @@ impl Client {
         }
         let head = Head::of(&mut response);
         if succeeded {
-            return answer::whole(head, body, most, &self.key);
+            return answer::whole(head, body, most, &self.key, request.secrets());
         }
         let expect = match *request.method() {
             Method::HEAD => Expect::NoBody,
             _ => Expect::Body,
         };
-        let failure = Failure::new(head, body, expect, &self.key);
+        let secrets = &request.secrets();
+        let key = &self.key;
+        let failure = Failure::new(head, body, expect, &Redactor { key, secrets });
         Err(Error::Failure(Box::new(failure)))
     }
 
@@ -73,7 +76,12 @@ impl Client {
             .map_err(|_| InvalidInput::new("url", "is none that can be sent"))?;
         let response = limited(limit, transport.send(http)).await;
         let response = response.map_err(|elapsed| TransportError::elapsed(elapsed, None))?;
-        Ok(response.map_err(|error| error.redacted(&self.key))?.into())
+        let response = response.map_err(|error| {
+            let secrets = &request.secrets();
+            let key = &self.key;
+            error.redacted(&Redactor { key, secrets })
+        });
+        Ok(response?.into())
     }
 
     async fn send_over_http(
@@ -97,7 +105,10 @@ impl Client {
             }
             Ok(Err(error)) if error.is_builder() => Err(InvalidInput::request(error).into()),
             Ok(Err(error)) => {
-                Err(TransportError::from_reqwest(error, sent.as_ref(), &self.key).into())
+                let secrets = &request.secrets();
+                let key = &self.key;
+                let secrets = &Redactor { key, secrets };
+                Err(TransportError::from_reqwest(error, sent.as_ref(), secrets).into())
             }
             Err(elapsed) => {
                 self.replace_pool(Some(generation));

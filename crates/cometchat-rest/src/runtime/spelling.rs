@@ -1,16 +1,38 @@
-//! Finding a key in a text, however it is spelt.
+//! Finding a secret in a text, however it is spelt.
 //!
-//! What echoes a key may escape any of its characters: JSON as `\u0061`, a URL as `%61`, HTML as `&#97;` or `&#x61;`, and
-//! JSON inside of JSON with more backslashes. A key consists of letters, digits, `-`, `_` and `.`, so one look at the
-//! characters behind the escapes finds it in all of these.
+//! What echoes a secret may escape any of its characters: JSON as `\u0061` or `\"`, a URL as `%61`, HTML as `&#97;` or
+//! `&#x61;`, and JSON inside of JSON with more backslashes. One look at the characters behind the escapes, of the text and of
+//! the secret alike, finds it in all of these.
 
 use std::ops::Range;
 
+/// Whether the secret stands in the text, ignoring case.
+pub(super) fn is_in(text: &[u8], secret: &[u8]) -> bool {
+    !find_all(text, secret).is_empty()
+}
+
+/// The text with something else wherever the secret stood, if it did.
+pub(super) fn without(text: &[u8], secret: &[u8], instead: &[u8]) -> Option<Vec<u8>> {
+    let places = find_all(text, secret);
+    if places.is_empty() {
+        return None;
+    }
+    let mut out = Vec::with_capacity(text.len());
+    let mut from = 0;
+    for place in places {
+        out.extend_from_slice(&text[from..place.start]);
+        out.extend_from_slice(instead);
+        from = place.end;
+    }
+    out.extend_from_slice(&text[from..]);
+    Some(out)
+}
+
 /// Where the key stands, ignoring case. The places do not overlap.
-pub(super) fn find_all(text: &[u8], key: &[u8]) -> Vec<Range<usize>> {
+fn find_all(text: &[u8], key: &[u8]) -> Vec<Range<usize>> {
     if text.iter().any(|byte| matches!(byte, b'\\' | b'%' | b'&')) {
         let (plain, places) = unescaped(text);
-        let found = find_plain(&plain, key);
+        let found = find_plain(&plain, &unescaped(key).0);
         let place = |found: Range<usize>| places[found.start].start..places[found.end - 1].end;
         found.into_iter().map(place).collect()
     } else {
@@ -46,28 +68,49 @@ fn unescaped(text: &[u8]) -> (Vec<u8>, Vec<Range<usize>>) {
     let mut places = Vec::with_capacity(text.len());
     let mut at = 0;
     while at < text.len() {
-        let (byte, length) = escape(&text[at..]).unwrap_or((text[at], 1));
-        plain.push(byte);
-        places.push(at..at + length);
+        let (character, length) = escape(&text[at..]).unwrap_or((Plain::Byte(text[at]), 1));
+        let before = plain.len();
+        match character {
+            Plain::Byte(byte) => plain.push(byte),
+            Plain::Char(character) => plain.extend(character.encode_utf8(&mut [0; 4]).bytes()),
+        }
+        places.resize(places.len() + plain.len() - before, at..at + length);
         at += length;
     }
     (plain, places)
 }
 
-/// The character that an escape at the beginning of the text stands for, and the escape's length.
-fn escape(text: &[u8]) -> Option<(u8, usize)> {
+/// What an escape stands for: URLs escape bytes, JSON and HTML characters.
+enum Plain {
+    Byte(u8),
+    Char(char),
+}
+
+/// What an escape at the beginning of the text stands for, and the escape's length.
+fn escape(text: &[u8]) -> Option<(Plain, usize)> {
     let hex = |digits: &[u8]| {
         let digits = std::str::from_utf8(digits).ok()?;
         let plain = digits.bytes().all(|b| b.is_ascii_hexdigit());
-        u8::try_from(u32::from_str_radix(digits, 16).ok().filter(|_| plain)?).ok()
+        u32::from_str_radix(digits, 16).ok().filter(|_| plain)
     };
     match text.first()? {
         b'\\' => {
             let slashes = text.iter().take_while(|byte| **byte == b'\\').count();
-            let rest = text[slashes..].strip_prefix(b"u")?;
-            Some((hex(rest.get(..4)?)?, slashes + 5))
+            let rest = &text[slashes..];
+            if let Some(digits) = rest.strip_prefix(b"u").and_then(|rest| rest.get(..4)) {
+                let character = char::from_u32(hex(digits)?)?;
+                return Some((Plain::Char(character), slashes + 5));
+            }
+            match rest.first() {
+                Some(quote @ (b'"' | b'/')) => Some((Plain::Byte(*quote), slashes + 1)),
+                // However often it was escaped, it is one.
+                _ => Some((Plain::Byte(b'\\'), slashes)),
+            }
         }
-        b'%' => Some((hex(text.get(1..3)?)?, 3)),
+        b'%' => {
+            let byte = u8::try_from(hex(text.get(1..3)?)?).ok()?;
+            Some((Plain::Byte(byte), 3))
+        }
         b'&' => {
             let rest = text.strip_prefix(b"&#")?;
             let end = rest.iter().take(8).position(|byte| *byte == b';')?;
@@ -76,7 +119,7 @@ fn escape(text: &[u8]) -> Option<(u8, usize)> {
                 Some(digits) => hex(digits.as_bytes())?,
                 None => number.parse().ok()?,
             };
-            Some((character, end + 3))
+            Some((Plain::Char(char::from_u32(character)?), end + 3))
         }
         _ => None,
     }
@@ -84,7 +127,7 @@ fn escape(text: &[u8]) -> Option<(u8, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::find_all;
+    use super::{find_all, without};
 
     fn places(text: &str) -> Vec<&str> {
         let found = find_all(text.as_bytes(), b"abc-1.x_");
@@ -107,6 +150,23 @@ mod tests {
                 places(&format!("x {spelt} y% & \\ {spelt}")),
                 [spelt, spelt]
             );
+        }
+    }
+
+    #[test]
+    fn a_secret_of_any_characters_is_found() {
+        for (secret, spelt) in [
+            (r#"p"w\n"#, r#"p\"w\\n"#),
+            (r#"p"w\n"#, r#"p\\\"w\\\\n"#),
+            ("p/w", r"p\/w"),
+            ("100%25", "100%2525"),
+            ("pässword", "p%C3%A4ssword"),
+            ("pässword", r"p\u00e4ssword"),
+            ("päss&word", "p&#228;ss&word"),
+        ] {
+            let text = format!("<{spelt}>");
+            let clean = without(text.as_bytes(), secret.as_bytes(), b"-").expect(spelt);
+            assert_eq!(String::from_utf8_lossy(&clean), "<->", "{spelt}");
         }
     }
 

@@ -1,9 +1,10 @@
 //! How requests travel: over reqwest, unless a test or a program puts something else in its place.
 
+use super::Phase;
 use super::body::Sent;
 use super::cause::{self, Cause};
 use super::phase::Elapsed;
-use super::{ApiKey, Phase};
+use super::redactor::Redactor;
 use bytes::Bytes;
 use std::error::Error as StdError;
 use std::fmt;
@@ -118,16 +119,20 @@ impl TransportError {
     }
 
     /// The connection broke while the response was read.
-    pub(super) fn interrupted(error: reqwest::Error, key: &ApiKey) -> Self {
-        let cause = Cause::of(&error.without_url(), Some(key));
+    pub(super) fn interrupted(error: reqwest::Error, secrets: &Redactor<'_>) -> Self {
+        let cause = Cause::of(&error.without_url(), Some(secrets));
         Self::new(Phase::ResponseBody, true, Box::new(cause))
     }
 
     /// From an error of reqwest. Its address is dropped, since it may hold secrets, and so is all that a server could have
     /// put into it. `sent` tells whether the body was taken.
-    pub(super) fn from_reqwest(error: reqwest::Error, sent: Option<&Sent>, key: &ApiKey) -> Self {
+    pub(super) fn from_reqwest(
+        error: reqwest::Error,
+        sent: Option<&Sent>,
+        secrets: &Redactor<'_>,
+    ) -> Self {
         let error = error.without_url();
-        let cause = Cause::of(&error, Some(key));
+        let cause = Cause::of(&error, Some(secrets));
         let left = sent.is_none_or(|sent| !sent.is_not_begun());
         let sent =
             left && !error.is_connect() && !error.is_builder() && !cause::is_unprocessed(&error);
@@ -148,17 +153,17 @@ impl TransportError {
         }
     }
 
-    /// The same error without the key, should the transport have put it into its text.
-    pub(super) fn redacted(self, key: &ApiKey) -> Self {
-        let mut shows_key = false;
+    /// The same error without secrets, should the transport have put it into its text.
+    pub(super) fn redacted(self, secrets: &Redactor<'_>) -> Self {
+        let mut shows_any = false;
         let mut next: Option<&(dyn StdError + 'static)> = Some(&*self.source);
         while let Some(error) = next {
-            shows_key |= key.is_in(error.to_string().as_bytes());
-            shows_key |= key.is_in(format!("{error:?}").as_bytes());
+            shows_any |= secrets.finds_any(error.to_string().as_bytes());
+            shows_any |= secrets.finds_any(format!("{error:?}").as_bytes());
             next = error.source();
         }
-        if shows_key {
-            let cause = Cause::of(&*self.source, Some(key));
+        if shows_any {
+            let cause = Cause::of(&*self.source, Some(secrets));
             return Self {
                 source: Box::new(cause),
                 ..self

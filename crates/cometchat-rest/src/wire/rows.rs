@@ -29,13 +29,27 @@ pub struct Rows<T> {
 }
 
 /// A row of a list that could not be read.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrokenRow {
     /// Its place in the list as the server wrote it, counted from 0.
     pub index: usize,
     /// What came.
     pub value: Json,
+}
+
+/// Its members, without their values: nobody knows which of them are secrets.
+impl fmt::Debug for BrokenRow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let members = self.value.as_object().map(|object| object.keys());
+        f.debug_struct("BrokenRow")
+            .field("index", &self.index)
+            .field(
+                "members",
+                &members.into_iter().flatten().collect::<Vec<_>>(),
+            )
+            .finish_non_exhaustive()
+    }
 }
 
 impl<T> Rows<T> {
