@@ -32,7 +32,11 @@ pub(super) fn without(text: &[u8], secret: &[u8], instead: &[u8]) -> Option<Vec<
 fn find_all(text: &[u8], key: &[u8]) -> Vec<Range<usize>> {
     if text.iter().any(|byte| matches!(byte, b'\\' | b'%' | b'&')) {
         let (plain, places) = unescaped(text);
-        let found = find_plain(&plain, &unescaped(key).0);
+        // A secret that looks like an escape itself may have been escaped once more.
+        let mut found = find_plain(&plain, key);
+        if found.is_empty() {
+            found = find_plain(&plain, &unescaped(key).0);
+        }
         let place = |found: Range<usize>| places[found.start].start..places[found.end - 1].end;
         found.into_iter().map(place).collect()
     } else {
