@@ -1,9 +1,10 @@
 //! What all handles are made of: the client, who acts, and the ids on the way.
 
-use crate::call::{Answer, Asked, Call, Pending};
+use crate::call::{Answer, Asked, Call, Pending, read_nothing, read_whole};
 use crate::list::{List, Walk};
 use crate::{Client, InvalidInput, Uid};
 use cometchat_rest::Operation;
+use serde::de::DeserializeOwned;
 use std::fmt;
 use std::sync::Arc;
 
@@ -104,6 +105,34 @@ impl At {
         call: cometchat_rest::Call<'_, A>,
     ) -> Call<A::Value> {
         Call::of::<A>(self.pending(user, call.operation(), call.into_request()))
+    }
+
+    /// A call whose response has no envelope.
+    #[allow(dead_code, reason = "for operations that are not described yet")]
+    #[inline]
+    pub(crate) fn whole<T: DeserializeOwned>(
+        &self,
+        user: Option<&str>,
+        call: cometchat_rest::Call<'_, T>,
+    ) -> Call<T> {
+        Call::new(
+            self.pending(user, call.operation(), call.into_request()),
+            read_whole::<T>,
+        )
+    }
+
+    /// A call that answers nothing.
+    #[allow(dead_code, reason = "for operations that are not described yet")]
+    #[inline]
+    pub(crate) fn nothing(
+        &self,
+        user: Option<&str>,
+        call: cometchat_rest::Call<'_, ()>,
+    ) -> Call<()> {
+        Call::new(
+            self.pending(user, call.operation(), call.into_request()),
+            read_nothing,
+        )
     }
 
     /// A list that goes on.

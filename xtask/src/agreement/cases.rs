@@ -120,6 +120,7 @@ pub(super) fn all() -> Vec<Case> {
     }
     styles(&mut cases);
     methods(&mut cases);
+    successes(&mut cases);
     // Components that differ only in upper and lower case do not fit in one description.
     let mut components = BTreeSet::new();
     for (number, word) in words::all().iter().enumerate() {
@@ -464,6 +465,30 @@ fn methods(cases: &mut Vec<Case>) {
                 what,
                 &format!("/{id}-cases/{{id}}"),
                 method,
+                varied,
+            ));
+        }
+    }
+}
+
+/// Every status of success, with a body and without.
+fn successes(cases: &mut Vec<Case>) {
+    for status in ["200", "201", "202", "204", "2XX"] {
+        for with_body in [true, false] {
+            let id = format!("success-{}-{with_body}", status.to_lowercase());
+            let mut varied = operation(&id);
+            if let Some(answers) = varied["responses"].as_object_mut() {
+                let mut answer = answers.remove("200").unwrap_or_default();
+                if let Some(answer) = answer.as_object_mut().filter(|_| !with_body) {
+                    answer.remove("content");
+                }
+                answers.insert(status.to_owned(), answer);
+            }
+            let what = format!("the success {status}, with a body: {with_body}");
+            cases.push(at_path(
+                what,
+                &format!("/{id}-cases/{{id}}"),
+                "post",
                 varied,
             ));
         }

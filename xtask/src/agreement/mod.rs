@@ -11,7 +11,6 @@ use crate::command::Cargo;
 use crate::openapi::{self, Bundle};
 use crate::workspace;
 use serde_json::Value;
-use std::fs;
 
 /// What every_call needs of the tests that it is written for.
 const AROUND_EVERY_CALL: &str = "\
@@ -94,25 +93,35 @@ pub(crate) fn check() -> Result<(), String> {
     }
     let outside = Outside::new("agreement")?;
     write(&outside, &bundle)?;
-    Cargo::new("check --quiet --offline --package cometchat-rest --lib --examples")
-        .within(outside.folder())
-        .with(
-            "CARGO_TARGET_DIR",
-            workspace::root().join("target").to_string_lossy(),
-        )
-        .run()
+    let target = workspace::root().join("target");
+    for command in [
+        "check --quiet --offline --package cometchat-rest --lib --examples",
+        "check --quiet --offline --package cometchat --lib",
+    ] {
+        Cargo::new(command)
+            .within(outside.folder())
+            .with("CARGO_TARGET_DIR", target.to_string_lossy())
+            .run()?;
+    }
+    Ok(())
 }
 
-/// The low-level client with what is generated from another description.
+/// The low-level client and the facade with what is generated from another description.
 fn write(outside: &Outside, bundle: &Bundle) -> Result<(), String> {
     const CRATE: &str = "crates/cometchat-rest";
+    const CRATES: [&str; 2] = ["cometchat-rest", "cometchat"];
     let read = |path: &str| workspace::read(&workspace::root().join(path));
     outside.copy("Cargo.lock")?;
-    outside.copy(&format!("{CRATE}/src"))?;
-    outside.copy(&format!("{CRATE}/Cargo.toml"))?;
+    for name in CRATES {
+        let manifest = format!("crates/{name}/Cargo.toml");
+        outside.copy(&format!("crates/{name}/src"))?;
+        outside.write(&manifest, &minimal_versions::for_users(&read(&manifest)?))?;
+        // It stands in the manifest.
+        outside.copy(&format!("crates/{name}/README.md"))?;
+    }
     outside.write(
         "Cargo.toml",
-        &minimal_versions::with_members(&read("Cargo.toml")?, &["cometchat-rest"]),
+        &minimal_versions::with_members(&read("Cargo.toml")?, &CRATES),
     )?;
     for file in codegen::files(bundle)? {
         let path = if file.path == workspace::EVERY_CALL {
@@ -123,12 +132,6 @@ fn write(outside: &Outside, bundle: &Bundle) -> Result<(), String> {
         outside.write(&path, &file.text)?;
     }
     outside.write(&format!("{CRATE}/examples/calls.rs"), AROUND_EVERY_CALL)?;
-    // The crate's README stands in its manifest.
-    let readme = format!("{CRATE}/README.md");
-    let there = fs::exists(workspace::root().join(&readme)).unwrap_or(false);
-    if there {
-        outside.copy(&readme)?;
-    }
     Ok(())
 }
 

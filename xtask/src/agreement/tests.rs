@@ -60,6 +60,10 @@ fn what_is_needed_is_accepted() {
         "a list in a query, form, explode: Some(false)",
         "a property `type`, required: true",
         "`type` in a query",
+        "the success 201, with a body: true",
+        "the success 202, with a body: true",
+        "the success 202, with a body: false",
+        "the success 204, with a body: false",
     ] {
         assert!(
             collected.accepted.iter().any(|accepted| accepted == name),

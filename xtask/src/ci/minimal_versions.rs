@@ -52,7 +52,7 @@ pub(crate) fn with_members(manifest: &str, packages: &[&str]) -> String {
 }
 
 /// A manifest without what only the workspace uses.
-fn for_users(manifest: &str) -> String {
+pub(crate) fn for_users(manifest: &str) -> String {
     ["dev-dependencies", "[bench]", "[example]"]
         .iter()
         .fold(manifest.to_owned(), |text, table| {

@@ -227,6 +227,12 @@ impl RawResponse {
     pub fn body(&self) -> &Bytes {
         &self.body
     }
+
+    /// Status and headers alone, where the body has nothing to say.
+    #[must_use]
+    pub fn into_head(self) -> Head {
+        self.head
+    }
 }
 
 /// The body may hold anything.

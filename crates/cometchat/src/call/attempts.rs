@@ -3,7 +3,7 @@
 use super::classify::{Next, next};
 use super::read::{Asked, Read};
 use crate::error::GaveUp;
-use crate::pacing::{Permit, Place, Subject, TooLate, Wait};
+use crate::pacing::{Pacer, Permit, Place, Subject, TooLate, Wait};
 use crate::{Client, Delivery, Error, ErrorKind, Phase, Quota, Response};
 use cometchat_rest::{Operation, PreparedRequest, RawResponse};
 use std::borrow::Cow;
@@ -49,13 +49,15 @@ impl Client {
             code = Empty,
             waited_ms = Empty,
         );
+        let started = Instant::now();
         let attempts = Attempts {
             client: self,
             request,
             operation,
             user,
             hooks,
-            deadline: deadline_after(self.options().deadline),
+            started,
+            deadline: after(started, self.options().deadline),
             waited: Duration::ZERO,
             span: span.clone(),
         };
@@ -71,6 +73,7 @@ struct Attempts<'a> {
     operation: &'a Operation,
     user: Option<&'a str>,
     hooks: Hooks<'a>,
+    started: Instant,
     deadline: Instant,
     waited: Duration,
     span: Span,
@@ -95,7 +98,8 @@ impl<'a> Attempts<'a> {
                     return Err(self.finish(error, attempts, worst));
                 }
             }
-            let left = self.deadline.saturating_duration_since(Instant::now());
+            let now = self.now(attempts);
+            let left = self.deadline.saturating_duration_since(now);
             if left.is_zero() {
                 if let Some(permit) = permit {
                     permit.unused();
@@ -104,7 +108,7 @@ impl<'a> Attempts<'a> {
             }
             attempts += 1;
             let limit = left.min(self.client.options().attempt_timeout);
-            let sent = self.client.rest().send(self.request, Some(limit)).await;
+            let sent = self.client.rest().send_from(self.request, now, limit).await;
             let mut error = match sent {
                 Ok(response) => {
                     if let Some(permit) = permit {
@@ -138,6 +142,16 @@ impl<'a> Attempts<'a> {
                     return Err(self.finish(error, attempts, worst));
                 }
             }
+        }
+    }
+
+    /// The clock is read only where time may have passed.
+    fn now(&self, attempts: u32) -> Instant {
+        let is_first = attempts == 0 && self.hooks.announce.is_none();
+        if is_first && self.client.pacer().is_none_or(Pacer::is_idle) {
+            self.started
+        } else {
+            Instant::now()
         }
     }
 

@@ -22,7 +22,7 @@ pub(crate) use options::CallOptions;
 pub use policy::RetryPolicy;
 #[cfg(any(test, feature = "bulk"))]
 pub(crate) use read::read;
-pub(crate) use read::{Answer, Read};
+pub(crate) use read::{Answer, Read, read_nothing, read_whole};
 #[allow(
     unreachable_pub,
     reason = "stands in a trait that nobody outside can implement"

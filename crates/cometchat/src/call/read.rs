@@ -62,6 +62,34 @@ where
     }
 }
 
+/// Reads a response that has no envelope.
+pub(crate) fn read_whole<T: DeserializeOwned>(
+    client: &Client,
+    response: RawResponse,
+    _: &[Asked],
+) -> Result<ReadParts<T>, Error> {
+    let answer = client.decode::<T>(response).map_err(Error::from_rest)?;
+    let (value, head) = answer.into_parts();
+    Ok(ReadParts {
+        value,
+        envelope: Map::new(),
+        head,
+    })
+}
+
+/// Takes the success of an operation that answers nothing, whatever its body is.
+pub(crate) fn read_nothing(
+    _: &Client,
+    response: RawResponse,
+    _: &[Asked],
+) -> Result<ReadParts<()>, Error> {
+    Ok(ReadParts {
+        value: (),
+        envelope: Map::new(),
+        head: response.into_head(),
+    })
+}
+
 /// Reads what the operation is documented to answer.
 pub(crate) fn read<T: Answer>(
     client: &Client,

@@ -64,13 +64,18 @@ impl Pacer {
         }
     }
 
+    /// Whether there is nothing to wait for.
+    pub(crate) fn is_idle(&self) -> bool {
+        !self.has_limits.load(Ordering::Acquire)
+    }
+
     /// Waits for a permit, but not beyond `deadline`.
     pub(crate) async fn permit<'a>(
         &'a self,
         subject: Subject<'a>,
         deadline: Instant,
     ) -> Result<Permit<'a>, TooLate> {
-        if !self.has_limits.load(Ordering::Acquire) {
+        if self.is_idle() {
             return Ok(Permit::new(self, subject, false));
         }
         let class = &self.queues[index(subject.class())];

@@ -116,11 +116,15 @@ fn plain(
                 quote!(self.at().call(#user, #call)),
             )
         }
-        (Answer::One(name) | Answer::Whole(name), _) => {
+        (Answer::One(name), _) => {
             let name = kind(name);
             (quote!(Call<#name>), quote!(self.at().call(#user, #call)))
         }
-        (Answer::Nothing, _) => (quote!(Call<()>), quote!(self.at().call(#user, #call))),
+        (Answer::Whole(name), _) => {
+            let name = kind(name);
+            (quote!(Call<#name>), quote!(self.at().whole(#user, #call)))
+        }
+        (Answer::Nothing, _) => (quote!(Call<()>), quote!(self.at().nothing(#user, #call))),
     }
 }
 
