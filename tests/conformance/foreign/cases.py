@@ -1,61 +1,87 @@
-"""Prints the calls to make: for each operation its parameters, its body and its response, as the bundle samples them."""
+"""Prints the calls to make: for each operation its parameters, its body and its response, as the description samples them."""
 
 import json
 import re
 import sys
 
-document = json.load(open(sys.argv[1]))
+METHODS = ("get", "put", "post", "delete", "patch")
 
 
-def follow(value):
-    while "$ref" in value:
-        target = document
-        for part in value["$ref"].removeprefix("#/").split("/"):
-            target = target[part.replace("~1", "/").replace("~0", "~")]
-        value = target
-    return value
+class Description:
+    def __init__(self, path):
+        self.document = json.load(open(path))
 
+    def follow(self, value):
+        while "$ref" in value:
+            target = self.document
+            for part in value["$ref"].removeprefix("#/").split("/"):
+                target = target[part.replace("~1", "/").replace("~0", "~")]
+            value = target
+        return value
 
-def sample(content):
-    """The first example of a body in JSON."""
-    for example in content.get("application/json", {}).get("examples", {}).values():
-        return follow(example)["value"]
-    return None
+    def operations(self):
+        for path, item in self.document["paths"].items():
+            for method, operation in item.items():
+                if method in METHODS:
+                    yield method.upper(), path, item, operation
 
+    def sample(self, media):
+        """The first example of a body."""
+        for example in media.get("examples", {}).values():
+            return self.follow(example)["value"]
+        return None
 
-def model(content):
-    """The name of the component that a body in JSON is."""
-    schema = content.get("application/json", {}).get("schema", {}).get("$ref", "")
-    return schema.rsplit("/", 1)[-1] or None
+    def parameter(self, parameter):
+        schema = self.follow(parameter.get("schema", {}))
+        value = parameter.get("example", schema.get("example"))
+        if value is None:
+            sys.exit(f"the parameter {parameter['name']} has no example")
+        exploded = parameter.get("explode", parameter["in"] == "query")
+        return {"name": parameter["name"], "in": parameter["in"], "value": value, "explode": exploded}
 
-
-def parameter(parameter):
-    schema = follow(parameter.get("schema", {}))
-    value = parameter.get("example", schema.get("example"))
-    if value is None:
-        sys.exit(f"the parameter {parameter['name']} has no example")
-    return {"name": parameter["name"], "in": parameter["in"], "value": value}
-
-
-cases = []
-for path, item in document["paths"].items():
-    for method, operation in item.items():
-        if method not in ("get", "put", "post", "delete", "patch"):
-            continue
-        parameters = [follow(each) for each in item.get("parameters", []) + operation.get("parameters", [])]
-        body = follow(operation.get("requestBody", {})).get("content", {})
-        answer = next(follow(answer) for status, answer in operation["responses"].items() if status.startswith("2"))
-        cases.append(
-            {
-                "operation": operation["operationId"],
-                "group": "".join(word.capitalize() for word in re.findall(r"\w+", operation["tags"][0])),
-                "method": method.upper(),
-                "path": path,
-                "parameters": [parameter(each) for each in parameters],
-                "bodyModel": model(body),
-                "body": sample(body),
-                "answerModel": model(answer.get("content", {})),
-                "answer": sample(answer.get("content", {})),
+    def form(self, media):
+        """The parts of a form, which generators take for parameters. Their files are those that the sample names."""
+        properties = self.follow(media["schema"])["properties"]
+        for name, value in (self.sample(media) or {}).items():
+            yield {
+                "name": name,
+                "in": "form",
+                "value": value,
+                "explode": False,
+                "file": self.follow(properties[name]).get("format") == "binary",
             }
-        )
-json.dump(cases, sys.stdout, indent=1)
+
+    def call(self, method, path, item, operation):
+        declared = [self.follow(each) for each in item.get("parameters", []) + operation.get("parameters", [])]
+        parameters = [self.parameter(each) for each in declared]
+        content = self.follow(operation.get("requestBody", {})).get("content", {})
+        parameters += self.form(content["multipart/form-data"]) if "multipart/form-data" in content else []
+        body = content.get("application/json", {})
+        statuses = (answer for status, answer in operation["responses"].items() if status.startswith("2"))
+        answer = self.follow(next(statuses)).get("content", {}).get("application/json", {})
+        return {
+            "operation": operation["operationId"],
+            "group": group(operation["tags"][0]),
+            "method": method,
+            "path": path,
+            "parameters": parameters,
+            "bodyModel": model(body),
+            "body": self.sample(body),
+            "answerModel": model(answer),
+            "answer": self.sample(answer),
+        }
+
+
+def group(tag):
+    """The name of a tag's operations in the generated sources: `API keys` are `APIKeys`."""
+    return "".join(word[:1].upper() + word[1:] for word in re.findall(r"\w+", tag))
+
+
+def model(media):
+    """The name of the component that a body is."""
+    return media.get("schema", {}).get("$ref", "").rsplit("/", 1)[-1] or None
+
+
+if __name__ == "__main__":
+    description = Description(sys.argv[1])
+    json.dump([description.call(*each) for each in description.operations()], sys.stdout, indent=1)

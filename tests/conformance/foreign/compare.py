@@ -16,27 +16,41 @@ def faults(case):
     if request is None:
         yield f"nothing arrived: {answer.get('error', 'the program did not call it')}"
         return
-    path, query = case["path"], []
+    path, pairs = case["path"], {"query": [], "header": [], "form": []}
     for parameter in case["parameters"]:
-        value = str(parameter["value"])
         if parameter["in"] == "path":
-            path = path.replace("{" + parameter["name"] + "}", value)
-        elif parameter["in"] == "query":
-            query.append((parameter["name"], value))
-        elif request["headers"].get(parameter["name"].lower()) != value:
-            yield f"the header {parameter['name']} is {request['headers'].get(parameter['name'].lower())!r}"
+            path = path.replace("{" + parameter["name"] + "}", text(parameter["value"]))
+        else:
+            pairs[parameter["in"]] += [(parameter["name"], value) for value in texts(parameter)]
     if request["path"] != path:
         yield f"the path is {request['path']}"
-    if sorted(map(tuple, request["query"])) != sorted(query):
-        yield f"the query is {request['query']}"
+    for name, value in pairs["header"]:
+        if request["headers"].get(name.lower()) != value:
+            yield f"the header {name} is {request['headers'].get(name.lower())!r}"
+    for what in ("query", "form"):
+        if sorted(map(tuple, request[what])) != sorted(pairs[what]):
+            yield f"the {what} is {request[what]}"
     if request["headers"].get("apikey") != "a-key-of-a-test":
         yield "the key is missing"
-    body = json.loads(request["body"]) if request["body"] else None
-    yield from difference("sent", case["body"], body)
+    yield from difference("sent", case["body"], request["body"])
     if "error" in answer:
         yield answer["error"]
     else:
         yield from difference("read", case["answer"], answer.get("read"))
+
+
+def texts(parameter):
+    """What arrives of a parameter: one text, or one for each value of a list."""
+    value = parameter["value"]
+    if parameter.get("file"):
+        return [open(value).read()]
+    if not isinstance(value, list):
+        return [text(value)]
+    return [text(each) for each in value] if parameter["explode"] else [",".join(map(text, value))]
+
+
+def text(value):
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def difference(what, wanted, found, place="$"):

@@ -15,7 +15,7 @@ import (
 
 type parameter struct {
 	Name, In string
-	Value    interface{}
+	Value    json.RawMessage
 }
 
 type testCase struct {
@@ -67,33 +67,54 @@ func call(ctx context.Context, client *cometchat.APIClient, one testCase) (read 
 		}
 	}()
 	service := reflect.ValueOf(client).Elem().FieldByName(one.Group + "API")
+	start := service.MethodByName(pascal(one.Operation))
 	arguments := []reflect.Value{reflect.ValueOf(ctx)}
 	for _, parameter := range one.Parameters {
 		if parameter.In == "path" {
-			arguments = append(arguments, reflect.ValueOf(parameter.Value))
+			arguments = append(arguments, argument(parameter.Value, start.Type().In(len(arguments))))
 		}
 	}
-	request := service.MethodByName(pascal(one.Operation)).Call(arguments)[0]
+	request := start.Call(arguments)[0]
 	for _, parameter := range one.Parameters {
 		if parameter.In != "path" {
-			set := request.MethodByName(pascal(parameter.Name))
-			value := reflect.ValueOf(parameter.Value).Convert(set.Type().In(0))
-			request = set.Call([]reflect.Value{value})[0]
+			request = set(request, pascal(parameter.Name), parameter.Value)
 		}
 	}
 	if one.BodyModel != "" {
-		set := request.MethodByName(one.BodyModel)
-		body := reflect.New(set.Type().In(0))
-		if err := json.Unmarshal(one.Body, body.Interface()); err != nil {
-			return nil, err
-		}
-		request = set.Call([]reflect.Value{body.Elem()})[0]
+		request = set(request, one.BodyModel, one.Body)
 	}
 	results := request.MethodByName("Execute").Call(nil)
 	if err, failed := results[len(results)-1].Interface().(error); failed {
 		return nil, err
 	}
+	if len(results) == 2 {
+		return nil, nil // only the response itself: there is nothing to read
+	}
 	return results[0].Interface(), nil
+}
+
+func set(request reflect.Value, name string, value json.RawMessage) reflect.Value {
+	method := request.MethodByName(name)
+	return method.Call([]reflect.Value{argument(value, method.Type().In(0))})[0]
+}
+
+// argument is the JSON as a value of the type; a file is named by its path.
+func argument(value json.RawMessage, kind reflect.Type) reflect.Value {
+	out := reflect.New(kind)
+	if file, is := out.Interface().(**os.File); is {
+		var path string
+		if err := json.Unmarshal(value, &path); err != nil {
+			panic(err)
+		}
+		opened, err := os.Open(path)
+		if err != nil {
+			panic(err)
+		}
+		*file = opened
+	} else if err := json.Unmarshal(value, out.Interface()); err != nil {
+		panic(err)
+	}
+	return out.Elem()
 }
 
 var words = regexp.MustCompile(`[A-Za-z0-9]+`)

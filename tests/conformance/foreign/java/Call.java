@@ -5,8 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.File;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.openapitools.client.ApiClient;
 
 /** Calls every operation through the generated client, and prints what it read. It finds calls and models by their names. */
@@ -35,28 +40,44 @@ public class Call {
     }
 
     private static Object call(ApiClient client, JsonNode one) throws Exception {
-        Class<?> group = Class.forName("org.openapitools.client.api." + one.get("group").asText() + "Api");
+        Class<?> group = group(one.get("group").asText() + "Api");
         Object api = group.getConstructor(ApiClient.class).newInstance(client);
         String name = camel(one.get("operation").asText());
-        List<JsonNode> values = new ArrayList<>();
-        one.get("parameters").forEach(parameter -> values.add(parameter.get("value")));
-        if (!one.get("body").isNull()) {
-            values.add(one.get("body"));
-        }
+        Map<String, JsonNode> values = new HashMap<>();
+        one.get("parameters").forEach(parameter -> values.put(camel(parameter.get("name").asText()), parameter.get("value")));
         for (Method method : group.getMethods()) {
-            Class<?>[] types = method.getParameterTypes();
-            if (!method.getName().equals(name) || types.length != values.size()) {
-                continue;
+            // The other method of this name takes headers, too.
+            if (method.getName().equals(name) && Stream.of(method.getParameterTypes()).noneMatch(Map.class::equals)) {
+                return method.invoke(api, arguments(client.getObjectMapper(), method, values, one.get("body")));
             }
-            Object[] arguments = new Object[types.length];
-            for (int index = 0; index < types.length; index++) {
-                arguments[index] = client.getObjectMapper().treeToValue(values.get(index), types[index]);
-            }
-            return method.invoke(api, arguments);
         }
         throw new NoSuchMethodException(name);
     }
 
+    /** The class of this name; the generator writes {@code APIKeys} as {@code ApiKeys}. */
+    private static Class<?> group(String name) throws Exception {
+        Path classes = Path.of(ApiClient.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        for (String file : classes.resolve("org/openapitools/client/api").toFile().list()) {
+            if (file.equalsIgnoreCase(name + ".class")) {
+                return Class.forName("org.openapitools.client.api." + file.replace(".class", ""));
+            }
+        }
+        throw new ClassNotFoundException(name);
+    }
+
+    /** The values in the order of the method's parameters, which the compiler has kept the names of. */
+    private static Object[] arguments(
+            ObjectMapper mapper, Method method, Map<String, JsonNode> values, JsonNode body) throws Exception {
+        List<Object> arguments = new ArrayList<>();
+        for (Parameter parameter : method.getParameters()) {
+            // A name that Java or the generator keeps for itself has a line before it.
+            JsonNode value = values.getOrDefault(parameter.getName().replaceFirst("^_", ""), body);
+            arguments.add(mapper.readerFor(mapper.constructType(parameter.getParameterizedType())).readValue(value));
+        }
+        return arguments.toArray();
+    }
+
+    /** {@code createdAt[from]} is {@code createdAtFrom}. */
     private static String camel(String name) {
         StringBuilder out = new StringBuilder();
         for (String word : name.split("\\W+")) {

@@ -10,7 +10,8 @@ cases, base_url = json.load(open(sys.argv[1])), sys.argv[2]
 
 
 def snake(name):
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|-", "_", name).lower()
+    """`createdAt[from]` is `created_at_from`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|\W+", "_", name).strip("_").lower()
 
 
 def call(client, case):

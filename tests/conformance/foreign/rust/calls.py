@@ -10,12 +10,14 @@ sources = {path.stem: path.read_text() for path in Path(sys.argv[2]).glob("*_api
 
 
 def snake(name):
+    """`createdAt[from]` is `created_at_left_square_bracket_from_right_square_bracket`."""
+    name = name.replace("[", "_left_square_bracket_").replace("]", "_right_square_bracket")
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|-", "_", name).lower()
 
 
 def arguments(case, signature):
     parameters = {snake(parameter["name"]): index for index, parameter in enumerate(case["parameters"])}
-    for name, kind in re.findall(r"(?:r#)?(\w+): ([^,]+(?:<[^>]*>)?)", signature)[1:]:
+    for name, kind in re.findall(r"(?:r#)?(\w+): (.+?)(?=, (?:r#)?\w+: |$)", signature)[1:]:
         if name not in parameters:
             yield 'body(&case["body"])?'
         elif kind in ("&str", "Option<&str>"):

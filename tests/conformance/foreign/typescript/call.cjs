@@ -7,14 +7,20 @@ const [client, cases, basePath] = process.argv.slice(2);
 const generated = require(path.resolve(client));
 const configuration = new generated.Configuration({ basePath, apiKey: 'a-key-of-a-test' });
 
-const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+// `createdAt[from]` is `createdAtFrom`.
+const camel = (name) => name.replace(/\W+(\w?)/g, (_, letter) => letter.toUpperCase());
 const uncapitalised = (name) => name[0].toLowerCase() + name.slice(1);
 
 async function call({ group, operation, parameters, bodyModel, body, answerModel }) {
   const api = new generated[`${group}Api`](configuration);
-  const values = Object.fromEntries(parameters.map(({ name, value }) => [camel(name), value]));
+  const values = Object.fromEntries(parameters.map(argument));
   if (bodyModel) values[uncapitalised(bodyModel)] = generated[`${bodyModel}FromJSON`](body);
-  return generated[`${answerModel}ToJSON`](await api[camel(operation)](values));
+  const read = await api[camel(operation)](values);
+  return answerModel ? generated[`${answerModel}ToJSON`](read) : read;
+}
+
+function argument({ name, value, file }) {
+  return [camel(name), file ? new Blob([fs.readFileSync(value)]) : value];
 }
 
 (async () => {

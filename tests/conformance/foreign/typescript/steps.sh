@@ -1,5 +1,9 @@
-# Without the mapping `default`, which may be the name of a field, is read as `_default`, and both are written.
-setup() { generate typescript --generator-name typescript-fetch --reserved-words-mappings default=default; }
+# Fields keep their names. Otherwise a field is read under another name, such as `per_page` as `perPage` and `default` as `_default`, and
+# both are written.
+setup() {
+    generate typescript --generator-name typescript-fetch --reserved-words-mappings default=default \
+        --additional-properties=modelPropertyNaming=original
+}
 build() {
     need npm npm
     tsc=$WORK/typescript/node_modules/.bin/tsc
