@@ -457,6 +457,8 @@ pub static LIST_GROUPS: Operation = Operation {
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -498,6 +500,8 @@ pub static CREATE_GROUP: Operation = Operation {
     repeat: Repeat::Keyed,
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
+    request_secrets: &["password"],
+    response_secrets: &[],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -549,6 +553,8 @@ pub static DELETE_GROUP: Operation = Operation {
     repeat: Repeat::Idempotent,
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[
         ("ERR_GROUP_DELETE_FAILED", "The group could not be deleted."),
         ("ERR_GROUP_NO_ADMIN_SCOPE", "The acting user is no admin of the group."),
@@ -598,6 +604,8 @@ pub static GET_GROUP: Operation = Operation {
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[
         (
             "ERR_GUID_NOT_FOUND",
@@ -647,6 +655,8 @@ pub static UPDATE_GROUP: Operation = Operation {
     repeat: Repeat::Idempotent,
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
+    request_secrets: &["password"],
+    response_secrets: &[],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -712,6 +722,8 @@ pub static LIST_BANNED_USERS: Operation = Operation {
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
     errors: &[
         ("ERR_BAD_REQUEST", "A page holds more than 1000 rows, or has no such number."),
         ("ERR_GUID_NOT_FOUND", "There is no such group."),
@@ -770,6 +782,8 @@ pub static UNBAN_USER: Operation = Operation {
     repeat: Repeat::Idempotent,
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[
         ("ERR_GROUP_NO_CLEARANCE", "The acting user may not take bans back."),
         ("ERR_GUID_NOT_FOUND", "There is no such group."),
@@ -831,6 +845,8 @@ pub static BAN_USER: Operation = Operation {
     repeat: Repeat::Keyed,
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[
         ("ERR_ALREADY_BANNED", "The user is banned already."),
         ("ERR_GROUP_NO_CLEARANCE", "The acting user may not ban this user."),
@@ -909,6 +925,8 @@ pub static LIST_MEMBERS: Operation = Operation {
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -962,6 +980,8 @@ pub static ADD_MEMBERS: Operation = Operation {
     repeat: Repeat::Keyed,
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
     errors: &[
         (
             "ERR_ALREADY_BANNED",
@@ -1045,6 +1065,8 @@ pub static KICK_MEMBER: Operation = Operation {
     repeat: Repeat::Idempotent,
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[
         ("ERR_GROUP_NO_CLEARANCE", "The acting user may not kick this member."),
         ("ERR_GROUP_NO_SELF_ACTION", "The acting user is the member."),
@@ -1107,6 +1129,8 @@ pub static CHANGE_MEMBER_SCOPE: Operation = Operation {
     repeat: Repeat::Idempotent,
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[
         ("ERR_BAD_REQUEST", "There is no such scope."),
         ("ERR_GROUP_NO_ADMIN_SCOPE", "The acting user is no admin of the group."),

@@ -330,6 +330,7 @@ impl GroupBannedUsers {
                 self.at().rest().list_banned_users(self.at().id(0usize), &request),
                 Walk {
                     by: By::Number,
+                    row: "uid",
                     key: |row| &row.uid,
                 },
             )
@@ -576,6 +577,7 @@ impl GroupMembers<AsApp> {
                 self.at().rest().list_members(self.at().id(0usize), &request),
                 Walk {
                     by: By::Number,
+                    row: "uid",
                     key: |row| &row.uid,
                 },
             )
@@ -635,6 +637,7 @@ impl<S: crate::handle::Scope> Groups<S> {
                 self.at().rest().list_groups(&request, self.at().actor()),
                 Walk {
                     by: By::Number,
+                    row: "guid",
                     key: |row| &row.guid,
                 },
             )
