@@ -58,8 +58,8 @@ mod wire;
 
 pub use generated::operations;
 pub use operation::{
-    Kind, Location, OnBehalfOf, Operation, Pages, Parameter, RateClass, Repeat, Risk, Shape, Step,
-    UserLimit, UserPlace,
+    Kind, Location, OnBehalfOf, Operation, Pages, Parameter, RateClass, Repeat, Risk, Server,
+    Shape, Step, UserLimit, UserPlace,
 };
 pub use raw::RawRequest;
 pub use runtime::{

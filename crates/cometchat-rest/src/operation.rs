@@ -15,6 +15,8 @@ pub struct Operation {
     pub method: Method,
     /// The path below the base URL, with parameters in braces.
     pub path: Cow<'static, str>,
+    /// Where it is served, if not where the others are.
+    pub server: Option<Server>,
     /// Where the SDK's facade has it: from the client, one step each.
     pub resource: &'static [Step],
     /// The last step: the name of its method.
@@ -47,6 +49,16 @@ pub struct Operation {
     pub deprecated: bool,
     /// The edition of CometChat's documentation that first has it, where that is not the first.
     pub since: Option<&'static str>,
+}
+
+/// A server beside the usual one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Server {
+    /// Its name, such as `calls`.
+    pub name: &'static str,
+    /// Its base URL in CometChat's cloud, with `{appId}` and `{region}` in braces.
+    pub url: &'static str,
 }
 
 /// One step from the client to an operation.
@@ -235,6 +247,7 @@ impl Operation {
             summary: "An operation without a call of its own",
             method,
             path: Cow::Owned(path),
+            server: None,
             resource: &[],
             verb: "request",
             parameters: &[],

@@ -74,6 +74,10 @@ fn constant(operation: &Operation<'_>, document: &Value) -> TokenStream {
         .map(|(code, meaning)| quote!((#code, #meaning)));
     let (request_secrets, response_secrets) =
         (operation.request_secrets(), operation.response_secrets());
+    let server = match operation.server() {
+        Some((name, url)) => quote!(Some(Server { name: #name, url: #url })),
+        None => quote!(None),
+    };
     let deprecated = operation.is("deprecated");
     let since = option(Some(operation.text("x-since")).filter(|since| !since.is_empty()));
     quote! {
@@ -83,6 +87,7 @@ fn constant(operation: &Operation<'_>, document: &Value) -> TokenStream {
             summary: #summary,
             method: Method::#method,
             path: Cow::Borrowed(#path),
+            server: #server,
             resource: &[#(#steps),*],
             verb: #verb,
             parameters: &[#(#parameters),*],

@@ -465,6 +465,27 @@ fn one_operation_more_is_a_call_a_fact_a_method_a_model_and_an_entry_in_every_wa
 }
 
 #[test]
+fn an_operation_may_be_served_elsewhere_and_answer_nothing() {
+    let mut document = sample::description();
+    let operation = &mut document["paths"]["/reasons/{id}"]["get"];
+    operation["servers"] =
+        json!([{ "url": "https://{appId}.call-{region}.cometchat.io/v3", "x-name": "calls" }]);
+    operation["responses"]["204"] = json!({ "description": "Done." });
+    operation["responses"]
+        .as_object_mut()
+        .unwrap()
+        .remove("200");
+    let table = generated(document.clone(), "operations.rs");
+    contains(
+        &table,
+        r#"server: Some(Server { name: "calls", url: "https://{appId}.call-{region}.cometchat.io/v3", })"#,
+    );
+    contains(&table, "response: Shape::Nothing");
+    let handles = generated(document, "src/generated/reasons.rs");
+    contains(&handles, "pub fn get(&self) -> Call<()>");
+}
+
+#[test]
 fn an_operation_whose_request_has_no_sample_is_refused() {
     let mut document = sample::description();
     let body = &mut document["paths"]["/users/{uid}/messages"]["post"]["requestBody"];

@@ -146,6 +146,13 @@ impl<'a> Operation<'a> {
         samples(self.document, follow(self.document, success))
     }
 
+    /// Name and URL of the server that it has to itself.
+    pub(crate) fn server(&self) -> Option<(&'a str, &'a str)> {
+        let server = self.get("servers")?.get(0)?;
+        let text = |key: &str| server.get(key).and_then(Value::as_str);
+        Some((text("x-name")?, text("url")?))
+    }
+
     /// The members of its body that hold secrets.
     pub(crate) fn request_secrets(&self) -> Vec<&'a str> {
         let body = self.get("requestBody");

@@ -11,6 +11,7 @@ pub static LIST_API_KEYS: Operation = Operation {
     summary: "List the API keys",
     method: Method::GET,
     path: Cow::Borrowed("/apikeys"),
+    server: None,
     resource: &[
         Step {
             name: "api_keys",
@@ -56,6 +57,7 @@ pub static CREATE_API_KEY: Operation = Operation {
     summary: "Create an API key",
     method: Method::POST,
     path: Cow::Borrowed("/apikeys"),
+    server: None,
     resource: &[
         Step {
             name: "api_keys",
@@ -90,6 +92,7 @@ pub static DELETE_API_KEY: Operation = Operation {
     summary: "Delete an API key",
     method: Method::DELETE,
     path: Cow::Borrowed("/apikeys/{apiKey}"),
+    server: None,
     resource: &[
         Step {
             name: "api_key",
@@ -130,6 +133,7 @@ pub static GET_API_KEY: Operation = Operation {
     summary: "Read an API key",
     method: Method::GET,
     path: Cow::Borrowed("/apikeys/{apiKey}"),
+    server: None,
     resource: &[
         Step {
             name: "api_key",
@@ -167,6 +171,7 @@ pub static UPDATE_API_KEY: Operation = Operation {
     summary: "Change an API key",
     method: Method::PUT,
     path: Cow::Borrowed("/apikeys/{apiKey}"),
+    server: None,
     resource: &[
         Step {
             name: "api_key",
@@ -211,6 +216,7 @@ pub static SEND_BOT_MESSAGE: Operation = Operation {
     summary: "Send a message as a bot",
     method: Method::POST,
     path: Cow::Borrowed("/bots/{uid}/messages"),
+    server: None,
     resource: &[
         Step {
             name: "bot",
@@ -256,6 +262,7 @@ pub static LIST_GROUPS: Operation = Operation {
     summary: "List groups",
     method: Method::GET,
     path: Cow::Borrowed("/groups"),
+    server: None,
     resource: &[
         Step {
             name: "groups",
@@ -475,6 +482,7 @@ pub static CREATE_GROUP: Operation = Operation {
     summary: "Create a group",
     method: Method::POST,
     path: Cow::Borrowed("/groups"),
+    server: None,
     resource: &[
         Step {
             name: "groups",
@@ -520,6 +528,7 @@ pub static DELETE_GROUP: Operation = Operation {
     summary: "Delete a group",
     method: Method::DELETE,
     path: Cow::Borrowed("/groups/{guid}"),
+    server: None,
     resource: &[
         Step {
             name: "group",
@@ -571,6 +580,7 @@ pub static GET_GROUP: Operation = Operation {
     summary: "Read a group",
     method: Method::GET,
     path: Cow::Borrowed("/groups/{guid}"),
+    server: None,
     resource: &[
         Step {
             name: "group",
@@ -622,6 +632,7 @@ pub static UPDATE_GROUP: Operation = Operation {
     summary: "Change a group",
     method: Method::PUT,
     path: Cow::Borrowed("/groups/{guid}"),
+    server: None,
     resource: &[
         Step {
             name: "group",
@@ -677,6 +688,7 @@ pub static LIST_BANNED_USERS: Operation = Operation {
     summary: "List who is banned from a group",
     method: Method::GET,
     path: Cow::Borrowed("/groups/{guid}/bannedusers"),
+    server: None,
     resource: &[
         Step {
             name: "group",
@@ -737,6 +749,7 @@ pub static UNBAN_USER: Operation = Operation {
     summary: "Take a ban from a group back",
     method: Method::DELETE,
     path: Cow::Borrowed("/groups/{guid}/bannedusers/{uid}"),
+    server: None,
     resource: &[
         Step {
             name: "group",
@@ -800,6 +813,7 @@ pub static BAN_USER: Operation = Operation {
     summary: "Ban a user from a group",
     method: Method::POST,
     path: Cow::Borrowed("/groups/{guid}/bannedusers/{uid}"),
+    server: None,
     resource: &[
         Step {
             name: "group",
@@ -864,6 +878,7 @@ pub static LIST_MEMBERS: Operation = Operation {
     summary: "List the members of a group",
     method: Method::GET,
     path: Cow::Borrowed("/groups/{guid}/members"),
+    server: None,
     resource: &[
         Step {
             name: "group",
@@ -943,6 +958,7 @@ pub static ADD_MEMBERS: Operation = Operation {
     summary: "Add members to a group",
     method: Method::POST,
     path: Cow::Borrowed("/groups/{guid}/members"),
+    server: None,
     resource: &[
         Step {
             name: "group",
@@ -1020,6 +1036,7 @@ pub static KICK_MEMBER: Operation = Operation {
     summary: "Kick a member out of a group",
     method: Method::DELETE,
     path: Cow::Borrowed("/groups/{guid}/members/{uid}"),
+    server: None,
     resource: &[
         Step {
             name: "group",
@@ -1084,6 +1101,7 @@ pub static CHANGE_MEMBER_SCOPE: Operation = Operation {
     summary: "Change the scope of a member",
     method: Method::PUT,
     path: Cow::Borrowed("/groups/{guid}/members/{uid}"),
+    server: None,
     resource: &[
         Step {
             name: "group",
@@ -1154,6 +1172,7 @@ pub static SEND_THREAD_MESSAGE: Operation = Operation {
     summary: "Reply in the thread of a message",
     method: Method::POST,
     path: Cow::Borrowed("/messages/{id}/thread"),
+    server: None,
     resource: &[
         Step {
             name: "message",
@@ -1207,6 +1226,7 @@ pub static SEND_MODERATION_MESSAGE: Operation = Operation {
     summary: "Submit a message to moderation",
     method: Method::POST,
     path: Cow::Borrowed("/moderation/messages"),
+    server: None,
     resource: &[
         Step {
             name: "moderation",
@@ -1243,6 +1263,7 @@ pub static GET_MODERATION_MESSAGE: Operation = Operation {
     summary: "Read a submitted message and its verdict",
     method: Method::GET,
     path: Cow::Borrowed("/moderation/messages/{id}"),
+    server: None,
     resource: &[
         Step {
             name: "moderation",
@@ -1284,6 +1305,7 @@ pub static LIST_REASONS: Operation = Operation {
     summary: "List the reasons for reporting a message",
     method: Method::GET,
     path: Cow::Borrowed("/moderation/reasons"),
+    server: None,
     resource: &[
         Step {
             name: "moderation",
@@ -1316,6 +1338,7 @@ pub static LIST_ROLES: Operation = Operation {
     summary: "List roles",
     method: Method::GET,
     path: Cow::Borrowed("/roles"),
+    server: None,
     resource: &[
         Step {
             name: "roles",
@@ -1363,6 +1386,7 @@ pub static CREATE_ROLE: Operation = Operation {
     summary: "Create a role",
     method: Method::POST,
     path: Cow::Borrowed("/roles"),
+    server: None,
     resource: &[
         Step {
             name: "roles",
@@ -1397,6 +1421,7 @@ pub static DELETE_ROLE: Operation = Operation {
     summary: "Delete a role",
     method: Method::DELETE,
     path: Cow::Borrowed("/roles/{role}"),
+    server: None,
     resource: &[
         Step {
             name: "role",
@@ -1438,6 +1463,7 @@ pub static GET_ROLE: Operation = Operation {
     summary: "Read a role",
     method: Method::GET,
     path: Cow::Borrowed("/roles/{role}"),
+    server: None,
     resource: &[
         Step {
             name: "role",
@@ -1475,6 +1501,7 @@ pub static UPDATE_ROLE: Operation = Operation {
     summary: "Change a role",
     method: Method::PUT,
     path: Cow::Borrowed("/roles/{role}"),
+    server: None,
     resource: &[
         Step {
             name: "role",
@@ -1518,6 +1545,7 @@ pub static DEACTIVATE_USERS: Operation = Operation {
     summary: "Deactivate users",
     method: Method::DELETE,
     path: Cow::Borrowed("/users"),
+    server: None,
     resource: &[
         Step {
             name: "users",
@@ -1546,6 +1574,7 @@ pub static LIST_USERS: Operation = Operation {
     summary: "List users",
     method: Method::GET,
     path: Cow::Borrowed("/users"),
+    server: None,
     resource: &[
         Step {
             name: "users",
@@ -1700,6 +1729,7 @@ pub static CREATE_USER: Operation = Operation {
     summary: "Create a user",
     method: Method::POST,
     path: Cow::Borrowed("/users"),
+    server: None,
     resource: &[
         Step {
             name: "users",
@@ -1738,6 +1768,7 @@ pub static REACTIVATE_USERS: Operation = Operation {
     summary: "Bring deactivated users back",
     method: Method::PUT,
     path: Cow::Borrowed("/users"),
+    server: None,
     resource: &[
         Step {
             name: "users",
@@ -1766,6 +1797,7 @@ pub static DELETE_USER: Operation = Operation {
     summary: "Delete a user",
     method: Method::DELETE,
     path: Cow::Borrowed("/users/{uid}"),
+    server: None,
     resource: &[
         Step {
             name: "user",
@@ -1807,6 +1839,7 @@ pub static GET_USER: Operation = Operation {
     summary: "Read a user",
     method: Method::GET,
     path: Cow::Borrowed("/users/{uid}"),
+    server: None,
     resource: &[
         Step {
             name: "user",
@@ -1852,6 +1885,7 @@ pub static UPDATE_USER: Operation = Operation {
     summary: "Change a user",
     method: Method::PUT,
     path: Cow::Borrowed("/users/{uid}"),
+    server: None,
     resource: &[
         Step {
             name: "user",
@@ -1896,6 +1930,7 @@ pub static FLUSH_AUTH_TOKENS: Operation = Operation {
     summary: "Delete all tokens of a user",
     method: Method::DELETE,
     path: Cow::Borrowed("/users/{uid}/auth_tokens"),
+    server: None,
     resource: &[
         Step {
             name: "user",
@@ -1940,6 +1975,7 @@ pub static LIST_AUTH_TOKENS: Operation = Operation {
     summary: "List the tokens of a user",
     method: Method::GET,
     path: Cow::Borrowed("/users/{uid}/auth_tokens"),
+    server: None,
     resource: &[
         Step {
             name: "user",
@@ -2000,6 +2036,7 @@ pub static CREATE_AUTH_TOKEN: Operation = Operation {
     summary: "Create a token for a user",
     method: Method::POST,
     path: Cow::Borrowed("/users/{uid}/auth_tokens"),
+    server: None,
     resource: &[
         Step {
             name: "user",
@@ -2044,6 +2081,7 @@ pub static DELETE_AUTH_TOKEN: Operation = Operation {
     summary: "Delete a token",
     method: Method::DELETE,
     path: Cow::Borrowed("/users/{uid}/auth_tokens/{authToken}"),
+    server: None,
     resource: &[
         Step {
             name: "user",
@@ -2099,6 +2137,7 @@ pub static GET_AUTH_TOKEN: Operation = Operation {
     summary: "Read a token",
     method: Method::GET,
     path: Cow::Borrowed("/users/{uid}/auth_tokens/{authToken}"),
+    server: None,
     resource: &[
         Step {
             name: "user",
@@ -2152,6 +2191,7 @@ pub static UPDATE_AUTH_TOKEN: Operation = Operation {
     summary: "Say which device a token belongs to",
     method: Method::PUT,
     path: Cow::Borrowed("/users/{uid}/auth_tokens/{authToken}"),
+    server: None,
     resource: &[
         Step {
             name: "user",
@@ -2205,6 +2245,7 @@ pub static UNBLOCK_USERS: Operation = Operation {
     summary: "Unblock users for a user",
     method: Method::DELETE,
     path: Cow::Borrowed("/users/{uid}/blockedusers"),
+    server: None,
     resource: &[
         Step {
             name: "user",
@@ -2252,6 +2293,7 @@ pub static LIST_BLOCKED_USERS: Operation = Operation {
     summary: "List whom a user has blocked",
     method: Method::GET,
     path: Cow::Borrowed("/users/{uid}/blockedusers"),
+    server: None,
     resource: &[
         Step {
             name: "user",
@@ -2312,6 +2354,7 @@ pub static BLOCK_USERS: Operation = Operation {
     summary: "Block users for a user",
     method: Method::POST,
     path: Cow::Borrowed("/users/{uid}/blockedusers"),
+    server: None,
     resource: &[
         Step {
             name: "user",
@@ -2363,6 +2406,7 @@ pub static REMOVE_FRIENDS: Operation = Operation {
     summary: "Remove friends from a user",
     method: Method::DELETE,
     path: Cow::Borrowed("/users/{uid}/friends"),
+    server: None,
     resource: &[
         Step {
             name: "user",
@@ -2408,6 +2452,7 @@ pub static LIST_FRIENDS: Operation = Operation {
     summary: "List the friends of a user",
     method: Method::GET,
     path: Cow::Borrowed("/users/{uid}/friends"),
+    server: None,
     resource: &[
         Step {
             name: "user",
@@ -2476,6 +2521,7 @@ pub static ADD_FRIENDS: Operation = Operation {
     summary: "Add friends to a user",
     method: Method::POST,
     path: Cow::Borrowed("/users/{uid}/friends"),
+    server: None,
     resource: &[
         Step {
             name: "user",

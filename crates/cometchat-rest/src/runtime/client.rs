@@ -2,6 +2,7 @@
 
 use super::pool::Pool;
 use super::{ApiKey, Error, HttpOptions, InvalidInput, Transport};
+use crate::operation::Operation;
 use reqwest::Url;
 use std::fmt;
 use std::sync::Arc;
@@ -28,6 +29,8 @@ const MAX_RESPONSE_SIZE: usize = 8 * 1024 * 1024;
 #[derive(Clone)]
 pub struct Client {
     pub(super) base: Arc<Base>,
+    /// The base URLs of other servers, by their names.
+    servers: Vec<(String, Arc<Base>)>,
     pub(super) key: ApiKey,
     pub(super) max_response_size: usize,
     pub(super) transport: Option<Arc<dyn Transport>>,
@@ -103,6 +106,7 @@ impl Client {
         let text = url.as_str().trim_end_matches('/').to_owned();
         Self {
             base: Arc::new(Base { url, text }),
+            servers: Vec::new(),
             key: key.clone(),
             max_response_size: MAX_RESPONSE_SIZE,
             transport: None,
@@ -120,6 +124,36 @@ impl Client {
     pub fn with_max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = bytes;
         self
+    }
+
+    /// The same client, which knows where the operations of another server are; their entries in
+    /// [`operations`](crate::operations) name it.
+    ///
+    /// # Errors
+    /// If the URL is none, holds a user, a query or a fragment, or has plain `http` where the base URL has `https`.
+    pub fn with_server(mut self, name: impl Into<String>, base_url: &str) -> Result<Self, Error> {
+        let url = checked(base_url)?;
+        if url.scheme() != self.base.url.scheme() {
+            let rule = "must have the scheme of the base URL";
+            return Err(InvalidInput::new("base_url", rule).into());
+        }
+        let text = url.as_str().trim_end_matches('/').to_owned();
+        self.servers
+            .push((name.into(), Arc::new(Base { url, text })));
+        Ok(self)
+    }
+
+    /// Where an operation is served.
+    pub(super) fn base_of(&self, operation: &Operation) -> Result<&Base, InvalidInput> {
+        let Some(server) = &operation.server else {
+            return Ok(&self.base);
+        };
+        let mut servers = self.servers.iter().rev();
+        let found = servers.find(|(name, _)| name == server.name);
+        found.map(|(_, base)| &**base).ok_or_else(|| {
+            let rule = format!("must be set: `{}` is served elsewhere", operation.id);
+            InvalidInput::new(format!("server.{}", server.name), rule)
+        })
     }
 
     /// The base URL, without a slash at its end.

@@ -196,9 +196,10 @@ impl Client {
         operation: Cow<'static, Operation>,
         parts: &Parts<'_>,
     ) -> Result<PreparedRequest, Error> {
-        let mut path = self.base.url.path().trim_end_matches('/').to_owned();
+        let base = self.base_of(&operation)?;
+        let mut path = base.url.path().trim_end_matches('/').to_owned();
         append_path(&mut path, &operation.path, parts.path)?;
-        let mut url = self.base.url.clone();
+        let mut url = base.url.clone();
         url.set_path(&path);
         for (name, value) in parts.query {
             value.texts(&mut |text| {
@@ -301,4 +302,42 @@ fn append_path(path: &mut String, template: &str, values: &[&str]) -> Result<(),
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::{Repeat, Server};
+    use crate::runtime::ApiKey;
+
+    fn operation() -> Operation {
+        let server = Server {
+            name: "calls",
+            url: "https://{appId}.call-{region}.cometchat.io/v3",
+        };
+        Operation {
+            server: Some(server),
+            ..Operation::custom(Method::GET, "/calls".to_owned(), Repeat::Safe)
+        }
+    }
+
+    #[test]
+    fn an_operation_that_is_served_elsewhere_is_asked_there_or_not_at_all() {
+        let key = ApiKey::new("0123456789abcdef").unwrap();
+        let client = Client::new("https://app.api-us.cometchat.io/v3", &key).unwrap();
+        let prepare = |client: &Client| client.prepare(Cow::Owned(operation()), &Parts::default());
+        let refused = prepare(&client).unwrap_err().to_string();
+        assert!(refused.contains("`server.calls` must be set"), "{refused}");
+        assert!(
+            client
+                .clone()
+                .with_server("calls", "http://a.example/v3")
+                .is_err()
+        );
+        let client = client
+            .with_server("calls", "https://app.call-us.cometchat.io/v3/")
+            .unwrap();
+        let url = prepare(&client).unwrap().url;
+        assert_eq!(url.as_str(), "https://app.call-us.cometchat.io/v3/calls");
+    }
 }

@@ -7,6 +7,9 @@ use crate::InvalidInput;
 /// The longest part of a host name between two dots (RFC 1035).
 const LONGEST_LABEL: usize = 63;
 
+/// Where the apps are.
+const CLOUD: &str = "https://{appId}.api-{region}.cometchat.io/v3";
+
 /// The address of an app in CometChat's cloud. Nothing in `app_id` or `region` can make it another host.
 pub(super) fn of_app(app_id: &str, region: &Region, names: &Names) -> Result<String, InvalidInput> {
     check_label(names.app_id, app_id)?;
@@ -15,7 +18,13 @@ pub(super) fn of_app(app_id: &str, region: &Region, names: &Names) -> Result<Str
         let rule = "must be the region alone, such as `us`, `eu` or `in`, without `api-`";
         return Err(InvalidInput::new(names.region, rule));
     }
-    Ok(format!("https://{app_id}.api-{region}.cometchat.io/v3"))
+    Ok(filled_in(CLOUD, app_id, region))
+}
+
+/// The address of another server of the same app, from the description's.
+pub(super) fn filled_in(template: &str, app_id: &str, region: &Region) -> String {
+    let url = template.replace("{appId}", app_id);
+    url.replace("{region}", region.as_str())
 }
 
 fn check_label(field: &'static str, value: &str) -> Result<(), InvalidInput> {

@@ -33,6 +33,7 @@ pub struct ClientBuilder {
     pub(super) region: Option<Region>,
     pub(super) api_key: Option<String>,
     pub(super) base_url: Option<String>,
+    servers: Vec<(String, String)>,
     pub(super) plain_http: PlainHttp,
     http: HttpOptions,
     options: CallOptions,
@@ -51,6 +52,7 @@ impl ClientBuilder {
             region: None,
             api_key: None,
             base_url: None,
+            servers: Vec::new(),
             plain_http: PlainHttp::Loopback,
             http: HttpOptions::new(),
             options: CallOptions::default(),
@@ -84,6 +86,15 @@ impl ClientBuilder {
     /// version, as in `https://api.chat.example.com/v3`.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
+        self
+    }
+
+    /// The base URL of another server, by its name: for an installation of one's own where it is not the base URL. CometChat's
+    /// own are known, and follow from app id and region.
+    ///
+    /// The name is that in the operation's [`server`](cometchat_rest::Operation::server).
+    pub fn server_url(mut self, name: impl Into<String>, url: impl Into<String>) -> Self {
+        self.servers.push((name.into(), url.into()));
         self
     }
 
@@ -218,7 +229,8 @@ impl ClientBuilder {
         let base_url = match (&self.base_url, &self.app_id) {
             (Some(url), _) => url.trim().to_owned(),
             (None, Some(app_id)) => {
-                base_url::of_app(app_id, &self.region.unwrap_or_default(), &names)?
+                let region = self.region.clone().unwrap_or_default();
+                base_url::of_app(app_id, &region, &names)?
             }
             (None, None) => return Err(missing(names.app_id)),
         };
@@ -228,6 +240,12 @@ impl ClientBuilder {
             cometchat_rest::Error::InvalidInput(invalid) => names.renamed(invalid).into(),
             other => Error::from_rest(other),
         })?;
+        for (name, url) in self.servers(&base_url) {
+            rest = rest.with_server(&name, &url).map_err(|error| {
+                let invalid = crate::handle::invalid(error);
+                InvalidInput::new(format!("server_url.{name}"), invalid.rule().to_owned())
+            })?;
+        }
         if let Some(bytes) = self.max_response_size {
             rest = rest.with_max_response_size(bytes);
         }
@@ -245,6 +263,30 @@ impl ClientBuilder {
             shared: Arc::new(shared),
             options: self.options,
         })
+    }
+}
+
+impl ClientBuilder {
+    /// Where other servers are: as it was said, or else in the cloud as the app, or else where the app is.
+    fn servers(&self, base_url: &str) -> Vec<(String, String)> {
+        let known = cometchat_rest::operations::ALL.iter();
+        let known = known.filter_map(|operation| operation.server);
+        let mut servers: Vec<(String, String)> = Vec::new();
+        for server in known {
+            if servers.iter().any(|(name, _)| name == server.name) {
+                continue;
+            }
+            let url = match (&self.base_url, &self.app_id) {
+                (None, Some(app_id)) => {
+                    let region = self.region.clone().unwrap_or_default();
+                    base_url::filled_in(server.url, app_id, &region)
+                }
+                _ => base_url.to_owned(),
+            };
+            servers.push((server.name.to_owned(), url));
+        }
+        servers.extend(self.servers.iter().cloned());
+        servers
     }
 }
 

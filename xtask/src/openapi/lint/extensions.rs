@@ -28,6 +28,7 @@ const ON_SCHEMAS: &[&str] = &[
     "x-rust-type",
     "x-sensitive",
 ];
+const ON_SERVERS: &[&str] = &["x-name"];
 const ON_THE_WHOLE: &[&str] = &["x-path-names"];
 /// Said or left out.
 const FLAGS: &[&str] = &["x-by-hand", "x-first-match", "x-sensitive"];
@@ -36,6 +37,10 @@ pub(super) fn check(report: &mut Report<'_>) {
     let document = report.document();
     for operation in operations(document) {
         check_keys(report, &operation.pointer, operation.value, ON_OPERATIONS);
+        let servers = operation.value.get("servers").and_then(Value::as_array);
+        for server in servers.into_iter().flatten().filter_map(Value::as_object) {
+            check_keys(report, &operation.pointer, server, ON_SERVERS);
+        }
         for (place, parameter) in operation.parameters(document) {
             if let Some(parameter) = parameter.as_object() {
                 check_keys(report, &place, parameter, ON_PARAMETERS);
@@ -71,7 +76,13 @@ mod tests {
     fn every_extension_has_a_meaning_in_the_readme() {
         let path = crate::workspace::root().join("openapi/README.md");
         let readme = std::fs::read_to_string(path).unwrap();
-        let known = [ON_OPERATIONS, ON_PARAMETERS, ON_SCHEMAS, ON_THE_WHOLE];
+        let known = [
+            ON_OPERATIONS,
+            ON_PARAMETERS,
+            ON_SCHEMAS,
+            ON_SERVERS,
+            ON_THE_WHOLE,
+        ];
         for key in known.into_iter().flatten() {
             assert!(readme.contains(&format!("| `{key}` |")), "{key}");
         }

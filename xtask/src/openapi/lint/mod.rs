@@ -8,6 +8,7 @@ mod operations;
 mod parameters;
 mod rust_names;
 mod schemas;
+mod servers;
 mod survives_parsing;
 
 use super::Bundle;
@@ -26,6 +27,7 @@ pub(crate) fn lint(bundle: &Bundle) -> Vec<String> {
     operations::check(&mut report);
     parameters::check(&mut report);
     schemas::check(&mut report);
+    servers::check(&mut report);
     extensions::check(&mut report);
     limits::check(&mut report);
     facade::check(&mut report);

@@ -30,6 +30,7 @@ const OF_THE_CLIENT: &[&str] = &[
     "prepare",
     "replace_pool",
     "send",
+    "send_from",
     "send_over",
     "send_over_http",
     "send_raw",
@@ -39,6 +40,7 @@ const OF_THE_CLIENT: &[&str] = &[
     "type_id",
     "with_http",
     "with_max_response_size",
+    "with_server",
     "with_options",
     "with_transport",
 ];

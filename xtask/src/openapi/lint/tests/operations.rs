@@ -162,3 +162,35 @@ fn a_method_that_is_not_carried_is_refused() {
         );
     }
 }
+
+fn with_server(server: Value) -> Value {
+    with(&format!("{GET}/servers"), json!([server]))
+}
+
+#[test]
+fn an_operation_may_be_served_elsewhere_in_the_same_cloud() {
+    let url = "https://{appId}.call-{region}.cometchat.io/v3";
+    accepted(with_server(json!({ "url": url, "x-name": "calls" })));
+    let place = format!("{GET}/servers");
+    refused(
+        with_server(json!({ "url": url })),
+        &place,
+        "`x-name` must be a word",
+    );
+    for url in [
+        "http://{appId}.call-{region}.cometchat.io/v3",
+        "https://{appId}.call-{region}.example.com/v3",
+        "https://{appId}.call-{region}.cometchat.io",
+        "https://{host}.cometchat.io/v3",
+        "https://{appId}@evil.cometchat.io/v3",
+    ] {
+        let server = json!({ "url": url, "x-name": "calls" });
+        refused(with_server(server), &place, "`url` must be `https`");
+    }
+    let on_the_path = with("/paths/~1reasons~1{id}/servers", json!([]));
+    refused(
+        on_the_path,
+        "/paths/~1reasons~1{id}",
+        "`servers` must stand on each operation",
+    );
+}
