@@ -119,7 +119,7 @@ impl At {
 
     /// A call that says what became of each of several things.
     #[inline]
-    pub(crate) fn outcomes<A, T: crate::outcomes::Succeeded>(
+    pub(crate) fn outcomes<A, T>(
         &self,
         user: Option<&str>,
         call: cometchat_rest::Call<'_, A>,

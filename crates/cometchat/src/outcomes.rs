@@ -2,7 +2,7 @@
 
 use crate::Error;
 use crate::call::{Asked, ReadParts};
-use crate::types::{ErrorBody, ErrorCode, ItemOutcome, Json};
+use crate::types::{ErrorBody, ErrorCode, Json};
 use cometchat_rest::{Client, RawResponse};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -164,30 +164,12 @@ pub(crate) fn asked<'a>(
     keys.map(move |key| Asked { list, key })
 }
 
-/// What is handed out for a success.
-pub(crate) trait Succeeded: Sized {
-    /// Reads what the server says of it. Nothing where it stands in a list, or nowhere.
-    fn read(said: Option<&Value>) -> Option<Self>;
-}
-
-impl Succeeded for () {
-    fn read(_: Option<&Value>) -> Option<Self> {
-        Some(())
-    }
-}
-
-impl Succeeded for ItemOutcome {
-    fn read(said: Option<&Value>) -> Option<Self> {
-        said.and_then(from_value)
-    }
-}
-
 fn from_value<T: DeserializeOwned>(value: &Value) -> Option<T> {
     serde_json::from_value(value.clone()).ok()
 }
 
 /// Reads a response by the rules of its operation.
-pub(crate) fn read<T: Succeeded>(
+pub(crate) fn read<T: DeserializeOwned>(
     client: &Client,
     response: RawResponse,
     asked: &[Asked],
@@ -214,7 +196,7 @@ pub(crate) fn read<T: Succeeded>(
     })
 }
 
-fn outcome<T: Succeeded>(data: &Value, asked: &Asked, rules: &Rules) -> Outcome<T> {
+fn outcome<T: DeserializeOwned>(data: &Value, asked: &Asked, rules: &Rules) -> Outcome<T> {
     let names = |list: &str| {
         let list = data
             .get(list)
@@ -240,8 +222,9 @@ fn outcome<T: Succeeded>(data: &Value, asked: &Asked, rules: &Rules) -> Outcome<
     }
 }
 
-fn success<T: Succeeded>(said: Option<&Value>) -> Outcome<T> {
-    T::read(said).map_or(Outcome::Unknown, Outcome::Succeeded)
+/// What the server says of a success; where that stands in a list, or nowhere, it is `()`, which is read from `null`.
+fn success<T: DeserializeOwned>(said: Option<&Value>) -> Outcome<T> {
+    from_value(said.unwrap_or(&Value::Null)).map_or(Outcome::Unknown, Outcome::Succeeded)
 }
 
 /// What the response says of one thing by its key.
@@ -257,7 +240,7 @@ fn entry<'a>(data: &'a Value, asked: &Asked, rules: &Rules) -> Option<&'a Value>
 }
 
 /// A failure is an error in place of the success, or beside `success: false`.
-fn said_of<T: Succeeded>(said: &Value) -> Outcome<T> {
+fn said_of<T: DeserializeOwned>(said: &Value) -> Outcome<T> {
     let body = said
         .get("error")
         .filter(|error| error.is_object())

@@ -47,6 +47,95 @@ fn send_bot_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.send_bot_message(text, &body).await.map(drop)
     })
 }
+fn list_groups<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"affix\":\"append\",\"createdAt[from]\":1690000000,\"createdAt[to]\":1790000000,\"guid\":\"team\",\"guids\":[\"team\",\"support\"],\"hasJoined\":true,\"membersCount[eq]\":5,\"membersCount[gte]\":2,\"membersCount[lte]\":100,\"page\":1,\"perPage\":100,\"searchIn\":[\"name\"],\"searchKey\":\"team\",\"sortBy\":\"name\",\"sortOrder\":\"asc\",\"tags\":[\"night\",\"staff\"],\"type\":\"public\",\"types\":[\"public\",\"private\"],\"updatedAt\":1690000200,\"updatedAt[from]\":1690000000,\"updatedAt[to]\":1790000000,\"withTags\":true}",
+        );
+        client.list_groups(&query, Some(text)).await.map(drop)
+    })
+}
+fn create_group<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"guid\":\"support\",\"name\":\"Support\",\"type\":\"public\"}",
+        );
+        client.create_group(Some(text), &body).await.map(drop)
+    })
+}
+fn delete_group<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_group(text, Some(text)).await.map(drop)
+    })
+}
+fn get_group<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_group(text, Some(text)).await.map(drop)
+    })
+}
+fn update_group<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"description\":\"All of us, and guests\",\"icon\":\"https://files.example.com/team-2.png\",\"metadata\":{\"floor\":4},\"name\":\"The whole team\",\"owner\":\"cometchat-uid-2\",\"password\":\"open-sesame\",\"tags\":[\"staff\"],\"type\":\"password\"}",
+        );
+        client.update_group(text, Some(text), &body).await.map(drop)
+    })
+}
+fn list_banned_users<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample("{\"page\":1,\"perPage\":100}");
+        client.list_banned_users(text, &query).await.map(drop)
+    })
+}
+fn unban_user<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.unban_user(text, text, Some(text)).await.map(drop)
+    })
+}
+fn ban_user<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.ban_user(text, text, Some(text)).await.map(drop)
+    })
+}
+fn list_members<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"page\":1,\"perPage\":100,\"scopes\":[\"admin\",\"moderator\"],\"status\":\"available\"}",
+        );
+        client.list_members(text, &query).await.map(drop)
+    })
+}
+fn add_members<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"admins\":[\"cometchat-uid-2\"],\"moderators\":[\"cometchat-uid-3\"],\"participants\":[\"cometchat-uid-4\",\"cometchat-uid-5\"],\"usersToBan\":[\"cometchat-uid-6\"]}",
+        );
+        client.add_members(text, Some(text), &body).await.map(drop)
+    })
+}
+fn kick_member<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.kick_member(text, text, Some(text)).await.map(drop)
+    })
+}
+fn change_member_scope<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"scope\":\"moderator\"}");
+        client.change_member_scope(text, text, Some(text), &body).await.map(drop)
+    })
+}
 fn send_thread_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
@@ -272,6 +361,18 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::GET_API_KEY, get_api_key),
     (&operations::UPDATE_API_KEY, update_api_key),
     (&operations::SEND_BOT_MESSAGE, send_bot_message),
+    (&operations::LIST_GROUPS, list_groups),
+    (&operations::CREATE_GROUP, create_group),
+    (&operations::DELETE_GROUP, delete_group),
+    (&operations::GET_GROUP, get_group),
+    (&operations::UPDATE_GROUP, update_group),
+    (&operations::LIST_BANNED_USERS, list_banned_users),
+    (&operations::UNBAN_USER, unban_user),
+    (&operations::BAN_USER, ban_user),
+    (&operations::LIST_MEMBERS, list_members),
+    (&operations::ADD_MEMBERS, add_members),
+    (&operations::KICK_MEMBER, kick_member),
+    (&operations::CHANGE_MEMBER_SCOPE, change_member_scope),
     (&operations::SEND_THREAD_MESSAGE, send_thread_message),
     (&operations::SEND_MODERATION_MESSAGE, send_moderation_message),
     (&operations::GET_MODERATION_MESSAGE, get_moderation_message),

@@ -123,6 +123,240 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::LIST_GROUPS,
+        request: Some(
+            "{\"affix\":\"append\",\"createdAt[from]\":1690000000,\"createdAt[to]\":1790000000,\"guid\":\"team\",\"guids\":[\"team\",\"support\"],\"hasJoined\":true,\"membersCount[eq]\":5,\"membersCount[gte]\":2,\"membersCount[lte]\":100,\"page\":1,\"perPage\":100,\"searchIn\":[\"name\"],\"searchKey\":\"team\",\"sortBy\":\"name\",\"sortOrder\":\"asc\",\"tags\":[\"night\",\"staff\"],\"type\":\"public\",\"types\":[\"public\",\"private\"],\"updatedAt\":1690000200,\"updatedAt[from]\":1690000000,\"updatedAt[to]\":1790000000,\"withTags\":true}",
+        ),
+        answers: &[
+            (
+                "groups",
+                "{\"data\":[{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team.png\",\"joinedAt\":1690000300,\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"scope\":\"moderator\",\"tags\":[\"staff\",\"night\"],\"type\":\"private\",\"updatedAt\":1690000110},{\"conversationId\":\"group_support\",\"createdAt\":1690000020,\"description\":\"Questions and answers\",\"guid\":\"support\",\"hasJoined\":false,\"icon\":\"https://files.example.com/support.png\",\"membersCount\":2,\"name\":\"Support\",\"owner\":\"cometchat-uid-2\",\"type\":\"public\"}],\"meta\":{\"cursor\":{\"affix\":\"append\",\"updatedAt\":1690000110},\"pagination\":{\"count\":5,\"current_page\":1,\"per_page\":100,\"total\":0,\"total_pages\":1}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListGroups>()),
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Group>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            listed(client.groups().list(request::<cometchat::types::ListGroups>(value)))
+        },
+    },
+    Entry {
+        operation: &operations::CREATE_GROUP,
+        request: Some("{\"guid\":\"support\",\"name\":\"Support\",\"type\":\"public\"}"),
+        answers: &[
+            (
+                "created",
+                "{\"data\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team.png\",\"joinedAt\":1690000010,\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"scope\":\"admin\",\"tags\":[\"staff\",\"night\"],\"type\":\"password\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::CreateGroup>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Group>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client.groups().create(request::<cometchat::types::CreateGroup>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_GROUP,
+        request: None,
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"Group with GUID team has been deleted successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.group(id("team")).delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_GROUP,
+        request: None,
+        answers: &[
+            (
+                "app",
+                "{\"data\":{\"conversationId\":\"group_support\",\"createdAt\":1690000020,\"guid\":\"support\",\"membersCount\":2,\"name\":\"Support\",\"owner\":\"cometchat-uid-2\",\"type\":\"public\"}}",
+            ),
+            (
+                "seen",
+                "{\"data\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team.png\",\"joinedAt\":1690000300,\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"scope\":\"moderator\",\"tags\":[\"staff\",\"night\"],\"type\":\"private\",\"updatedAt\":1690000110}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Group>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.group(id("team")).get())
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_GROUP,
+        request: Some(
+            "{\"description\":\"All of us, and guests\",\"icon\":\"https://files.example.com/team-2.png\",\"metadata\":{\"floor\":4},\"name\":\"The whole team\",\"owner\":\"cometchat-uid-2\",\"password\":\"open-sesame\",\"tags\":[\"staff\"],\"type\":\"password\"}",
+        ),
+        answers: &[
+            (
+                "updated",
+                "{\"data\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us, and guests\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team-2.png\",\"joinedAt\":1690000010,\"membersCount\":5,\"name\":\"The whole team\",\"owner\":\"cometchat-uid-2\",\"scope\":\"admin\",\"tags\":[\"staff\"],\"type\":\"password\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateGroup>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Group>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .group(id("team"))
+                    .update(request::<cometchat::types::UpdateGroup>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_BANNED_USERS,
+        request: Some("{\"page\":1,\"perPage\":100}"),
+        answers: &[
+            (
+                "banned",
+                "{\"data\":[{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"link\":\"https://people.example.com/george\",\"metadata\":{\"contactNumber\":\"0123456789\",\"email\":\"george@example.com\"},\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\",\"updatedAt\":1690000102},{\"blockedAt\":1690000203,\"blockedByMe\":true,\"blockedByMeAt\":1690000203,\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-3\",\"createdAt\":1690000003,\"name\":\"Nancy Grace\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-3\",\"updatedAt\":1690000103}],\"meta\":{\"pagination\":{\"count\":5,\"current_page\":1,\"per_page\":100,\"total\":0,\"total_pages\":1}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListBannedUsers>()),
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::User>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            listed(
+                client
+                    .group(id("team"))
+                    .banned_users()
+                    .list(request::<cometchat::types::ListBannedUsers>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UNBAN_USER,
+        request: None,
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"The user cometchat-uid-1 has been banned from the group team successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.group(id("team")).banned_user(id("cometchat-uid-1")).unban())
+        },
+    },
+    Entry {
+        operation: &operations::BAN_USER,
+        request: None,
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"The user cometchat-uid-1 has been banned from the group team successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.group(id("team")).banned_user(id("cometchat-uid-1")).ban())
+        },
+    },
+    Entry {
+        operation: &operations::LIST_MEMBERS,
+        request: Some(
+            "{\"page\":1,\"perPage\":100,\"scopes\":[\"admin\",\"moderator\"],\"status\":\"available\"}",
+        ),
+        answers: &[
+            (
+                "members",
+                "{\"cursor\":{\"affix\":\"append\",\"updatedAt\":1690000103},\"data\":[{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"joinedAt\":1690000302,\"name\":\"George Alan\",\"role\":\"default\",\"scope\":\"admin\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\",\"updatedAt\":1690000102},{\"avatar\":\"https://files.example.com/nancy.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-3\",\"createdAt\":1690000003,\"joinedAt\":1690000303,\"link\":\"https://people.example.com/nancy\",\"metadata\":{\"contactNumber\":\"0123456789\",\"email\":\"nancy@example.com\"},\"name\":\"Nancy Grace\",\"role\":\"default\",\"scope\":\"participant\",\"status\":\"available\",\"uid\":\"cometchat-uid-3\",\"updatedAt\":1690000103},{\"avatar\":\"https://files.example.com/susan.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-4\",\"createdAt\":1690000004,\"joinedAt\":1690000304,\"name\":\"Susan Marie\",\"role\":\"default\",\"scope\":\"participant\",\"status\":\"offline\",\"uid\":\"cometchat-uid-4\"},{\"avatar\":\"https://files.example.com/andrew.png\",\"createdAt\":1690000001,\"joinedAt\":1690000301,\"name\":\"Andrew Joseph\",\"role\":\"default\",\"scope\":\"moderator\",\"status\":\"offline\",\"uid\":\"cometchat-uid-1\"}],\"meta\":{\"pagination\":{\"count\":5,\"current_page\":1,\"per_page\":100,\"total\":0,\"total_pages\":1}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListMembers>()),
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::User>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            listed(
+                client
+                    .group(id("team"))
+                    .members()
+                    .list(request::<cometchat::types::ListMembers>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::ADD_MEMBERS,
+        request: Some(
+            "{\"admins\":[\"cometchat-uid-2\"],\"moderators\":[\"cometchat-uid-3\"],\"participants\":[\"cometchat-uid-4\",\"cometchat-uid-5\"],\"usersToBan\":[\"cometchat-uid-6\"]}",
+        ),
+        answers: &[
+            (
+                "added",
+                "{\"data\":{\"admins\":{\"cometchat-uid-2\":{\"data\":{\"category\":\"action\",\"conversationId\":\"group_team\",\"data\":{\"action\":\"added\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":2,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"tags\":[\"staff\",\"night\"],\"type\":\"private\"},\"entityType\":\"group\"},\"on\":{\"entity\":{\"avatar\":\"https://files.example.com/george.png\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\",\"updatedAt\":1690000102},\"entityType\":\"user\"}}},\"id\":\"101\",\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690000302,\"type\":\"groupMember\",\"updatedAt\":1690000302},\"success\":true}},\"moderators\":{\"cometchat-uid-3\":{\"success\":true}},\"participants\":{\"cometchat-uid-4\":{\"success\":true},\"cometchat-uid-5\":{\"success\":true}},\"usersToBan\":{\"cometchat-uid-6\":{\"success\":true}}}}",
+            ),
+            (
+                "failed",
+                "{\"data\":{\"participants\":{\"cometchat-uid-4\":{\"success\":true},\"cometchat-uid-5\":{\"error\":{\"code\":\"ERR_ALREADY_JOINED\",\"message\":\"The user cometchat-uid-5 is a member already.\"},\"success\":false}}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::AddMembers>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::AddedMembers>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            outcome(
+                client
+                    .group(id("team"))
+                    .members()
+                    .add(request::<cometchat::types::AddMembers>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::KICK_MEMBER,
+        request: None,
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"The user cometchat-uid-1 has been kicked from the group team successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.group(id("team")).member(id("cometchat-uid-1")).kick())
+        },
+    },
+    Entry {
+        operation: &operations::CHANGE_MEMBER_SCOPE,
+        request: Some("{\"scope\":\"moderator\"}"),
+        answers: &[
+            (
+                "changed",
+                "{\"data\":{\"guid\":\"team\",\"joinedAt\":1690000301,\"scope\":\"moderator\",\"uid\":\"cometchat-uid-1\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ChangeMemberScope>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Membership>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .group(id("team"))
+                    .member(id("cometchat-uid-1"))
+                    .change_scope(request::<cometchat::types::ChangeMemberScope>(value)),
+            )
+        },
+    },
+    Entry {
         operation: &operations::SEND_THREAD_MESSAGE,
         request: Some(
             "{\"category\":\"message\",\"data\":{\"metadata\":{\"key1\":\"value1\",\"key2\":\"value2\"},\"text\":\"Hi Tom!\"},\"multipleReceivers\":{\"guids\":[\"guid1\"],\"uids\":[\"uid1\",\"uid2\"]},\"receiver\":\"<string>\",\"receiverType\":\"user\",\"tags\":[\"tag1\"],\"type\":\"text\"}",

@@ -166,6 +166,412 @@ Arguments:
             },
         )
     }
+    /**List groups
+
+Answers the groups of the app, page by page.
+
+- Several filters narrow the list together. `types` matches any of its values, `tags` only groups that have all of them.
+- `scope`, `joinedAt` and `hasJoined` of a group are those of the acting user, and so is the filter `hasJoined`.
+- The count in `meta.pagination.total` is not reliable: a documented sample says 0 beside rows. Go on until a page is empty.
+- A group that is removed while the list is walked moves those behind it up by one, so that one of them may be missed.
+- `affix` and `updatedAt` ask for what was changed after a moment, or before it. How they go together with `page` is not documented.
+
+
+Sends a `GET` request to `/groups`
+
+Arguments:
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn list_groups<'a>(
+        &'a self,
+        query: &'a types::ListGroups,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Group>> {
+        self.call(
+            &operations::LIST_GROUPS,
+            &Parts {
+                query: &[
+                    ("affix", &query.affix),
+                    ("createdAt[from]", &query.created_at_from),
+                    ("createdAt[to]", &query.created_at_to),
+                    ("guid", &query.guid),
+                    ("guids", &Joined(&query.guids)),
+                    ("hasJoined", &query.has_joined),
+                    ("membersCount[eq]", &query.members_count_eq),
+                    ("membersCount[gte]", &query.members_count_gte),
+                    ("membersCount[lte]", &query.members_count_lte),
+                    ("page", &query.page),
+                    ("perPage", &query.per_page),
+                    ("searchIn", &query.search_in),
+                    ("searchKey", &query.search_key),
+                    ("sortBy", &query.sort_by),
+                    ("sortOrder", &query.sort_order),
+                    ("tags", &Joined(&query.tags)),
+                    ("type", &query.type_),
+                    ("types", &Joined(&query.types)),
+                    ("updatedAt", &query.updated_at),
+                    ("updatedAt[from]", &query.updated_at_from),
+                    ("updatedAt[to]", &query.updated_at_to),
+                    ("withTags", &query.with_tags),
+                ],
+                extra: Some(&query.extra),
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Create a group
+
+Creates a group, with its first members if any are named.
+
+- The guid cannot be changed later.
+- Members may be named in four lists, up to 25 in all. Whoever stands in several of them has the scope with the most rights. The
+  response does not say what became of each; `list-members` does.
+- A repeat is refused with `ERR_GUID_ALREADY_EXISTS`, so that no group is made twice. After a failure that code does not tell
+  whether this call or somebody else made the group.
+
+
+Sends a `POST` request to `/groups`
+
+Arguments:
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+- `body`: The new group.
+*/
+    #[inline]
+    pub fn create_group<'a>(
+        &'a self,
+        on_behalf_of: Option<&'a str>,
+        body: &'a types::CreateGroup,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Group>> {
+        self.call(
+            &operations::CREATE_GROUP,
+            &Parts {
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a group
+
+Deletes a group with its messages. There is no way back.
+
+- Acting as a user, the user has to be an admin of the group.
+
+
+Sends a `DELETE` request to `/groups/{guid}`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn delete_group<'a>(
+        &'a self,
+        guid: &'a str,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_GROUP,
+            &Parts {
+                path: &[guid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a group
+
+Answers one group.
+
+- `scope`, `joinedAt` and `hasJoined` are those of the acting user.
+- To a user a private group that the user is no member of does not exist.
+
+
+Sends a `GET` request to `/groups/{guid}`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn get_group<'a>(
+        &'a self,
+        guid: &'a str,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Group>> {
+        self.call(
+            &operations::GET_GROUP,
+            &Parts {
+                path: &[guid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change a group
+
+Changes what is given and leaves the rest. Metadata and tags are replaced as a whole; an empty list takes all tags away.
+
+- Acting as a user, the user has to be an admin of the group, and `owner` is ignored.
+- A group that becomes one of the type `password` needs a password.
+- The documented response does not show when the group was changed.
+- CometChat's own description declares a default that would replace the tags. Nothing is sent here that the caller did not set.
+
+
+Sends a `PUT` request to `/groups/{guid}`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_group<'a>(
+        &'a self,
+        guid: &'a str,
+        on_behalf_of: Option<&'a str>,
+        body: &'a types::UpdateGroup,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Group>> {
+        self.call(
+            &operations::UPDATE_GROUP,
+            &Parts {
+                path: &[guid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List who is banned from a group
+
+Answers the users that are banned from a group, page by page.
+
+- The count in `meta.pagination.total` is not reliable: a documented sample says 0 beside rows. Go on until a page is empty.
+- Somebody who is unbanned while the list is walked moves those behind up by one, so that one of them may be missed.
+
+
+Sends a `GET` request to `/groups/{guid}/bannedusers`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+*/
+    #[inline]
+    pub fn list_banned_users<'a>(
+        &'a self,
+        guid: &'a str,
+        query: &'a types::ListBannedUsers,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::User>> {
+        self.call(
+            &operations::LIST_BANNED_USERS,
+            &Parts {
+                path: &[guid],
+                query: &[("page", &query.page), ("perPage", &query.per_page)],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Take a ban from a group back
+
+Lets a user who was banned join a group again. It does not make the user a member.
+
+- The words of the documented response speak of banning.
+- Acting as a user, the user has to be an admin or a moderator of the group.
+
+
+Sends a `DELETE` request to `/groups/{guid}/bannedusers/{uid}`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn unban_user<'a>(
+        &'a self,
+        guid: &'a str,
+        uid: &'a str,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::UNBAN_USER,
+            &Parts {
+                path: &[guid, uid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Ban a user from a group
+
+Bans a user from a group: a member is one no longer, and nobody who is banned can join.
+
+- The owner cannot be banned, nobody can ban oneself, and a moderator cannot ban an admin.
+- A repeat is refused with `ERR_ALREADY_BANNED`.
+- Acting as a user, the user has to be an admin or a moderator of the group.
+
+
+Sends a `POST` request to `/groups/{guid}/bannedusers/{uid}`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn ban_user<'a>(
+        &'a self,
+        guid: &'a str,
+        uid: &'a str,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::BAN_USER,
+            &Parts {
+                path: &[guid, uid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the members of a group
+
+Answers the members of a group, page by page: users with `scope` and `joinedAt`.
+
+- The count in `meta.pagination.total` is not reliable: a documented sample says 0 beside four rows. Go on until a page is empty.
+- A member that leaves while the list is walked moves those behind up by one, so that one of them may be missed.
+
+
+Sends a `GET` request to `/groups/{guid}/members`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+*/
+    #[inline]
+    pub fn list_members<'a>(
+        &'a self,
+        guid: &'a str,
+        query: &'a types::ListMembers,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::User>> {
+        self.call(
+            &operations::LIST_MEMBERS,
+            &Parts {
+                path: &[guid],
+                query: &[
+                    ("page", &query.page),
+                    ("perPage", &query.per_page),
+                    ("scopes", &Joined(&query.scopes)),
+                    ("status", &query.status),
+                ],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Add members to a group
+
+Makes users members of a group, each with the scope of the list that names it, and bans others from it.
+
+- The response says for each what became of it, by list and uid. How it says that one failed is not documented; an error in place of
+  the acknowledgement is what recordings of other operations show.
+- Each member that is added leaves an action message in the conversation of the group, which comes with its outcome.
+- Somebody who is a member already, or banned, or does not exist is not added, and does not keep the others from it.
+- Acting as a user, the user has to be an admin or a moderator of the group.
+
+
+Sends a `POST` request to `/groups/{guid}/members`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+- `body`: Who is to be added, and who is to be banned.
+*/
+    #[inline]
+    pub fn add_members<'a>(
+        &'a self,
+        guid: &'a str,
+        on_behalf_of: Option<&'a str>,
+        body: &'a types::AddMembers,
+    ) -> Call<'a, crate::types::Envelope<crate::types::AddedMembers>> {
+        self.call(
+            &operations::ADD_MEMBERS,
+            &Parts {
+                path: &[guid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Kick a member out of a group
+
+Ends a membership. The user may join again; to prevent that, ban the user.
+
+- The owner cannot be kicked, nobody can kick oneself, and a moderator cannot kick an admin.
+- A repeat is refused with `ERR_NOT_A_MEMBER`, since the first call has done it.
+- Acting as a user, the user has to be an admin or a moderator of the group.
+
+
+Sends a `DELETE` request to `/groups/{guid}/members/{uid}`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn kick_member<'a>(
+        &'a self,
+        guid: &'a str,
+        uid: &'a str,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::KICK_MEMBER,
+            &Parts {
+                path: &[guid, uid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change the scope of a member
+
+Gives a member of a group other rights.
+
+- Always say the scope: without one the server takes `participant`, and a member would lose rights unnoticed.
+- The scope of the owner cannot be changed, and only the owner takes rights from an admin.
+- Acting as a user, the user has to be an admin of the group.
+
+
+Sends a `PUT` request to `/groups/{guid}/members/{uid}`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+- `body`: The new scope.
+*/
+    #[inline]
+    pub fn change_member_scope<'a>(
+        &'a self,
+        guid: &'a str,
+        uid: &'a str,
+        on_behalf_of: Option<&'a str>,
+        body: &'a types::ChangeMemberScope,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Membership>> {
+        self.call(
+            &operations::CHANGE_MEMBER_SCOPE,
+            &Parts {
+                path: &[guid, uid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
     /**Reply in the thread of a message
 
 Sends a message as a reply to another one. The response is an ordinary message with `parentId`, the id of the path.

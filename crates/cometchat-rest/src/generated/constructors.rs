@@ -33,6 +33,26 @@ impl<I: Into<::std::string::String>> From<Vec<I>> for types::AddFriends {
         Self::new(value)
     }
 }
+impl types::AddMembers {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            admins: Default::default(),
+            moderators: Default::default(),
+            participants: Default::default(),
+            users_to_ban: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::AddMembers {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::Attachment {
     ///With what it makes no sense without, and nothing else set.
     #[must_use]
@@ -78,6 +98,23 @@ impl<I: Into<::std::string::String>> From<Vec<I>> for types::BlockUsers {
         Self::new(value)
     }
 }
+impl types::ChangeMemberScope {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(scope: impl Into<crate::types::Scope>) -> Self {
+        Self {
+            scope: Some(scope.into()),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<crate::types::Scope> for types::ChangeMemberScope {
+    #[inline]
+    fn from(value: crate::types::Scope) -> Self {
+        Self::new(value)
+    }
+}
 impl types::CreateApiKey {
     ///With what it makes no sense without, and nothing else set.
     #[must_use]
@@ -108,6 +145,30 @@ impl Default for types::CreateAuthToken {
     #[inline]
     fn default() -> Self {
         Self::new()
+    }
+}
+impl types::CreateGroup {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        guid: impl Into<::std::string::String>,
+        name: impl Into<::std::string::String>,
+        type_: impl Into<crate::types::GroupType>,
+    ) -> Self {
+        Self {
+            description: Default::default(),
+            guid: guid.into(),
+            icon: Default::default(),
+            members: Default::default(),
+            metadata: Default::default(),
+            name: name.into(),
+            owner: Default::default(),
+            password: Default::default(),
+            tags: Default::default(),
+            type_: type_.into(),
+            extra: Default::default(),
+        }
     }
 }
 impl types::CreateRole {
@@ -254,6 +315,24 @@ impl Default for types::ListAuthTokens {
         Self::new()
     }
 }
+impl types::ListBannedUsers {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            page: Default::default(),
+            per_page: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListBannedUsers {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::ListBlockedUsers {
     ///With nothing set.
     #[must_use]
@@ -286,6 +365,64 @@ impl types::ListFriends {
     }
 }
 impl Default for types::ListFriends {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ListGroups {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            affix: Default::default(),
+            created_at_from: Default::default(),
+            created_at_to: Default::default(),
+            guid: Default::default(),
+            guids: Default::default(),
+            has_joined: Default::default(),
+            members_count_eq: Default::default(),
+            members_count_gte: Default::default(),
+            members_count_lte: Default::default(),
+            page: Default::default(),
+            per_page: Default::default(),
+            search_in: Default::default(),
+            search_key: Default::default(),
+            sort_by: Default::default(),
+            sort_order: Default::default(),
+            tags: Default::default(),
+            type_: Default::default(),
+            types: Default::default(),
+            updated_at: Default::default(),
+            updated_at_from: Default::default(),
+            updated_at_to: Default::default(),
+            with_tags: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListGroups {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ListMembers {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            page: Default::default(),
+            per_page: Default::default(),
+            scopes: Default::default(),
+            status: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListMembers {
     #[inline]
     fn default() -> Self {
         Self::new()
@@ -582,6 +719,31 @@ impl types::UpdateAuthToken {
     }
 }
 impl Default for types::UpdateAuthToken {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::UpdateGroup {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            description: Default::default(),
+            icon: Default::default(),
+            metadata: Default::default(),
+            name: Default::default(),
+            owner: Default::default(),
+            password: Default::default(),
+            tags: Default::default(),
+            type_: Default::default(),
+            unset: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::UpdateGroup {
     #[inline]
     fn default() -> Self {
         Self::new()

@@ -12,7 +12,21 @@ crate::wire::object! {
     "addToConversations" optional plain, }
 }
 crate::wire::object! {
+    AddMembers(request) { admins : "admins" optional plain, moderators : "moderators"
+    optional plain, participants : "participants" optional plain, users_to_ban :
+    "usersToBan" optional plain, }
+}
+crate::wire::object! {
     AddedFriends(answer) { accepted : "accepted" optional plain, }
+}
+crate::wire::object! {
+    AddedMember(answer) { data : "data" optional plain, error : "error" optional plain,
+    message : "message" optional plain, success : "success" optional plain, }
+}
+crate::wire::object! {
+    AddedMembers(answer) { admins : "admins" optional plain, moderators : "moderators"
+    optional plain, participants : "participants" optional plain, users_to_ban :
+    "usersToBan" optional plain, }
 }
 crate::wire::object! {
     ApiKey(answer) { api_key : "apiKey" required plain, created_at : "createdAt" optional
@@ -35,11 +49,21 @@ crate::wire::object! {
     BlockedUsersEnvelope(answer) { data : "data" required plain, }
 }
 crate::wire::object! {
+    ChangeMemberScope(request) { scope : "scope" optional plain, }
+}
+crate::wire::object! {
     CreateApiKey(request) { name : "name" required plain, scope : "scope" required plain,
     }
 }
 crate::wire::object! {
     CreateAuthToken(request) { force : "force" optional plain, }
+}
+crate::wire::object! {
+    CreateGroup(request) { description : "description" optional plain, guid : "guid"
+    required plain, icon : "icon" optional plain, members : "members" optional plain,
+    metadata : "metadata" optional plain, name : "name" required plain, owner : "owner"
+    optional plain, password : "password" optional plain, tags : "tags" optional plain,
+    type_ : "type" required plain, }
 }
 crate::wire::object! {
     CreateRole(request) { description : "description" optional plain, metadata :
@@ -124,6 +148,10 @@ crate::wire::object! {
     plain, }
 }
 crate::wire::object! {
+    ListBannedUsers(request) { page : "page" optional plain, per_page : "perPage"
+    optional plain, }
+}
+crate::wire::object! {
     ListBlockedUsers(request) { page : "page" optional plain, per_page : "perPage"
     optional plain, }
 }
@@ -134,6 +162,24 @@ crate::wire::object! {
 crate::wire::object! {
     ListFriends(request) { page : "page" optional plain, per_page : "perPage" optional
     plain, search_key : "searchKey" optional plain, }
+}
+crate::wire::object! {
+    ListGroups(request) { affix : "affix" optional plain, created_at_from :
+    "createdAt[from]" optional plain, created_at_to : "createdAt[to]" optional plain,
+    guid : "guid" optional plain, guids : "guids" optional plain, has_joined :
+    "hasJoined" optional plain, members_count_eq : "membersCount[eq]" optional plain,
+    members_count_gte : "membersCount[gte]" optional plain, members_count_lte :
+    "membersCount[lte]" optional plain, page : "page" optional plain, per_page :
+    "perPage" optional plain, search_in : "searchIn" optional plain, search_key :
+    "searchKey" optional plain, sort_by : "sortBy" optional plain, sort_order :
+    "sortOrder" optional plain, tags : "tags" optional plain, type_ : "type" optional
+    plain, types : "types" optional plain, updated_at : "updatedAt" optional plain,
+    updated_at_from : "updatedAt[from]" optional plain, updated_at_to : "updatedAt[to]"
+    optional plain, with_tags : "withTags" optional plain, }
+}
+crate::wire::object! {
+    ListMembers(request) { page : "page" optional plain, per_page : "perPage" optional
+    plain, scopes : "scopes" optional plain, status : "status" optional plain, }
 }
 crate::wire::object! {
     ListMeta(answer) { current : "current" optional plain, cursor : "cursor" optional
@@ -157,6 +203,10 @@ crate::wire::object! {
     plain, tags : "tags" optional plain, updated_at_from : "updatedAt[from]" optional
     plain, updated_at_to : "updatedAt[to]" optional plain, with_deactivated :
     "withDeactivated" optional plain, with_tags : "withTags" optional plain, }
+}
+crate::wire::object! {
+    Membership(answer) { guid : "guid" optional id, joined_at : "joinedAt" optional
+    plain, scope : "scope" optional plain, uid : "uid" optional id, }
 }
 crate::wire::object! {
     Message(answer) { category : "category" optional plain, conversation_id :
@@ -282,6 +332,12 @@ crate::wire::object! {
     optional plain, user_agent : "userAgent" optional plain, }
 }
 crate::wire::object! {
+    UpdateGroup(request) { description : "description" optional plain, icon : "icon"
+    optional plain, metadata : "metadata" optional plain, name : "name" optional plain,
+    owner : "owner" optional plain, password : "password" optional plain, tags : "tags"
+    optional plain, type_ : "type" optional plain, unset : "unset" optional plain, }
+}
+crate::wire::object! {
     UpdateRole(request) { description : "description" optional plain, metadata :
     "metadata" optional plain, name : "name" optional plain, settings : "settings"
     optional plain, unset : "unset" optional plain, }
@@ -298,10 +354,11 @@ crate::wire::object! {
     optional plain, blocked_by_me_at : "blockedByMeAt" optional plain, conversation_id :
     "conversationId" optional id, created_at : "createdAt" optional plain, deactivated_at
     : "deactivatedAt" optional plain, has_blocked_me : "hasBlockedMe" optional plain,
-    last_active_at : "lastActiveAt" optional plain, link : "link" optional plain,
-    metadata : "metadata" optional plain, name : "name" optional plain, role : "role"
-    optional plain, status : "status" optional plain, tags : "tags" optional plain, uid :
-    "uid" required id, updated_at : "updatedAt" optional plain, }
+    joined_at : "joinedAt" optional plain, last_active_at : "lastActiveAt" optional
+    plain, link : "link" optional plain, metadata : "metadata" optional plain, name :
+    "name" optional plain, role : "role" optional plain, scope : "scope" optional plain,
+    status : "status" optional plain, tags : "tags" optional plain, uid : "uid" required
+    id, updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
     UserDetails(request) { avatar : "avatar" optional plain, created_at : "createdAt"

@@ -196,6 +196,15 @@ crate::wire::open_enum! {
     " `ERR_WS_GROUP_JOIN_FAILED`"] ErrWsGroupJoinFailed = "ERR_WS_GROUP_JOIN_FAILED", }
 }
 crate::wire::open_enum! {
+    #[doc = " A field that groups are searched by."] pub enum GroupSearchField { #[doc =
+    " `guid`"] Guid = "guid", #[doc = " `name`"] Name = "name", }
+}
+crate::wire::open_enum! {
+    #[doc = " A field that groups are ordered by."] pub enum GroupSortField { #[doc =
+    " `name`"] Name = "name", #[doc = " `guid`"] Guid = "guid", #[doc = " `createdAt`"]
+    CreatedAt = "createdAt", }
+}
+crate::wire::open_enum! {
     #[doc =
     " Who may join a group: anyone (`public`), those who know the password (`password`), or those who are added (`private`). A filter of the API also speaks of `protected`."]
     pub enum GroupType { #[doc = " `public`"] Public = "public", #[doc = " `private`"]
@@ -203,9 +212,9 @@ crate::wire::open_enum! {
     " `protected`"] Protected = "protected", }
 }
 crate::wire::open_enum! {
-    #[doc = " The rights of a member inside a group, from most to least."] pub enum
-    MemberScope { #[doc = " `admin`"] Admin = "admin", #[doc = " `moderator`"] Moderator
-    = "moderator", #[doc = " `participant`"] Participant = "participant", }
+    #[doc = " A field of a group that can be taken away."] pub enum GroupUnset { #[doc =
+    " `icon`"] Icon = "icon", #[doc = " `description`"] Description = "description",
+    #[doc = " `metadata`"] Metadata = "metadata", }
 }
 crate::wire::open_enum! {
     #[doc = " What happened, in a message of the category `action` or `call`."] pub enum
@@ -252,6 +261,15 @@ crate::wire::open_enum! {
     #[doc = " A field of a role that can be taken away."] pub enum RoleUnset { #[doc =
     " `settings`"] Settings = "settings", #[doc = " `description`"] Description =
     "description", #[doc = " `metadata`"] Metadata = "metadata", }
+}
+crate::wire::open_enum! {
+    #[doc = " The rights of a member inside a group, from most to least."] pub enum Scope
+    { #[doc = " `admin`"] Admin = "admin", #[doc = " `moderator`"] Moderator =
+    "moderator", #[doc = " `participant`"] Participant = "participant", }
+}
+crate::wire::open_enum! {
+    #[doc = " Whether an order rises (`asc`) or falls (`desc`)."] pub enum SortOrder {
+    #[doc = " `asc`"] Asc = "asc", #[doc = " `desc`"] Desc = "desc", }
 }
 crate::wire::open_enum! {
     #[doc = " A field that users are searched by."] pub enum UserSearchField { #[doc =

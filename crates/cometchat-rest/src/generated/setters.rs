@@ -27,6 +27,59 @@ impl types::AddFriends {
         self
     }
 }
+impl types::AddMembers {
+    ///The uids of those who are to be admins. All lists together hold up to 100.
+    #[must_use]
+    #[inline]
+    pub fn admins(
+        mut self,
+        admins: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.admins = Some(admins.into_iter().map(Into::into).collect());
+        self
+    }
+    ///The uids of those who are to be moderators.
+    #[must_use]
+    #[inline]
+    pub fn moderators(
+        mut self,
+        moderators: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.moderators = Some(moderators.into_iter().map(Into::into).collect());
+        self
+    }
+    ///The uids of those who are to be participants.
+    #[must_use]
+    #[inline]
+    pub fn participants(
+        mut self,
+        participants: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.participants = Some(participants.into_iter().map(Into::into).collect());
+        self
+    }
+    ///The uids of those who are to be banned.
+    #[must_use]
+    #[inline]
+    pub fn users_to_ban(
+        mut self,
+        users_to_ban: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.users_to_ban = Some(users_to_ban.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::Attachment {
     ///The size of the file in bytes, written as a string of digits.
     #[must_use]
@@ -60,6 +113,19 @@ impl types::BlockUsers {
         self
     }
 }
+impl types::ChangeMemberScope {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::CreateApiKey {
     /// Sets a field that the description does not have.
     #[must_use]
@@ -79,6 +145,71 @@ impl types::CreateAuthToken {
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::CreateGroup {
+    ///What the group is about. Documented limits are 255 and 500 characters.
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    ///The address of the group's image, with `http` or `https`. Documented limits are 2048 and 3000 characters.
+    #[must_use]
+    #[inline]
+    pub fn icon(mut self, icon: impl Into<::std::string::String>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+    ///The first members, up to 25 in all lists.
+    #[must_use]
+    #[inline]
+    pub fn members(mut self, members: impl Into<AddMembers>) -> Self {
+        self.members = Some(members.into());
+        self
+    }
+    ///Whatever the app wants to store with the group. Documented limits are 5 KB and 100 KB.
+    #[must_use]
+    #[inline]
+    pub fn metadata(mut self, metadata: impl Into<crate::wire::JsonObject>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+    ///The uid of the owner.
+    #[must_use]
+    #[inline]
+    pub fn owner(mut self, owner: impl Into<::std::string::String>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+    ///What users have to know to join a group of the type `password`, which needs it. No response holds it.
+    #[must_use]
+    #[inline]
+    pub fn password(mut self, password: impl Into<crate::wire::Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+    ///Labels to find the group by. Documented limits are 25 with 100 characters each, and 10 with 50.
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
     /// Sets a field that the description does not have.
@@ -340,6 +471,33 @@ impl types::ListAuthTokens {
         self
     }
 }
+impl types::ListBannedUsers {
+    ///The number of the page, counted from 1.
+    #[must_use]
+    #[inline]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+    ///How many users a page holds, up to 1000. The server takes 100 if absent.
+    #[must_use]
+    #[inline]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::ListBlockedUsers {
     ///The number of the page, counted from 1.
     #[must_use]
@@ -387,6 +545,241 @@ impl types::ListFriends {
     #[inline]
     pub fn search_key(mut self, search_key: impl Into<::std::string::String>) -> Self {
         self.search_key = Some(search_key.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ListGroups {
+    ///Whether groups come that were changed after the moment in `updatedAt` (`append`), or before it (`prepend`).
+    #[must_use]
+    #[inline]
+    pub fn affix(mut self, affix: impl Into<crate::types::Affix>) -> Self {
+        self.affix = Some(affix.into());
+        self
+    }
+    ///Only groups created at this moment or later, in seconds since 1970-01-01 UTC.
+    #[must_use]
+    #[inline]
+    pub fn created_at_from(
+        mut self,
+        created_at_from: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        self.created_at_from = Some(created_at_from.into());
+        self
+    }
+    ///Only groups created at this moment or earlier, in seconds since 1970-01-01 UTC.
+    #[must_use]
+    #[inline]
+    pub fn created_at_to(
+        mut self,
+        created_at_to: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        self.created_at_to = Some(created_at_to.into());
+        self
+    }
+    ///Only the group with this guid.
+    #[must_use]
+    #[inline]
+    pub fn guid(mut self, guid: impl Into<::std::string::String>) -> Self {
+        self.guid = Some(guid.into());
+        self
+    }
+    ///Only the groups with these guids.
+    #[must_use]
+    #[inline]
+    pub fn guids(
+        mut self,
+        guids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.guids = Some(guids.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Only groups that the acting user is a member of. Only `true` has an effect, and only with the header `onBehalfOf`.
+    #[must_use]
+    #[inline]
+    pub fn has_joined(mut self, has_joined: bool) -> Self {
+        self.has_joined = Some(has_joined);
+        self
+    }
+    ///Only groups with exactly this many members.
+    #[must_use]
+    #[inline]
+    pub fn members_count_eq(mut self, members_count_eq: i64) -> Self {
+        self.members_count_eq = Some(members_count_eq);
+        self
+    }
+    ///Only groups with this many members or more. Goes together with `membersCount[lte]`.
+    #[must_use]
+    #[inline]
+    pub fn members_count_gte(mut self, members_count_gte: i64) -> Self {
+        self.members_count_gte = Some(members_count_gte);
+        self
+    }
+    ///Only groups with this many members or fewer. Goes together with `membersCount[gte]`.
+    #[must_use]
+    #[inline]
+    pub fn members_count_lte(mut self, members_count_lte: i64) -> Self {
+        self.members_count_lte = Some(members_count_lte);
+        self
+    }
+    ///The number of the page, counted from 1.
+    #[must_use]
+    #[inline]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+    ///How many groups a page holds, up to 1000. The server takes 100 if absent.
+    #[must_use]
+    #[inline]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+    ///Where `searchKey` is looked for, of `guid` and `name`.
+    #[must_use]
+    #[inline]
+    pub fn search_in(
+        mut self,
+        search_in: impl IntoIterator<Item = impl Into<crate::types::GroupSearchField>>,
+    ) -> Self {
+        self.search_in = Some(search_in.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Only groups with this text in their guid, name or description, whatever the case of its letters. `searchIn` narrows it.
+    #[must_use]
+    #[inline]
+    pub fn search_key(mut self, search_key: impl Into<::std::string::String>) -> Self {
+        self.search_key = Some(search_key.into());
+        self
+    }
+    ///What the groups are ordered by.
+    #[must_use]
+    #[inline]
+    pub fn sort_by(mut self, sort_by: impl Into<crate::types::GroupSortField>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+    ///Whether the order rises or falls.
+    #[must_use]
+    #[inline]
+    pub fn sort_order(mut self, sort_order: impl Into<crate::types::SortOrder>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+    ///Only groups that have all of these tags. A tag cannot hold a comma here.
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Only groups of this type. Whether groups with a password are asked for by `password` or by `protected` is not clear: CometChat's own descriptions disagree.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<crate::types::GroupType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+    ///Only groups of one of these types, with the same doubt as for `type`.
+    #[must_use]
+    #[inline]
+    pub fn types(
+        mut self,
+        types: impl IntoIterator<Item = impl Into<crate::types::GroupType>>,
+    ) -> Self {
+        self.types = Some(types.into_iter().map(Into::into).collect());
+        self
+    }
+    ///The moment that `affix` is about, in seconds since 1970-01-01 UTC.
+    #[must_use]
+    #[inline]
+    pub fn updated_at(mut self, updated_at: impl Into<crate::wire::Timestamp>) -> Self {
+        self.updated_at = Some(updated_at.into());
+        self
+    }
+    ///Only groups last changed at this moment or later, in seconds since 1970-01-01 UTC. Groups that were never changed are left out.
+    #[must_use]
+    #[inline]
+    pub fn updated_at_from(
+        mut self,
+        updated_at_from: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        self.updated_at_from = Some(updated_at_from.into());
+        self
+    }
+    ///Only groups last changed at this moment or earlier, in seconds since 1970-01-01 UTC. Groups that were never changed are left out.
+    #[must_use]
+    #[inline]
+    pub fn updated_at_to(
+        mut self,
+        updated_at_to: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        self.updated_at_to = Some(updated_at_to.into());
+        self
+    }
+    ///Whether the groups come with their tags.
+    #[must_use]
+    #[inline]
+    pub fn with_tags(mut self, with_tags: bool) -> Self {
+        self.with_tags = Some(with_tags);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ListMembers {
+    ///The number of the page, counted from 1.
+    #[must_use]
+    #[inline]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+    ///How many members a page holds, up to 1000. The server takes 100 if absent.
+    #[must_use]
+    #[inline]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+    ///Only members with one of these scopes.
+    #[must_use]
+    #[inline]
+    pub fn scopes(
+        mut self,
+        scopes: impl IntoIterator<Item = impl Into<crate::types::Scope>>,
+    ) -> Self {
+        self.scopes = Some(scopes.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Only members with this status, `available` or `offline`.
+    #[must_use]
+    #[inline]
+    pub fn status(mut self, status: impl Into<crate::types::UserStatus>) -> Self {
+        self.status = Some(status.into());
         self
     }
     /// Sets a field that the description does not have.
@@ -1022,6 +1415,88 @@ impl types::UpdateAuthToken {
     #[inline]
     pub fn user_agent(mut self, user_agent: impl Into<::std::string::String>) -> Self {
         self.user_agent = Some(user_agent.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::UpdateGroup {
+    ///What the group is about, as long as in `create-group`.
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    ///The address of the group's image, as long as in `create-group`.
+    #[must_use]
+    #[inline]
+    pub fn icon(mut self, icon: impl Into<::std::string::String>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+    ///What the app stores with the group, in place of what was there.
+    #[must_use]
+    #[inline]
+    pub fn metadata(mut self, metadata: impl Into<crate::wire::JsonObject>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+    ///The name shown to others, up to 100 characters.
+    #[must_use]
+    #[inline]
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    ///The uid of the new owner. Ignored when a user acts.
+    #[must_use]
+    #[inline]
+    pub fn owner(mut self, owner: impl Into<::std::string::String>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+    ///What users have to know to join a group of the type `password`. No response holds it.
+    #[must_use]
+    #[inline]
+    pub fn password(mut self, password: impl Into<crate::wire::Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+    ///The labels of the group, in place of those that were there.
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Who may join.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<crate::types::GroupType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+    ///Fields that are to be taken away.
+    #[must_use]
+    #[inline]
+    pub fn unset(
+        mut self,
+        unset: impl IntoIterator<Item = impl Into<crate::types::GroupUnset>>,
+    ) -> Self {
+        self.unset = Some(unset.into_iter().map(Into::into).collect());
         self
     }
     /// Sets a field that the description does not have.

@@ -26,6 +26,23 @@ pub struct AddFriends {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///Users to add to a group, by the scope that they are to have, and users to ban from it. A list that would be empty is left out.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddMembers {
+    ///The uids of those who are to be admins. All lists together hold up to 100.
+    pub admins: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///The uids of those who are to be moderators.
+    pub moderators: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///The uids of those who are to be participants.
+    pub participants: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///The uids of those who are to be banned.
+    #[cfg_attr(feature = "schemars", serde(rename = "usersToBan"))]
+    pub users_to_ban: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What became of friends that were to be added.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -34,6 +51,47 @@ pub struct AddedFriends {
     ///What became of each, by uid.
     pub accepted: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ItemOutcome>,
+    >,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What became of one who was to be added or banned.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddedMember {
+    ///The action message that tells the group of it. Absent for those who were banned.
+    pub data: ::std::option::Option<Message>,
+    ///Why it was not done.
+    pub error: ::std::option::Option<ErrorBody>,
+    ///The same in words, for people. No sample holds it.
+    pub message: ::std::option::Option<::std::string::String>,
+    ///Whether it was done.
+    pub success: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What became of members that were to be added.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddedMembers {
+    ///What became of those who were to be admins, by uid.
+    pub admins: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, AddedMember>,
+    >,
+    ///What became of those who were to be moderators, by uid.
+    pub moderators: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, AddedMember>,
+    >,
+    ///What became of those who were to be participants, by uid.
+    pub participants: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, AddedMember>,
+    >,
+    ///What became of those who were to be banned, by uid.
+    #[cfg_attr(feature = "schemars", serde(rename = "usersToBan"))]
+    pub users_to_ban: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, AddedMember>,
     >,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -120,6 +178,16 @@ pub struct BlockedUsersEnvelope {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///The rights that a member is to have.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeMemberScope {
+    ///The new scope.
+    pub scope: ::std::option::Option<crate::types::Scope>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///A key to make.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -139,6 +207,35 @@ pub struct CreateApiKey {
 pub struct CreateAuthToken {
     ///Whether a new token is made even if the user has one. The server takes `false` if absent.
     pub force: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A group to create.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateGroup {
+    ///What the group is about. Documented limits are 255 and 500 characters.
+    pub description: ::std::option::Option<::std::string::String>,
+    ///The id that the group is to have: letters, digits, `_` and `-`, up to 100 of them. Whether the server makes it lower case or keeps its case is documented both ways.
+    pub guid: ::std::string::String,
+    ///The address of the group's image, with `http` or `https`. Documented limits are 2048 and 3000 characters.
+    pub icon: ::std::option::Option<::std::string::String>,
+    ///The first members, up to 25 in all lists.
+    pub members: ::std::option::Option<AddMembers>,
+    ///Whatever the app wants to store with the group. Documented limits are 5 KB and 100 KB.
+    pub metadata: ::std::option::Option<crate::wire::JsonObject>,
+    ///The name shown to others, up to 100 characters.
+    pub name: ::std::string::String,
+    ///The uid of the owner.
+    pub owner: ::std::option::Option<::std::string::String>,
+    ///What users have to know to join a group of the type `password`, which needs it. No response holds it.
+    pub password: ::std::option::Option<crate::wire::Secret>,
+    ///Labels to find the group by. Documented limits are 25 with 100 characters each, and 10 with 50.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Who may join.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: crate::types::GroupType,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -374,7 +471,7 @@ pub struct Group {
     ///The uid of the owner.
     pub owner: ::std::option::Option<::std::string::String>,
     ///The rights of the acting user in the group.
-    pub scope: ::std::option::Option<crate::types::MemberScope>,
+    pub scope: ::std::option::Option<crate::types::Scope>,
     ///The labels of the group.
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     ///Who may join.
@@ -470,6 +567,19 @@ pub struct ListAuthTokens {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///What [`list-banned-users`](crate::operations::LIST_BANNED_USERS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListBannedUsers {
+    ///The number of the page, counted from 1.
+    pub page: ::std::option::Option<i64>,
+    ///How many users a page holds, up to 1000. The server takes 100 if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "perPage"))]
+    pub per_page: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What [`list-blocked-users`](crate::operations::LIST_BLOCKED_USERS) is asked.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -514,6 +624,93 @@ pub struct ListFriends {
     ///Only friends whose uid or name begins with this text.
     #[cfg_attr(feature = "schemars", serde(rename = "searchKey"))]
     pub search_key: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-groups`](crate::operations::LIST_GROUPS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListGroups {
+    ///Whether groups come that were changed after the moment in `updatedAt` (`append`), or before it (`prepend`).
+    pub affix: ::std::option::Option<crate::types::Affix>,
+    ///Only groups created at this moment or later, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt[from]"))]
+    pub created_at_from: ::std::option::Option<crate::wire::Timestamp>,
+    ///Only groups created at this moment or earlier, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt[to]"))]
+    pub created_at_to: ::std::option::Option<crate::wire::Timestamp>,
+    ///Only the group with this guid.
+    pub guid: ::std::option::Option<::std::string::String>,
+    ///Only the groups with these guids.
+    pub guids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Only groups that the acting user is a member of. Only `true` has an effect, and only with the header `onBehalfOf`.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasJoined"))]
+    pub has_joined: ::std::option::Option<bool>,
+    ///Only groups with exactly this many members.
+    #[cfg_attr(feature = "schemars", serde(rename = "membersCount[eq]"))]
+    pub members_count_eq: ::std::option::Option<i64>,
+    ///Only groups with this many members or more. Goes together with `membersCount[lte]`.
+    #[cfg_attr(feature = "schemars", serde(rename = "membersCount[gte]"))]
+    pub members_count_gte: ::std::option::Option<i64>,
+    ///Only groups with this many members or fewer. Goes together with `membersCount[gte]`.
+    #[cfg_attr(feature = "schemars", serde(rename = "membersCount[lte]"))]
+    pub members_count_lte: ::std::option::Option<i64>,
+    ///The number of the page, counted from 1.
+    pub page: ::std::option::Option<i64>,
+    ///How many groups a page holds, up to 1000. The server takes 100 if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "perPage"))]
+    pub per_page: ::std::option::Option<i64>,
+    ///Where `searchKey` is looked for, of `guid` and `name`.
+    #[cfg_attr(feature = "schemars", serde(rename = "searchIn"))]
+    pub search_in: ::std::option::Option<
+        ::std::vec::Vec<crate::types::GroupSearchField>,
+    >,
+    ///Only groups with this text in their guid, name or description, whatever the case of its letters. `searchIn` narrows it.
+    #[cfg_attr(feature = "schemars", serde(rename = "searchKey"))]
+    pub search_key: ::std::option::Option<::std::string::String>,
+    ///What the groups are ordered by.
+    #[cfg_attr(feature = "schemars", serde(rename = "sortBy"))]
+    pub sort_by: ::std::option::Option<crate::types::GroupSortField>,
+    ///Whether the order rises or falls.
+    #[cfg_attr(feature = "schemars", serde(rename = "sortOrder"))]
+    pub sort_order: ::std::option::Option<crate::types::SortOrder>,
+    ///Only groups that have all of these tags. A tag cannot hold a comma here.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Only groups of this type. Whether groups with a password are asked for by `password` or by `protected` is not clear: CometChat's own descriptions disagree.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::GroupType>,
+    ///Only groups of one of these types, with the same doubt as for `type`.
+    pub types: ::std::option::Option<::std::vec::Vec<crate::types::GroupType>>,
+    ///The moment that `affix` is about, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
+    pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///Only groups last changed at this moment or later, in seconds since 1970-01-01 UTC. Groups that were never changed are left out.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt[from]"))]
+    pub updated_at_from: ::std::option::Option<crate::wire::Timestamp>,
+    ///Only groups last changed at this moment or earlier, in seconds since 1970-01-01 UTC. Groups that were never changed are left out.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt[to]"))]
+    pub updated_at_to: ::std::option::Option<crate::wire::Timestamp>,
+    ///Whether the groups come with their tags.
+    #[cfg_attr(feature = "schemars", serde(rename = "withTags"))]
+    pub with_tags: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-members`](crate::operations::LIST_MEMBERS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMembers {
+    ///The number of the page, counted from 1.
+    pub page: ::std::option::Option<i64>,
+    ///How many members a page holds, up to 1000. The server takes 100 if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "perPage"))]
+    pub per_page: ::std::option::Option<i64>,
+    ///Only members with one of these scopes.
+    pub scopes: ::std::option::Option<::std::vec::Vec<crate::types::Scope>>,
+    ///Only members with this status, `available` or `offline`.
+    pub status: ::std::option::Option<crate::types::UserStatus>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -605,6 +802,23 @@ pub struct ListUsers {
     ///Whether the users come with their tags.
     #[cfg_attr(feature = "schemars", serde(rename = "withTags"))]
     pub with_tags: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Who is a member of which group, and with which rights.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Membership {
+    ///The guid of the group.
+    pub guid: ::std::option::Option<::std::string::String>,
+    ///When the user joined, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "joinedAt"))]
+    pub joined_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The rights of the member.
+    pub scope: ::std::option::Option<crate::types::Scope>,
+    ///The uid of the member.
+    pub uid: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1091,6 +1305,33 @@ pub struct UpdateAuthToken {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///What is to be changed of a group. What is absent stays as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateGroup {
+    ///What the group is about, as long as in `create-group`.
+    pub description: ::std::option::Option<::std::string::String>,
+    ///The address of the group's image, as long as in `create-group`.
+    pub icon: ::std::option::Option<::std::string::String>,
+    ///What the app stores with the group, in place of what was there.
+    pub metadata: ::std::option::Option<crate::wire::JsonObject>,
+    ///The name shown to others, up to 100 characters.
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The uid of the new owner. Ignored when a user acts.
+    pub owner: ::std::option::Option<::std::string::String>,
+    ///What users have to know to join a group of the type `password`. No response holds it.
+    pub password: ::std::option::Option<crate::wire::Secret>,
+    ///The labels of the group, in place of those that were there.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Who may join.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::GroupType>,
+    ///Fields that are to be taken away.
+    pub unset: ::std::option::Option<::std::vec::Vec<crate::types::GroupUnset>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What is to be changed of a role. What is absent stays as it is.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -1165,6 +1406,9 @@ pub struct User {
     ///Whether this user has blocked the acting user.
     #[cfg_attr(feature = "schemars", serde(rename = "hasBlockedMe"))]
     pub has_blocked_me: ::std::option::Option<bool>,
+    ///When the user joined a group, in seconds since 1970-01-01 UTC. Comes in lists of members.
+    #[cfg_attr(feature = "schemars", serde(rename = "joinedAt"))]
+    pub joined_at: ::std::option::Option<crate::wire::Timestamp>,
     ///When the user was last connected, in seconds since 1970-01-01 UTC. Users inside moderated messages carry it, users inside ordinary messages do not.
     #[cfg_attr(feature = "schemars", serde(rename = "lastActiveAt"))]
     pub last_active_at: ::std::option::Option<crate::wire::Timestamp>,
@@ -1176,6 +1420,8 @@ pub struct User {
     pub name: ::std::option::Option<::std::string::String>,
     ///The role of the user. `default` unless the app gave another; bots have no fixed role.
     pub role: ::std::option::Option<::std::string::String>,
+    ///The rights of the user in a group. Comes in lists of members.
+    pub scope: ::std::option::Option<crate::types::Scope>,
     ///Whether the user is connected.
     pub status: ::std::option::Option<crate::types::UserStatus>,
     ///The labels of the user.

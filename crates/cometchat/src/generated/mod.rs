@@ -3,6 +3,7 @@
 //! The resources, each in a module of its own.
 pub mod api_keys;
 pub mod bots;
+pub mod groups;
 pub mod messages;
 pub mod moderation;
 pub mod roles;
@@ -12,7 +13,7 @@ mod parts {
     #[allow(unused_imports, reason = "which of them is used depends on the operations")]
     pub(super) use crate::call::{Asked, Call};
     #[allow(unused_imports, reason = "which of them is used depends on the operations")]
-    pub(super) use crate::handle::{AsApp, AsUser, Scope, handle};
+    pub(super) use crate::handle::{AsApp, AsUser, handle};
     #[allow(unused_imports, reason = "which of them is used depends on the operations")]
     pub(super) use crate::list::{By, List, Walk};
     #[allow(unused_imports, reason = "which of them is used depends on the operations")]
@@ -43,6 +44,21 @@ impl crate::Client {
     #[inline]
     pub fn bot(&self, uid: impl parts::IntoId<parts::Uid>) -> bots::BotHandle {
         <bots::BotHandle>::new(self.here().with(uid.into_id()))
+    }
+    /// The calls of one group: nothing is sent yet.
+    ///
+    /// The guid of the group, up to 100 characters.
+    #[inline]
+    pub fn group(
+        &self,
+        guid: impl parts::IntoId<parts::Guid>,
+    ) -> groups::GroupHandle<parts::AsApp> {
+        <groups::GroupHandle<parts::AsApp>>::new(self.here().with(guid.into_id()))
+    }
+    /// The calls of its groups: nothing is sent yet.
+    #[inline]
+    pub fn groups(&self) -> groups::Groups<parts::AsApp> {
+        <groups::Groups<parts::AsApp>>::new(self.here())
     }
     /// The calls of its moderation: nothing is sent yet.
     #[inline]
@@ -78,6 +94,21 @@ impl crate::Client {
     }
 }
 impl crate::OnBehalfOf {
+    /// The calls of one group: nothing is sent yet.
+    ///
+    /// The guid of the group, up to 100 characters.
+    #[inline]
+    pub fn group(
+        &self,
+        guid: impl parts::IntoId<parts::Guid>,
+    ) -> groups::GroupHandle<parts::AsUser> {
+        <groups::GroupHandle<parts::AsUser>>::new(self.here().with(guid.into_id()))
+    }
+    /// The calls of its groups: nothing is sent yet.
+    #[inline]
+    pub fn groups(&self) -> groups::Groups<parts::AsUser> {
+        <groups::Groups<parts::AsUser>>::new(self.here())
+    }
     /// The calls of one message: nothing is sent yet.
     ///
     /// The id of the message to reply to. A string of digits in every sample.

@@ -42,7 +42,7 @@ handle! {
     " The people of the app. They have to exist before they can send or receive anything."]
     UserHandle < S >
 }
-impl<S: Scope> UserHandle<S> {
+impl<S: crate::handle::Scope> UserHandle<S> {
     /// Read a user.
     ///
     /// Answers one user, with fewer fields than a row of a list: neither metadata nor tags.

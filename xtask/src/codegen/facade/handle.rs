@@ -102,7 +102,7 @@ pub(super) fn roots(handles: &BTreeMap<Vec<Step>, Handle<'_>>) -> TokenStream {
             #[allow(unused_imports, reason = "which of them is used depends on the operations")]
             pub(super) use crate::call::{Asked, Call};
             #[allow(unused_imports, reason = "which of them is used depends on the operations")]
-            pub(super) use crate::handle::{AsApp, AsUser, Scope, handle};
+            pub(super) use crate::handle::{AsApp, AsUser, handle};
             #[allow(unused_imports, reason = "which of them is used depends on the operations")]
             pub(super) use crate::list::{By, List, Walk};
             #[allow(unused_imports, reason = "which of them is used depends on the operations")]
@@ -188,7 +188,7 @@ impl<'a> Handle<'a> {
             }
             let block = match (self.actors.is_both(), actors) {
                 (false, _) => quote!(impl #name),
-                (true, both) if both.is_both() => quote!(impl<S: Scope> #name<S>),
+                (true, both) if both.is_both() => quote!(impl<S: crate::handle::Scope> #name<S>),
                 (true, app) if app.app => quote!(impl #name<AsApp>),
                 (true, _) => quote!(impl #name<AsUser>),
             };

@@ -3,7 +3,7 @@
 use super::{docs, example};
 use crate::codegen::client::field_name;
 use crate::model::{Answer, Api, Input, Location, Operation};
-use crate::openapi::follow;
+use crate::openapi::{component, follow};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
@@ -194,10 +194,12 @@ fn with_outcomes(
         Some(quote!((#list, #meaning)))
     });
     let silence_is_success = said.get("absent").and_then(Value::as_str) == Some("succeeded");
-    let item = if said.get("map").is_some() {
-        quote!(types::ItemOutcome)
-    } else {
-        quote!(())
+    let item = match item(operation, api, said) {
+        Some(name) => {
+            let name = format_ident!("{name}");
+            quote!(types::#name)
+        }
+        None => quote!(()),
     };
     let body = quote! {
         const RULES: outcomes::Rules = outcomes::Rules {
@@ -211,6 +213,24 @@ fn with_outcomes(
         self.at().outcomes(#user, #call, asked, |client, response, asked| outcomes::read(client, response, asked, &RULES))
     };
     (quote!(Call<Outcomes<#item>>), body)
+}
+
+/// The component that says what became of one thing, where the response has a map of them.
+fn item<'a>(operation: &Operation<'_>, api: &'a Api<'_>, said: &Value) -> Option<&'a str> {
+    let document = &api.bundle.document;
+    let path = said.get("map")?.as_str()?;
+    let (Answer::One(name) | Answer::Whole(name)) = &operation.answer else {
+        return None;
+    };
+    let first = said.get("asked")?.get(0)?.as_str()?;
+    let mut map = document.pointer(&format!("/components/schemas/{name}"))?;
+    for key in path.split('.').filter(|key| !key.is_empty()) {
+        let key = if key == "*" { first } else { key };
+        map = follow(document, map.get("properties")?.get(key)?);
+    }
+    // A map alone is no component, so the response is the envelope as a whole.
+    let inside = map.get("properties").and_then(|fields| fields.get("data"));
+    component(inside.unwrap_or(map).get("additionalProperties")?)
 }
 
 /// Whether a field of the body is required, so that it is no `Option`.
