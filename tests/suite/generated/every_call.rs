@@ -60,7 +60,7 @@ fn create_group<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
         let body = super::sample(
-            "{\"guid\":\"support\",\"name\":\"Support\",\"type\":\"public\"}",
+            "{\"description\":\"All of us\",\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"members\":{\"admins\":[\"cometchat-uid-2\"],\"moderators\":[\"cometchat-uid-3\"],\"participants\":[\"cometchat-uid-4\",\"cometchat-uid-5\"],\"usersToBan\":[\"cometchat-uid-6\"]},\"metadata\":{\"floor\":3},\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"password\":\"open-sesame\",\"tags\":[\"staff\",\"night\"],\"type\":\"password\"}",
         );
         client.create_group(Some(text), &body).await.map(drop)
     })
@@ -134,6 +134,95 @@ fn change_member_scope<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         let _ = text;
         let body = super::sample("{\"scope\":\"moderator\"}");
         client.change_member_scope(text, text, Some(text), &body).await.map(drop)
+    })
+}
+fn list_group_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"affix\":\"append\",\"attachmentTypes\":\"image\",\"categories\":[\"message\",\"custom\"],\"category\":\"message\",\"count\":false,\"fromTimestamp\":1690000000,\"hasAttachments\":true,\"hasLinks\":true,\"hasMentions\":true,\"hasReactions\":true,\"hideMessagesFromBlockedUsers\":true,\"hideQuotedMessages\":true,\"hideReplies\":true,\"id\":\"1\",\"limit\":100,\"mentionedUids\":[\"cometchat-uid-1\",\"cometchat-uid-2\"],\"mentionsWithBlockedInfo\":true,\"mentionsWithTagInfo\":true,\"myMentionsOnly\":true,\"searchKey\":\"order\",\"sender\":\"cometchat-uid-2\",\"tags\":[\"support\",\"urgent\"],\"toTimestamp\":1790000000,\"type\":\"text\",\"types\":[\"text\",\"image\"],\"undelivered\":true,\"unread\":true,\"withTags\":true}",
+        );
+        client.list_group_messages(text, &query, Some(text)).await.map(drop)
+    })
+}
+fn list_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"affix\":\"append\",\"attachmentTypes\":\"image\",\"categories\":[\"message\",\"custom\"],\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"count\":false,\"editedAt[from]\":1690000000,\"editedAt[to]\":1790000000,\"fromTimestamp\":1690000000,\"hasAttachments\":true,\"hasLinks\":true,\"hasMentions\":true,\"hasReactions\":true,\"hideDeleted\":true,\"hideMessagesFromBlockedUsers\":true,\"hideQuotedMessages\":true,\"hideReplies\":true,\"id\":\"1\",\"limit\":100,\"mentionedUids\":[\"cometchat-uid-1\",\"cometchat-uid-2\"],\"mentionsWithBlockedInfo\":true,\"mentionsWithTagInfo\":true,\"onlyDeleted\":false,\"receiverType\":\"group\",\"searchKey\":\"order\",\"sender\":\"cometchat-uid-2\",\"senders\":[\"cometchat-uid-1\",\"cometchat-uid-2\"],\"sentAt\":1690001001,\"sentAt[from]\":1690000000,\"sentAt[to]\":1790000000,\"tags\":[\"support\",\"urgent\"],\"toTimestamp\":1790000000,\"type\":\"text\",\"types\":[\"text\",\"image\"],\"unread\":true,\"updatedAt[from]\":1690000000,\"updatedAt[to]\":1790000000,\"withTags\":true}",
+        );
+        client.list_messages(&query, Some(text)).await.map(drop)
+    })
+}
+fn send_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"category\":\"message\",\"data\":{\"metadata\":{\"order\":17},\"text\":\"Your   order has shipped, <@uid:cometchat-uid-2>!\"},\"muid\":\"order-17-shipped\",\"quotedMessageId\":\"1\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"tags\":[\"orders\"],\"type\":\"text\"}",
+        );
+        client.send_message(Some(text), &body).await.map(drop)
+    })
+}
+fn delete_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"permanent\":true}");
+        client.delete_message(text, Some(text), &body).await.map(drop)
+    })
+}
+fn get_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_message(text, Some(text)).await.map(drop)
+    })
+}
+fn update_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"data\":{\"metadata\":{\"key1\":\"val1\"},\"text\":\"Hello again!\"},\"tags\":[\"greeting\"]}",
+        );
+        client.update_message(text, Some(text), &body).await.map(drop)
+    })
+}
+fn mark_message_as_interacted<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"interactions\":[\"name\",\"submit\"]}");
+        client.mark_message_as_interacted(text, text, &body).await.map(drop)
+    })
+}
+fn list_reactions<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_reactions(text, Some(text)).await.map(drop)
+    })
+}
+fn remove_reaction<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.remove_reaction(text, text, text).await.map(drop)
+    })
+}
+fn list_reactions_of_kind<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_reactions_of_kind(text, text, Some(text)).await.map(drop)
+    })
+}
+fn add_reaction<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.add_reaction(text, text, text).await.map(drop)
+    })
+}
+fn list_thread_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"affix\":\"append\",\"id\":\"1\",\"limit\":100,\"sentAt\":1690001001}",
+        );
+        client.list_thread_messages(text, &query, Some(text)).await.map(drop)
     })
 }
 fn send_thread_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
@@ -352,6 +441,15 @@ fn add_friends<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.add_friends(text, &body).await.map(drop)
     })
 }
+fn list_user_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"affix\":\"append\",\"attachmentTypes\":\"image\",\"categories\":[\"message\",\"custom\"],\"category\":\"message\",\"count\":false,\"fromTimestamp\":1690000000,\"hasAttachments\":true,\"hasLinks\":true,\"hasMentions\":true,\"hasReactions\":true,\"hideQuotedMessages\":true,\"hideReplies\":true,\"id\":\"1\",\"limit\":100,\"mentionedUids\":[\"cometchat-uid-1\",\"cometchat-uid-2\"],\"mentionsWithBlockedInfo\":true,\"mentionsWithTagInfo\":true,\"myMentionsOnly\":true,\"perPage\":100,\"searchKey\":\"order\",\"sender\":\"cometchat-uid-2\",\"tags\":[\"support\",\"urgent\"],\"toTimestamp\":1790000000,\"type\":\"text\",\"types\":[\"text\",\"image\"],\"undelivered\":true,\"unread\":true,\"withTags\":true}",
+        );
+        client.list_user_messages(text, &query, Some(text)).await.map(drop)
+    })
+}
 /// How to call an operation with one text for all its text arguments.
 pub(crate) type Caller = for<'a> fn(&'a Client, &'a str) -> Call<'a>;
 pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
@@ -373,6 +471,18 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::ADD_MEMBERS, add_members),
     (&operations::KICK_MEMBER, kick_member),
     (&operations::CHANGE_MEMBER_SCOPE, change_member_scope),
+    (&operations::LIST_GROUP_MESSAGES, list_group_messages),
+    (&operations::LIST_MESSAGES, list_messages),
+    (&operations::SEND_MESSAGE, send_message),
+    (&operations::DELETE_MESSAGE, delete_message),
+    (&operations::GET_MESSAGE, get_message),
+    (&operations::UPDATE_MESSAGE, update_message),
+    (&operations::MARK_MESSAGE_AS_INTERACTED, mark_message_as_interacted),
+    (&operations::LIST_REACTIONS, list_reactions),
+    (&operations::REMOVE_REACTION, remove_reaction),
+    (&operations::LIST_REACTIONS_OF_KIND, list_reactions_of_kind),
+    (&operations::ADD_REACTION, add_reaction),
+    (&operations::LIST_THREAD_MESSAGES, list_thread_messages),
     (&operations::SEND_THREAD_MESSAGE, send_thread_message),
     (&operations::SEND_MODERATION_MESSAGE, send_moderation_message),
     (&operations::GET_MODERATION_MESSAGE, get_moderation_message),
@@ -401,4 +511,5 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::REMOVE_FRIENDS, remove_friends),
     (&operations::LIST_FRIENDS, list_friends),
     (&operations::ADD_FRIENDS, add_friends),
+    (&operations::LIST_USER_MESSAGES, list_user_messages),
 ];

@@ -572,6 +572,460 @@ Arguments:
             },
         )
     }
+    /**List the messages of a group
+
+Answers the messages of a group.
+
+- `affix: append` asks for what comes after the message in `id`, `prepend` for what comes before it. `meta.next` of a response leads on;
+  without it the list is at its end.
+- An acting user has to be a member of the group.
+- The list takes what that of a user's messages takes, less `perPage`, and `meta` has another form there.
+- The documented sample shows a message between two users.
+
+
+Sends a `GET` request to `/groups/{guid}/messages`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn list_group_messages<'a>(
+        &'a self,
+        guid: &'a str,
+        query: &'a types::ListGroupMessages,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Message>> {
+        self.call(
+            &operations::LIST_GROUP_MESSAGES,
+            &Parts {
+                path: &[guid],
+                query: &[
+                    ("affix", &query.affix),
+                    ("attachmentTypes", &query.attachment_types),
+                    ("categories", &query.categories),
+                    ("category", &query.category),
+                    ("count", &query.count),
+                    ("fromTimestamp", &query.from_timestamp),
+                    ("hasAttachments", &query.has_attachments),
+                    ("hasLinks", &query.has_links),
+                    ("hasMentions", &query.has_mentions),
+                    ("hasReactions", &query.has_reactions),
+                    (
+                        "hideMessagesFromBlockedUsers",
+                        &query.hide_messages_from_blocked_users,
+                    ),
+                    ("hideQuotedMessages", &query.hide_quoted_messages),
+                    ("hideReplies", &query.hide_replies),
+                    ("id", &query.id),
+                    ("limit", &query.limit),
+                    ("mentionedUids", &Joined(&query.mentioned_uids)),
+                    ("mentionsWithBlockedInfo", &query.mentions_with_blocked_info),
+                    ("mentionsWithTagInfo", &query.mentions_with_tag_info),
+                    ("myMentionsOnly", &query.my_mentions_only),
+                    ("searchKey", &query.search_key),
+                    ("sender", &query.sender),
+                    ("tags", &query.tags),
+                    ("toTimestamp", &query.to_timestamp),
+                    ("type", &query.type_),
+                    ("types", &query.types),
+                    ("undelivered", &query.undelivered),
+                    ("unread", &query.unread),
+                    ("withTags", &query.with_tags),
+                ],
+                extra: Some(&query.extra),
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**List messages
+
+Answers the messages of the app, or with the header `onBehalfOf` those that the user can see.
+
+- Several filters narrow the list together. `tags` matches only messages that have all of them.
+- `affix: append` asks for what comes after the message in `id` and `sentAt`, `prepend` for what comes before it. `meta.next` of a
+  response has the three values that lead on; without it the list is at its end.
+- For the app CometChat's prose speaks of numbered pages and another form of `meta`. No sample shows them for this list.
+
+
+Sends a `GET` request to `/messages`
+
+Arguments:
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn list_messages<'a>(
+        &'a self,
+        query: &'a types::ListMessages,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Message>> {
+        self.call(
+            &operations::LIST_MESSAGES,
+            &Parts {
+                query: &[
+                    ("affix", &query.affix),
+                    ("attachmentTypes", &query.attachment_types),
+                    ("categories", &Joined(&query.categories)),
+                    ("category", &query.category),
+                    ("conversationId", &query.conversation_id),
+                    ("count", &query.count),
+                    ("editedAt[from]", &query.edited_at_from),
+                    ("editedAt[to]", &query.edited_at_to),
+                    ("fromTimestamp", &query.from_timestamp),
+                    ("hasAttachments", &query.has_attachments),
+                    ("hasLinks", &query.has_links),
+                    ("hasMentions", &query.has_mentions),
+                    ("hasReactions", &query.has_reactions),
+                    ("hideDeleted", &query.hide_deleted),
+                    (
+                        "hideMessagesFromBlockedUsers",
+                        &query.hide_messages_from_blocked_users,
+                    ),
+                    ("hideQuotedMessages", &query.hide_quoted_messages),
+                    ("hideReplies", &query.hide_replies),
+                    ("id", &query.id),
+                    ("limit", &query.limit),
+                    ("mentionedUids", &Joined(&query.mentioned_uids)),
+                    ("mentionsWithBlockedInfo", &query.mentions_with_blocked_info),
+                    ("mentionsWithTagInfo", &query.mentions_with_tag_info),
+                    ("onlyDeleted", &query.only_deleted),
+                    ("receiverType", &query.receiver_type),
+                    ("searchKey", &query.search_key),
+                    ("sender", &query.sender),
+                    ("senders", &Joined(&query.senders)),
+                    ("sentAt", &query.sent_at),
+                    ("sentAt[from]", &query.sent_at_from),
+                    ("sentAt[to]", &query.sent_at_to),
+                    ("tags", &Joined(&query.tags)),
+                    ("toTimestamp", &query.to_timestamp),
+                    ("type", &query.type_),
+                    ("types", &query.types),
+                    ("unread", &query.unread),
+                    ("updatedAt[from]", &query.updated_at_from),
+                    ("updatedAt[to]", &query.updated_at_to),
+                    ("withTags", &query.with_tags),
+                ],
+                extra: Some(&query.extra),
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Send a message
+
+Sends a message to a user, to a group, or to several of both.
+
+- The sender is the user of the header `onBehalfOf`. Without it the sender is the system user `app_system`, whatever the body says.
+- Give either `receiver` with `receiverType`, or `multipleReceivers`. With several receivers the response has one entry for each of
+  them, and some may have failed. A `receiver` that is given beside them is one more.
+- The category `message` has a text or attachments, `custom` has `customData`, and `interactive` a form, a card or a scheduler.
+- `data` may take up to 10 KB as JSON, the whole message up to 65536 characters.
+- A user may send 30 messages a minute.
+- Edits and deletions of a message are messages of their own, of the category `action`.
+- A repeat may make a second message. That `muid` prevents it is not documented.
+
+
+Sends a `POST` request to `/messages`
+
+Arguments:
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+- `body`: The message and who is to receive it.
+*/
+    #[inline]
+    pub fn send_message<'a>(
+        &'a self,
+        on_behalf_of: Option<&'a str>,
+        body: &'a types::SendMessage,
+    ) -> Call<'a, crate::wire::SendMessageResponse> {
+        self.call(
+            &operations::SEND_MESSAGE,
+            &Parts {
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a message
+
+Deletes a message: with `permanent: true` it is removed; otherwise it stays in its place, with `deletedAt` and `deletedBy`.
+
+- The response is another message, of the category `action`, which tells the conversation of the deletion. The message stands in
+  its `data.entities.on.entity`. Each call makes one more such message.
+- The documented sample is that of editing: its action is `edited`. By CometChat's prose the action is `deleted`.
+
+
+Sends a `DELETE` request to `/messages/{id}`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+- `body`: Whether the message is removed.
+*/
+    #[inline]
+    pub fn delete_message<'a>(
+        &'a self,
+        id: &'a str,
+        on_behalf_of: Option<&'a str>,
+        body: &'a types::DeleteMessage,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Message>> {
+        self.call(
+            &operations::DELETE_MESSAGE,
+            &Parts {
+                path: &[id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a message
+
+Answers one message.
+
+
+Sends a `GET` request to `/messages/{id}`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn get_message<'a>(
+        &'a self,
+        id: &'a str,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Message>> {
+        self.call(
+            &operations::GET_MESSAGE,
+            &Parts {
+                path: &[id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Edit a message
+
+Changes the text, the metadata or the tags of a message. Its type and its receiver cannot change.
+
+- The response is another message, of the category `action`, which tells the conversation of the change. The edited message stands in
+  its `data.entities.on.entity`, with `editedAt` and `editedBy`. Each call makes one more such message.
+- Without the header `onBehalfOf` the app edits, and `editedBy` is `app_system`. A user edits its own messages.
+- CometChat's own description declares a default that would replace the tags. Nothing is sent here that the caller did not set.
+
+
+Sends a `PUT` request to `/messages/{id}`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_message<'a>(
+        &'a self,
+        id: &'a str,
+        on_behalf_of: Option<&'a str>,
+        body: &'a types::UpdateMessage,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Message>> {
+        self.call(
+            &operations::UPDATE_MESSAGE,
+            &Parts {
+                path: &[id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Say which elements of an interactive message a user has used
+
+Stores for the acting user which elements of a message of the category `interactive` were used, such as a button that was pressed.
+
+- Every id has to be one of an element of the message that can be used.
+- A repeat keeps the moment of the first use.
+
+
+Sends a `PATCH` request to `/messages/{id}/interacted`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: Which elements were used.
+*/
+    #[inline]
+    pub fn mark_message_as_interacted<'a>(
+        &'a self,
+        id: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::MarkMessageAsInteracted,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::MARK_MESSAGE_AS_INTERACTED,
+            &Parts {
+                path: &[id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the reactions to a message
+
+Answers who reacted to a message: a row for each user and reaction.
+
+- `meta.next` says where more would begin, but no parameter that takes it is documented.
+
+
+Sends a `GET` request to `/messages/{id}/reactions`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn list_reactions<'a>(
+        &'a self,
+        id: &'a str,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Reaction>> {
+        self.call(
+            &operations::LIST_REACTIONS,
+            &Parts {
+                path: &[id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Take a reaction to a message back
+
+Takes a reaction of the acting user away, and answers the message with the reactions that are left.
+
+
+Sends a `DELETE` request to `/messages/{id}/reactions/{reaction}`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `reaction`: The reaction, an emoji or a short code that begins with a colon, up to 45 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn remove_reaction<'a>(
+        &'a self,
+        id: &'a str,
+        reaction: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Message>> {
+        self.call(
+            &operations::REMOVE_REACTION,
+            &Parts {
+                path: &[id, reaction],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**List who gave one reaction to a message
+
+Answers the rows of one reaction: a row for each user who gave it.
+
+- `meta.next` says where more would begin, but no parameter that takes it is documented.
+
+
+Sends a `GET` request to `/messages/{id}/reactions/{reaction}`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `reaction`: The reaction, an emoji or a short code that begins with a colon, up to 45 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn list_reactions_of_kind<'a>(
+        &'a self,
+        id: &'a str,
+        reaction: &'a str,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Reaction>> {
+        self.call(
+            &operations::LIST_REACTIONS_OF_KIND,
+            &Parts {
+                path: &[id, reaction],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**React to a message
+
+Gives a reaction of the acting user to a message, and answers the message with its reactions.
+
+- A message takes up to 25 different reactions.
+- Each reaction of the message says by `reactedByMe` whether the acting user gave it; the field is absent where it would be false.
+
+
+Sends a `POST` request to `/messages/{id}/reactions/{reaction}`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `reaction`: The reaction, an emoji or a short code that begins with a colon, up to 45 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn add_reaction<'a>(
+        &'a self,
+        id: &'a str,
+        reaction: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Message>> {
+        self.call(
+            &operations::ADD_REACTION,
+            &Parts {
+                path: &[id, reaction],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the replies in the thread of a message
+
+Answers the replies to a message: messages with `parentId`, the id of the path.
+
+- `affix: append` asks for what comes after the reply in `id` and `sentAt`, `prepend` for what comes before it. `meta.next` of a response
+  has the three values that lead on; without it the list is at its end. In some samples its `id` is not that of the last row.
+
+
+Sends a `GET` request to `/messages/{id}/thread`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn list_thread_messages<'a>(
+        &'a self,
+        id: &'a str,
+        query: &'a types::ListThreadMessages,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Message>> {
+        self.call(
+            &operations::LIST_THREAD_MESSAGES,
+            &Parts {
+                path: &[id],
+                query: &[
+                    ("affix", &query.affix),
+                    ("id", &query.id),
+                    ("limit", &query.limit),
+                    ("sentAt", &query.sent_at),
+                ],
+                extra: Some(&query.extra),
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
     /**Reply in the thread of a message
 
 Sends a message as a reply to another one. The response is an ordinary message with `parentId`, the id of the path.
@@ -590,7 +1044,7 @@ Sends a message as a reply to another one. The response is an ordinary message w
 Sends a `POST` request to `/messages/{id}/thread`
 
 Arguments:
-- `id`: The id of the message to reply to. A string of digits in every sample.
+- `id`: The id of the message. A string of digits in every sample.
 - `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
 - `body`: The reply and who is to receive it.
 */
@@ -1368,6 +1822,69 @@ Arguments:
             &Parts {
                 path: &[uid],
                 body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the messages of a user
+
+Answers the messages of a user; with the header `onBehalfOf` those between the acting user and this one.
+
+- `affix: append` asks for what comes after the message in `id`, `prepend` for what comes before it. `meta.next` or `meta.cursor` of
+  a response leads on.
+- For the app `perPage` says how many come, for a user `limit`. In a sample of the first kind `meta.pagination.total` is 0 beside two rows.
+- Calls come among the messages. In a call the secret of its channel stands in the clear, in `data.entities.on.entity.wsChannel`.
+
+
+Sends a `GET` request to `/users/{uid}/messages`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn list_user_messages<'a>(
+        &'a self,
+        uid: &'a str,
+        query: &'a types::ListUserMessages,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Message>> {
+        self.call(
+            &operations::LIST_USER_MESSAGES,
+            &Parts {
+                path: &[uid],
+                query: &[
+                    ("affix", &query.affix),
+                    ("attachmentTypes", &query.attachment_types),
+                    ("categories", &query.categories),
+                    ("category", &query.category),
+                    ("count", &query.count),
+                    ("fromTimestamp", &query.from_timestamp),
+                    ("hasAttachments", &query.has_attachments),
+                    ("hasLinks", &query.has_links),
+                    ("hasMentions", &query.has_mentions),
+                    ("hasReactions", &query.has_reactions),
+                    ("hideQuotedMessages", &query.hide_quoted_messages),
+                    ("hideReplies", &query.hide_replies),
+                    ("id", &query.id),
+                    ("limit", &query.limit),
+                    ("mentionedUids", &Joined(&query.mentioned_uids)),
+                    ("mentionsWithBlockedInfo", &query.mentions_with_blocked_info),
+                    ("mentionsWithTagInfo", &query.mentions_with_tag_info),
+                    ("myMentionsOnly", &query.my_mentions_only),
+                    ("perPage", &query.per_page),
+                    ("searchKey", &query.search_key),
+                    ("sender", &query.sender),
+                    ("tags", &query.tags),
+                    ("toTimestamp", &query.to_timestamp),
+                    ("type", &query.type_),
+                    ("types", &query.types),
+                    ("undelivered", &query.undelivered),
+                    ("unread", &query.unread),
+                    ("withTags", &query.with_tags),
+                ],
+                extra: Some(&query.extra),
+                headers: &[("onBehalfOf", &on_behalf_of)],
                 ..Parts::default()
             },
         )

@@ -239,6 +239,23 @@ impl<I: Into<::std::string::String>> From<Vec<I>> for types::DeactivateUsers {
         Self::new(value)
     }
 }
+impl types::DeleteMessage {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            permanent: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::DeleteMessage {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::DeleteUser {
     ///With nothing set.
     #[must_use]
@@ -277,6 +294,24 @@ impl types::GroupDetails {
             type_: type_.into(),
             extra: Default::default(),
         }
+    }
+}
+impl types::InteractionGoal {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            element_ids: Default::default(),
+            type_: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::InteractionGoal {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 impl types::ListApiKeys {
@@ -370,6 +405,50 @@ impl Default for types::ListFriends {
         Self::new()
     }
 }
+impl types::ListGroupMessages {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            affix: Default::default(),
+            attachment_types: Default::default(),
+            categories: Default::default(),
+            category: Default::default(),
+            count: Default::default(),
+            from_timestamp: Default::default(),
+            has_attachments: Default::default(),
+            has_links: Default::default(),
+            has_mentions: Default::default(),
+            has_reactions: Default::default(),
+            hide_messages_from_blocked_users: Default::default(),
+            hide_quoted_messages: Default::default(),
+            hide_replies: Default::default(),
+            id: Default::default(),
+            limit: Default::default(),
+            mentioned_uids: Default::default(),
+            mentions_with_blocked_info: Default::default(),
+            mentions_with_tag_info: Default::default(),
+            my_mentions_only: Default::default(),
+            search_key: Default::default(),
+            sender: Default::default(),
+            tags: Default::default(),
+            to_timestamp: Default::default(),
+            type_: Default::default(),
+            types: Default::default(),
+            undelivered: Default::default(),
+            unread: Default::default(),
+            with_tags: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListGroupMessages {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::ListGroups {
     ///With nothing set.
     #[must_use]
@@ -428,6 +507,60 @@ impl Default for types::ListMembers {
         Self::new()
     }
 }
+impl types::ListMessages {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            affix: Default::default(),
+            attachment_types: Default::default(),
+            categories: Default::default(),
+            category: Default::default(),
+            conversation_id: Default::default(),
+            count: Default::default(),
+            edited_at_from: Default::default(),
+            edited_at_to: Default::default(),
+            from_timestamp: Default::default(),
+            has_attachments: Default::default(),
+            has_links: Default::default(),
+            has_mentions: Default::default(),
+            has_reactions: Default::default(),
+            hide_deleted: Default::default(),
+            hide_messages_from_blocked_users: Default::default(),
+            hide_quoted_messages: Default::default(),
+            hide_replies: Default::default(),
+            id: Default::default(),
+            limit: Default::default(),
+            mentioned_uids: Default::default(),
+            mentions_with_blocked_info: Default::default(),
+            mentions_with_tag_info: Default::default(),
+            only_deleted: Default::default(),
+            receiver_type: Default::default(),
+            search_key: Default::default(),
+            sender: Default::default(),
+            senders: Default::default(),
+            sent_at: Default::default(),
+            sent_at_from: Default::default(),
+            sent_at_to: Default::default(),
+            tags: Default::default(),
+            to_timestamp: Default::default(),
+            type_: Default::default(),
+            types: Default::default(),
+            unread: Default::default(),
+            updated_at_from: Default::default(),
+            updated_at_to: Default::default(),
+            with_tags: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListMessages {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::ListRoles {
     ///With nothing set.
     #[must_use]
@@ -441,6 +574,70 @@ impl types::ListRoles {
     }
 }
 impl Default for types::ListRoles {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ListThreadMessages {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            affix: Default::default(),
+            id: Default::default(),
+            limit: Default::default(),
+            sent_at: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListThreadMessages {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ListUserMessages {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            affix: Default::default(),
+            attachment_types: Default::default(),
+            categories: Default::default(),
+            category: Default::default(),
+            count: Default::default(),
+            from_timestamp: Default::default(),
+            has_attachments: Default::default(),
+            has_links: Default::default(),
+            has_mentions: Default::default(),
+            has_reactions: Default::default(),
+            hide_quoted_messages: Default::default(),
+            hide_replies: Default::default(),
+            id: Default::default(),
+            limit: Default::default(),
+            mentioned_uids: Default::default(),
+            mentions_with_blocked_info: Default::default(),
+            mentions_with_tag_info: Default::default(),
+            my_mentions_only: Default::default(),
+            per_page: Default::default(),
+            search_key: Default::default(),
+            sender: Default::default(),
+            tags: Default::default(),
+            to_timestamp: Default::default(),
+            type_: Default::default(),
+            types: Default::default(),
+            undelivered: Default::default(),
+            unread: Default::default(),
+            with_tags: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListUserMessages {
     #[inline]
     fn default() -> Self {
         Self::new()
@@ -477,6 +674,32 @@ impl Default for types::ListUsers {
         Self::new()
     }
 }
+impl types::MarkMessageAsInteracted {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        interactions: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            interactions: interactions.into_iter().map(Into::into).collect(),
+            extra: Default::default(),
+        }
+    }
+}
+impl<I: Into<::std::string::String>, const N: usize> From<[I; N]>
+for types::MarkMessageAsInteracted {
+    #[inline]
+    fn from(value: [I; N]) -> Self {
+        Self::new(value)
+    }
+}
+impl<I: Into<::std::string::String>> From<Vec<I>> for types::MarkMessageAsInteracted {
+    #[inline]
+    fn from(value: Vec<I>) -> Self {
+        Self::new(value)
+    }
+}
 impl types::MultipleReceivers {
     ///With nothing set.
     #[must_use]
@@ -501,8 +724,12 @@ impl types::OutgoingData {
     #[inline]
     pub fn new() -> Self {
         Self {
+            allow_sender_interaction: Default::default(),
             attachments: Default::default(),
             custom_data: Default::default(),
+            data: Default::default(),
+            interaction_goal: Default::default(),
+            interactive_data: Default::default(),
             metadata: Default::default(),
             text: Default::default(),
             extra: Default::default(),
@@ -607,6 +834,31 @@ impl types::SendBotMessage {
     }
 }
 impl Default for types::SendBotMessage {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::SendMessage {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            category: Default::default(),
+            data: Default::default(),
+            muid: Default::default(),
+            multiple_receivers: Default::default(),
+            quoted_message_id: Default::default(),
+            receiver: Default::default(),
+            receiver_type: Default::default(),
+            tags: Default::default(),
+            type_: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::SendMessage {
     #[inline]
     fn default() -> Self {
         Self::new()
@@ -744,6 +996,24 @@ impl types::UpdateGroup {
     }
 }
 impl Default for types::UpdateGroup {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::UpdateMessage {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            data: Default::default(),
+            tags: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::UpdateMessage {
     #[inline]
     fn default() -> Self {
         Self::new()

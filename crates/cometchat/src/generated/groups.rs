@@ -5,6 +5,7 @@
 //! - Groups: conversations of many. A group holds up to 100000 members; unread counts and receipts end at 300.
 //! - Banned users: who is banned from a group.
 //! - Group members: who belongs to a group, and with which rights.
+//! - Messages: sending and reading messages, threads and reactions.
 //!
 //! | call | request |
 //! |---|---|
@@ -20,10 +21,11 @@
 //! | `client.group(guid).members().add(AddMembers)` | `POST /groups/{guid}/members` |
 //! | `client.group(guid).member(uid).kick()` | `DELETE /groups/{guid}/members/{uid}` |
 //! | `client.group(guid).member(uid).change_scope(ChangeMemberScope)` | `PUT /groups/{guid}/members/{uid}` |
+//! | `client.group(guid).messages().list(ListGroupMessages)` | `GET /groups/{guid}/messages` |
 pub use cometchat_rest::types::{
     AddMembers, AddedMember, AddedMembers, ChangeMemberScope, CreateGroup, Group,
-    GroupSearchField, GroupSortField, GroupType, GroupUnset, ListBannedUsers, ListGroups,
-    ListMembers, Membership, Scope, SortOrder, UpdateGroup,
+    GroupSearchField, GroupSortField, GroupType, GroupUnset, ListBannedUsers,
+    ListGroupMessages, ListGroups, ListMembers, Membership, Scope, SortOrder, UpdateGroup,
 };
 #[allow(unused_imports, reason = "which of them is used depends on the operations")]
 use super::parts::*;
@@ -51,6 +53,11 @@ impl<S: crate::handle::Scope> GroupHandle<S> {
     #[inline]
     pub fn members(&self) -> GroupMembers<S> {
         <GroupMembers<S>>::new(self.at().clone())
+    }
+    /// The calls of its messages: nothing is sent yet.
+    #[inline]
+    pub fn messages(&self) -> GroupMessages<S> {
+        <GroupMessages<S>>::new(self.at().clone())
     }
     /// Delete a group.
     ///
@@ -330,6 +337,7 @@ impl GroupBannedUsers {
                 self.at().rest().list_banned_users(self.at().id(0usize), &request),
                 Walk {
                     by: By::Number,
+                    row: "uid",
                     key: |row| &row.uid,
                 },
             )
@@ -576,7 +584,82 @@ impl GroupMembers<AsApp> {
                 self.at().rest().list_members(self.at().id(0usize), &request),
                 Walk {
                     by: By::Number,
+                    row: "uid",
                     key: |row| &row.uid,
+                },
+            )
+    }
+}
+handle! {
+    #[doc = " `client.group(guid).messages()`. The calls of `/groups/{guid}/messages`."]
+    #[doc = ""] #[doc = " Sending and reading messages, threads and reactions."]
+    GroupMessages < S >
+}
+impl<S: crate::handle::Scope> GroupMessages<S> {
+    /// List the messages of a group.
+    ///
+    /// Answers the messages of a group.
+    ///
+    /// - `affix: append` asks for what comes after the message in `id`, `prepend` for what comes before it. `meta.next` of a response leads on;
+    ///   without it the list is at its end.
+    /// - An acting user has to be a member of the group.
+    /// - The list takes what that of a user's messages takes, less `perPage`, and `meta` has another form there.
+    /// - The documented sample shows a message between two users.
+    ///
+    /// ```
+    /// use cometchat::groups::ListGroupMessages;
+    /// use cometchat::messages::AttachmentType;
+    /// use cometchat::messages::MessageCategory;
+    /// use cometchat::types::Affix;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = ListGroupMessages::new()
+    ///     .affix(Affix::Append)
+    ///     .attachment_types(AttachmentType::Image)
+    ///     .categories([MessageCategory::Message, MessageCategory::Custom]);
+    /// let mut rows = client.group("team").messages().list(request).items();
+    /// while let Some(row) = rows.next().await {
+    ///     println!("{:?}", row?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `GET /groups/{guid}/messages`.
+    /// - Only reads, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Goes on by the id of the last message, in the cursor of the response, until a response has none. A message that is neither added nor removed on the way comes exactly once.
+    /// - Done by the app, or by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: A filter has a value that is not accepted, or a page holds more than 1000 rows.
+    /// - `ERR_GUID_NOT_FOUND`: There is no such group.
+    /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no message with the given `id`.
+    /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn list(
+        &self,
+        request: impl Into<types::ListGroupMessages>,
+    ) -> List<types::Message> {
+        let request = request.into();
+        self.at()
+            .list(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .list_group_messages(
+                        self.at().id(0usize),
+                        &request,
+                        self.at().actor(),
+                    ),
+                Walk {
+                    by: By::Message,
+                    row: "id",
+                    key: |row| &row.id,
                 },
             )
     }
@@ -635,6 +718,7 @@ impl<S: crate::handle::Scope> Groups<S> {
                 self.at().rest().list_groups(&request, self.at().actor()),
                 Walk {
                     by: By::Number,
+                    row: "guid",
                     key: |row| &row.guid,
                 },
             )
@@ -650,11 +734,24 @@ impl<S: crate::handle::Scope> Groups<S> {
     ///   whether this call or somebody else made the group.
     ///
     /// ```
+    /// use cometchat::groups::AddMembers;
     /// use cometchat::groups::CreateGroup;
     /// use cometchat::groups::GroupType;
+    /// use cometchat::serde_json::json;
     /// # use cometchat::{Client, Error};
     /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = CreateGroup::new("support", "Support", GroupType::Public);
+    /// let request = CreateGroup::new("team", "The team", GroupType::Password)
+    ///     .description("All of us")
+    ///     .icon("https://files.example.com/team.png")
+    ///     .members(AddMembers::new()
+    ///     .admins(["cometchat-uid-2"])
+    ///     .moderators(["cometchat-uid-3"])
+    ///     .participants(["cometchat-uid-4", "cometchat-uid-5"])
+    ///     .users_to_ban(["cometchat-uid-6"]))
+    ///     .metadata(json!({"floor": 3}))
+    ///     .owner("cometchat-uid-1")
+    ///     .password("open-sesame")
+    ///     .tags(["staff", "night"]);
     /// let response = client.groups().create(request).await?;
     /// println!("{:?}", *response);
     /// # Ok(())

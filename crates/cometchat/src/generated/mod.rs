@@ -60,6 +60,21 @@ impl crate::Client {
     pub fn groups(&self) -> groups::Groups<parts::AsApp> {
         <groups::Groups<parts::AsApp>>::new(self.here())
     }
+    /// The calls of one message: nothing is sent yet.
+    ///
+    /// The id of the message. A string of digits in every sample.
+    #[inline]
+    pub fn message(
+        &self,
+        id: impl parts::IntoId<parts::MessageId>,
+    ) -> messages::MessageHandle<parts::AsApp> {
+        <messages::MessageHandle<parts::AsApp>>::new(self.here().with(id.into_id()))
+    }
+    /// The calls of its messages: nothing is sent yet.
+    #[inline]
+    pub fn messages(&self) -> messages::Messages<parts::AsApp> {
+        <messages::Messages<parts::AsApp>>::new(self.here())
+    }
     /// The calls of its moderation: nothing is sent yet.
     #[inline]
     pub fn moderation(&self) -> moderation::Moderation {
@@ -111,13 +126,18 @@ impl crate::OnBehalfOf {
     }
     /// The calls of one message: nothing is sent yet.
     ///
-    /// The id of the message to reply to. A string of digits in every sample.
+    /// The id of the message. A string of digits in every sample.
     #[inline]
     pub fn message(
         &self,
         id: impl parts::IntoId<parts::MessageId>,
-    ) -> messages::MessageHandle {
-        <messages::MessageHandle>::new(self.here().with(id.into_id()))
+    ) -> messages::MessageHandle<parts::AsUser> {
+        <messages::MessageHandle<parts::AsUser>>::new(self.here().with(id.into_id()))
+    }
+    /// The calls of its messages: nothing is sent yet.
+    #[inline]
+    pub fn messages(&self) -> messages::Messages<parts::AsUser> {
+        <messages::Messages<parts::AsUser>>::new(self.here())
     }
     /// The calls of one user: nothing is sent yet.
     ///

@@ -6,6 +6,7 @@
 //! - Auth tokens: the tokens that the client SDKs log a user in with. They do not authorise calls to this API.
 //! - Blocked users: whom a user has blocked.
 //! - Friends: who is a friend of whom.
+//! - Messages: sending and reading messages, threads and reactions.
 //!
 //! | call | request |
 //! |---|---|
@@ -28,12 +29,13 @@
 //! | `client.user(uid).friends().remove(RemoveFriends)` | `DELETE /users/{uid}/friends` |
 //! | `client.user(uid).friends().list(ListFriends)` | `GET /users/{uid}/friends` |
 //! | `client.user(uid).friends().add(AddFriends)` | `POST /users/{uid}/friends` |
+//! | `client.user(uid).messages().list(ListUserMessages)` | `GET /users/{uid}/messages` |
 pub use cometchat_rest::types::{
     AddFriends, AddedFriends, AuthToken, BlockUsers, BlockedUsersEnvelope,
     CreateAuthToken, CreateUser, DeactivateUsers, DeactivatedUsers, DeleteUser,
-    DeletedUser, ListAuthTokens, ListBlockedUsers, ListFriends, ListUsers,
-    ReactivateUsers, ReactivatedUsers, RemoveFriends, UnblockUsers, UpdateAuthToken,
-    UpdateUser, User, UserSearchField, UserStatus, UserUnset,
+    DeletedUser, ListAuthTokens, ListBlockedUsers, ListFriends, ListUserMessages,
+    ListUsers, ReactivateUsers, ReactivatedUsers, RemoveFriends, UnblockUsers,
+    UpdateAuthToken, UpdateUser, User, UserSearchField, UserStatus, UserUnset,
 };
 #[allow(unused_imports, reason = "which of them is used depends on the operations")]
 use super::parts::*;
@@ -43,6 +45,11 @@ handle! {
     UserHandle < S >
 }
 impl<S: crate::handle::Scope> UserHandle<S> {
+    /// The calls of its messages: nothing is sent yet.
+    #[inline]
+    pub fn messages(&self) -> UserMessages<S> {
+        <UserMessages<S>>::new(self.at().clone())
+    }
     /// Read a user.
     ///
     /// Answers one user, with fewer fields than a row of a list: neither metadata nor tags.
@@ -739,6 +746,77 @@ impl UserFriends {
                 self.at().rest().add_friends(self.at().id(0usize), &request),
                 asked,
                 |client, response, asked| outcomes::read(client, response, asked, &RULES),
+            )
+    }
+}
+handle! {
+    #[doc = " `client.user(uid).messages()`. The calls of `/users/{uid}/messages`."]
+    #[doc = ""] #[doc = " Sending and reading messages, threads and reactions."]
+    UserMessages < S >
+}
+impl<S: crate::handle::Scope> UserMessages<S> {
+    /// List the messages of a user.
+    ///
+    /// Answers the messages of a user; with the header `onBehalfOf` those between the acting user and this one.
+    ///
+    /// - `affix: append` asks for what comes after the message in `id`, `prepend` for what comes before it. `meta.next` or `meta.cursor` of
+    ///   a response leads on.
+    /// - For the app `perPage` says how many come, for a user `limit`. In a sample of the first kind `meta.pagination.total` is 0 beside two rows.
+    /// - Calls come among the messages. In a call the secret of its channel stands in the clear, in `data.entities.on.entity.wsChannel`.
+    ///
+    /// ```
+    /// use cometchat::messages::AttachmentType;
+    /// use cometchat::messages::MessageCategory;
+    /// use cometchat::types::Affix;
+    /// use cometchat::users::ListUserMessages;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = ListUserMessages::new()
+    ///     .affix(Affix::Append)
+    ///     .attachment_types(AttachmentType::Image)
+    ///     .categories([MessageCategory::Message, MessageCategory::Custom]);
+    /// let mut rows = client.user("cometchat-uid-1").messages().list(request).items();
+    /// while let Some(row) = rows.next().await {
+    ///     println!("{:?}", row?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `GET /users/{uid}/messages`.
+    /// - Only reads, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Goes on by the id of the last message, in the cursor of the response, until a response has none. A message that is neither added nor removed on the way comes exactly once.
+    /// - Done by the app, or by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: A filter has a value that is not accepted, or a page holds more than 1000 rows.
+    /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no message with the given `id`.
+    /// - `ERR_UID_NOT_FOUND`: There is no such user, or no such acting user.
+    #[inline]
+    pub fn list(
+        &self,
+        request: impl Into<types::ListUserMessages>,
+    ) -> List<types::Message> {
+        let request = request.into();
+        self.at()
+            .list(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .list_user_messages(
+                        self.at().id(0usize),
+                        &request,
+                        self.at().actor(),
+                    ),
+                Walk {
+                    by: By::Message,
+                    row: "id",
+                    key: |row| &row.id,
+                },
             )
     }
 }
