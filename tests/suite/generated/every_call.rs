@@ -47,6 +47,42 @@ fn send_bot_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.send_bot_message(text, &body).await.map(drop)
     })
 }
+fn list_conversations<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"conversationType\":\"user\",\"groupTags\":[\"night\"],\"hideAgentic\":true,\"includeBlockedUsers\":true,\"onlyAgentic\":false,\"page\":1,\"perPage\":100,\"searchKey\":\"george\",\"tags\":[\"customer\",\"urgent\"],\"unique\":1,\"unread\":true,\"useCursoredIndex\":1,\"userTags\":[\"premium\"],\"withBlockedInfo\":true,\"withTags\":true,\"withUserAndGroupTags\":true}",
+        );
+        client.list_conversations(&query, Some(text)).await.map(drop)
+    })
+}
+fn list_pinned_conversations<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_pinned_conversations().await.map(drop)
+    })
+}
+fn replace_pinned_conversations<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"pinnedConversations\":[{\"uid\":\"cometchat-uid-2\"},{\"guid\":\"team\"}]}",
+        );
+        client.replace_pinned_conversations(&body).await.map(drop)
+    })
+}
+fn delete_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_conversation(text, text).await.map(drop)
+    })
+}
+fn get_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_conversation(text, text).await.map(drop)
+    })
+}
 fn list_groups<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
@@ -103,6 +139,62 @@ fn ban_user<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
         client.ban_user(text, text, Some(text)).await.map(drop)
+    })
+}
+fn reset_group_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"preserveOrder\":true}");
+        client.reset_group_conversation(text, text, &body).await.map(drop)
+    })
+}
+fn get_group_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_group_conversation(text, text).await.map(drop)
+    })
+}
+fn update_group_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"tags\":[\"customer\",\"urgent\"]}");
+        client.update_group_conversation(text, text, &body).await.map(drop)
+    })
+}
+fn mark_group_conversation_as_delivered<'a>(
+    client: &'a Client,
+    text: &'a str,
+) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"messageId\":42}");
+        client.mark_group_conversation_as_delivered(text, text, &body).await.map(drop)
+    })
+}
+fn unpin_group_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.unpin_group_conversation(text, text).await.map(drop)
+    })
+}
+fn pin_group_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.pin_group_conversation(text, text).await.map(drop)
+    })
+}
+fn mark_group_conversation_as_unread<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"messageId\":42}");
+        client.mark_group_conversation_as_unread(text, text, &body).await.map(drop)
+    })
+}
+fn mark_group_conversation_as_read<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"messageId\":42}");
+        client.mark_group_conversation_as_read(text, text, &body).await.map(drop)
     })
 }
 fn list_members<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
@@ -416,6 +508,64 @@ fn block_users<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.block_users(text, &body).await.map(drop)
     })
 }
+fn reset_user_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"deleteMessagesPermanently\":true,\"preserveOrder\":true}",
+        );
+        client.reset_user_conversation(text, text, &body).await.map(drop)
+    })
+}
+fn get_user_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_user_conversation(text, text).await.map(drop)
+    })
+}
+fn update_user_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"tags\":[\"customer\",\"urgent\"]}");
+        client.update_user_conversation(text, text, &body).await.map(drop)
+    })
+}
+fn mark_user_conversation_as_delivered<'a>(
+    client: &'a Client,
+    text: &'a str,
+) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"messageId\":42}");
+        client.mark_user_conversation_as_delivered(text, text, &body).await.map(drop)
+    })
+}
+fn unpin_user_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.unpin_user_conversation(text, text).await.map(drop)
+    })
+}
+fn pin_user_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.pin_user_conversation(text, text).await.map(drop)
+    })
+}
+fn mark_user_conversation_as_unread<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"messageId\":42}");
+        client.mark_user_conversation_as_unread(text, text, &body).await.map(drop)
+    })
+}
+fn mark_user_conversation_as_read<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"messageId\":42}");
+        client.mark_user_conversation_as_read(text, text, &body).await.map(drop)
+    })
+}
 fn remove_friends<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
@@ -459,6 +609,11 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::GET_API_KEY, get_api_key),
     (&operations::UPDATE_API_KEY, update_api_key),
     (&operations::SEND_BOT_MESSAGE, send_bot_message),
+    (&operations::LIST_CONVERSATIONS, list_conversations),
+    (&operations::LIST_PINNED_CONVERSATIONS, list_pinned_conversations),
+    (&operations::REPLACE_PINNED_CONVERSATIONS, replace_pinned_conversations),
+    (&operations::DELETE_CONVERSATION, delete_conversation),
+    (&operations::GET_CONVERSATION, get_conversation),
     (&operations::LIST_GROUPS, list_groups),
     (&operations::CREATE_GROUP, create_group),
     (&operations::DELETE_GROUP, delete_group),
@@ -467,6 +622,17 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::LIST_BANNED_USERS, list_banned_users),
     (&operations::UNBAN_USER, unban_user),
     (&operations::BAN_USER, ban_user),
+    (&operations::RESET_GROUP_CONVERSATION, reset_group_conversation),
+    (&operations::GET_GROUP_CONVERSATION, get_group_conversation),
+    (&operations::UPDATE_GROUP_CONVERSATION, update_group_conversation),
+    (
+        &operations::MARK_GROUP_CONVERSATION_AS_DELIVERED,
+        mark_group_conversation_as_delivered,
+    ),
+    (&operations::UNPIN_GROUP_CONVERSATION, unpin_group_conversation),
+    (&operations::PIN_GROUP_CONVERSATION, pin_group_conversation),
+    (&operations::MARK_GROUP_CONVERSATION_AS_UNREAD, mark_group_conversation_as_unread),
+    (&operations::MARK_GROUP_CONVERSATION_AS_READ, mark_group_conversation_as_read),
     (&operations::LIST_MEMBERS, list_members),
     (&operations::ADD_MEMBERS, add_members),
     (&operations::KICK_MEMBER, kick_member),
@@ -508,6 +674,17 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::UNBLOCK_USERS, unblock_users),
     (&operations::LIST_BLOCKED_USERS, list_blocked_users),
     (&operations::BLOCK_USERS, block_users),
+    (&operations::RESET_USER_CONVERSATION, reset_user_conversation),
+    (&operations::GET_USER_CONVERSATION, get_user_conversation),
+    (&operations::UPDATE_USER_CONVERSATION, update_user_conversation),
+    (
+        &operations::MARK_USER_CONVERSATION_AS_DELIVERED,
+        mark_user_conversation_as_delivered,
+    ),
+    (&operations::UNPIN_USER_CONVERSATION, unpin_user_conversation),
+    (&operations::PIN_USER_CONVERSATION, pin_user_conversation),
+    (&operations::MARK_USER_CONVERSATION_AS_UNREAD, mark_user_conversation_as_unread),
+    (&operations::MARK_USER_CONVERSATION_AS_READ, mark_user_conversation_as_read),
     (&operations::REMOVE_FRIENDS, remove_friends),
     (&operations::LIST_FRIENDS, list_friends),
     (&operations::ADD_FRIENDS, add_friends),

@@ -136,6 +136,122 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::LIST_CONVERSATIONS,
+        request: Some(
+            "{\"conversationType\":\"user\",\"groupTags\":[\"night\"],\"hideAgentic\":true,\"includeBlockedUsers\":true,\"onlyAgentic\":false,\"page\":1,\"perPage\":100,\"searchKey\":\"george\",\"tags\":[\"customer\",\"urgent\"],\"unique\":1,\"unread\":true,\"useCursoredIndex\":1,\"userTags\":[\"premium\"],\"withBlockedInfo\":true,\"withTags\":true,\"withUserAndGroupTags\":true}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "conversations",
+                "{\"data\":[{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"conversationWith\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team.png\",\"joinedAt\":1690000300,\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"scope\":\"moderator\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"createdAt\":1690000010,\"lastMessage\":{\"category\":\"action\",\"conversationId\":\"group_team\",\"data\":{\"action\":\"unbanned\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"entityType\":\"group\"},\"on\":{\"entity\":{\"avatar\":\"https://files.example.com/nancy.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-3\",\"createdAt\":1690000003,\"name\":\"Nancy Grace\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-3\"},\"entityType\":\"user\"}}},\"id\":\"31\",\"receipts\":{\"data\":[[]]},\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690003001,\"type\":\"groupMember\",\"updatedAt\":1690003001},\"unreadMessageCount\":\"2\",\"updatedAt\":1690003001},{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"conversationType\":\"user\",\"conversationWith\":{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"createdAt\":1690001001,\"lastMessage\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"text\":\"Where is my order?\"},\"id\":\"21\",\"receiver\":\"cometchat-uid-1\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-2\",\"sentAt\":1690002001,\"type\":\"text\",\"updatedAt\":1690002001},\"unreadMessageCount\":\"1\",\"updatedAt\":1690002001}],\"meta\":{\"pagination\":{\"count\":2,\"current_page\":1,\"per_page\":100,\"total\":2,\"total_pages\":1}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListConversations>()),
+        answer: model::<
+            cometchat::types::ListEnvelope<cometchat::types::Conversation>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            listed(
+                client
+                    .conversations()
+                    .list(request::<cometchat::types::ListConversations>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_PINNED_CONVERSATIONS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "pinned",
+                "{\"data\":[{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"pinnedAt\":1690004001,\"pinnedBy\":\"app_system\"},{\"conversationId\":\"cometchat-uid-2\",\"conversationType\":\"user\",\"pinnedAt\":1690004002,\"pinnedBy\":\"app_system\"}]}",
+            ),
+        ],
+        input: None,
+        answer: model::<
+            cometchat::types::ListEnvelope<cometchat::types::Conversation>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.conversations().pinned().list())
+        },
+    },
+    Entry {
+        operation: &operations::REPLACE_PINNED_CONVERSATIONS,
+        request: Some(
+            "{\"pinnedConversations\":[{\"uid\":\"cometchat-uid-2\"},{\"guid\":\"team\"}]}",
+        ),
+        more_requests: &["{\"pinnedConversations\":[]}"],
+        answers: &[
+            (
+                "pinned",
+                "{\"data\":[{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"pinnedAt\":1690004001,\"pinnedBy\":\"app_system\"},{\"conversationId\":\"cometchat-uid-2\",\"conversationType\":\"user\",\"pinnedAt\":1690004002,\"pinnedBy\":\"app_system\"}]}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ReplacePinnedConversations>()),
+        answer: model::<
+            cometchat::types::ListEnvelope<cometchat::types::Conversation>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .conversations()
+                    .pinned()
+                    .replace(
+                        request::<cometchat::types::ReplacePinnedConversations>(value),
+                    ),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_CONVERSATION,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"The conversation group_team has been deleted for all users successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .conversation(id("group_team"))
+                    .delete(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::GET_CONVERSATION,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "group",
+                "{\"data\":{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"conversationWith\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team.png\",\"joinedAt\":1690000300,\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"scope\":\"moderator\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"createdAt\":1690000010,\"lastMessage\":{\"category\":\"action\",\"conversationId\":\"group_team\",\"data\":{\"action\":\"unbanned\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"entityType\":\"group\"},\"on\":{\"entity\":{\"avatar\":\"https://files.example.com/nancy.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-3\",\"createdAt\":1690000003,\"name\":\"Nancy Grace\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-3\"},\"entityType\":\"user\"}}},\"id\":\"31\",\"receipts\":{\"data\":[[]]},\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690003001,\"type\":\"groupMember\",\"updatedAt\":1690003001},\"unreadMessageCount\":\"2\",\"updatedAt\":1690003001}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .conversation(id("group_team"))
+                    .get(),
+            )
+        },
+    },
+    Entry {
         operation: &operations::LIST_GROUPS,
         request: Some(
             "{\"affix\":\"append\",\"createdAt[from]\":1690000000,\"createdAt[to]\":1790000000,\"guid\":\"team\",\"guids\":[\"team\",\"support\"],\"hasJoined\":true,\"membersCount[eq]\":5,\"membersCount[gte]\":2,\"membersCount[lte]\":100,\"page\":1,\"perPage\":100,\"searchIn\":[\"name\"],\"searchKey\":\"team\",\"sortBy\":\"name\",\"sortOrder\":\"asc\",\"tags\":[\"night\",\"staff\"],\"type\":\"public\",\"types\":[\"public\",\"private\"],\"updatedAt\":1690000200,\"updatedAt[from]\":1690000000,\"updatedAt[to]\":1790000000,\"withTags\":true}",
@@ -292,6 +408,198 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.group(id("team")).banned_user(id("cometchat-uid-1")).ban())
+        },
+    },
+    Entry {
+        operation: &operations::RESET_GROUP_CONVERSATION,
+        request: Some("{\"preserveOrder\":true}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"The user conversation with team has been reset successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ResetGroupConversation>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .group(id("team"))
+                    .conversation()
+                    .reset(request::<cometchat::types::ResetGroupConversation>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::GET_GROUP_CONVERSATION,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "conversation",
+                "{\"data\":{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"conversationWith\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team.png\",\"joinedAt\":1690000300,\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"scope\":\"moderator\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"createdAt\":1690000010,\"lastMessage\":{\"category\":\"action\",\"conversationId\":\"group_team\",\"data\":{\"action\":\"unbanned\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"entityType\":\"group\"},\"on\":{\"entity\":{\"avatar\":\"https://files.example.com/nancy.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-3\",\"createdAt\":1690000003,\"name\":\"Nancy Grace\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-3\"},\"entityType\":\"user\"}}},\"id\":\"31\",\"receipts\":{\"data\":[[]]},\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690003001,\"type\":\"groupMember\",\"updatedAt\":1690003001},\"unreadMessageCount\":\"2\",\"updatedAt\":1690003001}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .group(id("team"))
+                    .conversation()
+                    .get(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_GROUP_CONVERSATION,
+        request: Some("{\"tags\":[\"customer\",\"urgent\"]}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "updated",
+                "{\"data\":{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"conversationWith\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team.png\",\"joinedAt\":1690000300,\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"scope\":\"moderator\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"createdAt\":1690000010,\"lastMessage\":{\"category\":\"action\",\"conversationId\":\"group_team\",\"data\":{\"action\":\"unbanned\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"entityType\":\"group\"},\"on\":{\"entity\":{\"avatar\":\"https://files.example.com/nancy.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-3\",\"createdAt\":1690000003,\"name\":\"Nancy Grace\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-3\"},\"entityType\":\"user\"}}},\"id\":\"31\",\"receipts\":{\"data\":[[]]},\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690003001,\"type\":\"groupMember\",\"updatedAt\":1690003001},\"unreadMessageCount\":\"2\",\"updatedAt\":1690003001}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateGroupConversation>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .group(id("team"))
+                    .conversation()
+                    .update(request::<cometchat::types::UpdateGroupConversation>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::MARK_GROUP_CONVERSATION_AS_DELIVERED,
+        request: Some("{\"messageId\":42}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"The conversation with team has been marked as delivered successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::MarkGroupConversationAsDelivered>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .group(id("team"))
+                    .conversation()
+                    .mark_as_delivered(
+                        request::<
+                            cometchat::types::MarkGroupConversationAsDelivered,
+                        >(value),
+                    ),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UNPIN_GROUP_CONVERSATION,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "unpinned",
+                "{\"data\":{\"conversationId\":\"group_team\",\"conversationType\":\"group\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .group(id("team"))
+                    .conversation()
+                    .unpin(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::PIN_GROUP_CONVERSATION,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "pinned",
+                "{\"data\":{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"pinnedAt\":1690004001,\"pinnedBy\":\"cometchat-uid-1\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .group(id("team"))
+                    .conversation()
+                    .pin(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::MARK_GROUP_CONVERSATION_AS_UNREAD,
+        request: Some("{\"messageId\":42}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"Messages after the messageId 42 in the conversation with the user team have been marked as unread.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::MarkGroupConversationAsUnread>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .group(id("team"))
+                    .conversation()
+                    .mark_as_unread(
+                        request::<cometchat::types::MarkGroupConversationAsUnread>(value),
+                    ),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::MARK_GROUP_CONVERSATION_AS_READ,
+        request: Some("{\"messageId\":42}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"The conversation with team has been marked as read successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::MarkGroupConversationAsRead>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .group(id("team"))
+                    .conversation()
+                    .mark_as_read(
+                        request::<cometchat::types::MarkGroupConversationAsRead>(value),
+                    ),
+            )
         },
     },
     Entry {
@@ -1210,6 +1518,202 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
                     .user(id("cometchat-uid-1"))
                     .blocked_users()
                     .block(request::<cometchat::types::BlockUsers>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::RESET_USER_CONVERSATION,
+        request: Some("{\"deleteMessagesPermanently\":true,\"preserveOrder\":true}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"The user conversation with cometchat-uid-2 has been reset successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ResetUserConversation>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .user(id("cometchat-uid-1"))
+                    .conversation()
+                    .reset(request::<cometchat::types::ResetUserConversation>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::GET_USER_CONVERSATION,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "conversation",
+                "{\"data\":{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"conversationType\":\"user\",\"conversationWith\":{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"createdAt\":1690001001,\"lastMessage\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"text\":\"Where is my order?\"},\"id\":\"21\",\"receiver\":\"cometchat-uid-1\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-2\",\"sentAt\":1690002001,\"type\":\"text\",\"updatedAt\":1690002001},\"unreadMessageCount\":\"1\",\"updatedAt\":1690002001}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .user(id("cometchat-uid-1"))
+                    .conversation()
+                    .get(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_USER_CONVERSATION,
+        request: Some("{\"tags\":[\"customer\",\"urgent\"]}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "updated",
+                "{\"data\":{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"conversationType\":\"user\",\"conversationWith\":{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"createdAt\":1690001001,\"lastMessage\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"text\":\"Where is my order?\"},\"id\":\"21\",\"receiver\":\"cometchat-uid-1\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-2\",\"sentAt\":1690002001,\"type\":\"text\",\"updatedAt\":1690002001},\"unreadMessageCount\":\"1\",\"updatedAt\":1690002001}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateUserConversation>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .user(id("cometchat-uid-1"))
+                    .conversation()
+                    .update(request::<cometchat::types::UpdateUserConversation>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::MARK_USER_CONVERSATION_AS_DELIVERED,
+        request: Some("{\"messageId\":42}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"Message\":\"The conversation with cometchat-uid-2 has been marked as delivered successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::MarkUserConversationAsDelivered>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::MarkedConversation>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .user(id("cometchat-uid-1"))
+                    .conversation()
+                    .mark_as_delivered(
+                        request::<
+                            cometchat::types::MarkUserConversationAsDelivered,
+                        >(value),
+                    ),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UNPIN_USER_CONVERSATION,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "unpinned",
+                "{\"data\":{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"conversationType\":\"user\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .user(id("cometchat-uid-1"))
+                    .conversation()
+                    .unpin(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::PIN_USER_CONVERSATION,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "pinned",
+                "{\"data\":{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"conversationType\":\"user\",\"pinnedAt\":1690004001,\"pinnedBy\":\"cometchat-uid-1\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .user(id("cometchat-uid-1"))
+                    .conversation()
+                    .pin(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::MARK_USER_CONVERSATION_AS_UNREAD,
+        request: Some("{\"messageId\":42}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"Messages after the messageId 42 in the conversation with the user cometchat-uid-2 have been marked as unread.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::MarkUserConversationAsUnread>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .user(id("cometchat-uid-1"))
+                    .conversation()
+                    .mark_as_unread(
+                        request::<cometchat::types::MarkUserConversationAsUnread>(value),
+                    ),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::MARK_USER_CONVERSATION_AS_READ,
+        request: Some("{\"messageId\":42}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"Message\":\"The conversation with cometchat-uid-2 has been marked as read successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::MarkUserConversationAsRead>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::MarkedConversation>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .user(id("cometchat-uid-1"))
+                    .conversation()
+                    .mark_as_read(
+                        request::<cometchat::types::MarkUserConversationAsRead>(value),
+                    ),
             )
         },
     },

@@ -3,6 +3,7 @@
 #[rustfmt::skip]
 mod every_call;
 #[rustfmt::skip]
+#[allow(deprecated, reason = "what CometChat advises against is described, too")]
 mod every_operation;
 
 pub(crate) use every_call::EVERY_CALL;

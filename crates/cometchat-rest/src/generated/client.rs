@@ -166,6 +166,153 @@ Arguments:
             },
         )
     }
+    /**List conversations
+
+Answers the conversations of the acting user, page by page, ordered by the moment of their last change; without the header `onBehalfOf` all
+of the app, ordered by user first.
+
+- For the app a conversation of two users comes once for each of them, unless `unique` is 1.
+- CometChat's client libraries put pinned conversations first: those that the app pinned, then those of the user.
+- A conversation that drops out of the list while it is walked, such as one that is read when only unread ones are asked for, moves those
+  behind up by one, so that one of them may be missed.
+
+
+Sends a `GET` request to `/conversations`
+
+Arguments:
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn list_conversations<'a>(
+        &'a self,
+        query: &'a types::ListConversations,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Conversation>> {
+        self.call(
+            &operations::LIST_CONVERSATIONS,
+            &Parts {
+                query: &[
+                    ("conversationType", &query.conversation_type),
+                    ("groupTags", &Joined(&query.group_tags)),
+                    ("hideAgentic", &query.hide_agentic),
+                    ("includeBlockedUsers", &query.include_blocked_users),
+                    ("onlyAgentic", &query.only_agentic),
+                    ("page", &query.page),
+                    ("perPage", &query.per_page),
+                    ("searchKey", &query.search_key),
+                    ("tags", &Joined(&query.tags)),
+                    ("unique", &query.unique),
+                    ("unread", &query.unread),
+                    ("useCursoredIndex", &query.use_cursored_index),
+                    ("userTags", &Joined(&query.user_tags)),
+                    ("withBlockedInfo", &query.with_blocked_info),
+                    ("withTags", &query.with_tags),
+                    ("withUserAndGroupTags", &query.with_user_and_group_tags),
+                ],
+                extra: Some(&query.extra),
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the conversations that are pinned for everybody
+
+Answers the conversations that the app has pinned for all of its users, in the order in which they are shown.
+
+- What a user has pinned is not in it. No call lists that.
+
+
+Sends a `GET` request to `/conversations/pinned`
+
+*/
+    #[inline]
+    pub fn list_pinned_conversations<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Conversation>> {
+        self.call(&operations::LIST_PINNED_CONVERSATIONS, &Parts { ..Parts::default() })
+    }
+    /**Say which conversations are pinned for everybody
+
+Pins conversations for all users of the app. The list is what is wanted in the end, in the order in which they are shown: what is pinned and
+not in it is unpinned, and an empty list unpins all.
+
+- An app may pin 5. A conversation that stands twice in the list is pinned once, in its first place.
+
+
+Sends a `PUT` request to `/conversations/pinned`
+
+Arguments:
+- `body`: The whole list.
+*/
+    #[inline]
+    pub fn replace_pinned_conversations<'a>(
+        &'a self,
+        body: &'a types::ReplacePinnedConversations,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Conversation>> {
+        self.call(
+            &operations::REPLACE_PINNED_CONVERSATIONS,
+            &Parts {
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a conversation by its id
+
+Deletes a conversation. CometChat advises against it: `reset-user-conversation` and `reset-group-conversation` stand in its place.
+
+- Whether it is deleted for the acting user or for all is documented both ways.
+
+
+Sends a `DELETE` request to `/conversations/{conversationId}`
+
+Arguments:
+- `conversation_id`: The id of the conversation: the two uids in alphabetical order with `_user_` between them, or `group_` followed by the guid. Take it from a conversation or a message.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn delete_conversation<'a>(
+        &'a self,
+        conversation_id: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_CONVERSATION,
+            &Parts {
+                path: &[conversation_id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a conversation by its id
+
+Answers one conversation of the acting user. CometChat advises against it: `get-user-conversation` and `get-group-conversation` do the same.
+
+- CometChat declares an object; its samples show a list of one.
+
+
+Sends a `GET` request to `/conversations/{conversationId}`
+
+Arguments:
+- `conversation_id`: The id of the conversation: the two uids in alphabetical order with `_user_` between them, or `group_` followed by the guid. Take it from a conversation or a message.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn get_conversation<'a>(
+        &'a self,
+        conversation_id: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Conversation>> {
+        self.call(
+            &operations::GET_CONVERSATION,
+            &Parts {
+                path: &[conversation_id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
     /**List groups
 
 Answers the groups of the app, page by page.
@@ -432,6 +579,240 @@ Arguments:
             &Parts {
                 path: &[guid, uid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Empty the conversation with a group
+
+Takes the conversation out of the lists of the acting user, with its messages as far as that user sees them. The members of the group
+keep them.
+
+- With `preserveOrder: true` the conversation keeps its place in the list.
+- The words of the documented response speak of a conversation with a user.
+
+
+Sends a `DELETE` request to `/groups/{guid}/conversation`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: How it is to be emptied.
+*/
+    #[inline]
+    pub fn reset_group_conversation<'a>(
+        &'a self,
+        guid: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::ResetGroupConversation,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::RESET_GROUP_CONVERSATION,
+            &Parts {
+                path: &[guid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read the conversation with a group
+
+Like `get-user-conversation`, for the conversation of the acting user with a group.
+
+
+Sends a `GET` request to `/groups/{guid}/conversation`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn get_group_conversation<'a>(
+        &'a self,
+        guid: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Conversation>> {
+        self.call(
+            &operations::GET_GROUP_CONVERSATION,
+            &Parts {
+                path: &[guid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Label the conversation with a group
+
+Like `update-user-conversation`, for the conversation of the acting user with a group.
+
+
+Sends a `PUT` request to `/groups/{guid}/conversation`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_group_conversation<'a>(
+        &'a self,
+        guid: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::UpdateGroupConversation,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Conversation>> {
+        self.call(
+            &operations::UPDATE_GROUP_CONVERSATION,
+            &Parts {
+                path: &[guid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Mark the conversation with a group as delivered
+
+Like `mark-user-conversation-as-delivered`, for the conversation of the acting user with a group.
+
+- In groups of more than 300 members there are no receipts, and unread messages are not counted.
+
+
+Sends a `POST` request to `/groups/{guid}/conversation/delivered`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: Up to which message.
+*/
+    #[inline]
+    pub fn mark_group_conversation_as_delivered<'a>(
+        &'a self,
+        guid: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::MarkGroupConversationAsDelivered,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::MARK_GROUP_CONVERSATION_AS_DELIVERED,
+            &Parts {
+                path: &[guid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Unpin the conversation with a group
+
+Like `unpin-user-conversation`, for the conversation of the acting user with a group.
+
+
+Sends a `DELETE` request to `/groups/{guid}/conversation/pin`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn unpin_group_conversation<'a>(
+        &'a self,
+        guid: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Conversation>> {
+        self.call(
+            &operations::UNPIN_GROUP_CONVERSATION,
+            &Parts {
+                path: &[guid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Pin the conversation with a group
+
+Like `pin-user-conversation`, for the conversation of the acting user with a group.
+
+
+Sends a `POST` request to `/groups/{guid}/conversation/pin`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn pin_group_conversation<'a>(
+        &'a self,
+        guid: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Conversation>> {
+        self.call(
+            &operations::PIN_GROUP_CONVERSATION,
+            &Parts {
+                path: &[guid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Mark the conversation with a group as unread
+
+Like `mark-user-conversation-as-unread`, for the conversation of the acting user with a group.
+
+- The words of the documented response are those for a user.
+- A user may do this 5 times a minute, presumably together with conversations with users.
+
+
+Sends a `DELETE` request to `/groups/{guid}/conversation/read`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: From which message on.
+*/
+    #[inline]
+    pub fn mark_group_conversation_as_unread<'a>(
+        &'a self,
+        guid: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::MarkGroupConversationAsUnread,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::MARK_GROUP_CONVERSATION_AS_UNREAD,
+            &Parts {
+                path: &[guid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Mark the conversation with a group as read
+
+Like `mark-user-conversation-as-read`, for the conversation of the acting user with a group.
+
+- In groups of more than 300 members there are no receipts, and unread messages are not counted.
+
+
+Sends a `POST` request to `/groups/{guid}/conversation/read`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: Up to which message.
+*/
+    #[inline]
+    pub fn mark_group_conversation_as_read<'a>(
+        &'a self,
+        guid: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::MarkGroupConversationAsRead,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::MARK_GROUP_CONVERSATION_AS_READ,
+            &Parts {
+                path: &[guid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
                 ..Parts::default()
             },
         )
@@ -1730,6 +2111,253 @@ Arguments:
             &operations::BLOCK_USERS,
             &Parts {
                 path: &[uid],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Empty the conversation with another user
+
+Takes the conversation out of the lists of the acting user, with its messages as far as that user sees them.
+
+- With `deleteMessagesPermanently: true` the messages are deleted for both users. There is no way back.
+- With `preserveOrder: true` the conversation keeps its place in the list.
+
+
+Sends a `DELETE` request to `/users/{uid}/conversation`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: How it is to be emptied.
+*/
+    #[inline]
+    pub fn reset_user_conversation<'a>(
+        &'a self,
+        uid: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::ResetUserConversation,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::RESET_USER_CONVERSATION,
+            &Parts {
+                path: &[uid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read the conversation with another user
+
+Answers the conversation of the acting user with the user of the path: its last message, and how much of it is unread.
+
+- There is no conversation before its first message; the code is `ERR_CONVERSATION_NOT_ACCESSIBLE` then.
+- CometChat declares an object; its samples show a list of one.
+
+
+Sends a `GET` request to `/users/{uid}/conversation`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn get_user_conversation<'a>(
+        &'a self,
+        uid: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Conversation>> {
+        self.call(
+            &operations::GET_USER_CONVERSATION,
+            &Parts {
+                path: &[uid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Label the conversation with another user
+
+Sets the tags of the conversation, for the acting user alone: nobody else sees them. They replace those that were there; an empty list
+takes all away.
+
+- The documented response does not show the tags, and is that of a conversation with a group. `list-conversations` shows them with `withTags`.
+
+
+Sends a `PUT` request to `/users/{uid}/conversation`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_user_conversation<'a>(
+        &'a self,
+        uid: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::UpdateUserConversation,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Conversation>> {
+        self.call(
+            &operations::UPDATE_USER_CONVERSATION,
+            &Parts {
+                path: &[uid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Mark the conversation with another user as delivered
+
+Says that messages of the conversation have reached the acting user, who is their receiver: all up to the one in `messageId`.
+
+- The mark covers earlier messages as well that are still with the moderation engine, or were blocked by it.
+- What is marked without `messageId` is not documented.
+
+
+Sends a `POST` request to `/users/{uid}/conversation/delivered`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: Up to which message.
+*/
+    #[inline]
+    pub fn mark_user_conversation_as_delivered<'a>(
+        &'a self,
+        uid: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::MarkUserConversationAsDelivered,
+    ) -> Call<'a, crate::types::Envelope<crate::types::MarkedConversation>> {
+        self.call(
+            &operations::MARK_USER_CONVERSATION_AS_DELIVERED,
+            &Parts {
+                path: &[uid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Unpin the conversation with another user
+
+Takes a pin of the acting user back.
+
+
+Sends a `DELETE` request to `/users/{uid}/conversation/pin`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn unpin_user_conversation<'a>(
+        &'a self,
+        uid: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Conversation>> {
+        self.call(
+            &operations::UNPIN_USER_CONVERSATION,
+            &Parts {
+                path: &[uid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Pin the conversation with another user
+
+Puts the conversation at the head of the acting user's list. Nobody else sees it there.
+
+- A user may pin 5 conversations. Those that the app pinned for everybody do not count, and come first.
+- Pinning again keeps the moment of the first time.
+- Whether a conversation can be pinned before its first message is documented both ways.
+
+
+Sends a `POST` request to `/users/{uid}/conversation/pin`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn pin_user_conversation<'a>(
+        &'a self,
+        uid: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Conversation>> {
+        self.call(
+            &operations::PIN_USER_CONVERSATION,
+            &Parts {
+                path: &[uid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Mark the conversation with another user as unread
+
+Makes the messages of the conversation unread for the acting user that come after the one in `messageId`.
+
+- The description of the field says that the messages up to it are meant; the sample of the response says those after it.
+- How many are unread then is not answered.
+- A user may do this 5 times a minute.
+
+
+Sends a `DELETE` request to `/users/{uid}/conversation/read`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: From which message on.
+*/
+    #[inline]
+    pub fn mark_user_conversation_as_unread<'a>(
+        &'a self,
+        uid: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::MarkUserConversationAsUnread,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::MARK_USER_CONVERSATION_AS_UNREAD,
+            &Parts {
+                path: &[uid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Mark the conversation with another user as read
+
+Says that the acting user, who is the receiver, has read messages of the conversation: all up to the one in `messageId`.
+
+- The conversation is no longer unread then, so it drops out of a list of unread conversations.
+- The mark covers earlier messages as well that are still with the moderation engine, or were blocked by it.
+- What is marked without `messageId` is not documented.
+
+
+Sends a `POST` request to `/users/{uid}/conversation/read`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: Up to which message.
+*/
+    #[inline]
+    pub fn mark_user_conversation_as_read<'a>(
+        &'a self,
+        uid: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::MarkUserConversationAsRead,
+    ) -> Call<'a, crate::types::Envelope<crate::types::MarkedConversation>> {
+        self.call(
+            &operations::MARK_USER_CONVERSATION_AS_READ,
+            &Parts {
+                path: &[uid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
                 body: Some(body),
                 ..Parts::default()
             },

@@ -115,6 +115,24 @@ impl From<crate::types::Scope> for types::ChangeMemberScope {
         Self::new(value)
     }
 }
+impl types::ConversationPeer {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            guid: Default::default(),
+            uid: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ConversationPeer {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::CreateApiKey {
     ///With what it makes no sense without, and nothing else set.
     #[must_use]
@@ -381,6 +399,38 @@ impl types::ListBlockedUsers {
     }
 }
 impl Default for types::ListBlockedUsers {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ListConversations {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            conversation_type: Default::default(),
+            group_tags: Default::default(),
+            hide_agentic: Default::default(),
+            include_blocked_users: Default::default(),
+            only_agentic: Default::default(),
+            page: Default::default(),
+            per_page: Default::default(),
+            search_key: Default::default(),
+            tags: Default::default(),
+            unique: Default::default(),
+            unread: Default::default(),
+            use_cursored_index: Default::default(),
+            user_tags: Default::default(),
+            with_blocked_info: Default::default(),
+            with_tags: Default::default(),
+            with_user_and_group_tags: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListConversations {
     #[inline]
     fn default() -> Self {
         Self::new()
@@ -674,6 +724,57 @@ impl Default for types::ListUsers {
         Self::new()
     }
 }
+impl types::MarkGroupConversationAsDelivered {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            message_id: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::MarkGroupConversationAsDelivered {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::MarkGroupConversationAsRead {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            message_id: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::MarkGroupConversationAsRead {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::MarkGroupConversationAsUnread {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            message_id: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::MarkGroupConversationAsUnread {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::MarkMessageAsInteracted {
     ///With what it makes no sense without, and nothing else set.
     #[must_use]
@@ -698,6 +799,57 @@ impl<I: Into<::std::string::String>> From<Vec<I>> for types::MarkMessageAsIntera
     #[inline]
     fn from(value: Vec<I>) -> Self {
         Self::new(value)
+    }
+}
+impl types::MarkUserConversationAsDelivered {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            message_id: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::MarkUserConversationAsDelivered {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::MarkUserConversationAsRead {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            message_id: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::MarkUserConversationAsRead {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::MarkUserConversationAsUnread {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            message_id: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::MarkUserConversationAsUnread {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 impl types::MultipleReceivers {
@@ -794,6 +946,71 @@ impl<I: Into<::std::string::String>> From<Vec<I>> for types::RemoveFriends {
     #[inline]
     fn from(value: Vec<I>) -> Self {
         Self::new(value)
+    }
+}
+impl types::ReplacePinnedConversations {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        pinned_conversations: impl IntoIterator<Item = impl Into<ConversationPeer>>,
+    ) -> Self {
+        Self {
+            pinned_conversations: pinned_conversations
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            extra: Default::default(),
+        }
+    }
+}
+impl<I: Into<ConversationPeer>, const N: usize> From<[I; N]>
+for types::ReplacePinnedConversations {
+    #[inline]
+    fn from(value: [I; N]) -> Self {
+        Self::new(value)
+    }
+}
+impl<I: Into<ConversationPeer>> From<Vec<I>> for types::ReplacePinnedConversations {
+    #[inline]
+    fn from(value: Vec<I>) -> Self {
+        Self::new(value)
+    }
+}
+impl types::ResetGroupConversation {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            preserve_order: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ResetGroupConversation {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ResetUserConversation {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            conversation_with: Default::default(),
+            delete_messages_permanently: Default::default(),
+            preserve_order: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ResetUserConversation {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 impl types::RoleSettingsInput {
@@ -1001,6 +1218,23 @@ impl Default for types::UpdateGroup {
         Self::new()
     }
 }
+impl types::UpdateGroupConversation {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            tags: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::UpdateGroupConversation {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::UpdateMessage {
     ///With nothing set.
     #[must_use]
@@ -1059,6 +1293,23 @@ impl types::UpdateUser {
     }
 }
 impl Default for types::UpdateUser {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::UpdateUserConversation {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            tags: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::UpdateUserConversation {
     #[inline]
     fn default() -> Self {
         Self::new()

@@ -52,6 +52,22 @@ crate::wire::object! {
     ChangeMemberScope(request) { scope : "scope" optional plain, }
 }
 crate::wire::object! {
+    Conversation(answer) { conversation_id : "conversationId" required id,
+    conversation_type : "conversationType" optional plain, conversation_with :
+    "conversationWith" optional plain, created_at : "createdAt" optional plain,
+    last_message : "lastMessage" optional plain, pinned_at : "pinnedAt" optional plain,
+    pinned_by : "pinnedBy" optional id, tags : "tags" optional plain,
+    unread_message_count : "unreadMessageCount" optional plain, updated_at : "updatedAt"
+    optional plain, }
+}
+crate::wire::object! {
+    ConversationPeer(request) { guid : "guid" optional plain, uid : "uid" optional plain,
+    }
+}
+crate::wire::forms! {
+    ConversationWith { User, Group, }
+}
+crate::wire::object! {
     CreateApiKey(request) { name : "name" required plain, scope : "scope" required plain,
     }
 }
@@ -161,6 +177,18 @@ crate::wire::object! {
 crate::wire::object! {
     ListBlockedUsers(request) { page : "page" optional plain, per_page : "perPage"
     optional plain, }
+}
+crate::wire::object! {
+    ListConversations(request) { conversation_type : "conversationType" optional plain,
+    group_tags : "groupTags" optional plain, hide_agentic : "hideAgentic" optional plain,
+    include_blocked_users : "includeBlockedUsers" optional plain, only_agentic :
+    "onlyAgentic" optional plain, page : "page" optional plain, per_page : "perPage"
+    optional plain, search_key : "searchKey" optional plain, tags : "tags" optional
+    plain, unique : "unique" optional plain, unread : "unread" optional plain,
+    use_cursored_index : "useCursoredIndex" optional plain, user_tags : "userTags"
+    optional plain, with_blocked_info : "withBlockedInfo" optional plain, with_tags :
+    "withTags" optional plain, with_user_and_group_tags : "withUserAndGroupTags" optional
+    plain, }
 }
 crate::wire::object! {
     ListCursor(answer) { affix : "affix" optional plain, id : "id" optional id, sent_at :
@@ -277,7 +305,30 @@ crate::wire::object! {
     "withDeactivated" optional plain, with_tags : "withTags" optional plain, }
 }
 crate::wire::object! {
+    MarkGroupConversationAsDelivered(request) { message_id : "messageId" optional plain,
+    }
+}
+crate::wire::object! {
+    MarkGroupConversationAsRead(request) { message_id : "messageId" optional plain, }
+}
+crate::wire::object! {
+    MarkGroupConversationAsUnread(request) { message_id : "messageId" optional plain, }
+}
+crate::wire::object! {
     MarkMessageAsInteracted(request) { interactions : "interactions" required plain, }
+}
+crate::wire::object! {
+    MarkUserConversationAsDelivered(request) { message_id : "messageId" optional plain, }
+}
+crate::wire::object! {
+    MarkUserConversationAsRead(request) { message_id : "messageId" optional plain, }
+}
+crate::wire::object! {
+    MarkUserConversationAsUnread(request) { message_id : "messageId" optional plain, }
+}
+crate::wire::object! {
+    MarkedConversation(answer) { message : "Message" optional plain, success : "success"
+    optional plain, }
 }
 crate::wire::object! {
     Membership(answer) { guid : "guid" optional id, joined_at : "joinedAt" optional
@@ -365,6 +416,18 @@ crate::wire::object! {
     RemoveFriends(request) { friends : "friends" optional plain, }
 }
 crate::wire::object! {
+    ReplacePinnedConversations(request) { pinned_conversations : "pinnedConversations"
+    required plain, }
+}
+crate::wire::object! {
+    ResetGroupConversation(request) { preserve_order : "preserveOrder" optional plain, }
+}
+crate::wire::object! {
+    ResetUserConversation(request) { conversation_with : "conversationWith" optional
+    plain, delete_messages_permanently : "deleteMessagesPermanently" optional plain,
+    preserve_order : "preserveOrder" optional plain, }
+}
+crate::wire::object! {
     Role(answer) { created_at : "createdAt" optional plain, description : "description"
     optional plain, metadata : "metadata" optional plain, name : "name" optional plain,
     role : "role" required plain, settings : "settings" optional plain, updated_at :
@@ -430,6 +493,9 @@ crate::wire::object! {
     optional plain, type_ : "type" optional plain, unset : "unset" optional plain, }
 }
 crate::wire::object! {
+    UpdateGroupConversation(request) { tags : "tags" optional plain, }
+}
+crate::wire::object! {
     UpdateMessage(request) { data : "data" optional plain, tags : "tags" optional plain,
     }
 }
@@ -443,6 +509,9 @@ crate::wire::object! {
     metadata : "metadata" optional plain, name : "name" optional plain, role : "role"
     optional plain, status_message : "statusMessage" optional plain, tags : "tags"
     optional plain, unset : "unset" optional plain, }
+}
+crate::wire::object! {
+    UpdateUserConversation(request) { tags : "tags" optional plain, }
 }
 crate::wire::object! {
     User(answer) { auth_token : "authToken" optional plain, avatar : "avatar" optional

@@ -19,6 +19,11 @@ crate::wire::open_enum! {
     #[doc = " `file`"] File = "file", }
 }
 crate::wire::open_enum! {
+    #[doc = " Whether a conversation is with one user or with a group."] pub enum
+    ConversationType { #[doc = " `user`"] User = "user", #[doc = " `group`"] Group =
+    "group", }
+}
+crate::wire::open_enum! {
     #[doc = " What kind of thing an entity of a message is."] pub enum EntityType { #[doc
     = " `user`"] User = "user", #[doc = " `group`"] Group = "group", #[doc =
     " `message`"] Message = "message", #[doc = " `call`"] Call = "call", }

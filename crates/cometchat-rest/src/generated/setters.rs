@@ -126,6 +126,33 @@ impl types::ChangeMemberScope {
         self
     }
 }
+impl types::ConversationPeer {
+    ///The guid of a group.
+    #[must_use]
+    #[inline]
+    pub fn guid(mut self, guid: impl Into<::std::string::String>) -> Self {
+        self.guid = Some(guid.into());
+        self
+    }
+    ///The uid of a user.
+    #[must_use]
+    #[inline]
+    pub fn uid(mut self, uid: impl Into<::std::string::String>) -> Self {
+        self.uid = Some(uid.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::CreateApiKey {
     /// Sets a field that the description does not have.
     #[must_use]
@@ -561,6 +588,143 @@ impl types::ListBlockedUsers {
     #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.per_page = Some(per_page);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ListConversations {
+    ///Only conversations with users, or only those with groups.
+    #[must_use]
+    #[inline]
+    pub fn conversation_type(
+        mut self,
+        conversation_type: impl Into<crate::types::ConversationType>,
+    ) -> Self {
+        self.conversation_type = Some(conversation_type.into());
+        self
+    }
+    ///Only conversations with groups that have all of these tags. A tag cannot hold a comma here.
+    #[must_use]
+    #[inline]
+    pub fn group_tags(
+        mut self,
+        group_tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.group_tags = Some(group_tags.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Whether conversations with AI agents are left out.
+    #[must_use]
+    #[inline]
+    pub fn hide_agentic(mut self, hide_agentic: bool) -> Self {
+        self.hide_agentic = Some(hide_agentic);
+        self
+    }
+    ///Whether conversations with users that the acting user has blocked come as well. The server takes `false` if absent.
+    #[must_use]
+    #[inline]
+    pub fn include_blocked_users(mut self, include_blocked_users: bool) -> Self {
+        self.include_blocked_users = Some(include_blocked_users);
+        self
+    }
+    ///Whether only conversations with AI agents come.
+    #[must_use]
+    #[inline]
+    pub fn only_agentic(mut self, only_agentic: bool) -> Self {
+        self.only_agentic = Some(only_agentic);
+        self
+    }
+    ///The number of the page, counted from 1.
+    #[must_use]
+    #[inline]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+    ///How many conversations a page holds, up to 1000. The server takes 100 if absent.
+    #[must_use]
+    #[inline]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+    ///Only conversations that match this text. What is searched is not documented.
+    #[must_use]
+    #[inline]
+    pub fn search_key(mut self, search_key: impl Into<::std::string::String>) -> Self {
+        self.search_key = Some(search_key.into());
+        self
+    }
+    ///Only conversations that have all of these tags. A tag cannot hold a comma here.
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Whether each conversation comes once, `1` or `0`, rather than once for each of its users. For the app only: not together with the header `onBehalfOf`.
+    #[must_use]
+    #[inline]
+    pub fn unique(mut self, unique: i64) -> Self {
+        self.unique = Some(unique);
+        self
+    }
+    ///Whether only conversations with unread messages come.
+    #[must_use]
+    #[inline]
+    pub fn unread(mut self, unread: bool) -> Self {
+        self.unread = Some(unread);
+        self
+    }
+    ///Whether the server walks the list by another index, `1` or `0`. The server takes `1` if absent. What that means for paging is not documented.
+    #[must_use]
+    #[inline]
+    pub fn use_cursored_index(mut self, use_cursored_index: i64) -> Self {
+        self.use_cursored_index = Some(use_cursored_index);
+        self
+    }
+    ///Only conversations with users that have all of these tags. A tag cannot hold a comma here.
+    #[must_use]
+    #[inline]
+    pub fn user_tags(
+        mut self,
+        user_tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.user_tags = Some(user_tags.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Whether users come with `blockedByMe` and `hasBlockedMe`. The server takes `false` if absent.
+    #[must_use]
+    #[inline]
+    pub fn with_blocked_info(mut self, with_blocked_info: bool) -> Self {
+        self.with_blocked_info = Some(with_blocked_info);
+        self
+    }
+    ///Whether the conversations come with the tags that the acting user gave them.
+    #[must_use]
+    #[inline]
+    pub fn with_tags(mut self, with_tags: bool) -> Self {
+        self.with_tags = Some(with_tags);
+        self
+    }
+    ///Whether the users and groups come with their tags.
+    #[must_use]
+    #[inline]
+    pub fn with_user_and_group_tags(mut self, with_user_and_group_tags: bool) -> Self {
+        self.with_user_and_group_tags = Some(with_user_and_group_tags);
         self
     }
     /// Sets a field that the description does not have.
@@ -1859,7 +2023,127 @@ impl types::ListUsers {
         self
     }
 }
+impl types::MarkGroupConversationAsDelivered {
+    ///The id of the last message that was delivered, as a number. Elsewhere ids of messages are strings.
+    #[must_use]
+    #[inline]
+    pub fn message_id(mut self, message_id: i64) -> Self {
+        self.message_id = Some(message_id);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::MarkGroupConversationAsRead {
+    ///The id of the last message that was read, as a number. Elsewhere ids of messages are strings.
+    #[must_use]
+    #[inline]
+    pub fn message_id(mut self, message_id: i64) -> Self {
+        self.message_id = Some(message_id);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::MarkGroupConversationAsUnread {
+    ///The id of the message after which all are unread, as a number. Elsewhere ids of messages are strings.
+    #[must_use]
+    #[inline]
+    pub fn message_id(mut self, message_id: i64) -> Self {
+        self.message_id = Some(message_id);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::MarkMessageAsInteracted {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::MarkUserConversationAsDelivered {
+    ///The id of the last message that was delivered, as a number. Elsewhere ids of messages are strings.
+    #[must_use]
+    #[inline]
+    pub fn message_id(mut self, message_id: i64) -> Self {
+        self.message_id = Some(message_id);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::MarkUserConversationAsRead {
+    ///The id of the last message that was read, as a number. Elsewhere ids of messages are strings.
+    #[must_use]
+    #[inline]
+    pub fn message_id(mut self, message_id: i64) -> Self {
+        self.message_id = Some(message_id);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::MarkUserConversationAsUnread {
+    ///The id of the message after which all are unread, as a number. Elsewhere ids of messages are strings.
+    #[must_use]
+    #[inline]
+    pub fn message_id(mut self, message_id: i64) -> Self {
+        self.message_id = Some(message_id);
+        self
+    }
     /// Sets a field that the description does not have.
     #[must_use]
     #[inline]
@@ -2000,6 +2284,79 @@ impl types::ReactivateUsers {
     }
 }
 impl types::RemoveFriends {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ReplacePinnedConversations {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ResetGroupConversation {
+    ///Whether the conversation keeps its place in the list. The server takes `false` if absent.
+    #[must_use]
+    #[inline]
+    pub fn preserve_order(mut self, preserve_order: bool) -> Self {
+        self.preserve_order = Some(preserve_order);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ResetUserConversation {
+    ///The uid of the path once more. It is not needed.
+    #[must_use]
+    #[inline]
+    pub fn conversation_with(
+        mut self,
+        conversation_with: impl Into<::std::string::String>,
+    ) -> Self {
+        self.conversation_with = Some(conversation_with.into());
+        self
+    }
+    ///Whether the messages are deleted for both users. The server takes `false` if absent.
+    #[must_use]
+    #[inline]
+    pub fn delete_messages_permanently(
+        mut self,
+        delete_messages_permanently: bool,
+    ) -> Self {
+        self.delete_messages_permanently = Some(delete_messages_permanently);
+        self
+    }
+    ///Whether the conversation keeps its place in the list. The server takes `false` if absent.
+    #[must_use]
+    #[inline]
+    pub fn preserve_order(mut self, preserve_order: bool) -> Self {
+        self.preserve_order = Some(preserve_order);
+        self
+    }
     /// Sets a field that the description does not have.
     #[must_use]
     #[inline]
@@ -2548,6 +2905,29 @@ impl types::UpdateGroup {
         self
     }
 }
+impl types::UpdateGroupConversation {
+    ///The labels of the conversation, in place of those that were there. Documented limits are 25 and 10, with 100 characters each.
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::UpdateMessage {
     ///The new content. Only `text` and `metadata` can change.
     #[must_use]
@@ -2693,6 +3073,29 @@ impl types::UpdateUser {
         unset: impl IntoIterator<Item = impl Into<crate::types::UserUnset>>,
     ) -> Self {
         self.unset = Some(unset.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::UpdateUserConversation {
+    ///The labels of the conversation, in place of those that were there. Documented limits are 25 and 10, with 100 characters each.
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
     /// Sets a field that the description does not have.

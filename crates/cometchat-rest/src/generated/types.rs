@@ -188,6 +188,73 @@ pub struct ChangeMemberScope {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A conversation with a user or a group, as one of its users sees it. Calls that pin answer only what identifies it.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Conversation {
+    ///The id of the conversation: the two uids in alphabetical order with `_user_` between them, or `group_` followed by the guid. Treat it as opaque.
+    #[cfg_attr(feature = "schemars", serde(rename = "conversationId"))]
+    pub conversation_id: ::std::string::String,
+    ///Whether it is with one user or with a group.
+    #[cfg_attr(feature = "schemars", serde(rename = "conversationType"))]
+    pub conversation_type: ::std::option::Option<crate::types::ConversationType>,
+    ///The other side.
+    #[cfg_attr(feature = "schemars", serde(rename = "conversationWith"))]
+    pub conversation_with: ::std::option::Option<ConversationWith>,
+    ///When it began, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The last message. It may be one of the category `action`, such as that a member was added.
+    #[cfg_attr(feature = "schemars", serde(rename = "lastMessage"))]
+    pub last_message: ::std::option::Option<Message>,
+    ///When the conversation was pinned, in seconds since 1970-01-01 UTC. Absent where it is not pinned.
+    #[cfg_attr(feature = "schemars", serde(rename = "pinnedAt"))]
+    pub pinned_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The uid of the user who pinned the conversation, or `app_system`. Absent where it is not pinned.
+    #[cfg_attr(feature = "schemars", serde(rename = "pinnedBy"))]
+    pub pinned_by: ::std::option::Option<::std::string::String>,
+    ///The labels that the acting user gave the conversation. Lists hold them only when they are asked for, and no sample does.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///How many messages the acting user has not read, as a string of digits. It does not change in groups of more than 300 members.
+    #[cfg_attr(feature = "schemars", serde(rename = "unreadMessageCount"))]
+    pub unread_message_count: ::std::option::Option<::std::string::String>,
+    ///When it was last changed, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
+    pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The other side of a conversation, by its id. Give one of the two.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationPeer {
+    ///The guid of a group.
+    pub guid: ::std::option::Option<::std::string::String>,
+    ///The uid of a user.
+    pub uid: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The other side of a conversation. What has a `uid` is a user, what has a `guid` a group. Samples show groups only.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(untagged)]
+pub enum ConversationWith {
+    User(::std::boxed::Box<User>),
+    Group(::std::boxed::Box<Group>),
+}
+impl ::std::convert::From<User> for ConversationWith {
+    fn from(value: User) -> Self {
+        Self::User(::std::boxed::Box::new(value))
+    }
+}
+impl ::std::convert::From<Group> for ConversationWith {
+    fn from(value: Group) -> Self {
+        Self::Group(::std::boxed::Box::new(value))
+    }
+}
 ///A key to make.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -614,6 +681,58 @@ pub struct ListBlockedUsers {
     ///How many users a page holds, up to 1000. The server takes 100 if absent.
     #[cfg_attr(feature = "schemars", serde(rename = "perPage"))]
     pub per_page: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-conversations`](crate::operations::LIST_CONVERSATIONS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListConversations {
+    ///Only conversations with users, or only those with groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "conversationType"))]
+    pub conversation_type: ::std::option::Option<crate::types::ConversationType>,
+    ///Only conversations with groups that have all of these tags. A tag cannot hold a comma here.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupTags"))]
+    pub group_tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Whether conversations with AI agents are left out.
+    #[cfg_attr(feature = "schemars", serde(rename = "hideAgentic"))]
+    pub hide_agentic: ::std::option::Option<bool>,
+    ///Whether conversations with users that the acting user has blocked come as well. The server takes `false` if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeBlockedUsers"))]
+    pub include_blocked_users: ::std::option::Option<bool>,
+    ///Whether only conversations with AI agents come.
+    #[cfg_attr(feature = "schemars", serde(rename = "onlyAgentic"))]
+    pub only_agentic: ::std::option::Option<bool>,
+    ///The number of the page, counted from 1.
+    pub page: ::std::option::Option<i64>,
+    ///How many conversations a page holds, up to 1000. The server takes 100 if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "perPage"))]
+    pub per_page: ::std::option::Option<i64>,
+    ///Only conversations that match this text. What is searched is not documented.
+    #[cfg_attr(feature = "schemars", serde(rename = "searchKey"))]
+    pub search_key: ::std::option::Option<::std::string::String>,
+    ///Only conversations that have all of these tags. A tag cannot hold a comma here.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Whether each conversation comes once, `1` or `0`, rather than once for each of its users. For the app only: not together with the header `onBehalfOf`.
+    pub unique: ::std::option::Option<i64>,
+    ///Whether only conversations with unread messages come.
+    pub unread: ::std::option::Option<bool>,
+    ///Whether the server walks the list by another index, `1` or `0`. The server takes `1` if absent. What that means for paging is not documented.
+    #[cfg_attr(feature = "schemars", serde(rename = "useCursoredIndex"))]
+    pub use_cursored_index: ::std::option::Option<i64>,
+    ///Only conversations with users that have all of these tags. A tag cannot hold a comma here.
+    #[cfg_attr(feature = "schemars", serde(rename = "userTags"))]
+    pub user_tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Whether users come with `blockedByMe` and `hasBlockedMe`. The server takes `false` if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "withBlockedInfo"))]
+    pub with_blocked_info: ::std::option::Option<bool>,
+    ///Whether the conversations come with the tags that the acting user gave them.
+    #[cfg_attr(feature = "schemars", serde(rename = "withTags"))]
+    pub with_tags: ::std::option::Option<bool>,
+    ///Whether the users and groups come with their tags.
+    #[cfg_attr(feature = "schemars", serde(rename = "withUserAndGroupTags"))]
+    pub with_user_and_group_tags: ::std::option::Option<bool>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1125,6 +1244,39 @@ pub struct ListUsers {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///Up to which message a conversation with a group has been delivered.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkGroupConversationAsDelivered {
+    ///The id of the last message that was delivered, as a number. Elsewhere ids of messages are strings.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageId"))]
+    pub message_id: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Up to which message a conversation with a group has been read.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkGroupConversationAsRead {
+    ///The id of the last message that was read, as a number. Elsewhere ids of messages are strings.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageId"))]
+    pub message_id: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///From which message on a conversation with a group is unread.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkGroupConversationAsUnread {
+    ///The id of the message after which all are unread, as a number. Elsewhere ids of messages are strings.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageId"))]
+    pub message_id: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///Which elements of an interactive message were used.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -1132,6 +1284,52 @@ pub struct ListUsers {
 pub struct MarkMessageAsInteracted {
     ///The ids of the elements.
     pub interactions: ::std::vec::Vec<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Up to which message a conversation with a user has been delivered.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkUserConversationAsDelivered {
+    ///The id of the last message that was delivered, as a number. Elsewhere ids of messages are strings.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageId"))]
+    pub message_id: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Up to which message a conversation with a user has been read.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkUserConversationAsRead {
+    ///The id of the last message that was read, as a number. Elsewhere ids of messages are strings.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageId"))]
+    pub message_id: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///From which message on a conversation with a user is unread.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkUserConversationAsUnread {
+    ///The id of the message after which all are unread, as a number. Elsewhere ids of messages are strings.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageId"))]
+    pub message_id: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///That a conversation was marked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkedConversation {
+    ///The same in words, for people. Other acknowledgements write `message`.
+    #[cfg_attr(feature = "schemars", serde(rename = "Message"))]
+    pub message: ::std::option::Option<::std::string::String>,
+    ///Whether it was done.
+    pub success: ::std::option::Option<bool>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1481,6 +1679,45 @@ pub struct RemoveFriends {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///The conversations that are to be pinned for everybody, in the order in which they are shown.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReplacePinnedConversations {
+    ///The users and groups of the conversations, up to 5.
+    #[cfg_attr(feature = "schemars", serde(rename = "pinnedConversations"))]
+    pub pinned_conversations: ::std::vec::Vec<ConversationPeer>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///How a conversation with a group is to be emptied.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResetGroupConversation {
+    ///Whether the conversation keeps its place in the list. The server takes `false` if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "preserveOrder"))]
+    pub preserve_order: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///How a conversation with a user is to be emptied.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResetUserConversation {
+    ///The uid of the path once more. It is not needed.
+    #[cfg_attr(feature = "schemars", serde(rename = "conversationWith"))]
+    pub conversation_with: ::std::option::Option<::std::string::String>,
+    ///Whether the messages are deleted for both users. The server takes `false` if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "deleteMessagesPermanently"))]
+    pub delete_messages_permanently: ::std::option::Option<bool>,
+    ///Whether the conversation keeps its place in the list. The server takes `false` if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "preserveOrder"))]
+    pub preserve_order: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///A role of users.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -1741,6 +1978,16 @@ pub struct UpdateGroup {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///What is to be changed of a conversation with a group.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateGroupConversation {
+    ///The labels of the conversation, in place of those that were there. Documented limits are 25 and 10, with 100 characters each.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What is to be changed of a message. What is absent stays as it is.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -1793,6 +2040,16 @@ pub struct UpdateUser {
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     ///Fields that are to be taken away.
     pub unset: ::std::option::Option<::std::vec::Vec<crate::types::UserUnset>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What is to be changed of a conversation with a user.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserConversation {
+    ///The labels of the conversation, in place of those that were there. Documented limits are 25 and 10, with 100 characters each.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }

@@ -4,6 +4,7 @@
 //!
 //! - Groups: conversations of many. A group holds up to 100000 members; unread counts and receipts end at 300.
 //! - Banned users: who is banned from a group.
+//! - Conversations: what a user's list of chats is made of, and what was read of it.
 //! - Group members: who belongs to a group, and with which rights.
 //! - Messages: sending and reading messages, threads and reactions.
 //!
@@ -17,6 +18,14 @@
 //! | `client.group(guid).banned_users().list(ListBannedUsers)` | `GET /groups/{guid}/bannedusers` |
 //! | `client.group(guid).banned_user(uid).unban()` | `DELETE /groups/{guid}/bannedusers/{uid}` |
 //! | `client.group(guid).banned_user(uid).ban()` | `POST /groups/{guid}/bannedusers/{uid}` |
+//! | `client.on_behalf_of(uid).group(guid).conversation().reset(ResetGroupConversation)` | `DELETE /groups/{guid}/conversation` |
+//! | `client.on_behalf_of(uid).group(guid).conversation().get()` | `GET /groups/{guid}/conversation` |
+//! | `client.on_behalf_of(uid).group(guid).conversation().update(UpdateGroupConversation)` | `PUT /groups/{guid}/conversation` |
+//! | `client.on_behalf_of(uid).group(guid).conversation().mark_as_delivered(MarkGroupConversationAsDelivered)` | `POST /groups/{guid}/conversation/delivered` |
+//! | `client.on_behalf_of(uid).group(guid).conversation().unpin()` | `DELETE /groups/{guid}/conversation/pin` |
+//! | `client.on_behalf_of(uid).group(guid).conversation().pin()` | `POST /groups/{guid}/conversation/pin` |
+//! | `client.on_behalf_of(uid).group(guid).conversation().mark_as_unread(MarkGroupConversationAsUnread)` | `DELETE /groups/{guid}/conversation/read` |
+//! | `client.on_behalf_of(uid).group(guid).conversation().mark_as_read(MarkGroupConversationAsRead)` | `POST /groups/{guid}/conversation/read` |
 //! | `client.group(guid).members().list(ListMembers)` | `GET /groups/{guid}/members` |
 //! | `client.group(guid).members().add(AddMembers)` | `POST /groups/{guid}/members` |
 //! | `client.group(guid).member(uid).kick()` | `DELETE /groups/{guid}/members/{uid}` |
@@ -25,7 +34,9 @@
 pub use cometchat_rest::types::{
     AddMembers, AddedMember, AddedMembers, ChangeMemberScope, CreateGroup, Group,
     GroupSearchField, GroupSortField, GroupType, GroupUnset, ListBannedUsers,
-    ListGroupMessages, ListGroups, ListMembers, Membership, Scope, SortOrder, UpdateGroup,
+    ListGroupMessages, ListGroups, ListMembers, MarkGroupConversationAsDelivered,
+    MarkGroupConversationAsRead, MarkGroupConversationAsUnread, Membership,
+    ResetGroupConversation, Scope, SortOrder, UpdateGroup, UpdateGroupConversation,
 };
 #[allow(unused_imports, reason = "which of them is used depends on the operations")]
 use super::parts::*;
@@ -194,6 +205,13 @@ impl GroupHandle<AsApp> {
         <GroupBannedUsers>::new(self.at().clone())
     }
 }
+impl GroupHandle<AsUser> {
+    /// The calls of its conversation: nothing is sent yet.
+    #[inline]
+    pub fn conversation(&self) -> GroupConversation {
+        <GroupConversation>::new(self.at().clone())
+    }
+}
 handle! {
     #[doc =
     " `client.group(guid).banned_user(uid)`. The calls of `/groups/{guid}/bannedusers/{uid}`."]
@@ -340,6 +358,395 @@ impl GroupBannedUsers {
                     row: "uid",
                     key: |row| &row.uid,
                 },
+            )
+    }
+}
+handle! {
+    #[doc =
+    " `client.group(guid).conversation()`. The calls of `/groups/{guid}/conversation`."]
+    #[doc = ""] #[doc =
+    " What a user's list of chats is made of, and what was read of it."]
+    GroupConversation
+}
+impl GroupConversation {
+    /// Empty the conversation with a group.
+    ///
+    /// Takes the conversation out of the lists of the acting user, with its messages as far as that user sees them. The members of the group
+    /// keep them.
+    ///
+    /// - With `preserveOrder: true` the conversation keeps its place in the list.
+    /// - The words of the documented response speak of a conversation with a user.
+    ///
+    /// ```
+    /// use cometchat::groups::ResetGroupConversation;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = ResetGroupConversation::new()
+    ///     .preserve_order(true);
+    /// let response = client.on_behalf_of("bob").group("team").conversation().reset(request).await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `DELETE /groups/{guid}/conversation`.
+    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    /// - Takes away what cannot be brought back.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: A field has a value that is not accepted; `details` names it.
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_GUID_NOT_FOUND`: There is no such group.
+    /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn reset(
+        &self,
+        request: impl Into<types::ResetGroupConversation>,
+    ) -> Call<types::Acknowledgement> {
+        let request = request.into();
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .reset_group_conversation(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                        &request,
+                    ),
+            )
+    }
+    /// Read the conversation with a group.
+    ///
+    /// Like `get-user-conversation`, for the conversation of the acting user with a group.
+    ///
+    /// ```
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let response = client.on_behalf_of("bob").group("team").conversation().get().await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `GET /groups/{guid}/conversation`.
+    /// - Only reads, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_GUID_NOT_FOUND`: There is no such group.
+    /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn get(&self) -> Call<types::Conversation> {
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .get_group_conversation(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                    ),
+            )
+    }
+    /// Label the conversation with a group.
+    ///
+    /// Like `update-user-conversation`, for the conversation of the acting user with a group.
+    ///
+    /// ```
+    /// use cometchat::groups::UpdateGroupConversation;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = UpdateGroupConversation::new()
+    ///     .tags(["customer", "urgent"]);
+    /// let response = client.on_behalf_of("bob").group("team").conversation().update(request).await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `PUT /groups/{guid}/conversation`.
+    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: A tag has a value that is not accepted; `details` names it.
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_GUID_NOT_FOUND`: There is no such group.
+    /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn update(
+        &self,
+        request: impl Into<types::UpdateGroupConversation>,
+    ) -> Call<types::Conversation> {
+        let request = request.into();
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .update_group_conversation(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                        &request,
+                    ),
+            )
+    }
+    /// Mark the conversation with a group as delivered.
+    ///
+    /// Like `mark-user-conversation-as-delivered`, for the conversation of the acting user with a group.
+    ///
+    /// - In groups of more than 300 members there are no receipts, and unread messages are not counted.
+    ///
+    /// ```
+    /// use cometchat::groups::MarkGroupConversationAsDelivered;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = MarkGroupConversationAsDelivered::new()
+    ///     .message_id(42);
+    /// let response = client.on_behalf_of("bob").group("team").conversation().mark_as_delivered(request).await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `POST /groups/{guid}/conversation/delivered`.
+    /// - Sets a state, so it is tried again after failures that may pass. That a repeat does no harm is expected, and documented nowhere.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: `messageId` is no number.
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_GUID_NOT_FOUND`: There is no such group.
+    /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no message with the given `messageId`.
+    /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn mark_as_delivered(
+        &self,
+        request: impl Into<types::MarkGroupConversationAsDelivered>,
+    ) -> Call<types::Acknowledgement> {
+        let request = request.into();
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .mark_group_conversation_as_delivered(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                        &request,
+                    ),
+            )
+    }
+    /// Unpin the conversation with a group.
+    ///
+    /// Like `unpin-user-conversation`, for the conversation of the acting user with a group.
+    ///
+    /// ```
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let response = client.on_behalf_of("bob").group("team").conversation().unpin().await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `DELETE /groups/{guid}/conversation/pin`.
+    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    /// - Only the latest edition of CometChat's description has it.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_GUID_NOT_FOUND`: There is no such group.
+    /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
+    /// - `ERR_PERMISSION_DENIED`: Pinning is switched off, or not allowed to the acting user.
+    /// - `ERR_SYSTEM_PINNED_CONVERSATION`: The conversation is pinned for everybody; only the app changes that.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn unpin(&self) -> Call<types::Conversation> {
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .unpin_group_conversation(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                    ),
+            )
+    }
+    /// Pin the conversation with a group.
+    ///
+    /// Like `pin-user-conversation`, for the conversation of the acting user with a group.
+    ///
+    /// ```
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let response = client.on_behalf_of("bob").group("team").conversation().pin().await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `POST /groups/{guid}/conversation/pin`.
+    /// - Sets a state, so it is tried again after failures that may pass. That a repeat does no harm is expected, and documented nowhere.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    /// - Only the latest edition of CometChat's description has it.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_FEATURE_NOT_ACCESSIBLE`: The app has no pinning.
+    /// - `ERR_GUID_NOT_FOUND`: There is no such group.
+    /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
+    /// - `ERR_PERMISSION_DENIED`: Pinning is switched off, or not allowed to the acting user.
+    /// - `ERR_PINNED_CONVERSATIONS_LIMIT_EXCEEDED`: The acting user has pinned 5 conversations already.
+    /// - `ERR_SYSTEM_PINNED_CONVERSATION`: The conversation is pinned for everybody; only the app changes that.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn pin(&self) -> Call<types::Conversation> {
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .pin_group_conversation(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                    ),
+            )
+    }
+    /// Mark the conversation with a group as unread.
+    ///
+    /// Like `mark-user-conversation-as-unread`, for the conversation of the acting user with a group.
+    ///
+    /// - The words of the documented response are those for a user.
+    /// - A user may do this 5 times a minute, presumably together with conversations with users.
+    ///
+    /// ```
+    /// use cometchat::groups::MarkGroupConversationAsUnread;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = MarkGroupConversationAsUnread::new()
+    ///     .message_id(42);
+    /// let response = client.on_behalf_of("bob").group("team").conversation().mark_as_unread(request).await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `DELETE /groups/{guid}/conversation/read`.
+    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan, and 5 unread marks a minute for a user.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: `messageId` is no number.
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_GUID_NOT_FOUND`: There is no such group.
+    /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no message with the given `messageId`.
+    /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn mark_as_unread(
+        &self,
+        request: impl Into<types::MarkGroupConversationAsUnread>,
+    ) -> Call<types::Acknowledgement> {
+        let request = request.into();
+        self.at()
+            .call(
+                self.at().actor(),
+                self
+                    .at()
+                    .rest()
+                    .mark_group_conversation_as_unread(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                        &request,
+                    ),
+            )
+    }
+    /// Mark the conversation with a group as read.
+    ///
+    /// Like `mark-user-conversation-as-read`, for the conversation of the acting user with a group.
+    ///
+    /// - In groups of more than 300 members there are no receipts, and unread messages are not counted.
+    ///
+    /// ```
+    /// use cometchat::groups::MarkGroupConversationAsRead;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = MarkGroupConversationAsRead::new()
+    ///     .message_id(42);
+    /// let response = client.on_behalf_of("bob").group("team").conversation().mark_as_read(request).await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `POST /groups/{guid}/conversation/read`.
+    /// - Sets a state, so it is tried again after failures that may pass. That a repeat does no harm is expected, and documented nowhere.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: `messageId` is no number.
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_GUID_NOT_FOUND`: There is no such group.
+    /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no message with the given `messageId`.
+    /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn mark_as_read(
+        &self,
+        request: impl Into<types::MarkGroupConversationAsRead>,
+    ) -> Call<types::Acknowledgement> {
+        let request = request.into();
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .mark_group_conversation_as_read(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                        &request,
+                    ),
             )
     }
 }

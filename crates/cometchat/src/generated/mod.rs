@@ -3,6 +3,7 @@
 //! The resources, each in a module of its own.
 pub mod api_keys;
 pub mod bots;
+pub mod conversations;
 pub mod groups;
 pub mod messages;
 pub mod moderation;
@@ -44,6 +45,11 @@ impl crate::Client {
     #[inline]
     pub fn bot(&self, uid: impl parts::IntoId<parts::Uid>) -> bots::BotHandle {
         <bots::BotHandle>::new(self.here().with(uid.into_id()))
+    }
+    /// The calls of its conversations: nothing is sent yet.
+    #[inline]
+    pub fn conversations(&self) -> conversations::Conversations<parts::AsApp> {
+        <conversations::Conversations<parts::AsApp>>::new(self.here())
     }
     /// The calls of one group: nothing is sent yet.
     ///
@@ -109,6 +115,21 @@ impl crate::Client {
     }
 }
 impl crate::OnBehalfOf {
+    /// The calls of one conversation: nothing is sent yet.
+    ///
+    /// The id of the conversation: the two uids in alphabetical order with `_user_` between them, or `group_` followed by the guid. Take it from a conversation or a message.
+    #[inline]
+    pub fn conversation(
+        &self,
+        conversation_id: impl AsRef<str>,
+    ) -> conversations::ConversationHandle {
+        <conversations::ConversationHandle>::new(self.here().with(Ok(conversation_id)))
+    }
+    /// The calls of its conversations: nothing is sent yet.
+    #[inline]
+    pub fn conversations(&self) -> conversations::Conversations<parts::AsUser> {
+        <conversations::Conversations<parts::AsUser>>::new(self.here())
+    }
     /// The calls of one group: nothing is sent yet.
     ///
     /// The guid of the group, up to 100 characters.
