@@ -112,17 +112,11 @@ fn changed(original: &Value) -> Vec<(String, &'static str, Value)> {
     all
 }
 
-const IDS: &[&str] = &[
-    "id",
-    "uid",
-    "guid",
-    "muid",
-    "parentId",
-    "conversationId",
-    "sender",
-    "receiver",
-    "owner",
-];
+const IDS: &[&str] = &["id", "uid", "guid", "muid", "sender", "receiver", "owner"];
+
+fn is_id(key: &str) -> bool {
+    IDS.contains(&key) || key.ends_with("Id") || key.ends_with("By")
+}
 
 /// JSON without what is written in one form though it may be read in two: ids, moments, and empty objects.
 fn normal(mut json: Value) -> Value {
@@ -130,12 +124,11 @@ fn normal(mut json: Value) -> Value {
         Value::Object(map) => {
             for (key, value) in map.iter_mut() {
                 let moment = value.as_str().and_then(|text| text.parse::<i64>().ok());
-                let is_moment = key.ends_with("At") || key.contains("At[");
+                let is_moment =
+                    key.ends_with("At") || key.contains("At[") || key.ends_with("Timestamp");
                 *value = match (value.take(), moment) {
                     (_, Some(moment)) if is_moment => moment.into(),
-                    (Value::Number(id), _) if IDS.contains(&key.as_str()) && !id.is_f64() => {
-                        id.to_string().into()
-                    }
+                    (Value::Number(id), _) if is_id(key) && !id.is_f64() => id.to_string().into(),
                     (other, _) => normal(other),
                 };
             }
@@ -215,6 +208,14 @@ fn whatever_was_read_is_written_again_nulls_included_and_each_key_once() {
     assert!(read > 3000, "only {read} were read");
 }
 
+/// What apps put into these is their own affair.
+const FREE: &[&str] = &[
+    "/metadata/",
+    "/appInfo/",
+    "/customData/",
+    "/interactiveData/",
+];
+
 /// People write requests, so what does not fit is an error that names its place.
 #[test]
 fn requests_are_read_strictly() {
@@ -227,7 +228,7 @@ fn requests_are_read_strictly() {
     {
         for place in places(&json) {
             let is_text = json.pointer(&place).is_some_and(Value::is_string);
-            let is_free = place.contains("/metadata/") || place.contains("/appInfo/");
+            let is_free = FREE.iter().any(|name| place.contains(name));
             if is_text && !is_free {
                 for odd in [json!(true), json!(7), json!(7.5), json!(["x"])] {
                     let mut json = json.clone();

@@ -119,7 +119,8 @@ fn whatever_is_read_is_written_again() {
             let (again, answer) = (json_of(&again), with_numbers(json_of(answer)));
             assert_eq!(again, answer, "{}", entry.operation.id);
         }
-        if let (Some(input), Some(request)) = (&entry.input, entry.request) {
+        for request in entry.request.iter().chain(entry.more_requests) {
+            let input = entry.input.as_ref().expect("a type of requests");
             let again = (input.through)(request).expect("the sample fits");
             assert_eq!(json_of(&again), json_of(request), "{}", entry.operation.id);
         }

@@ -47,6 +47,42 @@ fn send_bot_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.send_bot_message(text, &body).await.map(drop)
     })
 }
+fn list_conversations<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"conversationType\":\"user\",\"groupTags\":[\"night\"],\"hideAgentic\":true,\"includeBlockedUsers\":true,\"onlyAgentic\":false,\"page\":1,\"perPage\":100,\"searchKey\":\"george\",\"tags\":[\"customer\",\"urgent\"],\"unique\":1,\"unread\":true,\"useCursoredIndex\":1,\"userTags\":[\"premium\"],\"withBlockedInfo\":true,\"withTags\":true,\"withUserAndGroupTags\":true}",
+        );
+        client.list_conversations(&query, Some(text)).await.map(drop)
+    })
+}
+fn list_pinned_conversations<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_pinned_conversations().await.map(drop)
+    })
+}
+fn replace_pinned_conversations<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"pinnedConversations\":[{\"uid\":\"cometchat-uid-2\"},{\"guid\":\"team\"}]}",
+        );
+        client.replace_pinned_conversations(&body).await.map(drop)
+    })
+}
+fn delete_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_conversation(text, text).await.map(drop)
+    })
+}
+fn get_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_conversation(text, text).await.map(drop)
+    })
+}
 fn list_groups<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
@@ -60,7 +96,7 @@ fn create_group<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
         let body = super::sample(
-            "{\"guid\":\"support\",\"name\":\"Support\",\"type\":\"public\"}",
+            "{\"description\":\"All of us\",\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"members\":{\"admins\":[\"cometchat-uid-2\"],\"moderators\":[\"cometchat-uid-3\"],\"participants\":[\"cometchat-uid-4\",\"cometchat-uid-5\"],\"usersToBan\":[\"cometchat-uid-6\"]},\"metadata\":{\"floor\":3},\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"password\":\"open-sesame\",\"tags\":[\"staff\",\"night\"],\"type\":\"password\"}",
         );
         client.create_group(Some(text), &body).await.map(drop)
     })
@@ -105,6 +141,62 @@ fn ban_user<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.ban_user(text, text, Some(text)).await.map(drop)
     })
 }
+fn reset_group_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"preserveOrder\":true}");
+        client.reset_group_conversation(text, text, &body).await.map(drop)
+    })
+}
+fn get_group_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_group_conversation(text, text).await.map(drop)
+    })
+}
+fn update_group_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"tags\":[\"customer\",\"urgent\"]}");
+        client.update_group_conversation(text, text, &body).await.map(drop)
+    })
+}
+fn mark_group_conversation_as_delivered<'a>(
+    client: &'a Client,
+    text: &'a str,
+) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"messageId\":42}");
+        client.mark_group_conversation_as_delivered(text, text, &body).await.map(drop)
+    })
+}
+fn unpin_group_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.unpin_group_conversation(text, text).await.map(drop)
+    })
+}
+fn pin_group_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.pin_group_conversation(text, text).await.map(drop)
+    })
+}
+fn mark_group_conversation_as_unread<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"messageId\":42}");
+        client.mark_group_conversation_as_unread(text, text, &body).await.map(drop)
+    })
+}
+fn mark_group_conversation_as_read<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"messageId\":42}");
+        client.mark_group_conversation_as_read(text, text, &body).await.map(drop)
+    })
+}
 fn list_members<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
@@ -134,6 +226,95 @@ fn change_member_scope<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         let _ = text;
         let body = super::sample("{\"scope\":\"moderator\"}");
         client.change_member_scope(text, text, Some(text), &body).await.map(drop)
+    })
+}
+fn list_group_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"affix\":\"append\",\"attachmentTypes\":\"image\",\"categories\":[\"message\",\"custom\"],\"category\":\"message\",\"count\":false,\"fromTimestamp\":1690000000,\"hasAttachments\":true,\"hasLinks\":true,\"hasMentions\":true,\"hasReactions\":true,\"hideMessagesFromBlockedUsers\":true,\"hideQuotedMessages\":true,\"hideReplies\":true,\"id\":\"1\",\"limit\":100,\"mentionedUids\":[\"cometchat-uid-1\",\"cometchat-uid-2\"],\"mentionsWithBlockedInfo\":true,\"mentionsWithTagInfo\":true,\"myMentionsOnly\":true,\"searchKey\":\"order\",\"sender\":\"cometchat-uid-2\",\"tags\":[\"support\",\"urgent\"],\"toTimestamp\":1790000000,\"type\":\"text\",\"types\":[\"text\",\"image\"],\"undelivered\":true,\"unread\":true,\"withTags\":true}",
+        );
+        client.list_group_messages(text, &query, Some(text)).await.map(drop)
+    })
+}
+fn list_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"affix\":\"append\",\"attachmentTypes\":\"image\",\"categories\":[\"message\",\"custom\"],\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"count\":false,\"editedAt[from]\":1690000000,\"editedAt[to]\":1790000000,\"fromTimestamp\":1690000000,\"hasAttachments\":true,\"hasLinks\":true,\"hasMentions\":true,\"hasReactions\":true,\"hideDeleted\":true,\"hideMessagesFromBlockedUsers\":true,\"hideQuotedMessages\":true,\"hideReplies\":true,\"id\":\"1\",\"limit\":100,\"mentionedUids\":[\"cometchat-uid-1\",\"cometchat-uid-2\"],\"mentionsWithBlockedInfo\":true,\"mentionsWithTagInfo\":true,\"onlyDeleted\":false,\"receiverType\":\"group\",\"searchKey\":\"order\",\"sender\":\"cometchat-uid-2\",\"senders\":[\"cometchat-uid-1\",\"cometchat-uid-2\"],\"sentAt\":1690001001,\"sentAt[from]\":1690000000,\"sentAt[to]\":1790000000,\"tags\":[\"support\",\"urgent\"],\"toTimestamp\":1790000000,\"type\":\"text\",\"types\":[\"text\",\"image\"],\"unread\":true,\"updatedAt[from]\":1690000000,\"updatedAt[to]\":1790000000,\"withTags\":true}",
+        );
+        client.list_messages(&query, Some(text)).await.map(drop)
+    })
+}
+fn send_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"category\":\"message\",\"data\":{\"metadata\":{\"order\":17},\"text\":\"Your   order has shipped, <@uid:cometchat-uid-2>!\"},\"muid\":\"order-17-shipped\",\"quotedMessageId\":\"1\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"tags\":[\"orders\"],\"type\":\"text\"}",
+        );
+        client.send_message(Some(text), &body).await.map(drop)
+    })
+}
+fn delete_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"permanent\":true}");
+        client.delete_message(text, Some(text), &body).await.map(drop)
+    })
+}
+fn get_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_message(text, Some(text)).await.map(drop)
+    })
+}
+fn update_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"data\":{\"metadata\":{\"key1\":\"val1\"},\"text\":\"Hello again!\"},\"tags\":[\"greeting\"]}",
+        );
+        client.update_message(text, Some(text), &body).await.map(drop)
+    })
+}
+fn mark_message_as_interacted<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"interactions\":[\"name\",\"submit\"]}");
+        client.mark_message_as_interacted(text, text, &body).await.map(drop)
+    })
+}
+fn list_reactions<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_reactions(text, Some(text)).await.map(drop)
+    })
+}
+fn remove_reaction<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.remove_reaction(text, text, text).await.map(drop)
+    })
+}
+fn list_reactions_of_kind<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_reactions_of_kind(text, text, Some(text)).await.map(drop)
+    })
+}
+fn add_reaction<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.add_reaction(text, text, text).await.map(drop)
+    })
+}
+fn list_thread_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"affix\":\"append\",\"id\":\"1\",\"limit\":100,\"sentAt\":1690001001}",
+        );
+        client.list_thread_messages(text, &query, Some(text)).await.map(drop)
     })
 }
 fn send_thread_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
@@ -327,6 +508,64 @@ fn block_users<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.block_users(text, &body).await.map(drop)
     })
 }
+fn reset_user_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"deleteMessagesPermanently\":true,\"preserveOrder\":true}",
+        );
+        client.reset_user_conversation(text, text, &body).await.map(drop)
+    })
+}
+fn get_user_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_user_conversation(text, text).await.map(drop)
+    })
+}
+fn update_user_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"tags\":[\"customer\",\"urgent\"]}");
+        client.update_user_conversation(text, text, &body).await.map(drop)
+    })
+}
+fn mark_user_conversation_as_delivered<'a>(
+    client: &'a Client,
+    text: &'a str,
+) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"messageId\":42}");
+        client.mark_user_conversation_as_delivered(text, text, &body).await.map(drop)
+    })
+}
+fn unpin_user_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.unpin_user_conversation(text, text).await.map(drop)
+    })
+}
+fn pin_user_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.pin_user_conversation(text, text).await.map(drop)
+    })
+}
+fn mark_user_conversation_as_unread<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"messageId\":42}");
+        client.mark_user_conversation_as_unread(text, text, &body).await.map(drop)
+    })
+}
+fn mark_user_conversation_as_read<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"messageId\":42}");
+        client.mark_user_conversation_as_read(text, text, &body).await.map(drop)
+    })
+}
 fn remove_friends<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
@@ -352,6 +591,15 @@ fn add_friends<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.add_friends(text, &body).await.map(drop)
     })
 }
+fn list_user_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"affix\":\"append\",\"attachmentTypes\":\"image\",\"categories\":[\"message\",\"custom\"],\"category\":\"message\",\"count\":false,\"fromTimestamp\":1690000000,\"hasAttachments\":true,\"hasLinks\":true,\"hasMentions\":true,\"hasReactions\":true,\"hideQuotedMessages\":true,\"hideReplies\":true,\"id\":\"1\",\"limit\":100,\"mentionedUids\":[\"cometchat-uid-1\",\"cometchat-uid-2\"],\"mentionsWithBlockedInfo\":true,\"mentionsWithTagInfo\":true,\"myMentionsOnly\":true,\"perPage\":100,\"searchKey\":\"order\",\"sender\":\"cometchat-uid-2\",\"tags\":[\"support\",\"urgent\"],\"toTimestamp\":1790000000,\"type\":\"text\",\"types\":[\"text\",\"image\"],\"undelivered\":true,\"unread\":true,\"withTags\":true}",
+        );
+        client.list_user_messages(text, &query, Some(text)).await.map(drop)
+    })
+}
 /// How to call an operation with one text for all its text arguments.
 pub(crate) type Caller = for<'a> fn(&'a Client, &'a str) -> Call<'a>;
 pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
@@ -361,6 +609,11 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::GET_API_KEY, get_api_key),
     (&operations::UPDATE_API_KEY, update_api_key),
     (&operations::SEND_BOT_MESSAGE, send_bot_message),
+    (&operations::LIST_CONVERSATIONS, list_conversations),
+    (&operations::LIST_PINNED_CONVERSATIONS, list_pinned_conversations),
+    (&operations::REPLACE_PINNED_CONVERSATIONS, replace_pinned_conversations),
+    (&operations::DELETE_CONVERSATION, delete_conversation),
+    (&operations::GET_CONVERSATION, get_conversation),
     (&operations::LIST_GROUPS, list_groups),
     (&operations::CREATE_GROUP, create_group),
     (&operations::DELETE_GROUP, delete_group),
@@ -369,10 +622,33 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::LIST_BANNED_USERS, list_banned_users),
     (&operations::UNBAN_USER, unban_user),
     (&operations::BAN_USER, ban_user),
+    (&operations::RESET_GROUP_CONVERSATION, reset_group_conversation),
+    (&operations::GET_GROUP_CONVERSATION, get_group_conversation),
+    (&operations::UPDATE_GROUP_CONVERSATION, update_group_conversation),
+    (
+        &operations::MARK_GROUP_CONVERSATION_AS_DELIVERED,
+        mark_group_conversation_as_delivered,
+    ),
+    (&operations::UNPIN_GROUP_CONVERSATION, unpin_group_conversation),
+    (&operations::PIN_GROUP_CONVERSATION, pin_group_conversation),
+    (&operations::MARK_GROUP_CONVERSATION_AS_UNREAD, mark_group_conversation_as_unread),
+    (&operations::MARK_GROUP_CONVERSATION_AS_READ, mark_group_conversation_as_read),
     (&operations::LIST_MEMBERS, list_members),
     (&operations::ADD_MEMBERS, add_members),
     (&operations::KICK_MEMBER, kick_member),
     (&operations::CHANGE_MEMBER_SCOPE, change_member_scope),
+    (&operations::LIST_GROUP_MESSAGES, list_group_messages),
+    (&operations::LIST_MESSAGES, list_messages),
+    (&operations::SEND_MESSAGE, send_message),
+    (&operations::DELETE_MESSAGE, delete_message),
+    (&operations::GET_MESSAGE, get_message),
+    (&operations::UPDATE_MESSAGE, update_message),
+    (&operations::MARK_MESSAGE_AS_INTERACTED, mark_message_as_interacted),
+    (&operations::LIST_REACTIONS, list_reactions),
+    (&operations::REMOVE_REACTION, remove_reaction),
+    (&operations::LIST_REACTIONS_OF_KIND, list_reactions_of_kind),
+    (&operations::ADD_REACTION, add_reaction),
+    (&operations::LIST_THREAD_MESSAGES, list_thread_messages),
     (&operations::SEND_THREAD_MESSAGE, send_thread_message),
     (&operations::SEND_MODERATION_MESSAGE, send_moderation_message),
     (&operations::GET_MODERATION_MESSAGE, get_moderation_message),
@@ -398,7 +674,19 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::UNBLOCK_USERS, unblock_users),
     (&operations::LIST_BLOCKED_USERS, list_blocked_users),
     (&operations::BLOCK_USERS, block_users),
+    (&operations::RESET_USER_CONVERSATION, reset_user_conversation),
+    (&operations::GET_USER_CONVERSATION, get_user_conversation),
+    (&operations::UPDATE_USER_CONVERSATION, update_user_conversation),
+    (
+        &operations::MARK_USER_CONVERSATION_AS_DELIVERED,
+        mark_user_conversation_as_delivered,
+    ),
+    (&operations::UNPIN_USER_CONVERSATION, unpin_user_conversation),
+    (&operations::PIN_USER_CONVERSATION, pin_user_conversation),
+    (&operations::MARK_USER_CONVERSATION_AS_UNREAD, mark_user_conversation_as_unread),
+    (&operations::MARK_USER_CONVERSATION_AS_READ, mark_user_conversation_as_read),
     (&operations::REMOVE_FRIENDS, remove_friends),
     (&operations::LIST_FRIENDS, list_friends),
     (&operations::ADD_FRIENDS, add_friends),
+    (&operations::LIST_USER_MESSAGES, list_user_messages),
 ];

@@ -7,6 +7,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::LIST_API_KEYS,
         request: Some("{\"scope\":\"fullAccess\",\"searchKey\":\"backend\"}"),
+        more_requests: &[],
         answers: &[
             (
                 "keys",
@@ -25,6 +26,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::CREATE_API_KEY,
         request: Some("{\"name\":\"backend\",\"scope\":\"fullAccess\"}"),
+        more_requests: &[],
         answers: &[
             (
                 "key",
@@ -45,6 +47,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::DELETE_API_KEY,
         request: None,
+        more_requests: &[],
         answers: &[
             (
                 "done",
@@ -63,6 +66,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::GET_API_KEY,
         request: None,
+        more_requests: &[],
         answers: &[
             (
                 "key",
@@ -79,6 +83,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::UPDATE_API_KEY,
         request: Some("{\"name\":\"backend 2\",\"scope\":\"fullAccess\"}"),
+        more_requests: &[],
         answers: &[
             (
                 "key",
@@ -101,6 +106,14 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         request: Some(
             "{\"category\":\"message\",\"data\":{\"attachments\":[{\"extension\":\"<string>\",\"mimeType\":\"<string>\",\"name\":\"<string>\",\"size\":\"<string>\",\"url\":\"<string>\"}],\"metadata\":{},\"text\":\"<string>\"},\"muid\":\"<string>\",\"multipleReceivers\":{\"guids\":[\"<string>\"],\"uids\":[\"<string>\"]},\"receiver\":\"<string>\",\"receiverType\":\"user\",\"tags\":[\"<string>\"],\"type\":\"text\"}",
         ),
+        more_requests: &[
+            "{\"category\":\"message\",\"data\":{\"attachments\":[{\"extension\":\"png\",\"mimeType\":\"image/png\",\"name\":\"office.png\",\"size\":\"48213\",\"url\":\"https://files.example.com/office.png\"}],\"text\":\"Our office\"},\"receiver\":\"team\",\"receiverType\":\"group\",\"type\":\"image\"}",
+            "{\"category\":\"interactive\",\"data\":{\"allowSenderInteraction\":true,\"interactionGoal\":{\"type\":\"none\"},\"interactiveData\":{\"cardActions\":[{\"action\":{\"actionType\":\"urlNavigation\",\"url\":\"https://www.example.com\"},\"buttonText\":\"Visit us\",\"elementId\":\"visit\",\"elementType\":\"button\"}],\"imageUrl\":\"https://files.example.com/office.png\",\"text\":\"Our office\"}},\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"type\":\"card\"}",
+            "{\"category\":\"interactive\",\"data\":{\"allowSenderInteraction\":false,\"interactionGoal\":{\"elementIds\":[\"submit\"],\"type\":\"allOf\"},\"interactiveData\":{\"formFields\":[{\"elementId\":\"name\",\"elementType\":\"textInput\",\"label\":\"Your name\",\"maxLines\":1,\"optional\":false,\"placeholder\":{\"text\":\"Name\"}},{\"defaultValue\":\"india\",\"elementId\":\"country\",\"elementType\":\"dropdown\",\"label\":\"Your country\",\"options\":[{\"label\":\"India\",\"value\":\"india\"},{\"label\":\"Spain\",\"value\":\"spain\"}]},{\"defaultValue\":[\"garden\"],\"elementId\":\"services\",\"elementType\":\"checkbox\",\"label\":\"What we can do for you\",\"options\":[{\"label\":\"Garden\",\"value\":\"garden\"},{\"label\":\"Pool\",\"value\":\"pool\"}]},{\"action\":{\"actionType\":\"urlNavigation\",\"url\":\"https://www.example.com/help\"},\"buttonText\":\"Help\",\"disableAfterInteracted\":false,\"elementId\":\"help\",\"elementType\":\"button\"}],\"submitElement\":{\"action\":{\"actionType\":\"apiAction\",\"dataKey\":\"answers\",\"headers\":{\"content-type\":\"application/json\"},\"method\":\"POST\",\"payload\":{\"survey\":7},\"url\":\"https://api.example.com/survey\"},\"buttonText\":\"Send\",\"disableAfterInteracted\":true,\"elementId\":\"submit\",\"elementType\":\"button\"},\"title\":\"Survey\"}},\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"type\":\"form\"}",
+            "{\"category\":\"interactive\",\"data\":{\"allowSenderInteraction\":true,\"interactionGoal\":{\"elementIds\":[],\"type\":\"anyAction\"},\"interactiveData\":{\"availability\":{\"friday\":[{\"from\":\"0900\",\"to\":\"1230\"}],\"monday\":[{\"from\":\"0900\",\"to\":\"1230\"},{\"from\":\"1400\",\"to\":\"1700\"}]},\"avatarUrl\":\"https://files.example.com/andrew.png\",\"bufferTime\":15,\"dateRangeEnd\":\"2026-12-31\",\"dateRangeStart\":\"2026-01-01\",\"duration\":60,\"goalCompletionText\":\"The meeting is booked.\",\"icsFileUrl\":\"https://files.example.com/calendar.ics\",\"scheduleElement\":{\"action\":{\"actionType\":\"apiAction\",\"dataKey\":\"slot\",\"headers\":{\"content-type\":\"application/json\"},\"method\":\"post\",\"payload\":{\"category\":\"message\",\"data\":{\"text\":\"Booked\"},\"receiver\":\"cometchat-uid-1\",\"receiverType\":\"user\",\"type\":\"text\"},\"url\":\"https://api.example.com/meetings\"},\"buttonText\":\"Book\",\"disableAfterInteracted\":true,\"elementId\":\"book\",\"elementType\":\"button\"},\"timezoneCode\":\"Asia/Kolkata\",\"title\":\"Meet us\"}},\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"type\":\"scheduler\"}",
+            "{\"category\":\"message\",\"data\":{\"text\":\"Doors open at nine.\"},\"multipleReceivers\":{\"guids\":[\"team\"],\"uids\":[\"cometchat-uid-2\",\"cometchat-uid-3\"]},\"type\":\"text\"}",
+            "{\"category\":\"custom\",\"data\":{\"customData\":{\"number\":17,\"total\":9.5}},\"receiver\":\"team\",\"receiverType\":\"group\",\"tags\":[\"orders\"],\"type\":\"order\"}",
+        ],
         answers: &[
             (
                 "documented",
@@ -123,10 +136,127 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::LIST_CONVERSATIONS,
+        request: Some(
+            "{\"conversationType\":\"user\",\"groupTags\":[\"night\"],\"hideAgentic\":true,\"includeBlockedUsers\":true,\"onlyAgentic\":false,\"page\":1,\"perPage\":100,\"searchKey\":\"george\",\"tags\":[\"customer\",\"urgent\"],\"unique\":1,\"unread\":true,\"useCursoredIndex\":1,\"userTags\":[\"premium\"],\"withBlockedInfo\":true,\"withTags\":true,\"withUserAndGroupTags\":true}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "conversations",
+                "{\"data\":[{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"conversationWith\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team.png\",\"joinedAt\":1690000300,\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"scope\":\"moderator\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"createdAt\":1690000010,\"lastMessage\":{\"category\":\"action\",\"conversationId\":\"group_team\",\"data\":{\"action\":\"unbanned\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"entityType\":\"group\"},\"on\":{\"entity\":{\"avatar\":\"https://files.example.com/nancy.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-3\",\"createdAt\":1690000003,\"name\":\"Nancy Grace\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-3\"},\"entityType\":\"user\"}}},\"id\":\"31\",\"receipts\":{\"data\":[[]]},\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690003001,\"type\":\"groupMember\",\"updatedAt\":1690003001},\"unreadMessageCount\":\"2\",\"updatedAt\":1690003001},{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"conversationType\":\"user\",\"conversationWith\":{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"createdAt\":1690001001,\"lastMessage\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"text\":\"Where is my order?\"},\"id\":\"21\",\"receiver\":\"cometchat-uid-1\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-2\",\"sentAt\":1690002001,\"type\":\"text\",\"updatedAt\":1690002001},\"unreadMessageCount\":\"1\",\"updatedAt\":1690002001}],\"meta\":{\"pagination\":{\"count\":2,\"current_page\":1,\"per_page\":100,\"total\":2,\"total_pages\":1}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListConversations>()),
+        answer: model::<
+            cometchat::types::ListEnvelope<cometchat::types::Conversation>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            listed(
+                client
+                    .conversations()
+                    .list(request::<cometchat::types::ListConversations>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_PINNED_CONVERSATIONS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "pinned",
+                "{\"data\":[{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"pinnedAt\":1690004001,\"pinnedBy\":\"app_system\"},{\"conversationId\":\"cometchat-uid-2\",\"conversationType\":\"user\",\"pinnedAt\":1690004002,\"pinnedBy\":\"app_system\"}]}",
+            ),
+        ],
+        input: None,
+        answer: model::<
+            cometchat::types::ListEnvelope<cometchat::types::Conversation>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.conversations().pinned().list())
+        },
+    },
+    Entry {
+        operation: &operations::REPLACE_PINNED_CONVERSATIONS,
+        request: Some(
+            "{\"pinnedConversations\":[{\"uid\":\"cometchat-uid-2\"},{\"guid\":\"team\"}]}",
+        ),
+        more_requests: &["{\"pinnedConversations\":[]}"],
+        answers: &[
+            (
+                "pinned",
+                "{\"data\":[{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"pinnedAt\":1690004001,\"pinnedBy\":\"app_system\"},{\"conversationId\":\"cometchat-uid-2\",\"conversationType\":\"user\",\"pinnedAt\":1690004002,\"pinnedBy\":\"app_system\"}]}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ReplacePinnedConversations>()),
+        answer: model::<
+            cometchat::types::ListEnvelope<cometchat::types::Conversation>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .conversations()
+                    .pinned()
+                    .replace(
+                        request::<cometchat::types::ReplacePinnedConversations>(value),
+                    ),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_CONVERSATION,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"The conversation group_team has been deleted for all users successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .conversation(id("group_team"))
+                    .delete(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::GET_CONVERSATION,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "group",
+                "{\"data\":{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"conversationWith\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team.png\",\"joinedAt\":1690000300,\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"scope\":\"moderator\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"createdAt\":1690000010,\"lastMessage\":{\"category\":\"action\",\"conversationId\":\"group_team\",\"data\":{\"action\":\"unbanned\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"entityType\":\"group\"},\"on\":{\"entity\":{\"avatar\":\"https://files.example.com/nancy.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-3\",\"createdAt\":1690000003,\"name\":\"Nancy Grace\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-3\"},\"entityType\":\"user\"}}},\"id\":\"31\",\"receipts\":{\"data\":[[]]},\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690003001,\"type\":\"groupMember\",\"updatedAt\":1690003001},\"unreadMessageCount\":\"2\",\"updatedAt\":1690003001}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .conversation(id("group_team"))
+                    .get(),
+            )
+        },
+    },
+    Entry {
         operation: &operations::LIST_GROUPS,
         request: Some(
             "{\"affix\":\"append\",\"createdAt[from]\":1690000000,\"createdAt[to]\":1790000000,\"guid\":\"team\",\"guids\":[\"team\",\"support\"],\"hasJoined\":true,\"membersCount[eq]\":5,\"membersCount[gte]\":2,\"membersCount[lte]\":100,\"page\":1,\"perPage\":100,\"searchIn\":[\"name\"],\"searchKey\":\"team\",\"sortBy\":\"name\",\"sortOrder\":\"asc\",\"tags\":[\"night\",\"staff\"],\"type\":\"public\",\"types\":[\"public\",\"private\"],\"updatedAt\":1690000200,\"updatedAt[from]\":1690000000,\"updatedAt[to]\":1790000000,\"withTags\":true}",
         ),
+        more_requests: &[],
         answers: &[
             (
                 "groups",
@@ -142,7 +272,12 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     },
     Entry {
         operation: &operations::CREATE_GROUP,
-        request: Some("{\"guid\":\"support\",\"name\":\"Support\",\"type\":\"public\"}"),
+        request: Some(
+            "{\"description\":\"All of us\",\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"members\":{\"admins\":[\"cometchat-uid-2\"],\"moderators\":[\"cometchat-uid-3\"],\"participants\":[\"cometchat-uid-4\",\"cometchat-uid-5\"],\"usersToBan\":[\"cometchat-uid-6\"]},\"metadata\":{\"floor\":3},\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"password\":\"open-sesame\",\"tags\":[\"staff\",\"night\"],\"type\":\"password\"}",
+        ),
+        more_requests: &[
+            "{\"guid\":\"support\",\"name\":\"Support\",\"type\":\"public\"}",
+        ],
         answers: &[
             (
                 "created",
@@ -161,6 +296,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::DELETE_GROUP,
         request: None,
+        more_requests: &[],
         answers: &[
             (
                 "done",
@@ -177,6 +313,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::GET_GROUP,
         request: None,
+        more_requests: &[],
         answers: &[
             (
                 "app",
@@ -199,6 +336,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         request: Some(
             "{\"description\":\"All of us, and guests\",\"icon\":\"https://files.example.com/team-2.png\",\"metadata\":{\"floor\":4},\"name\":\"The whole team\",\"owner\":\"cometchat-uid-2\",\"password\":\"open-sesame\",\"tags\":[\"staff\"],\"type\":\"password\"}",
         ),
+        more_requests: &["{\"unset\":[\"icon\",\"description\",\"metadata\"]}"],
         answers: &[
             (
                 "updated",
@@ -219,6 +357,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::LIST_BANNED_USERS,
         request: Some("{\"page\":1,\"perPage\":100}"),
+        more_requests: &[],
         answers: &[
             (
                 "banned",
@@ -240,6 +379,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::UNBAN_USER,
         request: None,
+        more_requests: &[],
         answers: &[
             (
                 "done",
@@ -256,6 +396,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::BAN_USER,
         request: None,
+        more_requests: &[],
         answers: &[
             (
                 "done",
@@ -270,10 +411,203 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::RESET_GROUP_CONVERSATION,
+        request: Some("{\"preserveOrder\":true}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"The user conversation with team has been reset successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ResetGroupConversation>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .group(id("team"))
+                    .conversation()
+                    .reset(request::<cometchat::types::ResetGroupConversation>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::GET_GROUP_CONVERSATION,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "conversation",
+                "{\"data\":{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"conversationWith\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team.png\",\"joinedAt\":1690000300,\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"scope\":\"moderator\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"createdAt\":1690000010,\"lastMessage\":{\"category\":\"action\",\"conversationId\":\"group_team\",\"data\":{\"action\":\"unbanned\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"entityType\":\"group\"},\"on\":{\"entity\":{\"avatar\":\"https://files.example.com/nancy.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-3\",\"createdAt\":1690000003,\"name\":\"Nancy Grace\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-3\"},\"entityType\":\"user\"}}},\"id\":\"31\",\"receipts\":{\"data\":[[]]},\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690003001,\"type\":\"groupMember\",\"updatedAt\":1690003001},\"unreadMessageCount\":\"2\",\"updatedAt\":1690003001}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .group(id("team"))
+                    .conversation()
+                    .get(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_GROUP_CONVERSATION,
+        request: Some("{\"tags\":[\"customer\",\"urgent\"]}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "updated",
+                "{\"data\":{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"conversationWith\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team.png\",\"joinedAt\":1690000300,\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"scope\":\"moderator\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"createdAt\":1690000010,\"lastMessage\":{\"category\":\"action\",\"conversationId\":\"group_team\",\"data\":{\"action\":\"unbanned\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"entityType\":\"group\"},\"on\":{\"entity\":{\"avatar\":\"https://files.example.com/nancy.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-3\",\"createdAt\":1690000003,\"name\":\"Nancy Grace\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-3\"},\"entityType\":\"user\"}}},\"id\":\"31\",\"receipts\":{\"data\":[[]]},\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690003001,\"type\":\"groupMember\",\"updatedAt\":1690003001},\"unreadMessageCount\":\"2\",\"updatedAt\":1690003001}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateGroupConversation>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .group(id("team"))
+                    .conversation()
+                    .update(request::<cometchat::types::UpdateGroupConversation>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::MARK_GROUP_CONVERSATION_AS_DELIVERED,
+        request: Some("{\"messageId\":42}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"The conversation with team has been marked as delivered successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::MarkGroupConversationAsDelivered>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .group(id("team"))
+                    .conversation()
+                    .mark_as_delivered(
+                        request::<
+                            cometchat::types::MarkGroupConversationAsDelivered,
+                        >(value),
+                    ),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UNPIN_GROUP_CONVERSATION,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "unpinned",
+                "{\"data\":{\"conversationId\":\"group_team\",\"conversationType\":\"group\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .group(id("team"))
+                    .conversation()
+                    .unpin(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::PIN_GROUP_CONVERSATION,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "pinned",
+                "{\"data\":{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"pinnedAt\":1690004001,\"pinnedBy\":\"cometchat-uid-1\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .group(id("team"))
+                    .conversation()
+                    .pin(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::MARK_GROUP_CONVERSATION_AS_UNREAD,
+        request: Some("{\"messageId\":42}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"Messages after the messageId 42 in the conversation with the user team have been marked as unread.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::MarkGroupConversationAsUnread>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .group(id("team"))
+                    .conversation()
+                    .mark_as_unread(
+                        request::<cometchat::types::MarkGroupConversationAsUnread>(value),
+                    ),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::MARK_GROUP_CONVERSATION_AS_READ,
+        request: Some("{\"messageId\":42}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"The conversation with team has been marked as read successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::MarkGroupConversationAsRead>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .group(id("team"))
+                    .conversation()
+                    .mark_as_read(
+                        request::<cometchat::types::MarkGroupConversationAsRead>(value),
+                    ),
+            )
+        },
+    },
+    Entry {
         operation: &operations::LIST_MEMBERS,
         request: Some(
             "{\"page\":1,\"perPage\":100,\"scopes\":[\"admin\",\"moderator\"],\"status\":\"available\"}",
         ),
+        more_requests: &[],
         answers: &[
             (
                 "members",
@@ -297,6 +631,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         request: Some(
             "{\"admins\":[\"cometchat-uid-2\"],\"moderators\":[\"cometchat-uid-3\"],\"participants\":[\"cometchat-uid-4\",\"cometchat-uid-5\"],\"usersToBan\":[\"cometchat-uid-6\"]}",
         ),
+        more_requests: &["{\"participants\":[\"cometchat-uid-4\",\"cometchat-uid-5\"]}"],
         answers: &[
             (
                 "added",
@@ -322,6 +657,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::KICK_MEMBER,
         request: None,
+        more_requests: &[],
         answers: &[
             (
                 "done",
@@ -338,6 +674,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::CHANGE_MEMBER_SCOPE,
         request: Some("{\"scope\":\"moderator\"}"),
+        more_requests: &[],
         answers: &[
             (
                 "changed",
@@ -357,10 +694,303 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::LIST_GROUP_MESSAGES,
+        request: Some(
+            "{\"affix\":\"append\",\"attachmentTypes\":\"image\",\"categories\":[\"message\",\"custom\"],\"category\":\"message\",\"count\":false,\"fromTimestamp\":1690000000,\"hasAttachments\":true,\"hasLinks\":true,\"hasMentions\":true,\"hasReactions\":true,\"hideMessagesFromBlockedUsers\":true,\"hideQuotedMessages\":true,\"hideReplies\":true,\"id\":\"1\",\"limit\":100,\"mentionedUids\":[\"cometchat-uid-1\",\"cometchat-uid-2\"],\"mentionsWithBlockedInfo\":true,\"mentionsWithTagInfo\":true,\"myMentionsOnly\":true,\"searchKey\":\"order\",\"sender\":\"cometchat-uid-2\",\"tags\":[\"support\",\"urgent\"],\"toTimestamp\":1790000000,\"type\":\"text\",\"types\":[\"text\",\"image\"],\"undelivered\":true,\"unread\":true,\"withTags\":true}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "documented",
+                "{\"data\":[{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"avatar\":\"https://files.example.com/andrew.png\",\"createdAt\":1690000001,\"name\":\"Andrew Joseph\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}},\"metadata\":{\"key1\":\"val1\"},\"text\":\"Hello   there!\"},\"id\":\"1\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001001,\"type\":\"text\",\"updatedAt\":1690001001}],\"meta\":{\"current\":{\"count\":1,\"limit\":100}}}",
+            ),
+            (
+                "group",
+                "{\"data\":[{\"category\":\"message\",\"conversationId\":\"group_team\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\"},\"entityType\":\"group\"},\"sender\":{\"entity\":{\"avatar\":\"https://files.example.com/george.png\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"}},\"text\":\"Good morning!\"},\"id\":\"2\",\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"cometchat-uid-2\",\"sentAt\":1690001010,\"tags\":[\"greeting\"],\"type\":\"text\",\"updatedAt\":1690001010},{\"category\":\"action\",\"conversationId\":\"group_team\",\"data\":{\"action\":\"joined\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\"},\"entityType\":\"group\"},\"on\":{\"entity\":{\"avatar\":\"https://files.example.com/andrew.png\",\"createdAt\":1690000001,\"name\":\"Andrew Joseph\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}}},\"id\":\"3\",\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690001020,\"type\":\"groupMember\",\"updatedAt\":1690001020}],\"meta\":{\"current\":{\"count\":2,\"limit\":100},\"next\":{\"affix\":\"append\",\"id\":\"3\",\"sentAt\":1690001020}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListGroupMessages>()),
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Message>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            listed(
+                client
+                    .group(id("team"))
+                    .messages()
+                    .list(request::<cometchat::types::ListGroupMessages>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_MESSAGES,
+        request: Some(
+            "{\"affix\":\"append\",\"attachmentTypes\":\"image\",\"categories\":[\"message\",\"custom\"],\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"count\":false,\"editedAt[from]\":1690000000,\"editedAt[to]\":1790000000,\"fromTimestamp\":1690000000,\"hasAttachments\":true,\"hasLinks\":true,\"hasMentions\":true,\"hasReactions\":true,\"hideDeleted\":true,\"hideMessagesFromBlockedUsers\":true,\"hideQuotedMessages\":true,\"hideReplies\":true,\"id\":\"1\",\"limit\":100,\"mentionedUids\":[\"cometchat-uid-1\",\"cometchat-uid-2\"],\"mentionsWithBlockedInfo\":true,\"mentionsWithTagInfo\":true,\"onlyDeleted\":false,\"receiverType\":\"group\",\"searchKey\":\"order\",\"sender\":\"cometchat-uid-2\",\"senders\":[\"cometchat-uid-1\",\"cometchat-uid-2\"],\"sentAt\":1690001001,\"sentAt[from]\":1690000000,\"sentAt[to]\":1790000000,\"tags\":[\"support\",\"urgent\"],\"toTimestamp\":1790000000,\"type\":\"text\",\"types\":[\"text\",\"image\"],\"unread\":true,\"updatedAt[from]\":1690000000,\"updatedAt[to]\":1790000000,\"withTags\":true}",
+        ),
+        more_requests: &[],
+        answers: &[
+            ("last", "{\"data\":[],\"meta\":{\"current\":{\"count\":0,\"limit\":100}}}"),
+            (
+                "messages",
+                "{\"data\":[{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"avatar\":\"https://files.example.com/andrew.png\",\"createdAt\":1690000001,\"name\":\"Andrew Joseph\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}},\"mentions\":{\"cometchat-uid-2\":{\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"}},\"metadata\":{\"lang\":\"en\"},\"text\":\"Hello   <@uid:cometchat-uid-2>!\"},\"deliveredAt\":1690001002,\"id\":\"1\",\"readAt\":1690001003,\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001001,\"type\":\"text\",\"updatedAt\":1690001001},{\"category\":\"message\",\"conversationId\":\"group_team\",\"data\":{\"attachments\":[{\"extension\":\"png\",\"mimeType\":\"image/png\",\"name\":\"office.png\",\"size\":48213,\"url\":\"https://files.example.com/office.png\"}],\"entities\":{\"receiver\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\"},\"entityType\":\"group\"},\"sender\":{\"entity\":{\"avatar\":\"https://files.example.com/george.png\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"}},\"reactions\":[{\"count\":2,\"reactedByMe\":true,\"reaction\":\"👍\"}],\"text\":\"Our office\"},\"id\":\"2\",\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"cometchat-uid-2\",\"sentAt\":1690001010,\"tags\":[\"photos\"],\"type\":\"image\",\"updatedAt\":1690001010},{\"category\":\"custom\",\"conversationId\":\"group_team\",\"data\":{\"customData\":{\"number\":17,\"total\":9.5},\"entities\":{\"receiver\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\"},\"entityType\":\"group\"},\"sender\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"}}},\"id\":\"3\",\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690001020,\"type\":\"order\",\"updatedAt\":1690001020},{\"category\":\"interactive\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"allowSenderInteraction\":false,\"interactionGoal\":{\"elementIds\":[\"submit\"],\"type\":\"anyOf\"},\"interactiveData\":{\"formFields\":[{\"elementId\":\"name\",\"elementType\":\"textInput\",\"label\":\"Your name\"}],\"title\":\"Survey\"}},\"id\":\"4\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001030,\"type\":\"form\",\"updatedAt\":1690001030}],\"meta\":{\"current\":{\"count\":4,\"limit\":100},\"next\":{\"affix\":\"append\",\"id\":\"4\",\"sentAt\":1690001030}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListMessages>()),
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Message>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            listed(
+                client.messages().list(request::<cometchat::types::ListMessages>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::SEND_MESSAGE,
+        request: Some(
+            "{\"category\":\"message\",\"data\":{\"metadata\":{\"order\":17},\"text\":\"Your   order has shipped, <@uid:cometchat-uid-2>!\"},\"muid\":\"order-17-shipped\",\"quotedMessageId\":\"1\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"tags\":[\"orders\"],\"type\":\"text\"}",
+        ),
+        more_requests: &[
+            "{\"category\":\"message\",\"data\":{\"attachments\":[{\"extension\":\"png\",\"mimeType\":\"image/png\",\"name\":\"office.png\",\"size\":\"48213\",\"url\":\"https://files.example.com/office.png\"}],\"text\":\"Our office\"},\"receiver\":\"team\",\"receiverType\":\"group\",\"type\":\"image\"}",
+            "{\"category\":\"interactive\",\"data\":{\"allowSenderInteraction\":true,\"interactionGoal\":{\"type\":\"none\"},\"interactiveData\":{\"cardActions\":[{\"action\":{\"actionType\":\"urlNavigation\",\"url\":\"https://www.example.com\"},\"buttonText\":\"Visit us\",\"elementId\":\"visit\",\"elementType\":\"button\"}],\"imageUrl\":\"https://files.example.com/office.png\",\"text\":\"Our office\"}},\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"type\":\"card\"}",
+            "{\"category\":\"interactive\",\"data\":{\"allowSenderInteraction\":false,\"interactionGoal\":{\"elementIds\":[\"submit\"],\"type\":\"allOf\"},\"interactiveData\":{\"formFields\":[{\"elementId\":\"name\",\"elementType\":\"textInput\",\"label\":\"Your name\",\"maxLines\":1,\"optional\":false,\"placeholder\":{\"text\":\"Name\"}},{\"defaultValue\":\"india\",\"elementId\":\"country\",\"elementType\":\"dropdown\",\"label\":\"Your country\",\"options\":[{\"label\":\"India\",\"value\":\"india\"},{\"label\":\"Spain\",\"value\":\"spain\"}]},{\"defaultValue\":[\"garden\"],\"elementId\":\"services\",\"elementType\":\"checkbox\",\"label\":\"What we can do for you\",\"options\":[{\"label\":\"Garden\",\"value\":\"garden\"},{\"label\":\"Pool\",\"value\":\"pool\"}]},{\"action\":{\"actionType\":\"urlNavigation\",\"url\":\"https://www.example.com/help\"},\"buttonText\":\"Help\",\"disableAfterInteracted\":false,\"elementId\":\"help\",\"elementType\":\"button\"}],\"submitElement\":{\"action\":{\"actionType\":\"apiAction\",\"dataKey\":\"answers\",\"headers\":{\"content-type\":\"application/json\"},\"method\":\"POST\",\"payload\":{\"survey\":7},\"url\":\"https://api.example.com/survey\"},\"buttonText\":\"Send\",\"disableAfterInteracted\":true,\"elementId\":\"submit\",\"elementType\":\"button\"},\"title\":\"Survey\"}},\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"type\":\"form\"}",
+            "{\"category\":\"interactive\",\"data\":{\"allowSenderInteraction\":true,\"interactionGoal\":{\"elementIds\":[],\"type\":\"anyAction\"},\"interactiveData\":{\"availability\":{\"friday\":[{\"from\":\"0900\",\"to\":\"1230\"}],\"monday\":[{\"from\":\"0900\",\"to\":\"1230\"},{\"from\":\"1400\",\"to\":\"1700\"}]},\"avatarUrl\":\"https://files.example.com/andrew.png\",\"bufferTime\":15,\"dateRangeEnd\":\"2026-12-31\",\"dateRangeStart\":\"2026-01-01\",\"duration\":60,\"goalCompletionText\":\"The meeting is booked.\",\"icsFileUrl\":\"https://files.example.com/calendar.ics\",\"scheduleElement\":{\"action\":{\"actionType\":\"apiAction\",\"dataKey\":\"slot\",\"headers\":{\"content-type\":\"application/json\"},\"method\":\"post\",\"payload\":{\"category\":\"message\",\"data\":{\"text\":\"Booked\"},\"receiver\":\"cometchat-uid-1\",\"receiverType\":\"user\",\"type\":\"text\"},\"url\":\"https://api.example.com/meetings\"},\"buttonText\":\"Book\",\"disableAfterInteracted\":true,\"elementId\":\"book\",\"elementType\":\"button\"},\"timezoneCode\":\"Asia/Kolkata\",\"title\":\"Meet us\"}},\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"type\":\"scheduler\"}",
+            "{\"category\":\"message\",\"data\":{\"text\":\"Doors open at nine.\"},\"multipleReceivers\":{\"guids\":[\"team\"],\"uids\":[\"cometchat-uid-2\",\"cometchat-uid-3\"]},\"type\":\"text\"}",
+            "{\"category\":\"custom\",\"data\":{\"customData\":{\"number\":17,\"total\":9.5}},\"receiver\":\"team\",\"receiverType\":\"group\",\"tags\":[\"orders\"],\"type\":\"order\"}",
+        ],
+        answers: &[
+            (
+                "group",
+                "{\"data\":{\"category\":\"message\",\"conversationId\":\"group_team\",\"data\":{\"attachments\":[{\"extension\":\"png\",\"mimeType\":\"image/png\",\"name\":\"office.png\",\"size\":\"48213\",\"url\":\"https://files.example.com/office.png\"}],\"entities\":{\"receiver\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\"},\"entityType\":\"group\"},\"sender\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"}},\"text\":\"Our office\"},\"id\":\"2\",\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690001010,\"type\":\"image\",\"updatedAt\":1690001010}}",
+            ),
+            (
+                "several",
+                "{\"data\":{\"guids\":{\"team\":{\"category\":\"message\",\"conversationId\":\"group_team\",\"data\":{\"text\":\"Doors open at nine.\"},\"id\":\"6\",\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001040,\"type\":\"text\",\"updatedAt\":1690001040}},\"uids\":{\"cometchat-uid-2\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"text\":\"Doors open at nine.\"},\"id\":\"5\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001040,\"type\":\"text\",\"updatedAt\":1690001040},\"nobody\":{\"error\":{\"code\":\"ERR_UID_NOT_FOUND\",\"message\":\"The user nobody does not exist.\"}}}}}",
+            ),
+            (
+                "user",
+                "{\"data\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"avatar\":\"https://files.example.com/andrew.png\",\"createdAt\":1690000001,\"name\":\"Andrew Joseph\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}},\"metadata\":{\"order\":17},\"text\":\"Your   order has shipped, <@uid:cometchat-uid-2>!\"},\"id\":\"1\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001001,\"type\":\"text\",\"updatedAt\":1690001001}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::SendMessage>()),
+        answer: model::<cometchat::types::SendMessageResponse>(),
+        call: |client, id, value| {
+            let _ = id;
+            super::low_level(
+                client,
+                client
+                    .rest()
+                    .send_message(
+                        Some(&id("superhero3")),
+                        &request::<cometchat::types::SendMessage>(value),
+                    ),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_MESSAGE,
+        request: Some("{\"permanent\":true}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "deleted",
+                "{\"data\":{\"category\":\"action\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"action\":\"deleted\",\"entities\":{\"by\":{\"entity\":{\"avatar\":\"https://files.example.com/andrew.png\",\"createdAt\":1690000001,\"name\":\"Andrew Joseph\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"avatar\":\"https://files.example.com/george.png\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"on\":{\"entity\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"deletedAt\":1690001070,\"deletedBy\":\"cometchat-uid-1\",\"id\":\"1\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001001,\"type\":\"text\",\"updatedAt\":1690001070},\"entityType\":\"message\"}}},\"id\":\"13\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001070,\"type\":\"message\",\"updatedAt\":1690001070}}",
+            ),
+            (
+                "documented",
+                "{\"data\":{\"category\":\"action\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"action\":\"edited\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"avatar\":\"https://files.example.com/george.png\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"on\":{\"entity\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"text\":\"Hello again!\"},\"editedAt\":1690001050,\"editedBy\":\"app_system\",\"id\":\"1\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001001,\"tags\":[\"greeting\"],\"type\":\"text\",\"updatedAt\":1690001060},\"entityType\":\"message\"}}},\"id\":\"12\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"app_system\",\"sentAt\":1690001060,\"type\":\"message\",\"updatedAt\":1690001060}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::DeleteMessage>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .message(id("1"))
+                    .delete(request::<cometchat::types::DeleteMessage>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::GET_MESSAGE,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "pinned",
+                "{\"data\":{\"category\":\"message\",\"conversationId\":\"group_team\",\"data\":{\"text\":\"The plan for the week\"},\"id\":\"2\",\"pinnedAt\":1690001100,\"pinnedBy\":\"cometchat-uid-1\",\"receiver\":\"team\",\"receiverType\":\"group\",\"savedAt\":1690001200,\"sender\":\"cometchat-uid-2\",\"sentAt\":1690001010,\"type\":\"text\",\"updatedAt\":1690001010}}",
+            ),
+            (
+                "text",
+                "{\"data\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"avatar\":\"https://files.example.com/andrew.png\",\"createdAt\":1690000001,\"name\":\"Andrew Joseph\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}},\"metadata\":{\"key1\":\"val1\"},\"text\":\"Hello   there!\"},\"id\":\"1\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001001,\"type\":\"text\",\"updatedAt\":1690001001}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.message(id("1")).get())
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_MESSAGE,
+        request: Some(
+            "{\"data\":{\"metadata\":{\"key1\":\"val1\"},\"text\":\"Hello again!\"},\"tags\":[\"greeting\"]}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "edited",
+                "{\"data\":{\"category\":\"action\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"action\":\"edited\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\",\"updatedAt\":1690000001},\"entityType\":\"user\"},\"for\":{\"entity\":{\"avatar\":\"https://files.example.com/george.png\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"on\":{\"entity\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"avatar\":\"https://files.example.com/andrew.png\",\"createdAt\":1690000001,\"name\":\"Andrew Joseph\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}},\"text\":\"Hello again!\"},\"editedAt\":1690001050,\"editedBy\":\"app_system\",\"id\":\"1\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001001,\"tags\":[\"greeting\"],\"type\":\"text\",\"updatedAt\":1690001050},\"entityType\":\"message\"}}},\"id\":\"11\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"app_system\",\"sentAt\":1690001050,\"type\":\"message\",\"updatedAt\":1690001050}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateMessage>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .message(id("1"))
+                    .update(request::<cometchat::types::UpdateMessage>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::MARK_MESSAGE_AS_INTERACTED,
+        request: Some("{\"interactions\":[\"name\",\"submit\"]}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"The message has been marked as interacted successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::MarkMessageAsInteracted>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .message(id("1"))
+                    .mark_as_interacted(
+                        request::<cometchat::types::MarkMessageAsInteracted>(value),
+                    ),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_REACTIONS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "reactions",
+                "{\"data\":[{\"id\":\"1\",\"messageId\":\"1\",\"reactedAt\":1690001100,\"reactedBy\":{\"createdAt\":1690000001,\"name\":\"Andrew Joseph\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-1\"},\"reaction\":\"👍\",\"uid\":\"cometchat-uid-1\"},{\"id\":\"2\",\"messageId\":\"1\",\"reactedAt\":1690001110,\"reactedBy\":{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"reaction\":\":thumbsup:\",\"uid\":\"cometchat-uid-2\"}],\"meta\":{\"current\":{\"count\":2,\"limit\":10},\"next\":{\"affix\":\"append\",\"id\":\"2\"}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Reaction>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.message(id("1")).reactions().list())
+        },
+    },
+    Entry {
+        operation: &operations::REMOVE_REACTION,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "removed",
+                "{\"data\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"name\":\"Andrew Joseph\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}},\"reactions\":[{\"count\":2,\"reaction\":\":heart:\"}],\"text\":\"Hello   there!\"},\"id\":\"1\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001001,\"type\":\"text\",\"updatedAt\":1690001001}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .message(id("1"))
+                    .reaction(id("👍"))
+                    .remove(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_REACTIONS_OF_KIND,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "reactions",
+                "{\"data\":[{\"id\":\"1\",\"messageId\":\"1\",\"reactedAt\":1690001100,\"reactedBy\":{\"avatar\":\"https://files.example.com/andrew.png\",\"createdAt\":1690000001,\"lastActiveAt\":1690001090,\"name\":\"Andrew Joseph\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"cometchat-uid-1\"},\"reaction\":\"👍\",\"uid\":\"cometchat-uid-1\"}],\"meta\":{\"current\":{\"count\":1,\"limit\":10},\"next\":{\"affix\":\"append\",\"id\":\"1\"}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Reaction>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.message(id("1")).reaction(id("👍")).list())
+        },
+    },
+    Entry {
+        operation: &operations::ADD_REACTION,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "added",
+                "{\"data\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"name\":\"Andrew Joseph\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}},\"reactions\":[{\"count\":1,\"reactedByMe\":true,\"reaction\":\"👍\"},{\"count\":2,\"reaction\":\":heart:\"}],\"text\":\"Hello   there!\"},\"id\":\"1\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001001,\"type\":\"text\",\"updatedAt\":1690001001}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .message(id("1"))
+                    .reaction(id("👍"))
+                    .add(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_THREAD_MESSAGES,
+        request: Some(
+            "{\"affix\":\"append\",\"id\":\"1\",\"limit\":100,\"sentAt\":1690001001}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "replies",
+                "{\"data\":[{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"avatar\":\"https://files.example.com/andrew.png\",\"createdAt\":1690000001,\"name\":\"Andrew Joseph\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}},\"metadata\":{\"key1\":\"val1\"},\"text\":\"You are   welcome!\"},\"id\":\"2\",\"parentId\":\"1\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001080,\"type\":\"text\",\"updatedAt\":1690001080}],\"meta\":{\"current\":{\"count\":1,\"limit\":10},\"next\":{\"affix\":\"append\",\"id\":\"2\",\"sentAt\":1690001080}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListThreadMessages>()),
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Message>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            listed(
+                client
+                    .message(id("1"))
+                    .thread()
+                    .list(request::<cometchat::types::ListThreadMessages>(value)),
+            )
+        },
+    },
+    Entry {
         operation: &operations::SEND_THREAD_MESSAGE,
         request: Some(
             "{\"category\":\"message\",\"data\":{\"metadata\":{\"key1\":\"value1\",\"key2\":\"value2\"},\"text\":\"Hi Tom!\"},\"multipleReceivers\":{\"guids\":[\"guid1\"],\"uids\":[\"uid1\",\"uid2\"]},\"receiver\":\"<string>\",\"receiverType\":\"user\",\"tags\":[\"tag1\"],\"type\":\"text\"}",
         ),
+        more_requests: &[
+            "{\"category\":\"message\",\"data\":{\"metadata\":{\"key1\":\"val1\"},\"text\":\"Who can help?\"},\"receiver\":\"team\",\"receiverType\":\"group\",\"tags\":[\"support\"],\"type\":\"text\"}",
+            "{\"category\":\"custom\",\"data\":{\"customData\":{\"number\":17}},\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"type\":\"order\"}",
+        ],
         answers: &[
             (
                 "documented",
@@ -388,6 +1018,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         request: Some(
             "{\"category\":\"message\",\"data\":{\"text\":\"Hey there! Welcome aboard.\"},\"receiver\":\"cometchat-test-user-2\",\"receiverType\":\"user\",\"receiverUserDetails\":{\"name\":\"Test User 2\",\"uid\":\"cometchat-test-user-2\"},\"sender\":\"cometchat-test-user-1\",\"senderUserDetails\":{\"name\":\"Test User 1\",\"uid\":\"cometchat-test-user-1\"},\"type\":\"text\"}",
         ),
+        more_requests: &[],
         answers: &[
             (
                 "documented",
@@ -411,6 +1042,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::GET_MODERATION_MESSAGE,
         request: None,
+        more_requests: &[],
         answers: &[
             (
                 "documented",
@@ -427,6 +1059,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::LIST_REASONS,
         request: None,
+        more_requests: &[],
         answers: &[
             (
                 "documented",
@@ -443,6 +1076,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::LIST_ROLES,
         request: Some("{\"page\":1,\"perPage\":100}"),
+        more_requests: &[],
         answers: &[
             (
                 "roles",
@@ -461,6 +1095,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         request: Some(
             "{\"description\":\"Users who pay\",\"metadata\":{\"email\":\"support@example.com\"},\"name\":\"Premium\",\"role\":\"premium\",\"settings\":{\"listUsers\":\"all\",\"sendMessagesTo\":\"friendsOnly\"}}",
         ),
+        more_requests: &[],
         answers: &[
             (
                 "role",
@@ -477,6 +1112,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::DELETE_ROLE,
         request: None,
+        more_requests: &[],
         answers: &[
             (
                 "done",
@@ -493,6 +1129,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::GET_ROLE,
         request: None,
+        more_requests: &[],
         answers: &[
             (
                 "role",
@@ -511,6 +1148,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         request: Some(
             "{\"description\":\"Users who pay\",\"metadata\":{\"email\":\"support@example.com\"},\"name\":\"Premium\",\"settings\":{\"listUsers\":\"friendsOnly\",\"sendMessagesTo\":\"all\"}}",
         ),
+        more_requests: &["{\"unset\":[\"settings\",\"description\",\"metadata\"]}"],
         answers: &[
             (
                 "role",
@@ -533,6 +1171,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         request: Some(
             "{\"uidsToDeactivate\":[\"cometchat-uid-1\",\"cometchat-uid-2\"]}",
         ),
+        more_requests: &[],
         answers: &[
             ("documented", "{\"data\":{\"deactivatedUids\":[\"cometchat-uid-1\"]}}"),
             (
@@ -558,6 +1197,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         request: Some(
             "{\"createdAt[from]\":1690000000,\"createdAt[to]\":1790000000,\"onlyDeactivated\":true,\"page\":1,\"perPage\":100,\"role\":\"default\",\"roles\":[\"default\",\"premium\"],\"searchIn\":[\"uid\"],\"searchKey\":\"ali\",\"status\":\"available\",\"tags\":[\"staff\",\"night\"],\"updatedAt[from]\":1690000000,\"updatedAt[to]\":1790000000,\"withDeactivated\":true,\"withTags\":true}",
         ),
+        more_requests: &[],
         answers: &[
             (
                 "users",
@@ -576,6 +1216,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         request: Some(
             "{\"avatar\":\"https://files.example.com/ironman.png\",\"link\":\"https://people.example.com/ironman\",\"metadata\":{\"@private\":{\"contactNumber\":\"0123456789\",\"email\":\"ironman@example.com\"}},\"name\":\"Iron Man\",\"role\":\"default\",\"statusMessage\":\"In the workshop\",\"tags\":[\"staff\",\"night\"],\"uid\":\"cometchat-uid-6\",\"withAuthToken\":true}",
         ),
+        more_requests: &[],
         answers: &[
             (
                 "created",
@@ -592,6 +1233,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::REACTIVATE_USERS,
         request: Some("{\"uidsToActivate\":[\"cometchat-uid-1\",\"cometchat-uid-2\"]}"),
+        more_requests: &[],
         answers: &[
             ("documented", "{\"data\":{\"nonDeactivatedUids\":[\"cometchat-uid-2\"]}}"),
             (
@@ -615,6 +1257,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::DELETE_USER,
         request: Some("{\"permanent\":true}"),
+        more_requests: &[],
         answers: &[
             ("deactivated", "{\"data\":{\"deactivatedUids\":[\"cometchat-uid-6\"]}}"),
             (
@@ -636,6 +1279,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::GET_USER,
         request: None,
+        more_requests: &[],
         answers: &[
             (
                 "user",
@@ -654,6 +1298,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         request: Some(
             "{\"avatar\":\"https://files.example.com/tony.png\",\"link\":\"https://people.example.com/tony\",\"metadata\":{\"@private\":{\"contactNumber\":\"0123456789\",\"email\":\"tony@example.com\"}},\"name\":\"Tony\",\"role\":\"premium\",\"statusMessage\":\"Away\",\"tags\":[\"staff\"]}",
         ),
+        more_requests: &["{\"unset\":[\"avatar\",\"link\"]}"],
         answers: &[
             (
                 "updated",
@@ -674,6 +1319,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::FLUSH_AUTH_TOKENS,
         request: None,
+        more_requests: &[],
         answers: &[
             (
                 "done",
@@ -690,6 +1336,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::LIST_AUTH_TOKENS,
         request: Some("{\"page\":1,\"perPage\":100}"),
+        more_requests: &[],
         answers: &[
             (
                 "tokens",
@@ -711,6 +1358,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::CREATE_AUTH_TOKEN,
         request: Some("{\"force\":true}"),
+        more_requests: &[],
         answers: &[
             (
                 "token",
@@ -732,6 +1380,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::DELETE_AUTH_TOKEN,
         request: None,
+        more_requests: &[],
         answers: &[
             (
                 "done",
@@ -755,6 +1404,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::GET_AUTH_TOKEN,
         request: None,
+        more_requests: &[],
         answers: &[
             (
                 "token",
@@ -780,6 +1430,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         request: Some(
             "{\"appInfo\":{\"version\":\"2.1.0\"},\"platform\":\"ios\",\"userAgent\":\"Chat/2.1\"}",
         ),
+        more_requests: &[],
         answers: &[
             (
                 "token",
@@ -803,6 +1454,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::UNBLOCK_USERS,
         request: Some("{\"blockedUids\":[\"cometchat-uid-2\",\"cometchat-uid-3\"]}"),
+        more_requests: &[],
         answers: &[
             (
                 "unblocked",
@@ -824,6 +1476,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::LIST_BLOCKED_USERS,
         request: Some("{\"page\":1,\"perPage\":100}"),
+        more_requests: &[],
         answers: &[
             (
                 "blocked",
@@ -845,6 +1498,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::BLOCK_USERS,
         request: Some("{\"blockedUids\":[\"cometchat-uid-2\",\"cometchat-uid-3\"]}"),
+        more_requests: &[],
         answers: &[
             (
                 "blocked",
@@ -868,8 +1522,205 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::RESET_USER_CONVERSATION,
+        request: Some("{\"deleteMessagesPermanently\":true,\"preserveOrder\":true}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"The user conversation with cometchat-uid-2 has been reset successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ResetUserConversation>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .user(id("cometchat-uid-1"))
+                    .conversation()
+                    .reset(request::<cometchat::types::ResetUserConversation>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::GET_USER_CONVERSATION,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "conversation",
+                "{\"data\":{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"conversationType\":\"user\",\"conversationWith\":{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"createdAt\":1690001001,\"lastMessage\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"text\":\"Where is my order?\"},\"id\":\"21\",\"receiver\":\"cometchat-uid-1\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-2\",\"sentAt\":1690002001,\"type\":\"text\",\"updatedAt\":1690002001},\"unreadMessageCount\":\"1\",\"updatedAt\":1690002001}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .user(id("cometchat-uid-1"))
+                    .conversation()
+                    .get(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_USER_CONVERSATION,
+        request: Some("{\"tags\":[\"customer\",\"urgent\"]}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "updated",
+                "{\"data\":{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"conversationType\":\"user\",\"conversationWith\":{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"createdAt\":1690001001,\"lastMessage\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"text\":\"Where is my order?\"},\"id\":\"21\",\"receiver\":\"cometchat-uid-1\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-2\",\"sentAt\":1690002001,\"type\":\"text\",\"updatedAt\":1690002001},\"unreadMessageCount\":\"1\",\"updatedAt\":1690002001}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateUserConversation>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .user(id("cometchat-uid-1"))
+                    .conversation()
+                    .update(request::<cometchat::types::UpdateUserConversation>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::MARK_USER_CONVERSATION_AS_DELIVERED,
+        request: Some("{\"messageId\":42}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"Message\":\"The conversation with cometchat-uid-2 has been marked as delivered successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::MarkUserConversationAsDelivered>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::MarkedConversation>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .user(id("cometchat-uid-1"))
+                    .conversation()
+                    .mark_as_delivered(
+                        request::<
+                            cometchat::types::MarkUserConversationAsDelivered,
+                        >(value),
+                    ),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UNPIN_USER_CONVERSATION,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "unpinned",
+                "{\"data\":{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"conversationType\":\"user\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .user(id("cometchat-uid-1"))
+                    .conversation()
+                    .unpin(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::PIN_USER_CONVERSATION,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "pinned",
+                "{\"data\":{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"conversationType\":\"user\",\"pinnedAt\":1690004001,\"pinnedBy\":\"cometchat-uid-1\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .user(id("cometchat-uid-1"))
+                    .conversation()
+                    .pin(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::MARK_USER_CONVERSATION_AS_UNREAD,
+        request: Some("{\"messageId\":42}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"Messages after the messageId 42 in the conversation with the user cometchat-uid-2 have been marked as unread.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::MarkUserConversationAsUnread>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .user(id("cometchat-uid-1"))
+                    .conversation()
+                    .mark_as_unread(
+                        request::<cometchat::types::MarkUserConversationAsUnread>(value),
+                    ),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::MARK_USER_CONVERSATION_AS_READ,
+        request: Some("{\"messageId\":42}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"Message\":\"The conversation with cometchat-uid-2 has been marked as read successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::MarkUserConversationAsRead>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::MarkedConversation>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .user(id("cometchat-uid-1"))
+                    .conversation()
+                    .mark_as_read(
+                        request::<cometchat::types::MarkUserConversationAsRead>(value),
+                    ),
+            )
+        },
+    },
+    Entry {
         operation: &operations::REMOVE_FRIENDS,
         request: Some("{\"friends\":[\"cometchat-uid-2\",\"cometchat-uid-3\"]}"),
+        more_requests: &[],
         answers: &[
             (
                 "done",
@@ -891,6 +1742,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     Entry {
         operation: &operations::LIST_FRIENDS,
         request: Some("{\"page\":1,\"perPage\":100,\"searchKey\":\"nan\"}"),
+        more_requests: &[],
         answers: &[
             (
                 "friends",
@@ -914,6 +1766,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         request: Some(
             "{\"accepted\":[\"cometchat-uid-2\",\"cometchat-uid-3\"],\"addToConversations\":true}",
         ),
+        more_requests: &[],
         answers: &[
             (
                 "added",
@@ -933,6 +1786,34 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
                     .user(id("cometchat-uid-1"))
                     .friends()
                     .add(request::<cometchat::types::AddFriends>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_USER_MESSAGES,
+        request: Some(
+            "{\"affix\":\"append\",\"attachmentTypes\":\"image\",\"categories\":[\"message\",\"custom\"],\"category\":\"message\",\"count\":false,\"fromTimestamp\":1690000000,\"hasAttachments\":true,\"hasLinks\":true,\"hasMentions\":true,\"hasReactions\":true,\"hideQuotedMessages\":true,\"hideReplies\":true,\"id\":\"1\",\"limit\":100,\"mentionedUids\":[\"cometchat-uid-1\",\"cometchat-uid-2\"],\"mentionsWithBlockedInfo\":true,\"mentionsWithTagInfo\":true,\"myMentionsOnly\":true,\"perPage\":100,\"searchKey\":\"order\",\"sender\":\"cometchat-uid-2\",\"tags\":[\"support\",\"urgent\"],\"toTimestamp\":1790000000,\"type\":\"text\",\"types\":[\"text\",\"image\"],\"undelivered\":true,\"unread\":true,\"withTags\":true}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "calls",
+                "{\"data\":[{\"category\":\"call\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"action\":\"initiated\",\"entities\":{\"by\":{\"entity\":{\"name\":\"Andrew Joseph\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"on\":{\"entity\":{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"name\":\"Andrew Joseph\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}},\"metadata\":{\"room\":\"7\"}},\"initiatedAt\":1690002000,\"joinedAt\":1690002000,\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sessionid\":\"v1.169000141a1b2c3\",\"status\":\"initiated\",\"type\":\"audio\",\"wsChannel\":{\"identity\":\"[app]cometchat-uid-1\",\"secret\":\"0a1b2c3d4e5f\",\"service\":\"rtc.example.com\"}},\"entityType\":\"call\"}}},\"id\":\"41\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690002000,\"type\":\"audio\",\"updatedAt\":1690002000},{\"category\":\"call\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"action\":\"ongoing\",\"entities\":{\"by\":{\"entity\":{\"name\":\"Andrew Joseph\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"on\":{\"entity\":{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"name\":\"Andrew Joseph\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}},\"metadata\":{\"room\":\"7\"}},\"initiatedAt\":1690002000,\"joinedAt\":1690002000,\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sessionid\":\"v1.169000142a1b2c3\",\"startedAt\":1690002010,\"status\":\"ongoing\",\"type\":\"video\",\"wsChannel\":{\"identity\":\"[app]cometchat-uid-1\",\"secret\":\"0a1b2c3d4e5f\",\"service\":\"rtc.example.com\"}},\"entityType\":\"call\"}}},\"id\":\"42\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690002000,\"type\":\"video\",\"updatedAt\":1690002000}],\"meta\":{\"cursor\":{\"affix\":\"append\",\"id\":42},\"pagination\":{\"count\":2,\"current_page\":1,\"per_page\":100,\"total\":0,\"total_pages\":1}}}",
+            ),
+            (
+                "texts",
+                "{\"data\":[{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"avatar\":\"https://files.example.com/andrew.png\",\"createdAt\":1690000001,\"name\":\"Andrew Joseph\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"}},\"text\":\"Where is my order?\"},\"id\":\"1\",\"receiver\":\"cometchat-uid-1\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-2\",\"sentAt\":1690001001,\"type\":\"text\",\"updatedAt\":1690001001}],\"meta\":{\"current\":{\"count\":1,\"limit\":100},\"next\":{\"affix\":\"append\",\"id\":\"1\",\"sentAt\":1690001001}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListUserMessages>()),
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Message>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            listed(
+                client
+                    .user(id("cometchat-uid-1"))
+                    .messages()
+                    .list(request::<cometchat::types::ListUserMessages>(value)),
             )
         },
     },

@@ -3,6 +3,7 @@
 #[rustfmt::skip]
 mod every_call;
 #[rustfmt::skip]
+#[allow(deprecated, reason = "what CometChat advises against is described, too")]
 mod every_operation;
 
 pub(crate) use every_call::EVERY_CALL;
@@ -33,6 +34,8 @@ pub(crate) struct Entry {
     pub(crate) operation: &'static Operation,
     /// The documented sample of its body, or a query with everything in it.
     pub(crate) request: Option<&'static str>,
+    /// Its other documented samples.
+    pub(crate) more_requests: &'static [&'static str],
     /// The documented samples of its success, by name.
     pub(crate) answers: &'static [(&'static str, &'static str)],
     /// The type of its body or query.

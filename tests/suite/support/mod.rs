@@ -50,11 +50,14 @@ pub(crate) fn places(value: &serde_json::Value) -> Vec<String> {
     found
 }
 
-/// Digits where a moment is written as text become the number that we write.
+/// What we write where the server has another form: a number for a moment in digits, digits for an id as a number.
 pub(crate) fn with_numbers(mut json: Value) -> Value {
     match &mut json {
         Value::Object(map) => {
             for (key, value) in map.iter_mut() {
+                if key == "id" && value.is_number() {
+                    *value = value.to_string().into();
+                }
                 let number = value.as_str().and_then(|text| text.parse::<i64>().ok());
                 match number.filter(|_| key.ends_with("At")) {
                     Some(number) => *value = number.into(),

@@ -40,6 +40,8 @@ fn entry(operation: &Operation<'_>) -> Result<TokenStream, String> {
             )
         }
     };
+    let more_requests = operation.request_samples().into_iter().skip(1);
+    let more_requests = more_requests.map(Value::to_string);
     let answers = operation.answer_samples().into_iter().map(|(name, value)| {
         let value = value.to_string();
         quote!((#name, #value))
@@ -58,6 +60,7 @@ fn entry(operation: &Operation<'_>) -> Result<TokenStream, String> {
         Entry {
             operation: &operations::#fact,
             request: #sample,
+            more_requests: &[#(#more_requests),*],
             answers: &[#(#answers),*],
             input: #input,
             answer: model::<#answer>(),
@@ -133,7 +136,10 @@ fn by_hand(operation: &Operation<'_>) -> TokenStream {
     let actor = operation
         .parameters_in(Location::Header)
         .into_iter()
-        .map(|_| quote!(&id("superhero3")));
+        .map(|one| match one.is_required() {
+            true => quote!(&id("superhero3")),
+            false => quote!(Some(&id("superhero3"))),
+        });
     let body = operation.input.as_ref().map(|input| {
         let kind = format_ident!("{}", input.name());
         quote!(&request::<cometchat::types::#kind>(value))

@@ -129,8 +129,16 @@ impl<'a> Operation<'a> {
 
     /// The first documented sample of its request.
     pub(crate) fn request_sample(&self) -> Option<&'a Value> {
-        let body = follow(self.document, self.get("requestBody")?);
-        sample(self.document, body)
+        self.request_samples().first().copied()
+    }
+
+    /// The documented samples of its request.
+    pub(crate) fn request_samples(&self) -> Vec<&'a Value> {
+        let body = self.get("requestBody");
+        let body = body.map(|body| follow(self.document, body));
+        let all = body.map(|body| samples(self.document, body));
+        let all = all.into_iter().flatten();
+        all.map(|(_, value)| value).collect()
     }
 
     /// The documented samples of its success, by name.
@@ -222,10 +230,6 @@ fn samples<'a>(document: &'a Value, holder: &'a Value) -> Vec<(&'a str, &'a Valu
             Some((name.as_str(), follow(document, example).get("value")?))
         });
     values.collect()
-}
-
-fn sample<'a>(document: &'a Value, holder: &'a Value) -> Option<&'a Value> {
-    samples(document, holder).first().map(|(_, value)| *value)
 }
 
 /// The name of the value that an operation takes: that of the operation as a type's.

@@ -166,6 +166,153 @@ Arguments:
             },
         )
     }
+    /**List conversations
+
+Answers the conversations of the acting user, page by page, ordered by the moment of their last change; without the header `onBehalfOf` all
+of the app, ordered by user first.
+
+- For the app a conversation of two users comes once for each of them, unless `unique` is 1.
+- CometChat's client libraries put pinned conversations first: those that the app pinned, then those of the user.
+- A conversation that drops out of the list while it is walked, such as one that is read when only unread ones are asked for, moves those
+  behind up by one, so that one of them may be missed.
+
+
+Sends a `GET` request to `/conversations`
+
+Arguments:
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn list_conversations<'a>(
+        &'a self,
+        query: &'a types::ListConversations,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Conversation>> {
+        self.call(
+            &operations::LIST_CONVERSATIONS,
+            &Parts {
+                query: &[
+                    ("conversationType", &query.conversation_type),
+                    ("groupTags", &Joined(&query.group_tags)),
+                    ("hideAgentic", &query.hide_agentic),
+                    ("includeBlockedUsers", &query.include_blocked_users),
+                    ("onlyAgentic", &query.only_agentic),
+                    ("page", &query.page),
+                    ("perPage", &query.per_page),
+                    ("searchKey", &query.search_key),
+                    ("tags", &Joined(&query.tags)),
+                    ("unique", &query.unique),
+                    ("unread", &query.unread),
+                    ("useCursoredIndex", &query.use_cursored_index),
+                    ("userTags", &Joined(&query.user_tags)),
+                    ("withBlockedInfo", &query.with_blocked_info),
+                    ("withTags", &query.with_tags),
+                    ("withUserAndGroupTags", &query.with_user_and_group_tags),
+                ],
+                extra: Some(&query.extra),
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the conversations that are pinned for everybody
+
+Answers the conversations that the app has pinned for all of its users, in the order in which they are shown.
+
+- What a user has pinned is not in it. No call lists that.
+
+
+Sends a `GET` request to `/conversations/pinned`
+
+*/
+    #[inline]
+    pub fn list_pinned_conversations<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Conversation>> {
+        self.call(&operations::LIST_PINNED_CONVERSATIONS, &Parts { ..Parts::default() })
+    }
+    /**Say which conversations are pinned for everybody
+
+Pins conversations for all users of the app. The list is what is wanted in the end, in the order in which they are shown: what is pinned and
+not in it is unpinned, and an empty list unpins all.
+
+- An app may pin 5. A conversation that stands twice in the list is pinned once, in its first place.
+
+
+Sends a `PUT` request to `/conversations/pinned`
+
+Arguments:
+- `body`: The whole list.
+*/
+    #[inline]
+    pub fn replace_pinned_conversations<'a>(
+        &'a self,
+        body: &'a types::ReplacePinnedConversations,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Conversation>> {
+        self.call(
+            &operations::REPLACE_PINNED_CONVERSATIONS,
+            &Parts {
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a conversation by its id
+
+Deletes a conversation. CometChat advises against it: `reset-user-conversation` and `reset-group-conversation` stand in its place.
+
+- Whether it is deleted for the acting user or for all is documented both ways.
+
+
+Sends a `DELETE` request to `/conversations/{conversationId}`
+
+Arguments:
+- `conversation_id`: The id of the conversation: the two uids in alphabetical order with `_user_` between them, or `group_` followed by the guid. Take it from a conversation or a message.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn delete_conversation<'a>(
+        &'a self,
+        conversation_id: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_CONVERSATION,
+            &Parts {
+                path: &[conversation_id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a conversation by its id
+
+Answers one conversation of the acting user. CometChat advises against it: `get-user-conversation` and `get-group-conversation` do the same.
+
+- CometChat declares an object; its samples show a list of one.
+
+
+Sends a `GET` request to `/conversations/{conversationId}`
+
+Arguments:
+- `conversation_id`: The id of the conversation: the two uids in alphabetical order with `_user_` between them, or `group_` followed by the guid. Take it from a conversation or a message.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn get_conversation<'a>(
+        &'a self,
+        conversation_id: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Conversation>> {
+        self.call(
+            &operations::GET_CONVERSATION,
+            &Parts {
+                path: &[conversation_id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
     /**List groups
 
 Answers the groups of the app, page by page.
@@ -436,6 +583,240 @@ Arguments:
             },
         )
     }
+    /**Empty the conversation with a group
+
+Takes the conversation out of the lists of the acting user, with its messages as far as that user sees them. The members of the group
+keep them.
+
+- With `preserveOrder: true` the conversation keeps its place in the list.
+- The words of the documented response speak of a conversation with a user.
+
+
+Sends a `DELETE` request to `/groups/{guid}/conversation`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: How it is to be emptied.
+*/
+    #[inline]
+    pub fn reset_group_conversation<'a>(
+        &'a self,
+        guid: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::ResetGroupConversation,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::RESET_GROUP_CONVERSATION,
+            &Parts {
+                path: &[guid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read the conversation with a group
+
+Like `get-user-conversation`, for the conversation of the acting user with a group.
+
+
+Sends a `GET` request to `/groups/{guid}/conversation`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn get_group_conversation<'a>(
+        &'a self,
+        guid: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Conversation>> {
+        self.call(
+            &operations::GET_GROUP_CONVERSATION,
+            &Parts {
+                path: &[guid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Label the conversation with a group
+
+Like `update-user-conversation`, for the conversation of the acting user with a group.
+
+
+Sends a `PUT` request to `/groups/{guid}/conversation`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_group_conversation<'a>(
+        &'a self,
+        guid: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::UpdateGroupConversation,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Conversation>> {
+        self.call(
+            &operations::UPDATE_GROUP_CONVERSATION,
+            &Parts {
+                path: &[guid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Mark the conversation with a group as delivered
+
+Like `mark-user-conversation-as-delivered`, for the conversation of the acting user with a group.
+
+- In groups of more than 300 members there are no receipts, and unread messages are not counted.
+
+
+Sends a `POST` request to `/groups/{guid}/conversation/delivered`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: Up to which message.
+*/
+    #[inline]
+    pub fn mark_group_conversation_as_delivered<'a>(
+        &'a self,
+        guid: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::MarkGroupConversationAsDelivered,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::MARK_GROUP_CONVERSATION_AS_DELIVERED,
+            &Parts {
+                path: &[guid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Unpin the conversation with a group
+
+Like `unpin-user-conversation`, for the conversation of the acting user with a group.
+
+
+Sends a `DELETE` request to `/groups/{guid}/conversation/pin`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn unpin_group_conversation<'a>(
+        &'a self,
+        guid: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Conversation>> {
+        self.call(
+            &operations::UNPIN_GROUP_CONVERSATION,
+            &Parts {
+                path: &[guid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Pin the conversation with a group
+
+Like `pin-user-conversation`, for the conversation of the acting user with a group.
+
+
+Sends a `POST` request to `/groups/{guid}/conversation/pin`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn pin_group_conversation<'a>(
+        &'a self,
+        guid: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Conversation>> {
+        self.call(
+            &operations::PIN_GROUP_CONVERSATION,
+            &Parts {
+                path: &[guid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Mark the conversation with a group as unread
+
+Like `mark-user-conversation-as-unread`, for the conversation of the acting user with a group.
+
+- The words of the documented response are those for a user.
+- A user may do this 5 times a minute, presumably together with conversations with users.
+
+
+Sends a `DELETE` request to `/groups/{guid}/conversation/read`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: From which message on.
+*/
+    #[inline]
+    pub fn mark_group_conversation_as_unread<'a>(
+        &'a self,
+        guid: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::MarkGroupConversationAsUnread,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::MARK_GROUP_CONVERSATION_AS_UNREAD,
+            &Parts {
+                path: &[guid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Mark the conversation with a group as read
+
+Like `mark-user-conversation-as-read`, for the conversation of the acting user with a group.
+
+- In groups of more than 300 members there are no receipts, and unread messages are not counted.
+
+
+Sends a `POST` request to `/groups/{guid}/conversation/read`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: Up to which message.
+*/
+    #[inline]
+    pub fn mark_group_conversation_as_read<'a>(
+        &'a self,
+        guid: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::MarkGroupConversationAsRead,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::MARK_GROUP_CONVERSATION_AS_READ,
+            &Parts {
+                path: &[guid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
     /**List the members of a group
 
 Answers the members of a group, page by page: users with `scope` and `joinedAt`.
@@ -572,6 +953,460 @@ Arguments:
             },
         )
     }
+    /**List the messages of a group
+
+Answers the messages of a group.
+
+- `affix: append` asks for what comes after the message in `id`, `prepend` for what comes before it. `meta.next` of a response leads on;
+  without it the list is at its end.
+- An acting user has to be a member of the group.
+- The list takes what that of a user's messages takes, less `perPage`, and `meta` has another form there.
+- The documented sample shows a message between two users.
+
+
+Sends a `GET` request to `/groups/{guid}/messages`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn list_group_messages<'a>(
+        &'a self,
+        guid: &'a str,
+        query: &'a types::ListGroupMessages,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Message>> {
+        self.call(
+            &operations::LIST_GROUP_MESSAGES,
+            &Parts {
+                path: &[guid],
+                query: &[
+                    ("affix", &query.affix),
+                    ("attachmentTypes", &query.attachment_types),
+                    ("categories", &query.categories),
+                    ("category", &query.category),
+                    ("count", &query.count),
+                    ("fromTimestamp", &query.from_timestamp),
+                    ("hasAttachments", &query.has_attachments),
+                    ("hasLinks", &query.has_links),
+                    ("hasMentions", &query.has_mentions),
+                    ("hasReactions", &query.has_reactions),
+                    (
+                        "hideMessagesFromBlockedUsers",
+                        &query.hide_messages_from_blocked_users,
+                    ),
+                    ("hideQuotedMessages", &query.hide_quoted_messages),
+                    ("hideReplies", &query.hide_replies),
+                    ("id", &query.id),
+                    ("limit", &query.limit),
+                    ("mentionedUids", &Joined(&query.mentioned_uids)),
+                    ("mentionsWithBlockedInfo", &query.mentions_with_blocked_info),
+                    ("mentionsWithTagInfo", &query.mentions_with_tag_info),
+                    ("myMentionsOnly", &query.my_mentions_only),
+                    ("searchKey", &query.search_key),
+                    ("sender", &query.sender),
+                    ("tags", &query.tags),
+                    ("toTimestamp", &query.to_timestamp),
+                    ("type", &query.type_),
+                    ("types", &query.types),
+                    ("undelivered", &query.undelivered),
+                    ("unread", &query.unread),
+                    ("withTags", &query.with_tags),
+                ],
+                extra: Some(&query.extra),
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**List messages
+
+Answers the messages of the app, or with the header `onBehalfOf` those that the user can see.
+
+- Several filters narrow the list together. `tags` matches only messages that have all of them.
+- `affix: append` asks for what comes after the message in `id` and `sentAt`, `prepend` for what comes before it. `meta.next` of a
+  response has the three values that lead on; without it the list is at its end.
+- For the app CometChat's prose speaks of numbered pages and another form of `meta`. No sample shows them for this list.
+
+
+Sends a `GET` request to `/messages`
+
+Arguments:
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn list_messages<'a>(
+        &'a self,
+        query: &'a types::ListMessages,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Message>> {
+        self.call(
+            &operations::LIST_MESSAGES,
+            &Parts {
+                query: &[
+                    ("affix", &query.affix),
+                    ("attachmentTypes", &query.attachment_types),
+                    ("categories", &Joined(&query.categories)),
+                    ("category", &query.category),
+                    ("conversationId", &query.conversation_id),
+                    ("count", &query.count),
+                    ("editedAt[from]", &query.edited_at_from),
+                    ("editedAt[to]", &query.edited_at_to),
+                    ("fromTimestamp", &query.from_timestamp),
+                    ("hasAttachments", &query.has_attachments),
+                    ("hasLinks", &query.has_links),
+                    ("hasMentions", &query.has_mentions),
+                    ("hasReactions", &query.has_reactions),
+                    ("hideDeleted", &query.hide_deleted),
+                    (
+                        "hideMessagesFromBlockedUsers",
+                        &query.hide_messages_from_blocked_users,
+                    ),
+                    ("hideQuotedMessages", &query.hide_quoted_messages),
+                    ("hideReplies", &query.hide_replies),
+                    ("id", &query.id),
+                    ("limit", &query.limit),
+                    ("mentionedUids", &Joined(&query.mentioned_uids)),
+                    ("mentionsWithBlockedInfo", &query.mentions_with_blocked_info),
+                    ("mentionsWithTagInfo", &query.mentions_with_tag_info),
+                    ("onlyDeleted", &query.only_deleted),
+                    ("receiverType", &query.receiver_type),
+                    ("searchKey", &query.search_key),
+                    ("sender", &query.sender),
+                    ("senders", &Joined(&query.senders)),
+                    ("sentAt", &query.sent_at),
+                    ("sentAt[from]", &query.sent_at_from),
+                    ("sentAt[to]", &query.sent_at_to),
+                    ("tags", &Joined(&query.tags)),
+                    ("toTimestamp", &query.to_timestamp),
+                    ("type", &query.type_),
+                    ("types", &query.types),
+                    ("unread", &query.unread),
+                    ("updatedAt[from]", &query.updated_at_from),
+                    ("updatedAt[to]", &query.updated_at_to),
+                    ("withTags", &query.with_tags),
+                ],
+                extra: Some(&query.extra),
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Send a message
+
+Sends a message to a user, to a group, or to several of both.
+
+- The sender is the user of the header `onBehalfOf`. Without it the sender is the system user `app_system`, whatever the body says.
+- Give either `receiver` with `receiverType`, or `multipleReceivers`. With several receivers the response has one entry for each of
+  them, and some may have failed. A `receiver` that is given beside them is one more.
+- The category `message` has a text or attachments, `custom` has `customData`, and `interactive` a form, a card or a scheduler.
+- `data` may take up to 10 KB as JSON, the whole message up to 65536 characters.
+- A user may send 30 messages a minute.
+- Edits and deletions of a message are messages of their own, of the category `action`.
+- A repeat may make a second message. That `muid` prevents it is not documented.
+
+
+Sends a `POST` request to `/messages`
+
+Arguments:
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+- `body`: The message and who is to receive it.
+*/
+    #[inline]
+    pub fn send_message<'a>(
+        &'a self,
+        on_behalf_of: Option<&'a str>,
+        body: &'a types::SendMessage,
+    ) -> Call<'a, crate::wire::SendMessageResponse> {
+        self.call(
+            &operations::SEND_MESSAGE,
+            &Parts {
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a message
+
+Deletes a message: with `permanent: true` it is removed; otherwise it stays in its place, with `deletedAt` and `deletedBy`.
+
+- The response is another message, of the category `action`, which tells the conversation of the deletion. The message stands in
+  its `data.entities.on.entity`. Each call makes one more such message.
+- The documented sample is that of editing: its action is `edited`. By CometChat's prose the action is `deleted`.
+
+
+Sends a `DELETE` request to `/messages/{id}`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+- `body`: Whether the message is removed.
+*/
+    #[inline]
+    pub fn delete_message<'a>(
+        &'a self,
+        id: &'a str,
+        on_behalf_of: Option<&'a str>,
+        body: &'a types::DeleteMessage,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Message>> {
+        self.call(
+            &operations::DELETE_MESSAGE,
+            &Parts {
+                path: &[id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a message
+
+Answers one message.
+
+
+Sends a `GET` request to `/messages/{id}`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn get_message<'a>(
+        &'a self,
+        id: &'a str,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Message>> {
+        self.call(
+            &operations::GET_MESSAGE,
+            &Parts {
+                path: &[id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Edit a message
+
+Changes the text, the metadata or the tags of a message. Its type and its receiver cannot change.
+
+- The response is another message, of the category `action`, which tells the conversation of the change. The edited message stands in
+  its `data.entities.on.entity`, with `editedAt` and `editedBy`. Each call makes one more such message.
+- Without the header `onBehalfOf` the app edits, and `editedBy` is `app_system`. A user edits its own messages.
+- CometChat's own description declares a default that would replace the tags. Nothing is sent here that the caller did not set.
+
+
+Sends a `PUT` request to `/messages/{id}`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_message<'a>(
+        &'a self,
+        id: &'a str,
+        on_behalf_of: Option<&'a str>,
+        body: &'a types::UpdateMessage,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Message>> {
+        self.call(
+            &operations::UPDATE_MESSAGE,
+            &Parts {
+                path: &[id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Say which elements of an interactive message a user has used
+
+Stores for the acting user which elements of a message of the category `interactive` were used, such as a button that was pressed.
+
+- Every id has to be one of an element of the message that can be used.
+- A repeat keeps the moment of the first use.
+
+
+Sends a `PATCH` request to `/messages/{id}/interacted`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: Which elements were used.
+*/
+    #[inline]
+    pub fn mark_message_as_interacted<'a>(
+        &'a self,
+        id: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::MarkMessageAsInteracted,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::MARK_MESSAGE_AS_INTERACTED,
+            &Parts {
+                path: &[id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the reactions to a message
+
+Answers who reacted to a message: a row for each user and reaction.
+
+- `meta.next` says where more would begin, but no parameter that takes it is documented.
+
+
+Sends a `GET` request to `/messages/{id}/reactions`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn list_reactions<'a>(
+        &'a self,
+        id: &'a str,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Reaction>> {
+        self.call(
+            &operations::LIST_REACTIONS,
+            &Parts {
+                path: &[id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Take a reaction to a message back
+
+Takes a reaction of the acting user away, and answers the message with the reactions that are left.
+
+
+Sends a `DELETE` request to `/messages/{id}/reactions/{reaction}`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `reaction`: The reaction, an emoji or a short code that begins with a colon, up to 45 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn remove_reaction<'a>(
+        &'a self,
+        id: &'a str,
+        reaction: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Message>> {
+        self.call(
+            &operations::REMOVE_REACTION,
+            &Parts {
+                path: &[id, reaction],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**List who gave one reaction to a message
+
+Answers the rows of one reaction: a row for each user who gave it.
+
+- `meta.next` says where more would begin, but no parameter that takes it is documented.
+
+
+Sends a `GET` request to `/messages/{id}/reactions/{reaction}`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `reaction`: The reaction, an emoji or a short code that begins with a colon, up to 45 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn list_reactions_of_kind<'a>(
+        &'a self,
+        id: &'a str,
+        reaction: &'a str,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Reaction>> {
+        self.call(
+            &operations::LIST_REACTIONS_OF_KIND,
+            &Parts {
+                path: &[id, reaction],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**React to a message
+
+Gives a reaction of the acting user to a message, and answers the message with its reactions.
+
+- A message takes up to 25 different reactions.
+- Each reaction of the message says by `reactedByMe` whether the acting user gave it; the field is absent where it would be false.
+
+
+Sends a `POST` request to `/messages/{id}/reactions/{reaction}`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `reaction`: The reaction, an emoji or a short code that begins with a colon, up to 45 characters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn add_reaction<'a>(
+        &'a self,
+        id: &'a str,
+        reaction: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Message>> {
+        self.call(
+            &operations::ADD_REACTION,
+            &Parts {
+                path: &[id, reaction],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the replies in the thread of a message
+
+Answers the replies to a message: messages with `parentId`, the id of the path.
+
+- `affix: append` asks for what comes after the reply in `id` and `sentAt`, `prepend` for what comes before it. `meta.next` of a response
+  has the three values that lead on; without it the list is at its end. In some samples its `id` is not that of the last row.
+
+
+Sends a `GET` request to `/messages/{id}/thread`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn list_thread_messages<'a>(
+        &'a self,
+        id: &'a str,
+        query: &'a types::ListThreadMessages,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Message>> {
+        self.call(
+            &operations::LIST_THREAD_MESSAGES,
+            &Parts {
+                path: &[id],
+                query: &[
+                    ("affix", &query.affix),
+                    ("id", &query.id),
+                    ("limit", &query.limit),
+                    ("sentAt", &query.sent_at),
+                ],
+                extra: Some(&query.extra),
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
     /**Reply in the thread of a message
 
 Sends a message as a reply to another one. The response is an ordinary message with `parentId`, the id of the path.
@@ -590,7 +1425,7 @@ Sends a message as a reply to another one. The response is an ordinary message w
 Sends a `POST` request to `/messages/{id}/thread`
 
 Arguments:
-- `id`: The id of the message to reply to. A string of digits in every sample.
+- `id`: The id of the message. A string of digits in every sample.
 - `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
 - `body`: The reply and who is to receive it.
 */
@@ -1281,6 +2116,253 @@ Arguments:
             },
         )
     }
+    /**Empty the conversation with another user
+
+Takes the conversation out of the lists of the acting user, with its messages as far as that user sees them.
+
+- With `deleteMessagesPermanently: true` the messages are deleted for both users. There is no way back.
+- With `preserveOrder: true` the conversation keeps its place in the list.
+
+
+Sends a `DELETE` request to `/users/{uid}/conversation`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: How it is to be emptied.
+*/
+    #[inline]
+    pub fn reset_user_conversation<'a>(
+        &'a self,
+        uid: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::ResetUserConversation,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::RESET_USER_CONVERSATION,
+            &Parts {
+                path: &[uid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read the conversation with another user
+
+Answers the conversation of the acting user with the user of the path: its last message, and how much of it is unread.
+
+- There is no conversation before its first message; the code is `ERR_CONVERSATION_NOT_ACCESSIBLE` then.
+- CometChat declares an object; its samples show a list of one.
+
+
+Sends a `GET` request to `/users/{uid}/conversation`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn get_user_conversation<'a>(
+        &'a self,
+        uid: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Conversation>> {
+        self.call(
+            &operations::GET_USER_CONVERSATION,
+            &Parts {
+                path: &[uid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Label the conversation with another user
+
+Sets the tags of the conversation, for the acting user alone: nobody else sees them. They replace those that were there; an empty list
+takes all away.
+
+- The documented response does not show the tags, and is that of a conversation with a group. `list-conversations` shows them with `withTags`.
+
+
+Sends a `PUT` request to `/users/{uid}/conversation`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_user_conversation<'a>(
+        &'a self,
+        uid: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::UpdateUserConversation,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Conversation>> {
+        self.call(
+            &operations::UPDATE_USER_CONVERSATION,
+            &Parts {
+                path: &[uid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Mark the conversation with another user as delivered
+
+Says that messages of the conversation have reached the acting user, who is their receiver: all up to the one in `messageId`.
+
+- The mark covers earlier messages as well that are still with the moderation engine, or were blocked by it.
+- What is marked without `messageId` is not documented.
+
+
+Sends a `POST` request to `/users/{uid}/conversation/delivered`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: Up to which message.
+*/
+    #[inline]
+    pub fn mark_user_conversation_as_delivered<'a>(
+        &'a self,
+        uid: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::MarkUserConversationAsDelivered,
+    ) -> Call<'a, crate::types::Envelope<crate::types::MarkedConversation>> {
+        self.call(
+            &operations::MARK_USER_CONVERSATION_AS_DELIVERED,
+            &Parts {
+                path: &[uid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Unpin the conversation with another user
+
+Takes a pin of the acting user back.
+
+
+Sends a `DELETE` request to `/users/{uid}/conversation/pin`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn unpin_user_conversation<'a>(
+        &'a self,
+        uid: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Conversation>> {
+        self.call(
+            &operations::UNPIN_USER_CONVERSATION,
+            &Parts {
+                path: &[uid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Pin the conversation with another user
+
+Puts the conversation at the head of the acting user's list. Nobody else sees it there.
+
+- A user may pin 5 conversations. Those that the app pinned for everybody do not count, and come first.
+- Pinning again keeps the moment of the first time.
+- Whether a conversation can be pinned before its first message is documented both ways.
+
+
+Sends a `POST` request to `/users/{uid}/conversation/pin`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn pin_user_conversation<'a>(
+        &'a self,
+        uid: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Conversation>> {
+        self.call(
+            &operations::PIN_USER_CONVERSATION,
+            &Parts {
+                path: &[uid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Mark the conversation with another user as unread
+
+Makes the messages of the conversation unread for the acting user that come after the one in `messageId`.
+
+- The description of the field says that the messages up to it are meant; the sample of the response says those after it.
+- How many are unread then is not answered.
+- A user may do this 5 times a minute.
+
+
+Sends a `DELETE` request to `/users/{uid}/conversation/read`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: From which message on.
+*/
+    #[inline]
+    pub fn mark_user_conversation_as_unread<'a>(
+        &'a self,
+        uid: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::MarkUserConversationAsUnread,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::MARK_USER_CONVERSATION_AS_UNREAD,
+            &Parts {
+                path: &[uid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Mark the conversation with another user as read
+
+Says that the acting user, who is the receiver, has read messages of the conversation: all up to the one in `messageId`.
+
+- The conversation is no longer unread then, so it drops out of a list of unread conversations.
+- The mark covers earlier messages as well that are still with the moderation engine, or were blocked by it.
+- What is marked without `messageId` is not documented.
+
+
+Sends a `POST` request to `/users/{uid}/conversation/read`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: Up to which message.
+*/
+    #[inline]
+    pub fn mark_user_conversation_as_read<'a>(
+        &'a self,
+        uid: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::MarkUserConversationAsRead,
+    ) -> Call<'a, crate::types::Envelope<crate::types::MarkedConversation>> {
+        self.call(
+            &operations::MARK_USER_CONVERSATION_AS_READ,
+            &Parts {
+                path: &[uid],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
     /**Remove friends from a user
 
 Ends the friendship of a user with others, both ways. Their conversations stay.
@@ -1368,6 +2450,69 @@ Arguments:
             &Parts {
                 path: &[uid],
                 body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the messages of a user
+
+Answers the messages of a user; with the header `onBehalfOf` those between the acting user and this one.
+
+- `affix: append` asks for what comes after the message in `id`, `prepend` for what comes before it. `meta.next` or `meta.cursor` of
+  a response leads on.
+- For the app `perPage` says how many come, for a user `limit`. In a sample of the first kind `meta.pagination.total` is 0 beside two rows.
+- Calls come among the messages. In a call the secret of its channel stands in the clear, in `data.entities.on.entity.wsChannel`.
+
+
+Sends a `GET` request to `/users/{uid}/messages`
+
+Arguments:
+- `uid`: The uid of the user, up to 100 characters. The server ignores the case of its letters.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn list_user_messages<'a>(
+        &'a self,
+        uid: &'a str,
+        query: &'a types::ListUserMessages,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Message>> {
+        self.call(
+            &operations::LIST_USER_MESSAGES,
+            &Parts {
+                path: &[uid],
+                query: &[
+                    ("affix", &query.affix),
+                    ("attachmentTypes", &query.attachment_types),
+                    ("categories", &query.categories),
+                    ("category", &query.category),
+                    ("count", &query.count),
+                    ("fromTimestamp", &query.from_timestamp),
+                    ("hasAttachments", &query.has_attachments),
+                    ("hasLinks", &query.has_links),
+                    ("hasMentions", &query.has_mentions),
+                    ("hasReactions", &query.has_reactions),
+                    ("hideQuotedMessages", &query.hide_quoted_messages),
+                    ("hideReplies", &query.hide_replies),
+                    ("id", &query.id),
+                    ("limit", &query.limit),
+                    ("mentionedUids", &Joined(&query.mentioned_uids)),
+                    ("mentionsWithBlockedInfo", &query.mentions_with_blocked_info),
+                    ("mentionsWithTagInfo", &query.mentions_with_tag_info),
+                    ("myMentionsOnly", &query.my_mentions_only),
+                    ("perPage", &query.per_page),
+                    ("searchKey", &query.search_key),
+                    ("sender", &query.sender),
+                    ("tags", &query.tags),
+                    ("toTimestamp", &query.to_timestamp),
+                    ("type", &query.type_),
+                    ("types", &query.types),
+                    ("undelivered", &query.undelivered),
+                    ("unread", &query.unread),
+                    ("withTags", &query.with_tags),
+                ],
+                extra: Some(&query.extra),
+                headers: &[("onBehalfOf", &on_behalf_of)],
                 ..Parts::default()
             },
         )

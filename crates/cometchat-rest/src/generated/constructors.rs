@@ -115,6 +115,24 @@ impl From<crate::types::Scope> for types::ChangeMemberScope {
         Self::new(value)
     }
 }
+impl types::ConversationPeer {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            guid: Default::default(),
+            uid: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ConversationPeer {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::CreateApiKey {
     ///With what it makes no sense without, and nothing else set.
     #[must_use]
@@ -239,6 +257,23 @@ impl<I: Into<::std::string::String>> From<Vec<I>> for types::DeactivateUsers {
         Self::new(value)
     }
 }
+impl types::DeleteMessage {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            permanent: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::DeleteMessage {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::DeleteUser {
     ///With nothing set.
     #[must_use]
@@ -277,6 +312,24 @@ impl types::GroupDetails {
             type_: type_.into(),
             extra: Default::default(),
         }
+    }
+}
+impl types::InteractionGoal {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            element_ids: Default::default(),
+            type_: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::InteractionGoal {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 impl types::ListApiKeys {
@@ -351,6 +404,38 @@ impl Default for types::ListBlockedUsers {
         Self::new()
     }
 }
+impl types::ListConversations {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            conversation_type: Default::default(),
+            group_tags: Default::default(),
+            hide_agentic: Default::default(),
+            include_blocked_users: Default::default(),
+            only_agentic: Default::default(),
+            page: Default::default(),
+            per_page: Default::default(),
+            search_key: Default::default(),
+            tags: Default::default(),
+            unique: Default::default(),
+            unread: Default::default(),
+            use_cursored_index: Default::default(),
+            user_tags: Default::default(),
+            with_blocked_info: Default::default(),
+            with_tags: Default::default(),
+            with_user_and_group_tags: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListConversations {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::ListFriends {
     ///With nothing set.
     #[must_use]
@@ -365,6 +450,50 @@ impl types::ListFriends {
     }
 }
 impl Default for types::ListFriends {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ListGroupMessages {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            affix: Default::default(),
+            attachment_types: Default::default(),
+            categories: Default::default(),
+            category: Default::default(),
+            count: Default::default(),
+            from_timestamp: Default::default(),
+            has_attachments: Default::default(),
+            has_links: Default::default(),
+            has_mentions: Default::default(),
+            has_reactions: Default::default(),
+            hide_messages_from_blocked_users: Default::default(),
+            hide_quoted_messages: Default::default(),
+            hide_replies: Default::default(),
+            id: Default::default(),
+            limit: Default::default(),
+            mentioned_uids: Default::default(),
+            mentions_with_blocked_info: Default::default(),
+            mentions_with_tag_info: Default::default(),
+            my_mentions_only: Default::default(),
+            search_key: Default::default(),
+            sender: Default::default(),
+            tags: Default::default(),
+            to_timestamp: Default::default(),
+            type_: Default::default(),
+            types: Default::default(),
+            undelivered: Default::default(),
+            unread: Default::default(),
+            with_tags: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListGroupMessages {
     #[inline]
     fn default() -> Self {
         Self::new()
@@ -428,6 +557,60 @@ impl Default for types::ListMembers {
         Self::new()
     }
 }
+impl types::ListMessages {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            affix: Default::default(),
+            attachment_types: Default::default(),
+            categories: Default::default(),
+            category: Default::default(),
+            conversation_id: Default::default(),
+            count: Default::default(),
+            edited_at_from: Default::default(),
+            edited_at_to: Default::default(),
+            from_timestamp: Default::default(),
+            has_attachments: Default::default(),
+            has_links: Default::default(),
+            has_mentions: Default::default(),
+            has_reactions: Default::default(),
+            hide_deleted: Default::default(),
+            hide_messages_from_blocked_users: Default::default(),
+            hide_quoted_messages: Default::default(),
+            hide_replies: Default::default(),
+            id: Default::default(),
+            limit: Default::default(),
+            mentioned_uids: Default::default(),
+            mentions_with_blocked_info: Default::default(),
+            mentions_with_tag_info: Default::default(),
+            only_deleted: Default::default(),
+            receiver_type: Default::default(),
+            search_key: Default::default(),
+            sender: Default::default(),
+            senders: Default::default(),
+            sent_at: Default::default(),
+            sent_at_from: Default::default(),
+            sent_at_to: Default::default(),
+            tags: Default::default(),
+            to_timestamp: Default::default(),
+            type_: Default::default(),
+            types: Default::default(),
+            unread: Default::default(),
+            updated_at_from: Default::default(),
+            updated_at_to: Default::default(),
+            with_tags: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListMessages {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::ListRoles {
     ///With nothing set.
     #[must_use]
@@ -441,6 +624,70 @@ impl types::ListRoles {
     }
 }
 impl Default for types::ListRoles {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ListThreadMessages {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            affix: Default::default(),
+            id: Default::default(),
+            limit: Default::default(),
+            sent_at: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListThreadMessages {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ListUserMessages {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            affix: Default::default(),
+            attachment_types: Default::default(),
+            categories: Default::default(),
+            category: Default::default(),
+            count: Default::default(),
+            from_timestamp: Default::default(),
+            has_attachments: Default::default(),
+            has_links: Default::default(),
+            has_mentions: Default::default(),
+            has_reactions: Default::default(),
+            hide_quoted_messages: Default::default(),
+            hide_replies: Default::default(),
+            id: Default::default(),
+            limit: Default::default(),
+            mentioned_uids: Default::default(),
+            mentions_with_blocked_info: Default::default(),
+            mentions_with_tag_info: Default::default(),
+            my_mentions_only: Default::default(),
+            per_page: Default::default(),
+            search_key: Default::default(),
+            sender: Default::default(),
+            tags: Default::default(),
+            to_timestamp: Default::default(),
+            type_: Default::default(),
+            types: Default::default(),
+            undelivered: Default::default(),
+            unread: Default::default(),
+            with_tags: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListUserMessages {
     #[inline]
     fn default() -> Self {
         Self::new()
@@ -477,6 +724,134 @@ impl Default for types::ListUsers {
         Self::new()
     }
 }
+impl types::MarkGroupConversationAsDelivered {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            message_id: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::MarkGroupConversationAsDelivered {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::MarkGroupConversationAsRead {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            message_id: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::MarkGroupConversationAsRead {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::MarkGroupConversationAsUnread {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            message_id: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::MarkGroupConversationAsUnread {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::MarkMessageAsInteracted {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        interactions: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            interactions: interactions.into_iter().map(Into::into).collect(),
+            extra: Default::default(),
+        }
+    }
+}
+impl<I: Into<::std::string::String>, const N: usize> From<[I; N]>
+for types::MarkMessageAsInteracted {
+    #[inline]
+    fn from(value: [I; N]) -> Self {
+        Self::new(value)
+    }
+}
+impl<I: Into<::std::string::String>> From<Vec<I>> for types::MarkMessageAsInteracted {
+    #[inline]
+    fn from(value: Vec<I>) -> Self {
+        Self::new(value)
+    }
+}
+impl types::MarkUserConversationAsDelivered {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            message_id: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::MarkUserConversationAsDelivered {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::MarkUserConversationAsRead {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            message_id: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::MarkUserConversationAsRead {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::MarkUserConversationAsUnread {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            message_id: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::MarkUserConversationAsUnread {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::MultipleReceivers {
     ///With nothing set.
     #[must_use]
@@ -501,8 +876,12 @@ impl types::OutgoingData {
     #[inline]
     pub fn new() -> Self {
         Self {
+            allow_sender_interaction: Default::default(),
             attachments: Default::default(),
             custom_data: Default::default(),
+            data: Default::default(),
+            interaction_goal: Default::default(),
+            interactive_data: Default::default(),
             metadata: Default::default(),
             text: Default::default(),
             extra: Default::default(),
@@ -569,6 +948,71 @@ impl<I: Into<::std::string::String>> From<Vec<I>> for types::RemoveFriends {
         Self::new(value)
     }
 }
+impl types::ReplacePinnedConversations {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        pinned_conversations: impl IntoIterator<Item = impl Into<ConversationPeer>>,
+    ) -> Self {
+        Self {
+            pinned_conversations: pinned_conversations
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            extra: Default::default(),
+        }
+    }
+}
+impl<I: Into<ConversationPeer>, const N: usize> From<[I; N]>
+for types::ReplacePinnedConversations {
+    #[inline]
+    fn from(value: [I; N]) -> Self {
+        Self::new(value)
+    }
+}
+impl<I: Into<ConversationPeer>> From<Vec<I>> for types::ReplacePinnedConversations {
+    #[inline]
+    fn from(value: Vec<I>) -> Self {
+        Self::new(value)
+    }
+}
+impl types::ResetGroupConversation {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            preserve_order: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ResetGroupConversation {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ResetUserConversation {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            conversation_with: Default::default(),
+            delete_messages_permanently: Default::default(),
+            preserve_order: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ResetUserConversation {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::RoleSettingsInput {
     ///With nothing set.
     #[must_use]
@@ -607,6 +1051,31 @@ impl types::SendBotMessage {
     }
 }
 impl Default for types::SendBotMessage {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::SendMessage {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            category: Default::default(),
+            data: Default::default(),
+            muid: Default::default(),
+            multiple_receivers: Default::default(),
+            quoted_message_id: Default::default(),
+            receiver: Default::default(),
+            receiver_type: Default::default(),
+            tags: Default::default(),
+            type_: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::SendMessage {
     #[inline]
     fn default() -> Self {
         Self::new()
@@ -749,6 +1218,41 @@ impl Default for types::UpdateGroup {
         Self::new()
     }
 }
+impl types::UpdateGroupConversation {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            tags: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::UpdateGroupConversation {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::UpdateMessage {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            data: Default::default(),
+            tags: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::UpdateMessage {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::UpdateRole {
     ///With nothing set.
     #[must_use]
@@ -789,6 +1293,23 @@ impl types::UpdateUser {
     }
 }
 impl Default for types::UpdateUser {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::UpdateUserConversation {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            tags: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::UpdateUserConversation {
     #[inline]
     fn default() -> Self {
         Self::new()

@@ -52,6 +52,22 @@ crate::wire::object! {
     ChangeMemberScope(request) { scope : "scope" optional plain, }
 }
 crate::wire::object! {
+    Conversation(answer) { conversation_id : "conversationId" required id,
+    conversation_type : "conversationType" optional plain, conversation_with :
+    "conversationWith" optional plain, created_at : "createdAt" optional plain,
+    last_message : "lastMessage" optional plain, pinned_at : "pinnedAt" optional plain,
+    pinned_by : "pinnedBy" optional id, tags : "tags" optional plain,
+    unread_message_count : "unreadMessageCount" optional plain, updated_at : "updatedAt"
+    optional plain, }
+}
+crate::wire::object! {
+    ConversationPeer(request) { guid : "guid" optional plain, uid : "uid" optional plain,
+    }
+}
+crate::wire::forms! {
+    ConversationWith { User, Group, }
+}
+crate::wire::object! {
     CreateApiKey(request) { name : "name" required plain, scope : "scope" required plain,
     }
 }
@@ -84,6 +100,9 @@ crate::wire::object! {
     DeactivatedUsers(answer) { already_deactivated_uids : "alreadyDeactivatedUids"
     optional plain, deactivated_uids : "deactivatedUids" optional plain, not_found :
     "notFound" optional plain, }
+}
+crate::wire::object! {
+    DeleteMessage(request) { permanent : "permanent" optional plain, }
 }
 crate::wire::object! {
     DeleteUser(request) { permanent : "permanent" optional plain, }
@@ -136,6 +155,10 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
+    InteractionGoal(request) { element_ids : "elementIds" optional plain, type_ : "type"
+    optional plain, }
+}
+crate::wire::object! {
     ItemOutcome(answer) { error : "error" optional plain, message : "message" optional
     plain, success : "success" optional plain, }
 }
@@ -156,12 +179,43 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
+    ListConversations(request) { conversation_type : "conversationType" optional plain,
+    group_tags : "groupTags" optional plain, hide_agentic : "hideAgentic" optional plain,
+    include_blocked_users : "includeBlockedUsers" optional plain, only_agentic :
+    "onlyAgentic" optional plain, page : "page" optional plain, per_page : "perPage"
+    optional plain, search_key : "searchKey" optional plain, tags : "tags" optional
+    plain, unique : "unique" optional plain, unread : "unread" optional plain,
+    use_cursored_index : "useCursoredIndex" optional plain, user_tags : "userTags"
+    optional plain, with_blocked_info : "withBlockedInfo" optional plain, with_tags :
+    "withTags" optional plain, with_user_and_group_tags : "withUserAndGroupTags" optional
+    plain, }
+}
+crate::wire::object! {
     ListCursor(answer) { affix : "affix" optional plain, id : "id" optional id, sent_at :
     "sentAt" optional plain, updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
     ListFriends(request) { page : "page" optional plain, per_page : "perPage" optional
     plain, search_key : "searchKey" optional plain, }
+}
+crate::wire::object! {
+    ListGroupMessages(request) { affix : "affix" optional plain, attachment_types :
+    "attachmentTypes" optional plain, categories : "categories" optional plain, category
+    : "category" optional plain, count : "count" optional plain, from_timestamp :
+    "fromTimestamp" optional plain, has_attachments : "hasAttachments" optional plain,
+    has_links : "hasLinks" optional plain, has_mentions : "hasMentions" optional plain,
+    has_reactions : "hasReactions" optional plain, hide_messages_from_blocked_users :
+    "hideMessagesFromBlockedUsers" optional plain, hide_quoted_messages :
+    "hideQuotedMessages" optional plain, hide_replies : "hideReplies" optional plain, id
+    : "id" optional plain, limit : "limit" optional plain, mentioned_uids :
+    "mentionedUids" optional plain, mentions_with_blocked_info :
+    "mentionsWithBlockedInfo" optional plain, mentions_with_tag_info :
+    "mentionsWithTagInfo" optional plain, my_mentions_only : "myMentionsOnly" optional
+    plain, search_key : "searchKey" optional plain, sender : "sender" optional plain,
+    tags : "tags" optional plain, to_timestamp : "toTimestamp" optional plain, type_ :
+    "type" optional plain, types : "types" optional plain, undelivered : "undelivered"
+    optional plain, unread : "unread" optional plain, with_tags : "withTags" optional
+    plain, }
 }
 crate::wire::object! {
     ListGroups(request) { affix : "affix" optional plain, created_at_from :
@@ -182,6 +236,30 @@ crate::wire::object! {
     plain, scopes : "scopes" optional plain, status : "status" optional plain, }
 }
 crate::wire::object! {
+    ListMessages(request) { affix : "affix" optional plain, attachment_types :
+    "attachmentTypes" optional plain, categories : "categories" optional plain, category
+    : "category" optional plain, conversation_id : "conversationId" optional plain, count
+    : "count" optional plain, edited_at_from : "editedAt[from]" optional plain,
+    edited_at_to : "editedAt[to]" optional plain, from_timestamp : "fromTimestamp"
+    optional plain, has_attachments : "hasAttachments" optional plain, has_links :
+    "hasLinks" optional plain, has_mentions : "hasMentions" optional plain, has_reactions
+    : "hasReactions" optional plain, hide_deleted : "hideDeleted" optional plain,
+    hide_messages_from_blocked_users : "hideMessagesFromBlockedUsers" optional plain,
+    hide_quoted_messages : "hideQuotedMessages" optional plain, hide_replies :
+    "hideReplies" optional plain, id : "id" optional plain, limit : "limit" optional
+    plain, mentioned_uids : "mentionedUids" optional plain, mentions_with_blocked_info :
+    "mentionsWithBlockedInfo" optional plain, mentions_with_tag_info :
+    "mentionsWithTagInfo" optional plain, only_deleted : "onlyDeleted" optional plain,
+    receiver_type : "receiverType" optional plain, search_key : "searchKey" optional
+    plain, sender : "sender" optional plain, senders : "senders" optional plain, sent_at
+    : "sentAt" optional plain, sent_at_from : "sentAt[from]" optional plain, sent_at_to :
+    "sentAt[to]" optional plain, tags : "tags" optional plain, to_timestamp :
+    "toTimestamp" optional plain, type_ : "type" optional plain, types : "types" optional
+    plain, unread : "unread" optional plain, updated_at_from : "updatedAt[from]" optional
+    plain, updated_at_to : "updatedAt[to]" optional plain, with_tags : "withTags"
+    optional plain, }
+}
+crate::wire::object! {
     ListMeta(answer) { current : "current" optional plain, cursor : "cursor" optional
     plain, next : "next" optional plain, pagination : "pagination" optional plain,
     previous : "previous" optional plain, }
@@ -195,6 +273,28 @@ crate::wire::object! {
     plain, }
 }
 crate::wire::object! {
+    ListThreadMessages(request) { affix : "affix" optional plain, id : "id" optional
+    plain, limit : "limit" optional plain, sent_at : "sentAt" optional plain, }
+}
+crate::wire::object! {
+    ListUserMessages(request) { affix : "affix" optional plain, attachment_types :
+    "attachmentTypes" optional plain, categories : "categories" optional plain, category
+    : "category" optional plain, count : "count" optional plain, from_timestamp :
+    "fromTimestamp" optional plain, has_attachments : "hasAttachments" optional plain,
+    has_links : "hasLinks" optional plain, has_mentions : "hasMentions" optional plain,
+    has_reactions : "hasReactions" optional plain, hide_quoted_messages :
+    "hideQuotedMessages" optional plain, hide_replies : "hideReplies" optional plain, id
+    : "id" optional plain, limit : "limit" optional plain, mentioned_uids :
+    "mentionedUids" optional plain, mentions_with_blocked_info :
+    "mentionsWithBlockedInfo" optional plain, mentions_with_tag_info :
+    "mentionsWithTagInfo" optional plain, my_mentions_only : "myMentionsOnly" optional
+    plain, per_page : "perPage" optional plain, search_key : "searchKey" optional plain,
+    sender : "sender" optional plain, tags : "tags" optional plain, to_timestamp :
+    "toTimestamp" optional plain, type_ : "type" optional plain, types : "types" optional
+    plain, undelivered : "undelivered" optional plain, unread : "unread" optional plain,
+    with_tags : "withTags" optional plain, }
+}
+crate::wire::object! {
     ListUsers(request) { created_at_from : "createdAt[from]" optional plain,
     created_at_to : "createdAt[to]" optional plain, only_deactivated : "onlyDeactivated"
     optional plain, page : "page" optional plain, per_page : "perPage" optional plain,
@@ -205,6 +305,32 @@ crate::wire::object! {
     "withDeactivated" optional plain, with_tags : "withTags" optional plain, }
 }
 crate::wire::object! {
+    MarkGroupConversationAsDelivered(request) { message_id : "messageId" optional plain,
+    }
+}
+crate::wire::object! {
+    MarkGroupConversationAsRead(request) { message_id : "messageId" optional plain, }
+}
+crate::wire::object! {
+    MarkGroupConversationAsUnread(request) { message_id : "messageId" optional plain, }
+}
+crate::wire::object! {
+    MarkMessageAsInteracted(request) { interactions : "interactions" required plain, }
+}
+crate::wire::object! {
+    MarkUserConversationAsDelivered(request) { message_id : "messageId" optional plain, }
+}
+crate::wire::object! {
+    MarkUserConversationAsRead(request) { message_id : "messageId" optional plain, }
+}
+crate::wire::object! {
+    MarkUserConversationAsUnread(request) { message_id : "messageId" optional plain, }
+}
+crate::wire::object! {
+    MarkedConversation(answer) { message : "Message" optional plain, success : "success"
+    optional plain, }
+}
+crate::wire::object! {
     Membership(answer) { guid : "guid" optional id, joined_at : "joinedAt" optional
     plain, scope : "scope" optional plain, uid : "uid" optional id, }
 }
@@ -213,12 +339,15 @@ crate::wire::object! {
     "conversationId" optional id, data : "data" optional plain, deleted_at : "deletedAt"
     optional plain, deleted_by : "deletedBy" optional id, delivered_at : "deliveredAt"
     optional plain, edited_at : "editedAt" optional plain, edited_by : "editedBy"
-    optional id, id : "id" required id, muid : "muid" optional id, parent_id : "parentId"
-    optional id, quoted_message : "quotedMessage" optional plain, read_at : "readAt"
-    optional plain, receipts : "receipts" optional plain, receiver : "receiver" optional
-    id, receiver_type : "receiverType" optional plain, sender : "sender" optional id,
-    sent_at : "sentAt" optional plain, tags : "tags" optional plain, type_ : "type"
-    optional plain, updated_at : "updatedAt" optional plain, }
+    optional id, id : "id" required id, last_reply : "lastReply" optional plain, muid :
+    "muid" optional id, parent_id : "parentId" optional id, pinned_at : "pinnedAt"
+    optional plain, pinned_by : "pinnedBy" optional id, quoted_message : "quotedMessage"
+    optional plain, read_at : "readAt" optional plain, receipts : "receipts" optional
+    plain, receiver : "receiver" optional id, receiver_type : "receiverType" optional
+    plain, reply_count : "replyCount" optional plain, saved_at : "savedAt" optional
+    plain, sender : "sender" optional id, sent_at : "sentAt" optional plain, tags :
+    "tags" optional plain, type_ : "type" optional plain, updated_at : "updatedAt"
+    optional plain, }
 }
 crate::wire::object! {
     MessageData(answer) { action : "action" optional plain, allow_sender_interaction :
@@ -250,14 +379,21 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
-    OutgoingData(request) { attachments : "attachments" optional plain, custom_data :
-    "customData" optional plain, metadata : "metadata" optional plain, text : "text"
-    optional plain, }
+    OutgoingData(request) { allow_sender_interaction : "allowSenderInteraction" optional
+    plain, attachments : "attachments" optional plain, custom_data : "customData"
+    optional plain, data : "data" optional plain, interaction_goal : "interactionGoal"
+    optional plain, interactive_data : "interactiveData" optional plain, metadata :
+    "metadata" optional plain, text : "text" optional plain, }
 }
 crate::wire::object! {
     Pagination(answer) { count : "count" optional plain, current_page : "current_page"
     optional plain, per_page : "per_page" optional plain, total : "total" optional plain,
     total_pages : "total_pages" optional plain, }
+}
+crate::wire::object! {
+    Reaction(answer) { id : "id" required id, message_id : "messageId" optional id,
+    reacted_at : "reactedAt" optional plain, reacted_by : "reactedBy" optional plain,
+    reaction : "reaction" optional plain, uid : "uid" optional id, }
 }
 crate::wire::object! {
     ReactionCount(answer) { count : "count" optional plain, reacted_by_me : "reactedByMe"
@@ -280,6 +416,18 @@ crate::wire::object! {
     RemoveFriends(request) { friends : "friends" optional plain, }
 }
 crate::wire::object! {
+    ReplacePinnedConversations(request) { pinned_conversations : "pinnedConversations"
+    required plain, }
+}
+crate::wire::object! {
+    ResetGroupConversation(request) { preserve_order : "preserveOrder" optional plain, }
+}
+crate::wire::object! {
+    ResetUserConversation(request) { conversation_with : "conversationWith" optional
+    plain, delete_messages_permanently : "deleteMessagesPermanently" optional plain,
+    preserve_order : "preserveOrder" optional plain, }
+}
+crate::wire::object! {
     Role(answer) { created_at : "createdAt" optional plain, description : "description"
     optional plain, metadata : "metadata" optional plain, name : "name" optional plain,
     role : "role" required plain, settings : "settings" optional plain, updated_at :
@@ -299,6 +447,13 @@ crate::wire::object! {
     "multipleReceivers" optional plain, quoted_message_id : "quotedMessageId" optional
     plain, receiver : "receiver" optional plain, receiver_type : "receiverType" optional
     plain, tags : "tags" optional plain, type_ : "type" optional plain, }
+}
+crate::wire::object! {
+    SendMessage(request) { category : "category" optional plain, data : "data" optional
+    plain, muid : "muid" optional plain, multiple_receivers : "multipleReceivers"
+    optional plain, quoted_message_id : "quotedMessageId" optional plain, receiver :
+    "receiver" optional plain, receiver_type : "receiverType" optional plain, tags :
+    "tags" optional plain, type_ : "type" optional plain, }
 }
 crate::wire::object! {
     SendModerationMessage(request) { category : "category" optional plain, data : "data"
@@ -338,6 +493,13 @@ crate::wire::object! {
     optional plain, type_ : "type" optional plain, unset : "unset" optional plain, }
 }
 crate::wire::object! {
+    UpdateGroupConversation(request) { tags : "tags" optional plain, }
+}
+crate::wire::object! {
+    UpdateMessage(request) { data : "data" optional plain, tags : "tags" optional plain,
+    }
+}
+crate::wire::object! {
     UpdateRole(request) { description : "description" optional plain, metadata :
     "metadata" optional plain, name : "name" optional plain, settings : "settings"
     optional plain, unset : "unset" optional plain, }
@@ -347,6 +509,9 @@ crate::wire::object! {
     metadata : "metadata" optional plain, name : "name" optional plain, role : "role"
     optional plain, status_message : "statusMessage" optional plain, tags : "tags"
     optional plain, unset : "unset" optional plain, }
+}
+crate::wire::object! {
+    UpdateUserConversation(request) { tags : "tags" optional plain, }
 }
 crate::wire::object! {
     User(answer) { auth_token : "authToken" optional plain, avatar : "avatar" optional

@@ -14,6 +14,16 @@ crate::wire::open_enum! {
     " `authOnly`"] AuthOnly = "authOnly", }
 }
 crate::wire::open_enum! {
+    #[doc = " A kind of attachment."] pub enum AttachmentType { #[doc = " `image`"] Image
+    = "image", #[doc = " `video`"] Video = "video", #[doc = " `audio`"] Audio = "audio",
+    #[doc = " `file`"] File = "file", }
+}
+crate::wire::open_enum! {
+    #[doc = " Whether a conversation is with one user or with a group."] pub enum
+    ConversationType { #[doc = " `user`"] User = "user", #[doc = " `group`"] Group =
+    "group", }
+}
+crate::wire::open_enum! {
     #[doc = " What kind of thing an entity of a message is."] pub enum EntityType { #[doc
     = " `user`"] User = "user", #[doc = " `group`"] Group = "group", #[doc =
     " `message`"] Message = "message", #[doc = " `call`"] Call = "call", }
@@ -217,6 +227,13 @@ crate::wire::open_enum! {
     #[doc = " `metadata`"] Metadata = "metadata", }
 }
 crate::wire::open_enum! {
+    #[doc =
+    " When an interactive message counts as completed: after anything was used (`anyAction`), one of the named elements (`anyOf`, `oneOf`), all of them (`allOf`), or never (`none`). How `anyOf` and `oneOf` differ is not documented."]
+    pub enum InteractionGoalType { #[doc = " `anyAction`"] AnyAction = "anyAction", #[doc
+    = " `anyOf`"] AnyOf = "anyOf", #[doc = " `allOf`"] AllOf = "allOf", #[doc =
+    " `oneOf`"] OneOf = "oneOf", #[doc = " `none`"] None = "none", }
+}
+crate::wire::open_enum! {
     #[doc = " What happened, in a message of the category `action` or `call`."] pub enum
     MessageAction { #[doc = " `edited`"] Edited = "edited", #[doc = " `deleted`"] Deleted
     = "deleted", #[doc = " `added`"] Added = "added", #[doc = " `joined`"] Joined =
@@ -234,12 +251,13 @@ crate::wire::open_enum! {
 }
 crate::wire::open_enum! {
     #[doc =
-    " The form of a message within its category. In the category `message`: `text`, `image`, `file`, `audio` or `video`. In `custom`: any name that the app likes. In `action`: `message` or `groupMember`. In `call`: `audio` or `video`. In `interactive`: `form`, `card` or `scheduler`."]
+    " The form of a message within its category. In the category `message`: `text`, `image`, `file`, `audio` or `video`. In `custom`: any name that the app likes. In `action`: `message` or `groupMember`. In `call`: `audio` or `video`. In `interactive`: `form`, `card`, `scheduler` or `customInteractive`."]
     pub enum MessageType { #[doc = " `text`"] Text = "text", #[doc = " `image`"] Image =
     "image", #[doc = " `file`"] File = "file", #[doc = " `audio`"] Audio = "audio", #[doc
     = " `video`"] Video = "video", #[doc = " `message`"] Message = "message", #[doc =
     " `groupMember`"] GroupMember = "groupMember", #[doc = " `form`"] Form = "form",
-    #[doc = " `card`"] Card = "card", #[doc = " `scheduler`"] Scheduler = "scheduler", }
+    #[doc = " `card`"] Card = "card", #[doc = " `scheduler`"] Scheduler = "scheduler",
+    #[doc = " `customInteractive`"] CustomInteractive = "customInteractive", }
 }
 crate::wire::open_enum! {
     #[doc =

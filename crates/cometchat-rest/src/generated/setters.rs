@@ -126,6 +126,33 @@ impl types::ChangeMemberScope {
         self
     }
 }
+impl types::ConversationPeer {
+    ///The guid of a group.
+    #[must_use]
+    #[inline]
+    pub fn guid(mut self, guid: impl Into<::std::string::String>) -> Self {
+        self.guid = Some(guid.into());
+        self
+    }
+    ///The uid of a user.
+    #[must_use]
+    #[inline]
+    pub fn uid(mut self, uid: impl Into<::std::string::String>) -> Self {
+        self.uid = Some(uid.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::CreateApiKey {
     /// Sets a field that the description does not have.
     #[must_use]
@@ -339,6 +366,26 @@ impl types::DeactivateUsers {
         self
     }
 }
+impl types::DeleteMessage {
+    ///Whether the message is removed, so that nothing of it stays. What the server takes if it is absent is not documented.
+    #[must_use]
+    #[inline]
+    pub fn permanent(mut self, permanent: bool) -> Self {
+        self.permanent = Some(permanent);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::DeleteUser {
     ///Whether the user goes for good, with messages and conversations. The server takes `false` if absent, which deactivates the user.
     #[must_use]
@@ -403,6 +450,36 @@ impl types::GroupDetails {
         tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::InteractionGoal {
+    ///The ids of the elements that count.
+    #[must_use]
+    #[inline]
+    pub fn element_ids(
+        mut self,
+        element_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.element_ids = Some(element_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    ///How many of the elements have to be used.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<crate::types::InteractionGoalType>) -> Self {
+        self.type_ = Some(type_.into());
         self
     }
     /// Sets a field that the description does not have.
@@ -525,6 +602,143 @@ impl types::ListBlockedUsers {
         self
     }
 }
+impl types::ListConversations {
+    ///Only conversations with users, or only those with groups.
+    #[must_use]
+    #[inline]
+    pub fn conversation_type(
+        mut self,
+        conversation_type: impl Into<crate::types::ConversationType>,
+    ) -> Self {
+        self.conversation_type = Some(conversation_type.into());
+        self
+    }
+    ///Only conversations with groups that have all of these tags. A tag cannot hold a comma here.
+    #[must_use]
+    #[inline]
+    pub fn group_tags(
+        mut self,
+        group_tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.group_tags = Some(group_tags.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Whether conversations with AI agents are left out.
+    #[must_use]
+    #[inline]
+    pub fn hide_agentic(mut self, hide_agentic: bool) -> Self {
+        self.hide_agentic = Some(hide_agentic);
+        self
+    }
+    ///Whether conversations with users that the acting user has blocked come as well. The server takes `false` if absent.
+    #[must_use]
+    #[inline]
+    pub fn include_blocked_users(mut self, include_blocked_users: bool) -> Self {
+        self.include_blocked_users = Some(include_blocked_users);
+        self
+    }
+    ///Whether only conversations with AI agents come.
+    #[must_use]
+    #[inline]
+    pub fn only_agentic(mut self, only_agentic: bool) -> Self {
+        self.only_agentic = Some(only_agentic);
+        self
+    }
+    ///The number of the page, counted from 1.
+    #[must_use]
+    #[inline]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+    ///How many conversations a page holds, up to 1000. The server takes 100 if absent.
+    #[must_use]
+    #[inline]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+    ///Only conversations that match this text. What is searched is not documented.
+    #[must_use]
+    #[inline]
+    pub fn search_key(mut self, search_key: impl Into<::std::string::String>) -> Self {
+        self.search_key = Some(search_key.into());
+        self
+    }
+    ///Only conversations that have all of these tags. A tag cannot hold a comma here.
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Whether each conversation comes once, `1` or `0`, rather than once for each of its users. For the app only: not together with the header `onBehalfOf`.
+    #[must_use]
+    #[inline]
+    pub fn unique(mut self, unique: i64) -> Self {
+        self.unique = Some(unique);
+        self
+    }
+    ///Whether only conversations with unread messages come.
+    #[must_use]
+    #[inline]
+    pub fn unread(mut self, unread: bool) -> Self {
+        self.unread = Some(unread);
+        self
+    }
+    ///Whether the server walks the list by another index, `1` or `0`. The server takes `1` if absent. What that means for paging is not documented.
+    #[must_use]
+    #[inline]
+    pub fn use_cursored_index(mut self, use_cursored_index: i64) -> Self {
+        self.use_cursored_index = Some(use_cursored_index);
+        self
+    }
+    ///Only conversations with users that have all of these tags. A tag cannot hold a comma here.
+    #[must_use]
+    #[inline]
+    pub fn user_tags(
+        mut self,
+        user_tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.user_tags = Some(user_tags.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Whether users come with `blockedByMe` and `hasBlockedMe`. The server takes `false` if absent.
+    #[must_use]
+    #[inline]
+    pub fn with_blocked_info(mut self, with_blocked_info: bool) -> Self {
+        self.with_blocked_info = Some(with_blocked_info);
+        self
+    }
+    ///Whether the conversations come with the tags that the acting user gave them.
+    #[must_use]
+    #[inline]
+    pub fn with_tags(mut self, with_tags: bool) -> Self {
+        self.with_tags = Some(with_tags);
+        self
+    }
+    ///Whether the users and groups come with their tags.
+    #[must_use]
+    #[inline]
+    pub fn with_user_and_group_tags(mut self, with_user_and_group_tags: bool) -> Self {
+        self.with_user_and_group_tags = Some(with_user_and_group_tags);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::ListFriends {
     ///The number of the page, counted from 1.
     #[must_use]
@@ -545,6 +759,245 @@ impl types::ListFriends {
     #[inline]
     pub fn search_key(mut self, search_key: impl Into<::std::string::String>) -> Self {
         self.search_key = Some(search_key.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ListGroupMessages {
+    ///Whether messages come that lie after the one in `id` (`append`), or before it (`prepend`).
+    #[must_use]
+    #[inline]
+    pub fn affix(mut self, affix: impl Into<crate::types::Affix>) -> Self {
+        self.affix = Some(affix.into());
+        self
+    }
+    ///Only messages with an attachment of this kind. One kind, despite the name.
+    #[must_use]
+    #[inline]
+    pub fn attachment_types(
+        mut self,
+        attachment_types: impl Into<crate::types::AttachmentType>,
+    ) -> Self {
+        self.attachment_types = Some(attachment_types.into());
+        self
+    }
+    ///Only messages of one of these categories.
+    #[must_use]
+    #[inline]
+    pub fn categories(
+        mut self,
+        categories: impl IntoIterator<Item = impl Into<crate::types::MessageCategory>>,
+    ) -> Self {
+        self.categories = Some(categories.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Only messages of this category.
+    #[must_use]
+    #[inline]
+    pub fn category(
+        mut self,
+        category: impl Into<crate::types::MessageCategory>,
+    ) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+    ///Whether numbers of messages come in place of messages. The form of such a response is not documented, and a list of messages cannot be read from it.
+    #[must_use]
+    #[inline]
+    pub fn count(mut self, count: bool) -> Self {
+        self.count = Some(count);
+        self
+    }
+    ///Only messages sent at this moment or later. The unit is not documented; seconds since 1970-01-01 UTC are presumed.
+    #[must_use]
+    #[inline]
+    pub fn from_timestamp(
+        mut self,
+        from_timestamp: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        self.from_timestamp = Some(from_timestamp.into());
+        self
+    }
+    ///Whether only messages with attachments come.
+    #[must_use]
+    #[inline]
+    pub fn has_attachments(mut self, has_attachments: bool) -> Self {
+        self.has_attachments = Some(has_attachments);
+        self
+    }
+    ///Whether only messages with links come.
+    #[must_use]
+    #[inline]
+    pub fn has_links(mut self, has_links: bool) -> Self {
+        self.has_links = Some(has_links);
+        self
+    }
+    ///Whether only messages that mention somebody come.
+    #[must_use]
+    #[inline]
+    pub fn has_mentions(mut self, has_mentions: bool) -> Self {
+        self.has_mentions = Some(has_mentions);
+        self
+    }
+    ///Whether only messages with reactions come.
+    #[must_use]
+    #[inline]
+    pub fn has_reactions(mut self, has_reactions: bool) -> Self {
+        self.has_reactions = Some(has_reactions);
+        self
+    }
+    ///Whether messages of users that the acting user has blocked are left out.
+    #[must_use]
+    #[inline]
+    pub fn hide_messages_from_blocked_users(
+        mut self,
+        hide_messages_from_blocked_users: bool,
+    ) -> Self {
+        self.hide_messages_from_blocked_users = Some(hide_messages_from_blocked_users);
+        self
+    }
+    ///Whether messages come without the message that they quote.
+    #[must_use]
+    #[inline]
+    pub fn hide_quoted_messages(mut self, hide_quoted_messages: bool) -> Self {
+        self.hide_quoted_messages = Some(hide_quoted_messages);
+        self
+    }
+    ///Whether replies in threads are left out.
+    #[must_use]
+    #[inline]
+    pub fn hide_replies(mut self, hide_replies: bool) -> Self {
+        self.hide_replies = Some(hide_replies);
+        self
+    }
+    ///The id of the message that `affix` is about.
+    #[must_use]
+    #[inline]
+    pub fn id(mut self, id: impl Into<::std::string::String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    ///How many messages a page holds, up to 1000. The server is said to take 10 if absent; a sample shows 100.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+    ///Only messages that mention these users.
+    #[must_use]
+    #[inline]
+    pub fn mentioned_uids(
+        mut self,
+        mentioned_uids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.mentioned_uids = Some(mentioned_uids.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Whether mentioned users come with what is known of blocks between them and the acting user.
+    #[must_use]
+    #[inline]
+    pub fn mentions_with_blocked_info(
+        mut self,
+        mentions_with_blocked_info: bool,
+    ) -> Self {
+        self.mentions_with_blocked_info = Some(mentions_with_blocked_info);
+        self
+    }
+    ///Whether mentioned users come with their tags.
+    #[must_use]
+    #[inline]
+    pub fn mentions_with_tag_info(mut self, mentions_with_tag_info: bool) -> Self {
+        self.mentions_with_tag_info = Some(mentions_with_tag_info);
+        self
+    }
+    ///Whether only messages that mention the acting user come. Needs the header `onBehalfOf`.
+    #[must_use]
+    #[inline]
+    pub fn my_mentions_only(mut self, my_mentions_only: bool) -> Self {
+        self.my_mentions_only = Some(my_mentions_only);
+        self
+    }
+    ///Only messages with this text.
+    #[must_use]
+    #[inline]
+    pub fn search_key(mut self, search_key: impl Into<::std::string::String>) -> Self {
+        self.search_key = Some(search_key.into());
+        self
+    }
+    ///Only messages that this user sent.
+    #[must_use]
+    #[inline]
+    pub fn sender(mut self, sender: impl Into<::std::string::String>) -> Self {
+        self.sender = Some(sender.into());
+        self
+    }
+    ///Only messages that have all of these tags.
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Only messages sent at this moment or earlier, in the unit of `fromTimestamp`, without which the server ignores it.
+    #[must_use]
+    #[inline]
+    pub fn to_timestamp(
+        mut self,
+        to_timestamp: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        self.to_timestamp = Some(to_timestamp.into());
+        self
+    }
+    ///Only messages of this type.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<crate::types::MessageType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+    ///Only messages of one of these types.
+    #[must_use]
+    #[inline]
+    pub fn types(
+        mut self,
+        types: impl IntoIterator<Item = impl Into<crate::types::MessageType>>,
+    ) -> Self {
+        self.types = Some(types.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Whether only messages that did not reach their receiver come.
+    #[must_use]
+    #[inline]
+    pub fn undelivered(mut self, undelivered: bool) -> Self {
+        self.undelivered = Some(undelivered);
+        self
+    }
+    ///Whether only messages that were not read are counted. Only together with `count`.
+    #[must_use]
+    #[inline]
+    pub fn unread(mut self, unread: bool) -> Self {
+        self.unread = Some(unread);
+        self
+    }
+    ///Whether the messages come with their tags.
+    #[must_use]
+    #[inline]
+    pub fn with_tags(mut self, with_tags: bool) -> Self {
+        self.with_tags = Some(with_tags);
         self
     }
     /// Sets a field that the description does not have.
@@ -794,6 +1247,339 @@ impl types::ListMembers {
         self
     }
 }
+impl types::ListMessages {
+    ///Whether messages come that lie after the one in `id` (`append`), or before it (`prepend`).
+    #[must_use]
+    #[inline]
+    pub fn affix(mut self, affix: impl Into<crate::types::Affix>) -> Self {
+        self.affix = Some(affix.into());
+        self
+    }
+    ///Only messages with an attachment of this kind. One kind, despite the name.
+    #[must_use]
+    #[inline]
+    pub fn attachment_types(
+        mut self,
+        attachment_types: impl Into<crate::types::AttachmentType>,
+    ) -> Self {
+        self.attachment_types = Some(attachment_types.into());
+        self
+    }
+    ///Only messages of one of these categories.
+    #[must_use]
+    #[inline]
+    pub fn categories(
+        mut self,
+        categories: impl IntoIterator<Item = impl Into<crate::types::MessageCategory>>,
+    ) -> Self {
+        self.categories = Some(categories.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Only messages of this category.
+    #[must_use]
+    #[inline]
+    pub fn category(
+        mut self,
+        category: impl Into<crate::types::MessageCategory>,
+    ) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+    ///Only messages of this conversation.
+    #[must_use]
+    #[inline]
+    pub fn conversation_id(
+        mut self,
+        conversation_id: impl Into<::std::string::String>,
+    ) -> Self {
+        self.conversation_id = Some(conversation_id.into());
+        self
+    }
+    ///Whether numbers of messages come in place of messages. The form of such a response is not documented, and a list of messages cannot be read from it.
+    #[must_use]
+    #[inline]
+    pub fn count(mut self, count: bool) -> Self {
+        self.count = Some(count);
+        self
+    }
+    ///Only messages edited at this moment or later, in seconds since 1970-01-01 UTC.
+    #[must_use]
+    #[inline]
+    pub fn edited_at_from(
+        mut self,
+        edited_at_from: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        self.edited_at_from = Some(edited_at_from.into());
+        self
+    }
+    ///Only messages edited at this moment or earlier, in seconds since 1970-01-01 UTC.
+    #[must_use]
+    #[inline]
+    pub fn edited_at_to(
+        mut self,
+        edited_at_to: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        self.edited_at_to = Some(edited_at_to.into());
+        self
+    }
+    ///Only messages sent at this moment or later. The unit is not documented; seconds since 1970-01-01 UTC are presumed.
+    #[must_use]
+    #[inline]
+    pub fn from_timestamp(
+        mut self,
+        from_timestamp: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        self.from_timestamp = Some(from_timestamp.into());
+        self
+    }
+    ///Whether only messages with attachments come.
+    #[must_use]
+    #[inline]
+    pub fn has_attachments(mut self, has_attachments: bool) -> Self {
+        self.has_attachments = Some(has_attachments);
+        self
+    }
+    ///Whether only messages with links come.
+    #[must_use]
+    #[inline]
+    pub fn has_links(mut self, has_links: bool) -> Self {
+        self.has_links = Some(has_links);
+        self
+    }
+    ///Whether only messages that mention somebody come.
+    #[must_use]
+    #[inline]
+    pub fn has_mentions(mut self, has_mentions: bool) -> Self {
+        self.has_mentions = Some(has_mentions);
+        self
+    }
+    ///Whether only messages with reactions come.
+    #[must_use]
+    #[inline]
+    pub fn has_reactions(mut self, has_reactions: bool) -> Self {
+        self.has_reactions = Some(has_reactions);
+        self
+    }
+    ///Whether deleted messages are left out.
+    #[must_use]
+    #[inline]
+    pub fn hide_deleted(mut self, hide_deleted: bool) -> Self {
+        self.hide_deleted = Some(hide_deleted);
+        self
+    }
+    ///Whether messages of users that the acting user has blocked are left out.
+    #[must_use]
+    #[inline]
+    pub fn hide_messages_from_blocked_users(
+        mut self,
+        hide_messages_from_blocked_users: bool,
+    ) -> Self {
+        self.hide_messages_from_blocked_users = Some(hide_messages_from_blocked_users);
+        self
+    }
+    ///Whether messages come without the message that they quote.
+    #[must_use]
+    #[inline]
+    pub fn hide_quoted_messages(mut self, hide_quoted_messages: bool) -> Self {
+        self.hide_quoted_messages = Some(hide_quoted_messages);
+        self
+    }
+    ///Whether replies in threads are left out.
+    #[must_use]
+    #[inline]
+    pub fn hide_replies(mut self, hide_replies: bool) -> Self {
+        self.hide_replies = Some(hide_replies);
+        self
+    }
+    ///The id of the message that `affix` is about.
+    #[must_use]
+    #[inline]
+    pub fn id(mut self, id: impl Into<::std::string::String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    ///How many messages a page holds, up to 1000. The server is said to take 10 if absent; a sample shows 100.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+    ///Only messages that mention these users.
+    #[must_use]
+    #[inline]
+    pub fn mentioned_uids(
+        mut self,
+        mentioned_uids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.mentioned_uids = Some(mentioned_uids.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Whether mentioned users come with what is known of blocks between them and the acting user.
+    #[must_use]
+    #[inline]
+    pub fn mentions_with_blocked_info(
+        mut self,
+        mentions_with_blocked_info: bool,
+    ) -> Self {
+        self.mentions_with_blocked_info = Some(mentions_with_blocked_info);
+        self
+    }
+    ///Whether mentioned users come with their tags.
+    #[must_use]
+    #[inline]
+    pub fn mentions_with_tag_info(mut self, mentions_with_tag_info: bool) -> Self {
+        self.mentions_with_tag_info = Some(mentions_with_tag_info);
+        self
+    }
+    ///Whether only deleted messages come.
+    #[must_use]
+    #[inline]
+    pub fn only_deleted(mut self, only_deleted: bool) -> Self {
+        self.only_deleted = Some(only_deleted);
+        self
+    }
+    ///Only messages to users, or only those to groups.
+    #[must_use]
+    #[inline]
+    pub fn receiver_type(
+        mut self,
+        receiver_type: impl Into<crate::types::ReceiverType>,
+    ) -> Self {
+        self.receiver_type = Some(receiver_type.into());
+        self
+    }
+    ///Only messages with this text.
+    #[must_use]
+    #[inline]
+    pub fn search_key(mut self, search_key: impl Into<::std::string::String>) -> Self {
+        self.search_key = Some(search_key.into());
+        self
+    }
+    ///Only messages that this user sent; with the header `onBehalfOf` only in conversations that both take part in.
+    #[must_use]
+    #[inline]
+    pub fn sender(mut self, sender: impl Into<::std::string::String>) -> Self {
+        self.sender = Some(sender.into());
+        self
+    }
+    ///Only messages that one of these users sent.
+    #[must_use]
+    #[inline]
+    pub fn senders(
+        mut self,
+        senders: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.senders = Some(senders.into_iter().map(Into::into).collect());
+        self
+    }
+    ///When the message that `affix` is about was sent, in seconds since 1970-01-01 UTC.
+    #[must_use]
+    #[inline]
+    pub fn sent_at(mut self, sent_at: impl Into<crate::wire::Timestamp>) -> Self {
+        self.sent_at = Some(sent_at.into());
+        self
+    }
+    ///Only messages sent at this moment or later, in seconds since 1970-01-01 UTC.
+    #[must_use]
+    #[inline]
+    pub fn sent_at_from(
+        mut self,
+        sent_at_from: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        self.sent_at_from = Some(sent_at_from.into());
+        self
+    }
+    ///Only messages sent at this moment or earlier, in seconds since 1970-01-01 UTC.
+    #[must_use]
+    #[inline]
+    pub fn sent_at_to(mut self, sent_at_to: impl Into<crate::wire::Timestamp>) -> Self {
+        self.sent_at_to = Some(sent_at_to.into());
+        self
+    }
+    ///Only messages that have all of these tags. A tag cannot hold a comma here.
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Only messages sent at this moment or earlier, in the unit of `fromTimestamp`, without which the server ignores it.
+    #[must_use]
+    #[inline]
+    pub fn to_timestamp(
+        mut self,
+        to_timestamp: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        self.to_timestamp = Some(to_timestamp.into());
+        self
+    }
+    ///Only messages of this type.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<crate::types::MessageType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+    ///Only messages of one of these types.
+    #[must_use]
+    #[inline]
+    pub fn types(
+        mut self,
+        types: impl IntoIterator<Item = impl Into<crate::types::MessageType>>,
+    ) -> Self {
+        self.types = Some(types.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Whether only messages that were not read are counted. Only together with `count`.
+    #[must_use]
+    #[inline]
+    pub fn unread(mut self, unread: bool) -> Self {
+        self.unread = Some(unread);
+        self
+    }
+    ///Only messages last changed at this moment or later, in seconds since 1970-01-01 UTC. Messages that were never changed are left out.
+    #[must_use]
+    #[inline]
+    pub fn updated_at_from(
+        mut self,
+        updated_at_from: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        self.updated_at_from = Some(updated_at_from.into());
+        self
+    }
+    ///Only messages last changed at this moment or earlier, in seconds since 1970-01-01 UTC. Messages that were never changed are left out.
+    #[must_use]
+    #[inline]
+    pub fn updated_at_to(
+        mut self,
+        updated_at_to: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        self.updated_at_to = Some(updated_at_to.into());
+        self
+    }
+    ///Whether the messages come with their tags.
+    #[must_use]
+    #[inline]
+    pub fn with_tags(mut self, with_tags: bool) -> Self {
+        self.with_tags = Some(with_tags);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::ListRoles {
     ///The number of the page, counted from 1.
     #[must_use]
@@ -807,6 +1593,283 @@ impl types::ListRoles {
     #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.per_page = Some(per_page);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ListThreadMessages {
+    ///Whether messages come that lie after the one in `id` (`append`), or before it (`prepend`).
+    #[must_use]
+    #[inline]
+    pub fn affix(mut self, affix: impl Into<crate::types::Affix>) -> Self {
+        self.affix = Some(affix.into());
+        self
+    }
+    ///The id of the message that `affix` is about.
+    #[must_use]
+    #[inline]
+    pub fn id(mut self, id: impl Into<::std::string::String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    ///How many messages a page holds, up to 1000. The server is said to take 10 if absent; a sample shows 100.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+    ///When the message that `affix` is about was sent, in seconds since 1970-01-01 UTC.
+    #[must_use]
+    #[inline]
+    pub fn sent_at(mut self, sent_at: impl Into<crate::wire::Timestamp>) -> Self {
+        self.sent_at = Some(sent_at.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ListUserMessages {
+    ///Whether messages come that lie after the one in `id` (`append`), or before it (`prepend`).
+    #[must_use]
+    #[inline]
+    pub fn affix(mut self, affix: impl Into<crate::types::Affix>) -> Self {
+        self.affix = Some(affix.into());
+        self
+    }
+    ///Only messages with an attachment of this kind. One kind, despite the name.
+    #[must_use]
+    #[inline]
+    pub fn attachment_types(
+        mut self,
+        attachment_types: impl Into<crate::types::AttachmentType>,
+    ) -> Self {
+        self.attachment_types = Some(attachment_types.into());
+        self
+    }
+    ///Only messages of one of these categories.
+    #[must_use]
+    #[inline]
+    pub fn categories(
+        mut self,
+        categories: impl IntoIterator<Item = impl Into<crate::types::MessageCategory>>,
+    ) -> Self {
+        self.categories = Some(categories.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Only messages of this category.
+    #[must_use]
+    #[inline]
+    pub fn category(
+        mut self,
+        category: impl Into<crate::types::MessageCategory>,
+    ) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+    ///Whether numbers of messages come in place of messages. The form of such a response is not documented, and a list of messages cannot be read from it.
+    #[must_use]
+    #[inline]
+    pub fn count(mut self, count: bool) -> Self {
+        self.count = Some(count);
+        self
+    }
+    ///Only messages sent at this moment or later. The unit is not documented; seconds since 1970-01-01 UTC are presumed.
+    #[must_use]
+    #[inline]
+    pub fn from_timestamp(
+        mut self,
+        from_timestamp: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        self.from_timestamp = Some(from_timestamp.into());
+        self
+    }
+    ///Whether only messages with attachments come.
+    #[must_use]
+    #[inline]
+    pub fn has_attachments(mut self, has_attachments: bool) -> Self {
+        self.has_attachments = Some(has_attachments);
+        self
+    }
+    ///Whether only messages with links come.
+    #[must_use]
+    #[inline]
+    pub fn has_links(mut self, has_links: bool) -> Self {
+        self.has_links = Some(has_links);
+        self
+    }
+    ///Whether only messages that mention somebody come.
+    #[must_use]
+    #[inline]
+    pub fn has_mentions(mut self, has_mentions: bool) -> Self {
+        self.has_mentions = Some(has_mentions);
+        self
+    }
+    ///Whether only messages with reactions come.
+    #[must_use]
+    #[inline]
+    pub fn has_reactions(mut self, has_reactions: bool) -> Self {
+        self.has_reactions = Some(has_reactions);
+        self
+    }
+    ///Whether messages come without the message that they quote.
+    #[must_use]
+    #[inline]
+    pub fn hide_quoted_messages(mut self, hide_quoted_messages: bool) -> Self {
+        self.hide_quoted_messages = Some(hide_quoted_messages);
+        self
+    }
+    ///Whether replies in threads are left out.
+    #[must_use]
+    #[inline]
+    pub fn hide_replies(mut self, hide_replies: bool) -> Self {
+        self.hide_replies = Some(hide_replies);
+        self
+    }
+    ///The id of the message that `affix` is about.
+    #[must_use]
+    #[inline]
+    pub fn id(mut self, id: impl Into<::std::string::String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    ///How many messages a page holds, up to 1000. The server is said to take 10 if absent; a sample shows 100.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+    ///Only messages that mention these users.
+    #[must_use]
+    #[inline]
+    pub fn mentioned_uids(
+        mut self,
+        mentioned_uids: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.mentioned_uids = Some(mentioned_uids.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Whether mentioned users come with what is known of blocks between them and the acting user.
+    #[must_use]
+    #[inline]
+    pub fn mentions_with_blocked_info(
+        mut self,
+        mentions_with_blocked_info: bool,
+    ) -> Self {
+        self.mentions_with_blocked_info = Some(mentions_with_blocked_info);
+        self
+    }
+    ///Whether mentioned users come with their tags.
+    #[must_use]
+    #[inline]
+    pub fn mentions_with_tag_info(mut self, mentions_with_tag_info: bool) -> Self {
+        self.mentions_with_tag_info = Some(mentions_with_tag_info);
+        self
+    }
+    ///Whether only messages that mention the acting user come. Needs the header `onBehalfOf`.
+    #[must_use]
+    #[inline]
+    pub fn my_mentions_only(mut self, my_mentions_only: bool) -> Self {
+        self.my_mentions_only = Some(my_mentions_only);
+        self
+    }
+    ///How many messages a page holds when the app asks, up to 1000. The server takes 100 if absent.
+    #[must_use]
+    #[inline]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+    ///Only messages with this text.
+    #[must_use]
+    #[inline]
+    pub fn search_key(mut self, search_key: impl Into<::std::string::String>) -> Self {
+        self.search_key = Some(search_key.into());
+        self
+    }
+    ///Only messages that this user sent.
+    #[must_use]
+    #[inline]
+    pub fn sender(mut self, sender: impl Into<::std::string::String>) -> Self {
+        self.sender = Some(sender.into());
+        self
+    }
+    ///Only messages that have all of these tags.
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Only messages sent at this moment or earlier, in the unit of `fromTimestamp`, without which the server ignores it.
+    #[must_use]
+    #[inline]
+    pub fn to_timestamp(
+        mut self,
+        to_timestamp: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        self.to_timestamp = Some(to_timestamp.into());
+        self
+    }
+    ///Only messages of this type.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<crate::types::MessageType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+    ///Only messages of one of these types.
+    #[must_use]
+    #[inline]
+    pub fn types(
+        mut self,
+        types: impl IntoIterator<Item = impl Into<crate::types::MessageType>>,
+    ) -> Self {
+        self.types = Some(types.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Whether only messages that did not reach their receiver come.
+    #[must_use]
+    #[inline]
+    pub fn undelivered(mut self, undelivered: bool) -> Self {
+        self.undelivered = Some(undelivered);
+        self
+    }
+    ///Whether only messages that were not read are counted. Only together with `count`.
+    #[must_use]
+    #[inline]
+    pub fn unread(mut self, unread: bool) -> Self {
+        self.unread = Some(unread);
+        self
+    }
+    ///Whether the messages come with their tags.
+    #[must_use]
+    #[inline]
+    pub fn with_tags(mut self, with_tags: bool) -> Self {
+        self.with_tags = Some(with_tags);
         self
     }
     /// Sets a field that the description does not have.
@@ -960,6 +2023,139 @@ impl types::ListUsers {
         self
     }
 }
+impl types::MarkGroupConversationAsDelivered {
+    ///The id of the last message that was delivered, as a number. Elsewhere ids of messages are strings.
+    #[must_use]
+    #[inline]
+    pub fn message_id(mut self, message_id: i64) -> Self {
+        self.message_id = Some(message_id);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::MarkGroupConversationAsRead {
+    ///The id of the last message that was read, as a number. Elsewhere ids of messages are strings.
+    #[must_use]
+    #[inline]
+    pub fn message_id(mut self, message_id: i64) -> Self {
+        self.message_id = Some(message_id);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::MarkGroupConversationAsUnread {
+    ///The id of the message after which all are unread, as a number. Elsewhere ids of messages are strings.
+    #[must_use]
+    #[inline]
+    pub fn message_id(mut self, message_id: i64) -> Self {
+        self.message_id = Some(message_id);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::MarkMessageAsInteracted {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::MarkUserConversationAsDelivered {
+    ///The id of the last message that was delivered, as a number. Elsewhere ids of messages are strings.
+    #[must_use]
+    #[inline]
+    pub fn message_id(mut self, message_id: i64) -> Self {
+        self.message_id = Some(message_id);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::MarkUserConversationAsRead {
+    ///The id of the last message that was read, as a number. Elsewhere ids of messages are strings.
+    #[must_use]
+    #[inline]
+    pub fn message_id(mut self, message_id: i64) -> Self {
+        self.message_id = Some(message_id);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::MarkUserConversationAsUnread {
+    ///The id of the message after which all are unread, as a number. Elsewhere ids of messages are strings.
+    #[must_use]
+    #[inline]
+    pub fn message_id(mut self, message_id: i64) -> Self {
+        self.message_id = Some(message_id);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::MultipleReceivers {
     ///The guids of the groups.
     #[must_use]
@@ -994,6 +2190,13 @@ impl types::MultipleReceivers {
     }
 }
 impl types::OutgoingData {
+    ///Whether the sender may use an interactive message as well.
+    #[must_use]
+    #[inline]
+    pub fn allow_sender_interaction(mut self, allow_sender_interaction: bool) -> Self {
+        self.allow_sender_interaction = Some(allow_sender_interaction);
+        self
+    }
     ///The files of a media message, which needs at least one. Their largest number is not documented.
     #[must_use]
     #[inline]
@@ -1012,6 +2215,33 @@ impl types::OutgoingData {
         custom_data: impl Into<crate::wire::JsonObject>,
     ) -> Self {
         self.custom_data = Some(custom_data.into());
+        self
+    }
+    ///The content of an interactive message of the type `customInteractive`.
+    #[must_use]
+    #[inline]
+    pub fn data(mut self, data: impl Into<crate::wire::JsonObject>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+    ///When a message of the category `interactive` counts as completed.
+    #[must_use]
+    #[inline]
+    pub fn interaction_goal(
+        mut self,
+        interaction_goal: impl Into<InteractionGoal>,
+    ) -> Self {
+        self.interaction_goal = Some(interaction_goal.into());
+        self
+    }
+    ///The form, card or scheduler of a message of the category `interactive`. A form has `title`, `formFields` and `submitElement`; a card has `text`, `imageUrl` and `cardActions`; a scheduler has `title`, `avatarUrl`, `bufferTime` and `duration` (in minutes, as the sample suggests), `timezoneCode`, `icsFileUrl`, `dateRangeStart`, `dateRangeEnd`, `availability` (by weekday, with times such as `0900`), `goalCompletionText` and `scheduleElement`, all of them required. Every receiver can read all of it, the `headers` of an action included, so send no secrets in it.
+    #[must_use]
+    #[inline]
+    pub fn interactive_data(
+        mut self,
+        interactive_data: impl Into<crate::wire::JsonObject>,
+    ) -> Self {
+        self.interactive_data = Some(interactive_data.into());
         self
     }
     ///Whatever the app wants to send along.
@@ -1054,6 +2284,79 @@ impl types::ReactivateUsers {
     }
 }
 impl types::RemoveFriends {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ReplacePinnedConversations {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ResetGroupConversation {
+    ///Whether the conversation keeps its place in the list. The server takes `false` if absent.
+    #[must_use]
+    #[inline]
+    pub fn preserve_order(mut self, preserve_order: bool) -> Self {
+        self.preserve_order = Some(preserve_order);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ResetUserConversation {
+    ///The uid of the path once more. It is not needed.
+    #[must_use]
+    #[inline]
+    pub fn conversation_with(
+        mut self,
+        conversation_with: impl Into<::std::string::String>,
+    ) -> Self {
+        self.conversation_with = Some(conversation_with.into());
+        self
+    }
+    ///Whether the messages are deleted for both users. The server takes `false` if absent.
+    #[must_use]
+    #[inline]
+    pub fn delete_messages_permanently(
+        mut self,
+        delete_messages_permanently: bool,
+    ) -> Self {
+        self.delete_messages_permanently = Some(delete_messages_permanently);
+        self
+    }
+    ///Whether the conversation keeps its place in the list. The server takes `false` if absent.
+    #[must_use]
+    #[inline]
+    pub fn preserve_order(mut self, preserve_order: bool) -> Self {
+        self.preserve_order = Some(preserve_order);
+        self
+    }
     /// Sets a field that the description does not have.
     #[must_use]
     #[inline]
@@ -1171,7 +2474,98 @@ impl types::SendBotMessage {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    ///The form of the message: one of `text`, `image`, `file`, `audio` and `video` in the category `message`, any name in the category `custom`. If absent, the server takes `text`.
+    ///The form of the message: one of `text`, `image`, `file`, `audio` and `video` in the category `message`, any name in the category `custom`, one of `form`, `card`, `scheduler` and `customInteractive` in the category `interactive`. If absent, the server takes `text`, or `card` in the category `interactive`.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<crate::types::MessageType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::SendMessage {
+    ///The category of the message. If absent, the server takes `message`.
+    #[must_use]
+    #[inline]
+    pub fn category(
+        mut self,
+        category: impl Into<crate::types::MessageCategory>,
+    ) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+    ///The content of the message.
+    #[must_use]
+    #[inline]
+    pub fn data(mut self, data: impl Into<OutgoingData>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+    ///An id for the message that the caller makes up. What happens when it comes twice is not documented.
+    #[must_use]
+    #[inline]
+    pub fn muid(mut self, muid: impl Into<::std::string::String>) -> Self {
+        self.muid = Some(muid.into());
+        self
+    }
+    ///Several receivers at once. A `receiver` that is given as well is one more.
+    #[must_use]
+    #[inline]
+    pub fn multiple_receivers(
+        mut self,
+        multiple_receivers: impl Into<MultipleReceivers>,
+    ) -> Self {
+        self.multiple_receivers = Some(multiple_receivers.into());
+        self
+    }
+    ///The id of a message to quote. The response then holds `quotedMessage`. Not documented for the category `interactive`.
+    #[must_use]
+    #[inline]
+    pub fn quoted_message_id(
+        mut self,
+        quoted_message_id: impl Into<::std::string::String>,
+    ) -> Self {
+        self.quoted_message_id = Some(quoted_message_id.into());
+        self
+    }
+    ///The uid of the user, or the guid of the group, that is to receive the message. Left out when `multipleReceivers` is given.
+    #[must_use]
+    #[inline]
+    pub fn receiver(mut self, receiver: impl Into<::std::string::String>) -> Self {
+        self.receiver = Some(receiver.into());
+        self
+    }
+    ///Whether `receiver` is a user or a group.
+    #[must_use]
+    #[inline]
+    pub fn receiver_type(
+        mut self,
+        receiver_type: impl Into<crate::types::ReceiverType>,
+    ) -> Self {
+        self.receiver_type = Some(receiver_type.into());
+        self
+    }
+    ///Labels for the message, up to 25 of up to 100 characters each.
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    ///The form of the message: one of `text`, `image`, `file`, `audio` and `video` in the category `message`, any name in the category `custom`, one of `form`, `card`, `scheduler` and `customInteractive` in the category `interactive`. If absent, the server takes `text`, or `card` in the category `interactive`.
     #[must_use]
     #[inline]
     pub fn type_(mut self, type_: impl Into<crate::types::MessageType>) -> Self {
@@ -1511,6 +2905,59 @@ impl types::UpdateGroup {
         self
     }
 }
+impl types::UpdateGroupConversation {
+    ///The labels of the conversation, in place of those that were there. Documented limits are 25 and 10, with 100 characters each.
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::UpdateMessage {
+    ///The new content. Only `text` and `metadata` can change.
+    #[must_use]
+    #[inline]
+    pub fn data(mut self, data: impl Into<OutgoingData>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+    ///The labels of the message, in place of those that were there.
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::UpdateRole {
     ///What the role is for, up to 255 characters (limits page).
     #[must_use]
@@ -1626,6 +3073,29 @@ impl types::UpdateUser {
         unset: impl IntoIterator<Item = impl Into<crate::types::UserUnset>>,
     ) -> Self {
         self.unset = Some(unset.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::UpdateUserConversation {
+    ///The labels of the conversation, in place of those that were there. Documented limits are 25 and 10, with 100 characters each.
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
     /// Sets a field that the description does not have.

@@ -188,6 +188,73 @@ pub struct ChangeMemberScope {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A conversation with a user or a group, as one of its users sees it. Calls that pin answer only what identifies it.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Conversation {
+    ///The id of the conversation: the two uids in alphabetical order with `_user_` between them, or `group_` followed by the guid. Treat it as opaque.
+    #[cfg_attr(feature = "schemars", serde(rename = "conversationId"))]
+    pub conversation_id: ::std::string::String,
+    ///Whether it is with one user or with a group.
+    #[cfg_attr(feature = "schemars", serde(rename = "conversationType"))]
+    pub conversation_type: ::std::option::Option<crate::types::ConversationType>,
+    ///The other side.
+    #[cfg_attr(feature = "schemars", serde(rename = "conversationWith"))]
+    pub conversation_with: ::std::option::Option<ConversationWith>,
+    ///When it began, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The last message. It may be one of the category `action`, such as that a member was added.
+    #[cfg_attr(feature = "schemars", serde(rename = "lastMessage"))]
+    pub last_message: ::std::option::Option<Message>,
+    ///When the conversation was pinned, in seconds since 1970-01-01 UTC. Absent where it is not pinned.
+    #[cfg_attr(feature = "schemars", serde(rename = "pinnedAt"))]
+    pub pinned_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The uid of the user who pinned the conversation, or `app_system`. Absent where it is not pinned.
+    #[cfg_attr(feature = "schemars", serde(rename = "pinnedBy"))]
+    pub pinned_by: ::std::option::Option<::std::string::String>,
+    ///The labels that the acting user gave the conversation. Lists hold them only when they are asked for, and no sample does.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///How many messages the acting user has not read, as a string of digits. It does not change in groups of more than 300 members.
+    #[cfg_attr(feature = "schemars", serde(rename = "unreadMessageCount"))]
+    pub unread_message_count: ::std::option::Option<::std::string::String>,
+    ///When it was last changed, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
+    pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The other side of a conversation, by its id. Give one of the two.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationPeer {
+    ///The guid of a group.
+    pub guid: ::std::option::Option<::std::string::String>,
+    ///The uid of a user.
+    pub uid: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The other side of a conversation. What has a `uid` is a user, what has a `guid` a group. Samples show groups only.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(untagged)]
+pub enum ConversationWith {
+    User(::std::boxed::Box<User>),
+    Group(::std::boxed::Box<Group>),
+}
+impl ::std::convert::From<User> for ConversationWith {
+    fn from(value: User) -> Self {
+        Self::User(::std::boxed::Box::new(value))
+    }
+}
+impl ::std::convert::From<Group> for ConversationWith {
+    fn from(value: Group) -> Self {
+        Self::Group(::std::boxed::Box::new(value))
+    }
+}
 ///A key to make.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -314,6 +381,16 @@ pub struct DeactivatedUsers {
     ///Those who do not exist. Seen in recordings of the live service only.
     #[cfg_attr(feature = "schemars", serde(rename = "notFound"))]
     pub not_found: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///How a message is to be deleted.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMessage {
+    ///Whether the message is removed, so that nothing of it stays. What the server takes if it is absent is not documented.
+    pub permanent: ::std::option::Option<bool>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -527,6 +604,20 @@ pub struct GroupEntity {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///When an interactive message counts as completed.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InteractionGoal {
+    ///The ids of the elements that count.
+    #[cfg_attr(feature = "schemars", serde(rename = "elementIds"))]
+    pub element_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///How many of the elements have to be used.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::InteractionGoalType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What became of one of several things. Failures are documented nowhere; recordings of the live service show an error in place of the acknowledgement.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -593,6 +684,58 @@ pub struct ListBlockedUsers {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///What [`list-conversations`](crate::operations::LIST_CONVERSATIONS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListConversations {
+    ///Only conversations with users, or only those with groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "conversationType"))]
+    pub conversation_type: ::std::option::Option<crate::types::ConversationType>,
+    ///Only conversations with groups that have all of these tags. A tag cannot hold a comma here.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupTags"))]
+    pub group_tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Whether conversations with AI agents are left out.
+    #[cfg_attr(feature = "schemars", serde(rename = "hideAgentic"))]
+    pub hide_agentic: ::std::option::Option<bool>,
+    ///Whether conversations with users that the acting user has blocked come as well. The server takes `false` if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeBlockedUsers"))]
+    pub include_blocked_users: ::std::option::Option<bool>,
+    ///Whether only conversations with AI agents come.
+    #[cfg_attr(feature = "schemars", serde(rename = "onlyAgentic"))]
+    pub only_agentic: ::std::option::Option<bool>,
+    ///The number of the page, counted from 1.
+    pub page: ::std::option::Option<i64>,
+    ///How many conversations a page holds, up to 1000. The server takes 100 if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "perPage"))]
+    pub per_page: ::std::option::Option<i64>,
+    ///Only conversations that match this text. What is searched is not documented.
+    #[cfg_attr(feature = "schemars", serde(rename = "searchKey"))]
+    pub search_key: ::std::option::Option<::std::string::String>,
+    ///Only conversations that have all of these tags. A tag cannot hold a comma here.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Whether each conversation comes once, `1` or `0`, rather than once for each of its users. For the app only: not together with the header `onBehalfOf`.
+    pub unique: ::std::option::Option<i64>,
+    ///Whether only conversations with unread messages come.
+    pub unread: ::std::option::Option<bool>,
+    ///Whether the server walks the list by another index, `1` or `0`. The server takes `1` if absent. What that means for paging is not documented.
+    #[cfg_attr(feature = "schemars", serde(rename = "useCursoredIndex"))]
+    pub use_cursored_index: ::std::option::Option<i64>,
+    ///Only conversations with users that have all of these tags. A tag cannot hold a comma here.
+    #[cfg_attr(feature = "schemars", serde(rename = "userTags"))]
+    pub user_tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Whether users come with `blockedByMe` and `hasBlockedMe`. The server takes `false` if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "withBlockedInfo"))]
+    pub with_blocked_info: ::std::option::Option<bool>,
+    ///Whether the conversations come with the tags that the acting user gave them.
+    #[cfg_attr(feature = "schemars", serde(rename = "withTags"))]
+    pub with_tags: ::std::option::Option<bool>,
+    ///Whether the users and groups come with their tags.
+    #[cfg_attr(feature = "schemars", serde(rename = "withUserAndGroupTags"))]
+    pub with_user_and_group_tags: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///Where a page of a list starts.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -624,6 +767,89 @@ pub struct ListFriends {
     ///Only friends whose uid or name begins with this text.
     #[cfg_attr(feature = "schemars", serde(rename = "searchKey"))]
     pub search_key: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-group-messages`](crate::operations::LIST_GROUP_MESSAGES) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListGroupMessages {
+    ///Whether messages come that lie after the one in `id` (`append`), or before it (`prepend`).
+    pub affix: ::std::option::Option<crate::types::Affix>,
+    ///Only messages with an attachment of this kind. One kind, despite the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "attachmentTypes"))]
+    pub attachment_types: ::std::option::Option<crate::types::AttachmentType>,
+    ///Only messages of one of these categories.
+    pub categories: ::std::option::Option<
+        ::std::vec::Vec<crate::types::MessageCategory>,
+    >,
+    ///Only messages of this category.
+    pub category: ::std::option::Option<crate::types::MessageCategory>,
+    ///Whether numbers of messages come in place of messages. The form of such a response is not documented, and a list of messages cannot be read from it.
+    pub count: ::std::option::Option<bool>,
+    ///Only messages sent at this moment or later. The unit is not documented; seconds since 1970-01-01 UTC are presumed.
+    #[cfg_attr(feature = "schemars", serde(rename = "fromTimestamp"))]
+    pub from_timestamp: ::std::option::Option<crate::wire::Timestamp>,
+    ///Whether only messages with attachments come.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasAttachments"))]
+    pub has_attachments: ::std::option::Option<bool>,
+    ///Whether only messages with links come.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasLinks"))]
+    pub has_links: ::std::option::Option<bool>,
+    ///Whether only messages that mention somebody come.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasMentions"))]
+    pub has_mentions: ::std::option::Option<bool>,
+    ///Whether only messages with reactions come.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasReactions"))]
+    pub has_reactions: ::std::option::Option<bool>,
+    ///Whether messages of users that the acting user has blocked are left out.
+    #[cfg_attr(feature = "schemars", serde(rename = "hideMessagesFromBlockedUsers"))]
+    pub hide_messages_from_blocked_users: ::std::option::Option<bool>,
+    ///Whether messages come without the message that they quote.
+    #[cfg_attr(feature = "schemars", serde(rename = "hideQuotedMessages"))]
+    pub hide_quoted_messages: ::std::option::Option<bool>,
+    ///Whether replies in threads are left out.
+    #[cfg_attr(feature = "schemars", serde(rename = "hideReplies"))]
+    pub hide_replies: ::std::option::Option<bool>,
+    ///The id of the message that `affix` is about.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///How many messages a page holds, up to 1000. The server is said to take 10 if absent; a sample shows 100.
+    pub limit: ::std::option::Option<i64>,
+    ///Only messages that mention these users.
+    #[cfg_attr(feature = "schemars", serde(rename = "mentionedUids"))]
+    pub mentioned_uids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Whether mentioned users come with what is known of blocks between them and the acting user.
+    #[cfg_attr(feature = "schemars", serde(rename = "mentionsWithBlockedInfo"))]
+    pub mentions_with_blocked_info: ::std::option::Option<bool>,
+    ///Whether mentioned users come with their tags.
+    #[cfg_attr(feature = "schemars", serde(rename = "mentionsWithTagInfo"))]
+    pub mentions_with_tag_info: ::std::option::Option<bool>,
+    ///Whether only messages that mention the acting user come. Needs the header `onBehalfOf`.
+    #[cfg_attr(feature = "schemars", serde(rename = "myMentionsOnly"))]
+    pub my_mentions_only: ::std::option::Option<bool>,
+    ///Only messages with this text.
+    #[cfg_attr(feature = "schemars", serde(rename = "searchKey"))]
+    pub search_key: ::std::option::Option<::std::string::String>,
+    ///Only messages that this user sent.
+    pub sender: ::std::option::Option<::std::string::String>,
+    ///Only messages that have all of these tags.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Only messages sent at this moment or earlier, in the unit of `fromTimestamp`, without which the server ignores it.
+    #[cfg_attr(feature = "schemars", serde(rename = "toTimestamp"))]
+    pub to_timestamp: ::std::option::Option<crate::wire::Timestamp>,
+    ///Only messages of this type.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MessageType>,
+    ///Only messages of one of these types.
+    pub types: ::std::option::Option<::std::vec::Vec<crate::types::MessageType>>,
+    ///Whether only messages that did not reach their receiver come.
+    pub undelivered: ::std::option::Option<bool>,
+    ///Whether only messages that were not read are counted. Only together with `count`.
+    pub unread: ::std::option::Option<bool>,
+    ///Whether the messages come with their tags.
+    #[cfg_attr(feature = "schemars", serde(rename = "withTags"))]
+    pub with_tags: ::std::option::Option<bool>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -714,6 +940,119 @@ pub struct ListMembers {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///What [`list-messages`](crate::operations::LIST_MESSAGES) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMessages {
+    ///Whether messages come that lie after the one in `id` (`append`), or before it (`prepend`).
+    pub affix: ::std::option::Option<crate::types::Affix>,
+    ///Only messages with an attachment of this kind. One kind, despite the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "attachmentTypes"))]
+    pub attachment_types: ::std::option::Option<crate::types::AttachmentType>,
+    ///Only messages of one of these categories.
+    pub categories: ::std::option::Option<
+        ::std::vec::Vec<crate::types::MessageCategory>,
+    >,
+    ///Only messages of this category.
+    pub category: ::std::option::Option<crate::types::MessageCategory>,
+    ///Only messages of this conversation.
+    #[cfg_attr(feature = "schemars", serde(rename = "conversationId"))]
+    pub conversation_id: ::std::option::Option<::std::string::String>,
+    ///Whether numbers of messages come in place of messages. The form of such a response is not documented, and a list of messages cannot be read from it.
+    pub count: ::std::option::Option<bool>,
+    ///Only messages edited at this moment or later, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "editedAt[from]"))]
+    pub edited_at_from: ::std::option::Option<crate::wire::Timestamp>,
+    ///Only messages edited at this moment or earlier, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "editedAt[to]"))]
+    pub edited_at_to: ::std::option::Option<crate::wire::Timestamp>,
+    ///Only messages sent at this moment or later. The unit is not documented; seconds since 1970-01-01 UTC are presumed.
+    #[cfg_attr(feature = "schemars", serde(rename = "fromTimestamp"))]
+    pub from_timestamp: ::std::option::Option<crate::wire::Timestamp>,
+    ///Whether only messages with attachments come.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasAttachments"))]
+    pub has_attachments: ::std::option::Option<bool>,
+    ///Whether only messages with links come.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasLinks"))]
+    pub has_links: ::std::option::Option<bool>,
+    ///Whether only messages that mention somebody come.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasMentions"))]
+    pub has_mentions: ::std::option::Option<bool>,
+    ///Whether only messages with reactions come.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasReactions"))]
+    pub has_reactions: ::std::option::Option<bool>,
+    ///Whether deleted messages are left out.
+    #[cfg_attr(feature = "schemars", serde(rename = "hideDeleted"))]
+    pub hide_deleted: ::std::option::Option<bool>,
+    ///Whether messages of users that the acting user has blocked are left out.
+    #[cfg_attr(feature = "schemars", serde(rename = "hideMessagesFromBlockedUsers"))]
+    pub hide_messages_from_blocked_users: ::std::option::Option<bool>,
+    ///Whether messages come without the message that they quote.
+    #[cfg_attr(feature = "schemars", serde(rename = "hideQuotedMessages"))]
+    pub hide_quoted_messages: ::std::option::Option<bool>,
+    ///Whether replies in threads are left out.
+    #[cfg_attr(feature = "schemars", serde(rename = "hideReplies"))]
+    pub hide_replies: ::std::option::Option<bool>,
+    ///The id of the message that `affix` is about.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///How many messages a page holds, up to 1000. The server is said to take 10 if absent; a sample shows 100.
+    pub limit: ::std::option::Option<i64>,
+    ///Only messages that mention these users.
+    #[cfg_attr(feature = "schemars", serde(rename = "mentionedUids"))]
+    pub mentioned_uids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Whether mentioned users come with what is known of blocks between them and the acting user.
+    #[cfg_attr(feature = "schemars", serde(rename = "mentionsWithBlockedInfo"))]
+    pub mentions_with_blocked_info: ::std::option::Option<bool>,
+    ///Whether mentioned users come with their tags.
+    #[cfg_attr(feature = "schemars", serde(rename = "mentionsWithTagInfo"))]
+    pub mentions_with_tag_info: ::std::option::Option<bool>,
+    ///Whether only deleted messages come.
+    #[cfg_attr(feature = "schemars", serde(rename = "onlyDeleted"))]
+    pub only_deleted: ::std::option::Option<bool>,
+    ///Only messages to users, or only those to groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
+    ///Only messages with this text.
+    #[cfg_attr(feature = "schemars", serde(rename = "searchKey"))]
+    pub search_key: ::std::option::Option<::std::string::String>,
+    ///Only messages that this user sent; with the header `onBehalfOf` only in conversations that both take part in.
+    pub sender: ::std::option::Option<::std::string::String>,
+    ///Only messages that one of these users sent.
+    pub senders: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///When the message that `affix` is about was sent, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "sentAt"))]
+    pub sent_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///Only messages sent at this moment or later, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "sentAt[from]"))]
+    pub sent_at_from: ::std::option::Option<crate::wire::Timestamp>,
+    ///Only messages sent at this moment or earlier, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "sentAt[to]"))]
+    pub sent_at_to: ::std::option::Option<crate::wire::Timestamp>,
+    ///Only messages that have all of these tags. A tag cannot hold a comma here.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Only messages sent at this moment or earlier, in the unit of `fromTimestamp`, without which the server ignores it.
+    #[cfg_attr(feature = "schemars", serde(rename = "toTimestamp"))]
+    pub to_timestamp: ::std::option::Option<crate::wire::Timestamp>,
+    ///Only messages of this type.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MessageType>,
+    ///Only messages of one of these types.
+    pub types: ::std::option::Option<::std::vec::Vec<crate::types::MessageType>>,
+    ///Whether only messages that were not read are counted. Only together with `count`.
+    pub unread: ::std::option::Option<bool>,
+    ///Only messages last changed at this moment or later, in seconds since 1970-01-01 UTC. Messages that were never changed are left out.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt[from]"))]
+    pub updated_at_from: ::std::option::Option<crate::wire::Timestamp>,
+    ///Only messages last changed at this moment or earlier, in seconds since 1970-01-01 UTC. Messages that were never changed are left out.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt[to]"))]
+    pub updated_at_to: ::std::option::Option<crate::wire::Timestamp>,
+    ///Whether the messages come with their tags.
+    #[cfg_attr(feature = "schemars", serde(rename = "withTags"))]
+    pub with_tags: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///Where a list stands in the whole. Which fields are there depends on the operation.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -754,6 +1093,106 @@ pub struct ListRoles {
     ///How many roles a page holds, up to 1000. The server takes 100 if absent.
     #[cfg_attr(feature = "schemars", serde(rename = "perPage"))]
     pub per_page: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-thread-messages`](crate::operations::LIST_THREAD_MESSAGES) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListThreadMessages {
+    ///Whether messages come that lie after the one in `id` (`append`), or before it (`prepend`).
+    pub affix: ::std::option::Option<crate::types::Affix>,
+    ///The id of the message that `affix` is about.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///How many messages a page holds, up to 1000. The server is said to take 10 if absent; a sample shows 100.
+    pub limit: ::std::option::Option<i64>,
+    ///When the message that `affix` is about was sent, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "sentAt"))]
+    pub sent_at: ::std::option::Option<crate::wire::Timestamp>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-user-messages`](crate::operations::LIST_USER_MESSAGES) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserMessages {
+    ///Whether messages come that lie after the one in `id` (`append`), or before it (`prepend`).
+    pub affix: ::std::option::Option<crate::types::Affix>,
+    ///Only messages with an attachment of this kind. One kind, despite the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "attachmentTypes"))]
+    pub attachment_types: ::std::option::Option<crate::types::AttachmentType>,
+    ///Only messages of one of these categories.
+    pub categories: ::std::option::Option<
+        ::std::vec::Vec<crate::types::MessageCategory>,
+    >,
+    ///Only messages of this category.
+    pub category: ::std::option::Option<crate::types::MessageCategory>,
+    ///Whether numbers of messages come in place of messages. The form of such a response is not documented, and a list of messages cannot be read from it.
+    pub count: ::std::option::Option<bool>,
+    ///Only messages sent at this moment or later. The unit is not documented; seconds since 1970-01-01 UTC are presumed.
+    #[cfg_attr(feature = "schemars", serde(rename = "fromTimestamp"))]
+    pub from_timestamp: ::std::option::Option<crate::wire::Timestamp>,
+    ///Whether only messages with attachments come.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasAttachments"))]
+    pub has_attachments: ::std::option::Option<bool>,
+    ///Whether only messages with links come.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasLinks"))]
+    pub has_links: ::std::option::Option<bool>,
+    ///Whether only messages that mention somebody come.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasMentions"))]
+    pub has_mentions: ::std::option::Option<bool>,
+    ///Whether only messages with reactions come.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasReactions"))]
+    pub has_reactions: ::std::option::Option<bool>,
+    ///Whether messages come without the message that they quote.
+    #[cfg_attr(feature = "schemars", serde(rename = "hideQuotedMessages"))]
+    pub hide_quoted_messages: ::std::option::Option<bool>,
+    ///Whether replies in threads are left out.
+    #[cfg_attr(feature = "schemars", serde(rename = "hideReplies"))]
+    pub hide_replies: ::std::option::Option<bool>,
+    ///The id of the message that `affix` is about.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///How many messages a page holds, up to 1000. The server is said to take 10 if absent; a sample shows 100.
+    pub limit: ::std::option::Option<i64>,
+    ///Only messages that mention these users.
+    #[cfg_attr(feature = "schemars", serde(rename = "mentionedUids"))]
+    pub mentioned_uids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Whether mentioned users come with what is known of blocks between them and the acting user.
+    #[cfg_attr(feature = "schemars", serde(rename = "mentionsWithBlockedInfo"))]
+    pub mentions_with_blocked_info: ::std::option::Option<bool>,
+    ///Whether mentioned users come with their tags.
+    #[cfg_attr(feature = "schemars", serde(rename = "mentionsWithTagInfo"))]
+    pub mentions_with_tag_info: ::std::option::Option<bool>,
+    ///Whether only messages that mention the acting user come. Needs the header `onBehalfOf`.
+    #[cfg_attr(feature = "schemars", serde(rename = "myMentionsOnly"))]
+    pub my_mentions_only: ::std::option::Option<bool>,
+    ///How many messages a page holds when the app asks, up to 1000. The server takes 100 if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "perPage"))]
+    pub per_page: ::std::option::Option<i64>,
+    ///Only messages with this text.
+    #[cfg_attr(feature = "schemars", serde(rename = "searchKey"))]
+    pub search_key: ::std::option::Option<::std::string::String>,
+    ///Only messages that this user sent.
+    pub sender: ::std::option::Option<::std::string::String>,
+    ///Only messages that have all of these tags.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Only messages sent at this moment or earlier, in the unit of `fromTimestamp`, without which the server ignores it.
+    #[cfg_attr(feature = "schemars", serde(rename = "toTimestamp"))]
+    pub to_timestamp: ::std::option::Option<crate::wire::Timestamp>,
+    ///Only messages of this type.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MessageType>,
+    ///Only messages of one of these types.
+    pub types: ::std::option::Option<::std::vec::Vec<crate::types::MessageType>>,
+    ///Whether only messages that did not reach their receiver come.
+    pub undelivered: ::std::option::Option<bool>,
+    ///Whether only messages that were not read are counted. Only together with `count`.
+    pub unread: ::std::option::Option<bool>,
+    ///Whether the messages come with their tags.
+    #[cfg_attr(feature = "schemars", serde(rename = "withTags"))]
+    pub with_tags: ::std::option::Option<bool>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -805,6 +1244,95 @@ pub struct ListUsers {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///Up to which message a conversation with a group has been delivered.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkGroupConversationAsDelivered {
+    ///The id of the last message that was delivered, as a number. Elsewhere ids of messages are strings.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageId"))]
+    pub message_id: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Up to which message a conversation with a group has been read.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkGroupConversationAsRead {
+    ///The id of the last message that was read, as a number. Elsewhere ids of messages are strings.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageId"))]
+    pub message_id: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///From which message on a conversation with a group is unread.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkGroupConversationAsUnread {
+    ///The id of the message after which all are unread, as a number. Elsewhere ids of messages are strings.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageId"))]
+    pub message_id: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Which elements of an interactive message were used.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkMessageAsInteracted {
+    ///The ids of the elements.
+    pub interactions: ::std::vec::Vec<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Up to which message a conversation with a user has been delivered.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkUserConversationAsDelivered {
+    ///The id of the last message that was delivered, as a number. Elsewhere ids of messages are strings.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageId"))]
+    pub message_id: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Up to which message a conversation with a user has been read.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkUserConversationAsRead {
+    ///The id of the last message that was read, as a number. Elsewhere ids of messages are strings.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageId"))]
+    pub message_id: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///From which message on a conversation with a user is unread.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkUserConversationAsUnread {
+    ///The id of the message after which all are unread, as a number. Elsewhere ids of messages are strings.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageId"))]
+    pub message_id: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///That a conversation was marked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkedConversation {
+    ///The same in words, for people. Other acknowledgements write `message`.
+    #[cfg_attr(feature = "schemars", serde(rename = "Message"))]
+    pub message: ::std::option::Option<::std::string::String>,
+    ///Whether it was done.
+    pub success: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///Who is a member of which group, and with which rights.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -851,11 +1379,20 @@ pub struct Message {
     pub edited_by: ::std::option::Option<::std::string::String>,
     ///The id of the message, a string of digits in every sample.
     pub id: ::std::string::String,
+    ///The last reply in the thread of the message. Lists of threads hold it, with null or an empty text where a field is not set.
+    #[cfg_attr(feature = "schemars", serde(rename = "lastReply"))]
+    pub last_reply: ::std::option::Option<::std::boxed::Box<crate::types::Message>>,
     ///The id that the sender of the message made up. Samples of sends do not echo it.
     pub muid: ::std::option::Option<::std::string::String>,
     ///The id of the message that this one replies to, a string of digits. Only replies in a thread have it.
     #[cfg_attr(feature = "schemars", serde(rename = "parentId"))]
     pub parent_id: ::std::option::Option<::std::string::String>,
+    ///When the message was pinned in its conversation, in seconds since 1970-01-01 UTC. Absent where it is not pinned.
+    #[cfg_attr(feature = "schemars", serde(rename = "pinnedAt"))]
+    pub pinned_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The uid of the user who pinned the message in its conversation, or `app_system`. Absent where it is not pinned.
+    #[cfg_attr(feature = "schemars", serde(rename = "pinnedBy"))]
+    pub pinned_by: ::std::option::Option<::std::string::String>,
     ///The message that this one quotes. Its form is not documented.
     #[cfg_attr(feature = "schemars", serde(rename = "quotedMessage"))]
     pub quoted_message: ::std::option::Option<crate::wire::JsonObject>,
@@ -869,6 +1406,12 @@ pub struct Message {
     ///Whether the receiver is a user or a group.
     #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
     pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
+    ///How many replies the thread of the message has. Lists of threads hold it.
+    #[cfg_attr(feature = "schemars", serde(rename = "replyCount"))]
+    pub reply_count: ::std::option::Option<i64>,
+    ///When the acting user saved the message, in seconds since 1970-01-01 UTC. Absent where that user did not; nobody else sees it.
+    #[cfg_attr(feature = "schemars", serde(rename = "savedAt"))]
+    pub saved_at: ::std::option::Option<crate::wire::Timestamp>,
     ///The uid of the sender. `app_system` if the message was sent for nobody in particular.
     pub sender: ::std::option::Option<::std::string::String>,
     ///When the message was sent, in seconds since 1970-01-01 UTC.
@@ -904,7 +1447,7 @@ pub struct MessageData {
     pub entities: ::std::option::Option<Entities>,
     ///When a message of the category `interactive` counts as completed.
     #[cfg_attr(feature = "schemars", serde(rename = "interactionGoal"))]
-    pub interaction_goal: ::std::option::Option<crate::wire::JsonObject>,
+    pub interaction_goal: ::std::option::Option<InteractionGoal>,
     ///The form, card or scheduler of a message of the category `interactive`.
     #[cfg_attr(feature = "schemars", serde(rename = "interactiveData"))]
     pub interactive_data: ::std::option::Option<crate::wire::JsonObject>,
@@ -995,11 +1538,22 @@ pub struct OtherEntity {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OutgoingData {
+    ///Whether the sender may use an interactive message as well.
+    #[cfg_attr(feature = "schemars", serde(rename = "allowSenderInteraction"))]
+    pub allow_sender_interaction: ::std::option::Option<bool>,
     ///The files of a media message, which needs at least one. Their largest number is not documented.
     pub attachments: ::std::option::Option<::std::vec::Vec<Attachment>>,
     ///The content of a message of the category `custom`, which needs it.
     #[cfg_attr(feature = "schemars", serde(rename = "customData"))]
     pub custom_data: ::std::option::Option<crate::wire::JsonObject>,
+    ///The content of an interactive message of the type `customInteractive`.
+    pub data: ::std::option::Option<crate::wire::JsonObject>,
+    ///When a message of the category `interactive` counts as completed.
+    #[cfg_attr(feature = "schemars", serde(rename = "interactionGoal"))]
+    pub interaction_goal: ::std::option::Option<InteractionGoal>,
+    ///The form, card or scheduler of a message of the category `interactive`. A form has `title`, `formFields` and `submitElement`; a card has `text`, `imageUrl` and `cardActions`; a scheduler has `title`, `avatarUrl`, `bufferTime` and `duration` (in minutes, as the sample suggests), `timezoneCode`, `icsFileUrl`, `dateRangeStart`, `dateRangeEnd`, `availability` (by weekday, with times such as `0900`), `goalCompletionText` and `scheduleElement`, all of them required. Every receiver can read all of it, the `headers` of an action included, so send no secrets in it.
+    #[cfg_attr(feature = "schemars", serde(rename = "interactiveData"))]
+    pub interactive_data: ::std::option::Option<crate::wire::JsonObject>,
     ///Whatever the app wants to send along.
     pub metadata: ::std::option::Option<crate::wire::JsonObject>,
     ///The text of a text message, or the caption of a media message. A text message needs one that is not empty. The whole message as JSON may take up to 65536 characters (limits page). A user is mentioned by writing `<@uid:UID>`.
@@ -1022,6 +1576,29 @@ pub struct Pagination {
     pub total: ::std::option::Option<i64>,
     ///How many pages there are.
     pub total_pages: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///That a user reacted to a message.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Reaction {
+    ///The id of the reaction, a string of digits.
+    pub id: ::std::string::String,
+    ///The id of the message, a string of digits.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageId"))]
+    pub message_id: ::std::option::Option<::std::string::String>,
+    ///When it was given, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "reactedAt"))]
+    pub reacted_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The user who gave it.
+    #[cfg_attr(feature = "schemars", serde(rename = "reactedBy"))]
+    pub reacted_by: ::std::option::Option<User>,
+    ///The reaction, an emoji or a short code that begins with a colon.
+    pub reaction: ::std::option::Option<::std::string::String>,
+    ///The uid of the user who gave it.
+    pub uid: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1102,6 +1679,45 @@ pub struct RemoveFriends {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///The conversations that are to be pinned for everybody, in the order in which they are shown.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReplacePinnedConversations {
+    ///The users and groups of the conversations, up to 5.
+    #[cfg_attr(feature = "schemars", serde(rename = "pinnedConversations"))]
+    pub pinned_conversations: ::std::vec::Vec<ConversationPeer>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///How a conversation with a group is to be emptied.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResetGroupConversation {
+    ///Whether the conversation keeps its place in the list. The server takes `false` if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "preserveOrder"))]
+    pub preserve_order: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///How a conversation with a user is to be emptied.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResetUserConversation {
+    ///The uid of the path once more. It is not needed.
+    #[cfg_attr(feature = "schemars", serde(rename = "conversationWith"))]
+    pub conversation_with: ::std::option::Option<::std::string::String>,
+    ///Whether the messages are deleted for both users. The server takes `false` if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "deleteMessagesPermanently"))]
+    pub delete_messages_permanently: ::std::option::Option<bool>,
+    ///Whether the conversation keeps its place in the list. The server takes `false` if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "preserveOrder"))]
+    pub preserve_order: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///A role of users.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -1178,7 +1794,37 @@ pub struct SendBotMessage {
     pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
     ///Labels for the message, up to 25 of up to 100 characters each (limits page).
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    ///The form of the message: one of `text`, `image`, `file`, `audio` and `video` in the category `message`, any name in the category `custom`. If absent, the server takes `text`.
+    ///The form of the message: one of `text`, `image`, `file`, `audio` and `video` in the category `message`, any name in the category `custom`, one of `form`, `card`, `scheduler` and `customInteractive` in the category `interactive`. If absent, the server takes `text`, or `card` in the category `interactive`.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MessageType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A message to send. CometChat marks no field as required; a message needs content and a receiver all the same.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendMessage {
+    ///The category of the message. If absent, the server takes `message`.
+    pub category: ::std::option::Option<crate::types::MessageCategory>,
+    ///The content of the message.
+    pub data: ::std::option::Option<OutgoingData>,
+    ///An id for the message that the caller makes up. What happens when it comes twice is not documented.
+    pub muid: ::std::option::Option<::std::string::String>,
+    ///Several receivers at once. A `receiver` that is given as well is one more.
+    #[cfg_attr(feature = "schemars", serde(rename = "multipleReceivers"))]
+    pub multiple_receivers: ::std::option::Option<MultipleReceivers>,
+    ///The id of a message to quote. The response then holds `quotedMessage`. Not documented for the category `interactive`.
+    #[cfg_attr(feature = "schemars", serde(rename = "quotedMessageId"))]
+    pub quoted_message_id: ::std::option::Option<::std::string::String>,
+    ///The uid of the user, or the guid of the group, that is to receive the message. Left out when `multipleReceivers` is given.
+    pub receiver: ::std::option::Option<::std::string::String>,
+    ///Whether `receiver` is a user or a group.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
+    ///Labels for the message, up to 25 of up to 100 characters each.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///The form of the message: one of `text`, `image`, `file`, `audio` and `video` in the category `message`, any name in the category `custom`, one of `form`, `card`, `scheduler` and `customInteractive` in the category `interactive`. If absent, the server takes `text`, or `card` in the category `interactive`.
     #[cfg_attr(feature = "schemars", serde(rename = "type"))]
     pub type_: ::std::option::Option<crate::types::MessageType>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
@@ -1332,6 +1978,28 @@ pub struct UpdateGroup {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///What is to be changed of a conversation with a group.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateGroupConversation {
+    ///The labels of the conversation, in place of those that were there. Documented limits are 25 and 10, with 100 characters each.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What is to be changed of a message. What is absent stays as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMessage {
+    ///The new content. Only `text` and `metadata` can change.
+    pub data: ::std::option::Option<OutgoingData>,
+    ///The labels of the message, in place of those that were there.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What is to be changed of a role. What is absent stays as it is.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -1372,6 +2040,16 @@ pub struct UpdateUser {
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     ///Fields that are to be taken away.
     pub unset: ::std::option::Option<::std::vec::Vec<crate::types::UserUnset>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What is to be changed of a conversation with a user.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserConversation {
+    ///The labels of the conversation, in place of those that were there. Documented limits are 25 and 10, with 100 characters each.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }

@@ -39,7 +39,7 @@ impl BotMessages {
         send::<R, SendBotMessage>(
             self.at(),
             &operations::SEND_BOT_MESSAGE,
-            bot,
+            Some(bot),
             message.into(),
             |body| body.multiple_receivers.as_ref(),
             |rest, body| rest.send_bot_message(bot, body).into_request(),

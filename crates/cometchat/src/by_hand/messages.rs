@@ -1,15 +1,56 @@
-//! Replying in threads.
+//! Sending, and replying in threads.
 
 pub use crate::message::{Recipient, SendMessage};
 
 use super::send::send;
-use crate::Content;
 use crate::call::Call;
-use crate::messages::MessageThread;
-use crate::types::SendThreadMessage;
+use crate::messages::{MessageThread, Messages};
+use crate::types::{self, SendThreadMessage};
+use crate::{AsUser, Content, Scope};
 use cometchat_rest::operations;
 
-impl MessageThread {
+impl<S: Scope> Messages<S> {
+    /// Sends a message: as the user that [`on_behalf_of`](crate::Client::on_behalf_of) names, else as the app, which shows as the
+    /// user `app_system`.
+    ///
+    /// ```
+    /// use cometchat::messages::SendMessage;
+    /// use cometchat::{Client, Content, Error, Receiver, Receivers};
+    ///
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let bob = client.on_behalf_of("bob");
+    /// let hello = SendMessage::new(Receiver::user("alice"), Content::text("Good morning!"));
+    /// let sent = bob.messages().send(hello).await?;
+    /// println!("message {}", sent.id);
+    ///
+    /// let everyone = Receivers::new().user("alice").user("bob").group("team-1");
+    /// let outcome = client.messages().send(SendMessage::new(everyone, Content::text("Doors open at nine."))).await?;
+    /// for (receiver, error) in outcome.failed() {
+    ///     println!("{receiver} did not get it: {}", error.code);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error). A send is repeated only if it surely was not processed; look at
+    /// [`delivery`](crate::Error::delivery) before sending again. [`NotFound`](crate::ErrorKind::NotFound) says that there is no
+    /// such receiver or sender. That one of several receivers did not get the message is no error of the call, but part of its
+    /// result.
+    pub fn send<R: Recipient>(&self, message: impl Into<SendMessage<R>>) -> Call<R::Sent> {
+        let user = self.at().actor();
+        send::<R, types::SendMessage>(
+            self.at(),
+            &operations::SEND_MESSAGE,
+            user,
+            message.into(),
+            |body| body.multiple_receivers.as_ref(),
+            |rest, body| rest.send_message(user, body).into_request(),
+        )
+    }
+}
+
+impl MessageThread<AsUser> {
     /// Replies in the thread. The receiver has to be given again, and must fit the conversation of the parent.
     ///
     /// ```
@@ -41,7 +82,7 @@ impl MessageThread {
         send::<R, SendThreadMessage>(
             self.at(),
             &operations::SEND_THREAD_MESSAGE,
-            user,
+            Some(user),
             message.into(),
             |body| body.multiple_receivers.as_ref(),
             |rest, body| rest.send_thread_message(parent, user, body).into_request(),

@@ -6,11 +6,11 @@ use crate::message::{Recipient, SendMessage, Wire};
 use crate::types::MultipleReceivers;
 use cometchat_rest::{Client, Operation, PreparedRequest};
 
-/// A call that sends a message, for which `user` counts.
+/// A call that sends a message, which counts for `user`, if for anybody.
 pub(super) fn send<R: Recipient, W: Wire>(
     at: &At,
     operation: &'static Operation,
-    user: &str,
+    user: Option<&str>,
     message: SendMessage<R>,
     several: impl FnOnce(&W) -> Option<&MultipleReceivers>,
     request: impl FnOnce(&Client, &W) -> Result<PreparedRequest, cometchat_rest::Error>,
@@ -23,7 +23,7 @@ pub(super) fn send<R: Recipient, W: Wire>(
         }
         Err(invalid) => Err(invalid.into()),
     };
-    let pending = at.pending(Some(user), operation, request).asking(asked);
+    let pending = at.pending(user, operation, request).asking(asked);
     Call::new(pending, R::read)
 }
 

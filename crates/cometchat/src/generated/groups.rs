@@ -4,7 +4,9 @@
 //!
 //! - Groups: conversations of many. A group holds up to 100000 members; unread counts and receipts end at 300.
 //! - Banned users: who is banned from a group.
+//! - Conversations: what a user's list of chats is made of, and what was read of it.
 //! - Group members: who belongs to a group, and with which rights.
+//! - Messages: sending and reading messages, threads and reactions.
 //!
 //! | call | request |
 //! |---|---|
@@ -16,14 +18,25 @@
 //! | `client.group(guid).banned_users().list(ListBannedUsers)` | `GET /groups/{guid}/bannedusers` |
 //! | `client.group(guid).banned_user(uid).unban()` | `DELETE /groups/{guid}/bannedusers/{uid}` |
 //! | `client.group(guid).banned_user(uid).ban()` | `POST /groups/{guid}/bannedusers/{uid}` |
+//! | `client.on_behalf_of(uid).group(guid).conversation().reset(ResetGroupConversation)` | `DELETE /groups/{guid}/conversation` |
+//! | `client.on_behalf_of(uid).group(guid).conversation().get()` | `GET /groups/{guid}/conversation` |
+//! | `client.on_behalf_of(uid).group(guid).conversation().update(UpdateGroupConversation)` | `PUT /groups/{guid}/conversation` |
+//! | `client.on_behalf_of(uid).group(guid).conversation().mark_as_delivered(MarkGroupConversationAsDelivered)` | `POST /groups/{guid}/conversation/delivered` |
+//! | `client.on_behalf_of(uid).group(guid).conversation().unpin()` | `DELETE /groups/{guid}/conversation/pin` |
+//! | `client.on_behalf_of(uid).group(guid).conversation().pin()` | `POST /groups/{guid}/conversation/pin` |
+//! | `client.on_behalf_of(uid).group(guid).conversation().mark_as_unread(MarkGroupConversationAsUnread)` | `DELETE /groups/{guid}/conversation/read` |
+//! | `client.on_behalf_of(uid).group(guid).conversation().mark_as_read(MarkGroupConversationAsRead)` | `POST /groups/{guid}/conversation/read` |
 //! | `client.group(guid).members().list(ListMembers)` | `GET /groups/{guid}/members` |
 //! | `client.group(guid).members().add(AddMembers)` | `POST /groups/{guid}/members` |
 //! | `client.group(guid).member(uid).kick()` | `DELETE /groups/{guid}/members/{uid}` |
 //! | `client.group(guid).member(uid).change_scope(ChangeMemberScope)` | `PUT /groups/{guid}/members/{uid}` |
+//! | `client.group(guid).messages().list(ListGroupMessages)` | `GET /groups/{guid}/messages` |
 pub use cometchat_rest::types::{
     AddMembers, AddedMember, AddedMembers, ChangeMemberScope, CreateGroup, Group,
-    GroupSearchField, GroupSortField, GroupType, GroupUnset, ListBannedUsers, ListGroups,
-    ListMembers, Membership, Scope, SortOrder, UpdateGroup,
+    GroupSearchField, GroupSortField, GroupType, GroupUnset, ListBannedUsers,
+    ListGroupMessages, ListGroups, ListMembers, MarkGroupConversationAsDelivered,
+    MarkGroupConversationAsRead, MarkGroupConversationAsUnread, Membership,
+    ResetGroupConversation, Scope, SortOrder, UpdateGroup, UpdateGroupConversation,
 };
 #[allow(unused_imports, reason = "which of them is used depends on the operations")]
 use super::parts::*;
@@ -51,6 +64,11 @@ impl<S: crate::handle::Scope> GroupHandle<S> {
     #[inline]
     pub fn members(&self) -> GroupMembers<S> {
         <GroupMembers<S>>::new(self.at().clone())
+    }
+    /// The calls of its messages: nothing is sent yet.
+    #[inline]
+    pub fn messages(&self) -> GroupMessages<S> {
+        <GroupMessages<S>>::new(self.at().clone())
     }
     /// Delete a group.
     ///
@@ -185,6 +203,13 @@ impl GroupHandle<AsApp> {
     #[inline]
     pub fn banned_users(&self) -> GroupBannedUsers {
         <GroupBannedUsers>::new(self.at().clone())
+    }
+}
+impl GroupHandle<AsUser> {
+    /// The calls of its conversation: nothing is sent yet.
+    #[inline]
+    pub fn conversation(&self) -> GroupConversation {
+        <GroupConversation>::new(self.at().clone())
     }
 }
 handle! {
@@ -333,6 +358,395 @@ impl GroupBannedUsers {
                     row: "uid",
                     key: |row| &row.uid,
                 },
+            )
+    }
+}
+handle! {
+    #[doc =
+    " `client.group(guid).conversation()`. The calls of `/groups/{guid}/conversation`."]
+    #[doc = ""] #[doc =
+    " What a user's list of chats is made of, and what was read of it."]
+    GroupConversation
+}
+impl GroupConversation {
+    /// Empty the conversation with a group.
+    ///
+    /// Takes the conversation out of the lists of the acting user, with its messages as far as that user sees them. The members of the group
+    /// keep them.
+    ///
+    /// - With `preserveOrder: true` the conversation keeps its place in the list.
+    /// - The words of the documented response speak of a conversation with a user.
+    ///
+    /// ```
+    /// use cometchat::groups::ResetGroupConversation;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = ResetGroupConversation::new()
+    ///     .preserve_order(true);
+    /// let response = client.on_behalf_of("bob").group("team").conversation().reset(request).await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `DELETE /groups/{guid}/conversation`.
+    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    /// - Takes away what cannot be brought back.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: A field has a value that is not accepted; `details` names it.
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_GUID_NOT_FOUND`: There is no such group.
+    /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn reset(
+        &self,
+        request: impl Into<types::ResetGroupConversation>,
+    ) -> Call<types::Acknowledgement> {
+        let request = request.into();
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .reset_group_conversation(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                        &request,
+                    ),
+            )
+    }
+    /// Read the conversation with a group.
+    ///
+    /// Like `get-user-conversation`, for the conversation of the acting user with a group.
+    ///
+    /// ```
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let response = client.on_behalf_of("bob").group("team").conversation().get().await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `GET /groups/{guid}/conversation`.
+    /// - Only reads, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_GUID_NOT_FOUND`: There is no such group.
+    /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn get(&self) -> Call<types::Conversation> {
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .get_group_conversation(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                    ),
+            )
+    }
+    /// Label the conversation with a group.
+    ///
+    /// Like `update-user-conversation`, for the conversation of the acting user with a group.
+    ///
+    /// ```
+    /// use cometchat::groups::UpdateGroupConversation;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = UpdateGroupConversation::new()
+    ///     .tags(["customer", "urgent"]);
+    /// let response = client.on_behalf_of("bob").group("team").conversation().update(request).await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `PUT /groups/{guid}/conversation`.
+    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: A tag has a value that is not accepted; `details` names it.
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_GUID_NOT_FOUND`: There is no such group.
+    /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn update(
+        &self,
+        request: impl Into<types::UpdateGroupConversation>,
+    ) -> Call<types::Conversation> {
+        let request = request.into();
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .update_group_conversation(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                        &request,
+                    ),
+            )
+    }
+    /// Mark the conversation with a group as delivered.
+    ///
+    /// Like `mark-user-conversation-as-delivered`, for the conversation of the acting user with a group.
+    ///
+    /// - In groups of more than 300 members there are no receipts, and unread messages are not counted.
+    ///
+    /// ```
+    /// use cometchat::groups::MarkGroupConversationAsDelivered;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = MarkGroupConversationAsDelivered::new()
+    ///     .message_id(42);
+    /// let response = client.on_behalf_of("bob").group("team").conversation().mark_as_delivered(request).await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `POST /groups/{guid}/conversation/delivered`.
+    /// - Sets a state, so it is tried again after failures that may pass. That a repeat does no harm is expected, and documented nowhere.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: `messageId` is no number.
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_GUID_NOT_FOUND`: There is no such group.
+    /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no message with the given `messageId`.
+    /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn mark_as_delivered(
+        &self,
+        request: impl Into<types::MarkGroupConversationAsDelivered>,
+    ) -> Call<types::Acknowledgement> {
+        let request = request.into();
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .mark_group_conversation_as_delivered(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                        &request,
+                    ),
+            )
+    }
+    /// Unpin the conversation with a group.
+    ///
+    /// Like `unpin-user-conversation`, for the conversation of the acting user with a group.
+    ///
+    /// ```
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let response = client.on_behalf_of("bob").group("team").conversation().unpin().await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `DELETE /groups/{guid}/conversation/pin`.
+    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    /// - Only the latest edition of CometChat's description has it.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_GUID_NOT_FOUND`: There is no such group.
+    /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
+    /// - `ERR_PERMISSION_DENIED`: Pinning is switched off, or not allowed to the acting user.
+    /// - `ERR_SYSTEM_PINNED_CONVERSATION`: The conversation is pinned for everybody; only the app changes that.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn unpin(&self) -> Call<types::Conversation> {
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .unpin_group_conversation(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                    ),
+            )
+    }
+    /// Pin the conversation with a group.
+    ///
+    /// Like `pin-user-conversation`, for the conversation of the acting user with a group.
+    ///
+    /// ```
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let response = client.on_behalf_of("bob").group("team").conversation().pin().await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `POST /groups/{guid}/conversation/pin`.
+    /// - Sets a state, so it is tried again after failures that may pass. That a repeat does no harm is expected, and documented nowhere.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    /// - Only the latest edition of CometChat's description has it.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_FEATURE_NOT_ACCESSIBLE`: The app has no pinning.
+    /// - `ERR_GUID_NOT_FOUND`: There is no such group.
+    /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
+    /// - `ERR_PERMISSION_DENIED`: Pinning is switched off, or not allowed to the acting user.
+    /// - `ERR_PINNED_CONVERSATIONS_LIMIT_EXCEEDED`: The acting user has pinned 5 conversations already.
+    /// - `ERR_SYSTEM_PINNED_CONVERSATION`: The conversation is pinned for everybody; only the app changes that.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn pin(&self) -> Call<types::Conversation> {
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .pin_group_conversation(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                    ),
+            )
+    }
+    /// Mark the conversation with a group as unread.
+    ///
+    /// Like `mark-user-conversation-as-unread`, for the conversation of the acting user with a group.
+    ///
+    /// - The words of the documented response are those for a user.
+    /// - A user may do this 5 times a minute, presumably together with conversations with users.
+    ///
+    /// ```
+    /// use cometchat::groups::MarkGroupConversationAsUnread;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = MarkGroupConversationAsUnread::new()
+    ///     .message_id(42);
+    /// let response = client.on_behalf_of("bob").group("team").conversation().mark_as_unread(request).await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `DELETE /groups/{guid}/conversation/read`.
+    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan, and 5 unread marks a minute for a user.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: `messageId` is no number.
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_GUID_NOT_FOUND`: There is no such group.
+    /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no message with the given `messageId`.
+    /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn mark_as_unread(
+        &self,
+        request: impl Into<types::MarkGroupConversationAsUnread>,
+    ) -> Call<types::Acknowledgement> {
+        let request = request.into();
+        self.at()
+            .call(
+                self.at().actor(),
+                self
+                    .at()
+                    .rest()
+                    .mark_group_conversation_as_unread(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                        &request,
+                    ),
+            )
+    }
+    /// Mark the conversation with a group as read.
+    ///
+    /// Like `mark-user-conversation-as-read`, for the conversation of the acting user with a group.
+    ///
+    /// - In groups of more than 300 members there are no receipts, and unread messages are not counted.
+    ///
+    /// ```
+    /// use cometchat::groups::MarkGroupConversationAsRead;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = MarkGroupConversationAsRead::new()
+    ///     .message_id(42);
+    /// let response = client.on_behalf_of("bob").group("team").conversation().mark_as_read(request).await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `POST /groups/{guid}/conversation/read`.
+    /// - Sets a state, so it is tried again after failures that may pass. That a repeat does no harm is expected, and documented nowhere.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: `messageId` is no number.
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_GUID_NOT_FOUND`: There is no such group.
+    /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no message with the given `messageId`.
+    /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn mark_as_read(
+        &self,
+        request: impl Into<types::MarkGroupConversationAsRead>,
+    ) -> Call<types::Acknowledgement> {
+        let request = request.into();
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .mark_group_conversation_as_read(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                        &request,
+                    ),
             )
     }
 }
@@ -584,6 +998,80 @@ impl GroupMembers<AsApp> {
     }
 }
 handle! {
+    #[doc = " `client.group(guid).messages()`. The calls of `/groups/{guid}/messages`."]
+    #[doc = ""] #[doc = " Sending and reading messages, threads and reactions."]
+    GroupMessages < S >
+}
+impl<S: crate::handle::Scope> GroupMessages<S> {
+    /// List the messages of a group.
+    ///
+    /// Answers the messages of a group.
+    ///
+    /// - `affix: append` asks for what comes after the message in `id`, `prepend` for what comes before it. `meta.next` of a response leads on;
+    ///   without it the list is at its end.
+    /// - An acting user has to be a member of the group.
+    /// - The list takes what that of a user's messages takes, less `perPage`, and `meta` has another form there.
+    /// - The documented sample shows a message between two users.
+    ///
+    /// ```
+    /// use cometchat::groups::ListGroupMessages;
+    /// use cometchat::messages::AttachmentType;
+    /// use cometchat::messages::MessageCategory;
+    /// use cometchat::types::Affix;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = ListGroupMessages::new()
+    ///     .affix(Affix::Append)
+    ///     .attachment_types(AttachmentType::Image)
+    ///     .categories([MessageCategory::Message, MessageCategory::Custom]);
+    /// let mut rows = client.group("team").messages().list(request).items();
+    /// while let Some(row) = rows.next().await {
+    ///     println!("{:?}", row?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `GET /groups/{guid}/messages`.
+    /// - Only reads, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Goes on by the id of the last message, in the cursor of the response, until a response has none. A message that is neither added nor removed on the way comes exactly once.
+    /// - Done by the app, or by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: A filter has a value that is not accepted, or a page holds more than 1000 rows.
+    /// - `ERR_GUID_NOT_FOUND`: There is no such group.
+    /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no message with the given `id`.
+    /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn list(
+        &self,
+        request: impl Into<types::ListGroupMessages>,
+    ) -> List<types::Message> {
+        let request = request.into();
+        self.at()
+            .list(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .list_group_messages(
+                        self.at().id(0usize),
+                        &request,
+                        self.at().actor(),
+                    ),
+                Walk {
+                    by: By::Message,
+                    row: "id",
+                    key: |row| &row.id,
+                },
+            )
+    }
+}
+handle! {
     #[doc = " `client.groups()`. The calls of `/groups`."] #[doc = ""] #[doc =
     " Conversations of many. A group holds up to 100000 members; unread counts and receipts end at 300."]
     Groups < S >
@@ -653,11 +1141,24 @@ impl<S: crate::handle::Scope> Groups<S> {
     ///   whether this call or somebody else made the group.
     ///
     /// ```
+    /// use cometchat::groups::AddMembers;
     /// use cometchat::groups::CreateGroup;
     /// use cometchat::groups::GroupType;
+    /// use cometchat::serde_json::json;
     /// # use cometchat::{Client, Error};
     /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = CreateGroup::new("support", "Support", GroupType::Public);
+    /// let request = CreateGroup::new("team", "The team", GroupType::Password)
+    ///     .description("All of us")
+    ///     .icon("https://files.example.com/team.png")
+    ///     .members(AddMembers::new()
+    ///     .admins(["cometchat-uid-2"])
+    ///     .moderators(["cometchat-uid-3"])
+    ///     .participants(["cometchat-uid-4", "cometchat-uid-5"])
+    ///     .users_to_ban(["cometchat-uid-6"]))
+    ///     .metadata(json!({"floor": 3}))
+    ///     .owner("cometchat-uid-1")
+    ///     .password("open-sesame")
+    ///     .tags(["staff", "night"]);
     /// let response = client.groups().create(request).await?;
     /// println!("{:?}", *response);
     /// # Ok(())

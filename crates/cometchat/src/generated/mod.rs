@@ -3,6 +3,7 @@
 //! The resources, each in a module of its own.
 pub mod api_keys;
 pub mod bots;
+pub mod conversations;
 pub mod groups;
 pub mod messages;
 pub mod moderation;
@@ -45,6 +46,11 @@ impl crate::Client {
     pub fn bot(&self, uid: impl parts::IntoId<parts::Uid>) -> bots::BotHandle {
         <bots::BotHandle>::new(self.here().with(uid.into_id()))
     }
+    /// The calls of its conversations: nothing is sent yet.
+    #[inline]
+    pub fn conversations(&self) -> conversations::Conversations<parts::AsApp> {
+        <conversations::Conversations<parts::AsApp>>::new(self.here())
+    }
     /// The calls of one group: nothing is sent yet.
     ///
     /// The guid of the group, up to 100 characters.
@@ -59,6 +65,21 @@ impl crate::Client {
     #[inline]
     pub fn groups(&self) -> groups::Groups<parts::AsApp> {
         <groups::Groups<parts::AsApp>>::new(self.here())
+    }
+    /// The calls of one message: nothing is sent yet.
+    ///
+    /// The id of the message. A string of digits in every sample.
+    #[inline]
+    pub fn message(
+        &self,
+        id: impl parts::IntoId<parts::MessageId>,
+    ) -> messages::MessageHandle<parts::AsApp> {
+        <messages::MessageHandle<parts::AsApp>>::new(self.here().with(id.into_id()))
+    }
+    /// The calls of its messages: nothing is sent yet.
+    #[inline]
+    pub fn messages(&self) -> messages::Messages<parts::AsApp> {
+        <messages::Messages<parts::AsApp>>::new(self.here())
     }
     /// The calls of its moderation: nothing is sent yet.
     #[inline]
@@ -94,6 +115,21 @@ impl crate::Client {
     }
 }
 impl crate::OnBehalfOf {
+    /// The calls of one conversation: nothing is sent yet.
+    ///
+    /// The id of the conversation: the two uids in alphabetical order with `_user_` between them, or `group_` followed by the guid. Take it from a conversation or a message.
+    #[inline]
+    pub fn conversation(
+        &self,
+        conversation_id: impl AsRef<str>,
+    ) -> conversations::ConversationHandle {
+        <conversations::ConversationHandle>::new(self.here().with(Ok(conversation_id)))
+    }
+    /// The calls of its conversations: nothing is sent yet.
+    #[inline]
+    pub fn conversations(&self) -> conversations::Conversations<parts::AsUser> {
+        <conversations::Conversations<parts::AsUser>>::new(self.here())
+    }
     /// The calls of one group: nothing is sent yet.
     ///
     /// The guid of the group, up to 100 characters.
@@ -111,13 +147,18 @@ impl crate::OnBehalfOf {
     }
     /// The calls of one message: nothing is sent yet.
     ///
-    /// The id of the message to reply to. A string of digits in every sample.
+    /// The id of the message. A string of digits in every sample.
     #[inline]
     pub fn message(
         &self,
         id: impl parts::IntoId<parts::MessageId>,
-    ) -> messages::MessageHandle {
-        <messages::MessageHandle>::new(self.here().with(id.into_id()))
+    ) -> messages::MessageHandle<parts::AsUser> {
+        <messages::MessageHandle<parts::AsUser>>::new(self.here().with(id.into_id()))
+    }
+    /// The calls of its messages: nothing is sent yet.
+    #[inline]
+    pub fn messages(&self) -> messages::Messages<parts::AsUser> {
+        <messages::Messages<parts::AsUser>>::new(self.here())
     }
     /// The calls of one user: nothing is sent yet.
     ///

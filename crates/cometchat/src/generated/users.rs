@@ -5,7 +5,9 @@
 //! - Users: the people of the app. They have to exist before they can send or receive anything.
 //! - Auth tokens: the tokens that the client SDKs log a user in with. They do not authorise calls to this API.
 //! - Blocked users: whom a user has blocked.
+//! - Conversations: what a user's list of chats is made of, and what was read of it.
 //! - Friends: who is a friend of whom.
+//! - Messages: sending and reading messages, threads and reactions.
 //!
 //! | call | request |
 //! |---|---|
@@ -25,15 +27,26 @@
 //! | `client.user(uid).blocked_users().unblock(UnblockUsers)` | `DELETE /users/{uid}/blockedusers` |
 //! | `client.user(uid).blocked_users().list(ListBlockedUsers)` | `GET /users/{uid}/blockedusers` |
 //! | `client.user(uid).blocked_users().block(BlockUsers)` | `POST /users/{uid}/blockedusers` |
+//! | `client.on_behalf_of(uid).user(uid).conversation().reset(ResetUserConversation)` | `DELETE /users/{uid}/conversation` |
+//! | `client.on_behalf_of(uid).user(uid).conversation().get()` | `GET /users/{uid}/conversation` |
+//! | `client.on_behalf_of(uid).user(uid).conversation().update(UpdateUserConversation)` | `PUT /users/{uid}/conversation` |
+//! | `client.on_behalf_of(uid).user(uid).conversation().mark_as_delivered(MarkUserConversationAsDelivered)` | `POST /users/{uid}/conversation/delivered` |
+//! | `client.on_behalf_of(uid).user(uid).conversation().unpin()` | `DELETE /users/{uid}/conversation/pin` |
+//! | `client.on_behalf_of(uid).user(uid).conversation().pin()` | `POST /users/{uid}/conversation/pin` |
+//! | `client.on_behalf_of(uid).user(uid).conversation().mark_as_unread(MarkUserConversationAsUnread)` | `DELETE /users/{uid}/conversation/read` |
+//! | `client.on_behalf_of(uid).user(uid).conversation().mark_as_read(MarkUserConversationAsRead)` | `POST /users/{uid}/conversation/read` |
 //! | `client.user(uid).friends().remove(RemoveFriends)` | `DELETE /users/{uid}/friends` |
 //! | `client.user(uid).friends().list(ListFriends)` | `GET /users/{uid}/friends` |
 //! | `client.user(uid).friends().add(AddFriends)` | `POST /users/{uid}/friends` |
+//! | `client.user(uid).messages().list(ListUserMessages)` | `GET /users/{uid}/messages` |
 pub use cometchat_rest::types::{
     AddFriends, AddedFriends, AuthToken, BlockUsers, BlockedUsersEnvelope,
     CreateAuthToken, CreateUser, DeactivateUsers, DeactivatedUsers, DeleteUser,
-    DeletedUser, ListAuthTokens, ListBlockedUsers, ListFriends, ListUsers,
-    ReactivateUsers, ReactivatedUsers, RemoveFriends, UnblockUsers, UpdateAuthToken,
-    UpdateUser, User, UserSearchField, UserStatus, UserUnset,
+    DeletedUser, ListAuthTokens, ListBlockedUsers, ListFriends, ListUserMessages,
+    ListUsers, MarkUserConversationAsDelivered, MarkUserConversationAsRead,
+    MarkUserConversationAsUnread, MarkedConversation, ReactivateUsers, ReactivatedUsers,
+    RemoveFriends, ResetUserConversation, UnblockUsers, UpdateAuthToken, UpdateUser,
+    UpdateUserConversation, User, UserSearchField, UserStatus, UserUnset,
 };
 #[allow(unused_imports, reason = "which of them is used depends on the operations")]
 use super::parts::*;
@@ -43,6 +56,11 @@ handle! {
     UserHandle < S >
 }
 impl<S: crate::handle::Scope> UserHandle<S> {
+    /// The calls of its messages: nothing is sent yet.
+    #[inline]
+    pub fn messages(&self) -> UserMessages<S> {
+        <UserMessages<S>>::new(self.at().clone())
+    }
     /// Read a user.
     ///
     /// Answers one user, with fewer fields than a row of a list: neither metadata nor tags.
@@ -182,6 +200,13 @@ impl UserHandle<AsApp> {
         let request = request.into();
         self.at()
             .call(None, self.at().rest().update_user(self.at().id(0usize), &request))
+    }
+}
+impl UserHandle<AsUser> {
+    /// The calls of its conversation: nothing is sent yet.
+    #[inline]
+    pub fn conversation(&self) -> UserConversation {
+        <UserConversation>::new(self.at().clone())
     }
 }
 handle! {
@@ -599,6 +624,392 @@ impl UserBlockedUsers {
     }
 }
 handle! {
+    #[doc =
+    " `client.user(uid).conversation()`. The calls of `/users/{uid}/conversation`."]
+    #[doc = ""] #[doc =
+    " What a user's list of chats is made of, and what was read of it."] UserConversation
+}
+impl UserConversation {
+    /// Empty the conversation with another user.
+    ///
+    /// Takes the conversation out of the lists of the acting user, with its messages as far as that user sees them.
+    ///
+    /// - With `deleteMessagesPermanently: true` the messages are deleted for both users. There is no way back.
+    /// - With `preserveOrder: true` the conversation keeps its place in the list.
+    ///
+    /// ```
+    /// use cometchat::users::ResetUserConversation;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = ResetUserConversation::new()
+    ///     .delete_messages_permanently(true)
+    ///     .preserve_order(true);
+    /// let response = client.on_behalf_of("bob").user("cometchat-uid-1").conversation().reset(request).await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `DELETE /users/{uid}/conversation`.
+    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    /// - Takes away what cannot be brought back.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: A field has a value that is not accepted; `details` names it.
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_UID_NOT_FOUND`: There is no such user, or no such acting user.
+    #[inline]
+    pub fn reset(
+        &self,
+        request: impl Into<types::ResetUserConversation>,
+    ) -> Call<types::Acknowledgement> {
+        let request = request.into();
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .reset_user_conversation(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                        &request,
+                    ),
+            )
+    }
+    /// Read the conversation with another user.
+    ///
+    /// Answers the conversation of the acting user with the user of the path: its last message, and how much of it is unread.
+    ///
+    /// - There is no conversation before its first message; the code is `ERR_CONVERSATION_NOT_ACCESSIBLE` then.
+    /// - CometChat declares an object; its samples show a list of one.
+    ///
+    /// ```
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let response = client.on_behalf_of("bob").user("cometchat-uid-1").conversation().get().await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `GET /users/{uid}/conversation`.
+    /// - Only reads, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_UID_NOT_FOUND`: There is no such user, or no such acting user.
+    #[inline]
+    pub fn get(&self) -> Call<types::Conversation> {
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .get_user_conversation(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                    ),
+            )
+    }
+    /// Label the conversation with another user.
+    ///
+    /// Sets the tags of the conversation, for the acting user alone: nobody else sees them. They replace those that were there; an empty list
+    /// takes all away.
+    ///
+    /// - The documented response does not show the tags, and is that of a conversation with a group. `list-conversations` shows them with `withTags`.
+    ///
+    /// ```
+    /// use cometchat::users::UpdateUserConversation;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = UpdateUserConversation::new()
+    ///     .tags(["customer", "urgent"]);
+    /// let response = client.on_behalf_of("bob").user("cometchat-uid-1").conversation().update(request).await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `PUT /users/{uid}/conversation`.
+    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: A tag has a value that is not accepted; `details` names it.
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_UID_NOT_FOUND`: There is no such user, or no such acting user.
+    #[inline]
+    pub fn update(
+        &self,
+        request: impl Into<types::UpdateUserConversation>,
+    ) -> Call<types::Conversation> {
+        let request = request.into();
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .update_user_conversation(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                        &request,
+                    ),
+            )
+    }
+    /// Mark the conversation with another user as delivered.
+    ///
+    /// Says that messages of the conversation have reached the acting user, who is their receiver: all up to the one in `messageId`.
+    ///
+    /// - The mark covers earlier messages as well that are still with the moderation engine, or were blocked by it.
+    /// - What is marked without `messageId` is not documented.
+    ///
+    /// ```
+    /// use cometchat::users::MarkUserConversationAsDelivered;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = MarkUserConversationAsDelivered::new()
+    ///     .message_id(42);
+    /// let response = client.on_behalf_of("bob").user("cometchat-uid-1").conversation().mark_as_delivered(request).await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `POST /users/{uid}/conversation/delivered`.
+    /// - Sets a state, so it is tried again after failures that may pass. That a repeat does no harm is expected, and documented nowhere.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: `messageId` is no number.
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no message with the given `messageId`.
+    /// - `ERR_UID_NOT_FOUND`: There is no such user, or no such acting user.
+    #[inline]
+    pub fn mark_as_delivered(
+        &self,
+        request: impl Into<types::MarkUserConversationAsDelivered>,
+    ) -> Call<types::MarkedConversation> {
+        let request = request.into();
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .mark_user_conversation_as_delivered(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                        &request,
+                    ),
+            )
+    }
+    /// Unpin the conversation with another user.
+    ///
+    /// Takes a pin of the acting user back.
+    ///
+    /// ```
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let response = client.on_behalf_of("bob").user("cometchat-uid-1").conversation().unpin().await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `DELETE /users/{uid}/conversation/pin`.
+    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    /// - Only the latest edition of CometChat's description has it.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_PERMISSION_DENIED`: Pinning is switched off, or not allowed to the acting user.
+    /// - `ERR_SYSTEM_PINNED_CONVERSATION`: The conversation is pinned for everybody; only the app changes that.
+    /// - `ERR_UID_NOT_FOUND`: There is no such user, or no such acting user.
+    #[inline]
+    pub fn unpin(&self) -> Call<types::Conversation> {
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .unpin_user_conversation(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                    ),
+            )
+    }
+    /// Pin the conversation with another user.
+    ///
+    /// Puts the conversation at the head of the acting user's list. Nobody else sees it there.
+    ///
+    /// - A user may pin 5 conversations. Those that the app pinned for everybody do not count, and come first.
+    /// - Pinning again keeps the moment of the first time.
+    /// - Whether a conversation can be pinned before its first message is documented both ways.
+    ///
+    /// ```
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let response = client.on_behalf_of("bob").user("cometchat-uid-1").conversation().pin().await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `POST /users/{uid}/conversation/pin`.
+    /// - Sets a state, so it is tried again after failures that may pass. That a repeat does no harm is expected, and documented nowhere.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    /// - Only the latest edition of CometChat's description has it.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_FEATURE_NOT_ACCESSIBLE`: The app has no pinning.
+    /// - `ERR_PERMISSION_DENIED`: Pinning is switched off, or not allowed to the acting user.
+    /// - `ERR_PINNED_CONVERSATIONS_LIMIT_EXCEEDED`: The acting user has pinned 5 conversations already.
+    /// - `ERR_SYSTEM_PINNED_CONVERSATION`: The conversation is pinned for everybody; only the app changes that.
+    /// - `ERR_UID_NOT_FOUND`: There is no such user, or no such acting user.
+    #[inline]
+    pub fn pin(&self) -> Call<types::Conversation> {
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .pin_user_conversation(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                    ),
+            )
+    }
+    /// Mark the conversation with another user as unread.
+    ///
+    /// Makes the messages of the conversation unread for the acting user that come after the one in `messageId`.
+    ///
+    /// - The description of the field says that the messages up to it are meant; the sample of the response says those after it.
+    /// - How many are unread then is not answered.
+    /// - A user may do this 5 times a minute.
+    ///
+    /// ```
+    /// use cometchat::users::MarkUserConversationAsUnread;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = MarkUserConversationAsUnread::new()
+    ///     .message_id(42);
+    /// let response = client.on_behalf_of("bob").user("cometchat-uid-1").conversation().mark_as_unread(request).await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `DELETE /users/{uid}/conversation/read`.
+    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan, and 5 unread marks a minute for a user.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: `messageId` is no number.
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no message with the given `messageId`.
+    /// - `ERR_UID_NOT_FOUND`: There is no such user, or no such acting user.
+    #[inline]
+    pub fn mark_as_unread(
+        &self,
+        request: impl Into<types::MarkUserConversationAsUnread>,
+    ) -> Call<types::Acknowledgement> {
+        let request = request.into();
+        self.at()
+            .call(
+                self.at().actor(),
+                self
+                    .at()
+                    .rest()
+                    .mark_user_conversation_as_unread(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                        &request,
+                    ),
+            )
+    }
+    /// Mark the conversation with another user as read.
+    ///
+    /// Says that the acting user, who is the receiver, has read messages of the conversation: all up to the one in `messageId`.
+    ///
+    /// - The conversation is no longer unread then, so it drops out of a list of unread conversations.
+    /// - The mark covers earlier messages as well that are still with the moderation engine, or were blocked by it.
+    /// - What is marked without `messageId` is not documented.
+    ///
+    /// ```
+    /// use cometchat::users::MarkUserConversationAsRead;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = MarkUserConversationAsRead::new()
+    ///     .message_id(42);
+    /// let response = client.on_behalf_of("bob").user("cometchat-uid-1").conversation().mark_as_read(request).await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `POST /users/{uid}/conversation/read`.
+    /// - Sets a state, so it is tried again after failures that may pass. That a repeat does no harm is expected, and documented nowhere.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: `messageId` is no number.
+    /// - `ERR_CONVERSATION_NOT_ACCESSIBLE`: The acting user has no such conversation; there is none before its first message.
+    /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no message with the given `messageId`.
+    /// - `ERR_UID_NOT_FOUND`: There is no such user, or no such acting user.
+    #[inline]
+    pub fn mark_as_read(
+        &self,
+        request: impl Into<types::MarkUserConversationAsRead>,
+    ) -> Call<types::MarkedConversation> {
+        let request = request.into();
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .mark_user_conversation_as_read(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                        &request,
+                    ),
+            )
+    }
+}
+handle! {
     #[doc = " `client.user(uid).friends()`. The calls of `/users/{uid}/friends`."] #[doc
     = ""] #[doc = " Who is a friend of whom."] UserFriends
 }
@@ -739,6 +1150,77 @@ impl UserFriends {
                 self.at().rest().add_friends(self.at().id(0usize), &request),
                 asked,
                 |client, response, asked| outcomes::read(client, response, asked, &RULES),
+            )
+    }
+}
+handle! {
+    #[doc = " `client.user(uid).messages()`. The calls of `/users/{uid}/messages`."]
+    #[doc = ""] #[doc = " Sending and reading messages, threads and reactions."]
+    UserMessages < S >
+}
+impl<S: crate::handle::Scope> UserMessages<S> {
+    /// List the messages of a user.
+    ///
+    /// Answers the messages of a user; with the header `onBehalfOf` those between the acting user and this one.
+    ///
+    /// - `affix: append` asks for what comes after the message in `id`, `prepend` for what comes before it. `meta.next` or `meta.cursor` of
+    ///   a response leads on.
+    /// - For the app `perPage` says how many come, for a user `limit`. In a sample of the first kind `meta.pagination.total` is 0 beside two rows.
+    /// - Calls come among the messages. In a call the secret of its channel stands in the clear, in `data.entities.on.entity.wsChannel`.
+    ///
+    /// ```
+    /// use cometchat::messages::AttachmentType;
+    /// use cometchat::messages::MessageCategory;
+    /// use cometchat::types::Affix;
+    /// use cometchat::users::ListUserMessages;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = ListUserMessages::new()
+    ///     .affix(Affix::Append)
+    ///     .attachment_types(AttachmentType::Image)
+    ///     .categories([MessageCategory::Message, MessageCategory::Custom]);
+    /// let mut rows = client.user("cometchat-uid-1").messages().list(request).items();
+    /// while let Some(row) = rows.next().await {
+    ///     println!("{:?}", row?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `GET /users/{uid}/messages`.
+    /// - Only reads, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Goes on by the id of the last message, in the cursor of the response, until a response has none. A message that is neither added nor removed on the way comes exactly once.
+    /// - Done by the app, or by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: A filter has a value that is not accepted, or a page holds more than 1000 rows.
+    /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no message with the given `id`.
+    /// - `ERR_UID_NOT_FOUND`: There is no such user, or no such acting user.
+    #[inline]
+    pub fn list(
+        &self,
+        request: impl Into<types::ListUserMessages>,
+    ) -> List<types::Message> {
+        let request = request.into();
+        self.at()
+            .list(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .list_user_messages(
+                        self.at().id(0usize),
+                        &request,
+                        self.at().actor(),
+                    ),
+                Walk {
+                    by: By::Message,
+                    row: "id",
+                    key: |row| &row.id,
+                },
             )
     }
 }

@@ -175,7 +175,7 @@ pub(crate) trait Wire: serde::Serialize {
 }
 
 macro_rules! wire {
-    ($name:ident, $($only:ident)*) => {
+    ($name:ty, $($only:ident)*) => {
         impl Wire for $name {
             fn blank() -> Self {
                 Self::new()
@@ -205,6 +205,7 @@ macro_rules! wire {
     };
 }
 
+wire!(crate::types::SendMessage, muid quoted_message_id);
 wire!(SendBotMessage, muid quoted_message_id);
 wire!(SendThreadMessage,);
 

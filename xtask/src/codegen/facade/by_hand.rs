@@ -3,11 +3,12 @@
 use crate::model::{Operation, type_name};
 use crate::workspace;
 use quote::ToTokens;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use syn::{
     FnArg, GenericArgument, ImplItem, Item, PathArguments, ReturnType, Signature, Type,
-    TypeParamBound,
+    TypeParamBound, UseTree, Visibility,
 };
 
 /// The signature of an operation's method that is written by hand.
@@ -41,6 +42,44 @@ fn sources(folder: &Path) -> Vec<syn::File> {
         }
     }
     found
+}
+
+/// The names that a module has from what is written by hand for it. They stand in place of models of the same name.
+pub(super) fn names(module: &str) -> BTreeSet<String> {
+    let place = workspace::root()
+        .join(workspace::FACADE)
+        .join("by_hand")
+        .join(module);
+    let file = [place.with_extension("rs"), place.join("mod.rs")]
+        .iter()
+        .find_map(|path| workspace::read(path).ok());
+    let mut names = BTreeSet::new();
+    for item in file
+        .and_then(|text| syn::parse_file(&text).ok())
+        .into_iter()
+        .flat_map(|file| file.items)
+    {
+        if let Item::Use(used) = item
+            && matches!(used.vis, Visibility::Public(_))
+        {
+            exported(&used.tree, &mut names);
+        }
+    }
+    names
+}
+
+fn exported(tree: &UseTree, names: &mut BTreeSet<String>) {
+    match tree {
+        UseTree::Path(path) => exported(&path.tree, names),
+        UseTree::Group(many) => many.items.iter().for_each(|tree| exported(tree, names)),
+        UseTree::Name(name) => {
+            names.insert(name.ident.to_string());
+        }
+        UseTree::Rename(renamed) => {
+            names.insert(renamed.rename.to_string());
+        }
+        UseTree::Glob(_) => {}
+    }
 }
 
 fn method(file: syn::File, handle: &str, name: &str) -> Option<Signature> {

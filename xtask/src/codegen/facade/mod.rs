@@ -109,9 +109,11 @@ fn models(module: &str, api: &Api<'_>, types: &[syn::Item]) -> Vec<syn::Ident> {
         _ => None,
     });
     let names: BTreeSet<String> = sets.chain(structs).collect();
+    let by_hand = by_hand::names(module);
     let ours = names
         .iter()
-        .filter(|name| of_calls.contains(name.as_str()) || api.bundle.resource(name) == module);
+        .filter(|name| of_calls.contains(name.as_str()) || api.bundle.resource(name) == module)
+        .filter(|name| !by_hand.contains(*name));
     ours.map(|name| format_ident!("{name}")).collect()
 }
 

@@ -161,7 +161,7 @@ fn check_wrapper(report: &mut Report<'_>, place: &str, schema: &Map<String, Valu
     if !wraps_one
         || schema
             .keys()
-            .any(|key| !matches!(key.as_str(), "allOf" | "description"))
+            .any(|key| !matches!(key.as_str(), "allOf" | "description" | "x-rust-type"))
     {
         report.add(place, "`allOf` may only give a description to one `$ref`; the generator fails to merge schemas");
     }
