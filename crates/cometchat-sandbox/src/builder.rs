@@ -1,23 +1,21 @@
-//! Options of a sandbox, and its start.
+//! Options of a sandbox.
 
 use std::fmt;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::sync::Arc;
 use std::time::Duration;
 
-use crate::app::App;
+use crate::api;
 use crate::choices::Choices;
 use crate::clock::ClockSource;
 use crate::details::{GroupDetails, UserDetails};
-use crate::http::{Access, Server};
+use crate::http::Access;
 use crate::limits::Limits;
 use crate::moderation::{Rule, Rules};
 use crate::random::Random;
-use crate::sandbox::Sandbox;
 use crate::settings::{DEFAULT_WORDS, Settings};
 
-/// The options of a [`Sandbox`]. Each has a default; [`start`](Self::start) checks them all.
+/// The options of a [`Sandbox`](crate::Sandbox). Each has a default; [`start`](SandboxBuilder::start) checks them all.
 ///
 /// ```
 /// # async fn example() -> std::io::Result<()> {
@@ -236,14 +234,14 @@ impl SandboxBuilder {
         self
     }
 
-    /// How many requests the [journal](Sandbox::journal) keeps, the newest ones: 100,000 by default, or fewer if they take
+    /// How many requests the [journal](crate::Sandbox::journal) keeps, the newest ones: 100,000 by default, or fewer if they take
     /// more than [`max_journal_bytes`](Self::max_journal_bytes). With 0 it keeps none, but still counts.
     pub fn max_journal_entries(mut self, requests: usize) -> Self {
         self.max_journal_entries = requests;
         self
     }
 
-    /// How many bytes of memory the [journal](Sandbox::journal) may take: 64 MiB by default. Beyond that the oldest requests are
+    /// How many bytes of memory the [journal](crate::Sandbox::journal) may take: 64 MiB by default. Beyond that the oldest requests are
     /// forgotten. A request usually takes about 250 bytes, and never more than 8 KiB: its texts are cut at 256 characters.
     pub fn max_journal_bytes(mut self, bytes: usize) -> Self {
         self.max_journal_bytes = bytes;
@@ -276,33 +274,13 @@ impl SandboxBuilder {
         self
     }
 
-    /// A clock that stands still at this moment, in epoch seconds, until [`Sandbox::advance`] moves it. Without this option the
+    /// A clock that stands still at this moment, in epoch seconds, until [`Sandbox::advance`](crate::Sandbox::advance) moves it. Without this option the
     /// sandbox follows the machine's clock.
     pub fn frozen_clock(mut self, epoch_seconds: u64) -> Self {
         self.clock = ClockSource::Frozen {
             at_ms: epoch_seconds.saturating_mul(1000),
         };
         self
-    }
-
-    /// Starts the sandbox on a thread of its own.
-    ///
-    /// # Errors
-    ///
-    /// [`InvalidInput`](io::ErrorKind::InvalidInput) if an option breaks a rule, with a text that names it; otherwise what keeps
-    /// it from listening, most likely [`AddrInUse`](io::ErrorKind::AddrInUse), with a text that names the port and a way out.
-    pub async fn start(self) -> io::Result<Sandbox> {
-        if !self.address.is_loopback() && !self.exposed {
-            return Err(invalid(format!(
-                "{} is not a loopback address: others on the network could reach the sandbox, whose own routes need no key; to \
-                 allow that, start it with --expose-to-network or SandboxBuilder::expose_to_network",
-                self.address
-            )));
-        }
-        let address = SocketAddr::from((self.address, self.port));
-        let app = Arc::new(App::new(self.settings()?).map_err(invalid)?);
-        let server = Server::start(Arc::clone(&app), address)?;
-        Ok(Sandbox::new(app, server))
     }
 
     pub(crate) fn settings(self) -> io::Result<Settings> {
@@ -324,7 +302,14 @@ impl SandboxBuilder {
         if self.app_id.is_empty() || !self.app_id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             return Err(invalid("the app id must be letters and digits"));
         }
-        self.limits.check().map_err(invalid)?;
+        if !self.address.is_loopback() && !self.exposed {
+            return Err(invalid(format!(
+                "{} is not a loopback address: others on the network could reach the sandbox, whose own routes need no key; to \
+                 allow that, start it with --expose-to-network or SandboxBuilder::expose_to_network",
+                self.address
+            )));
+        }
+        api::check_limits(&self.limits).map_err(invalid)?;
         let mut access = Access::new(self.address, self.exposed);
         for host in &self.allowed_hosts {
             access.allow_host(host).map_err(invalid)?;
@@ -336,6 +321,7 @@ impl SandboxBuilder {
         let rules = built_in.into_iter().chain(self.rules).collect();
         Ok(Settings {
             app_id: self.app_id,
+            address: SocketAddr::from((self.address, self.port)),
             api_key,
             auth_only_key,
             access,
@@ -371,6 +357,6 @@ impl fmt::Debug for SandboxBuilder {
     }
 }
 
-fn invalid(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> io::Error {
+pub(crate) fn invalid(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidInput, error)
 }

@@ -1,5 +1,6 @@
 //! The options of a sandbox, resolved: what the builder leaves behind when it starts one.
 
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use crate::choices::Choices;
@@ -14,6 +15,8 @@ pub(crate) const DEFAULT_WORDS: [&str; 3] = ["badword", "idiot", "scumbag"];
 
 pub(crate) struct Settings {
     pub(crate) app_id: String,
+    /// Where to listen.
+    pub(crate) address: SocketAddr,
     pub(crate) api_key: String,
     pub(crate) auth_only_key: String,
     pub(crate) access: Access,

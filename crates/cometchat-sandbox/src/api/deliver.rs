@@ -3,10 +3,10 @@
 use serde::{Serialize, Serializer};
 
 use super::request::{ReceiverId, Receivers};
-use super::response::{ApiResponse, Data, MessageJson, Placement};
+use super::response::{ApiResponse, Data, Envelope, MessageJson, Placement};
 use crate::choices::{Choices, DuplicateMuid, FailedReceiver};
 use crate::clock::Timestamp;
-use crate::error::{ApiError, Code, Envelope};
+use crate::error::{ApiError, Code};
 use crate::input::ValidationErrors;
 use crate::state::{Content, ConversationId, Message, MessageId, Receiver, State, UserKey};
 
@@ -55,7 +55,7 @@ pub(super) fn deliver(
                 let entry = match (result, choices.failed_receiver) {
                     (Ok(sent), _) => Entry::Sent(Box::new(render(state, sent.id(), choices)?)),
                     (Err(error), FailedReceiver::Error) => {
-                        Entry::Refused(error.envelope(super::SOURCE, choices))
+                        Entry::Refused(Envelope::new(error, super::SOURCE, choices))
                     }
                     (Err(error), FailedReceiver::SuccessFalse) => Entry::Failed {
                         success: false,

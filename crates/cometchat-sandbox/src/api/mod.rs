@@ -24,6 +24,8 @@ pub(crate) use operation::{Call, Operation, SenderIn, Verb};
 pub(crate) use response::{ApiResponse, Data, SOURCE};
 pub(crate) use roles::Roles;
 
+use crate::limits::Limits;
+
 /// The path all operations stand under.
 pub(crate) const PREFIX: &str = "/v3";
 
@@ -43,6 +45,18 @@ static FAMILIES: &[&[Operation]] = &[
 /// Every operation.
 pub(crate) fn operations() -> impl Iterator<Item = &'static Operation> {
     FAMILIES.iter().copied().flatten()
+}
+
+/// Refuses limits for operations that there are not.
+pub(crate) fn check_limits(limits: &Limits) -> Result<(), String> {
+    let served = |id: &&str| operations().any(|operation| operation.id == *id);
+    match limits.operations().find(|id| !served(id)) {
+        None => Ok(()),
+        Some(id) => Err(format!(
+            "there is no operation {id:?} to limit; there are {}",
+            operation_names()
+        )),
+    }
 }
 
 /// The names of all operations, for an error that says which there are.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::api::{ApiResponse, Call, Data, Operation, Verb};
+use crate::api::{self, ApiResponse, Call, Data, Operation, Verb};
 use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::limits::{HeadersOn, Limits, OperationLimit, Plan, RateClass, RateHeaders, RetryAfter};
@@ -142,9 +142,7 @@ fn read(app: &App, _: &Call<'_>) -> Result<ApiResponse, ApiError> {
 fn set(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let wanted: Wanted = super::read(call)?;
     let limits = wanted.limits();
-    limits
-        .check()
-        .map_err(|error| ApiError::new(Code::BadRequest, error))?;
+    api::check_limits(&limits).map_err(|error| ApiError::new(Code::BadRequest, error))?;
     app.limiter.set(limits);
     read(app, call)
 }

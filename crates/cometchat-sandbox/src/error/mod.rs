@@ -1,10 +1,8 @@
-//! The one error of every operation, and the envelope it is sent in.
+//! The one error of every operation.
 
 mod code;
 
-use serde::{Serialize, Serializer};
-
-use crate::choices::Choices;
+use crate::decision::{DecidedBy, Decision};
 
 pub(crate) use code::Code;
 
@@ -15,6 +13,7 @@ pub(crate) struct ApiError {
     message: String,
     dev_message: Option<String>,
     details: Vec<(String, Vec<String>)>,
+    why: Option<Box<str>>,
 }
 
 impl ApiError {
@@ -24,7 +23,14 @@ impl ApiError {
             message: message.into(),
             dev_message: None,
             details: Vec::new(),
+            why: None,
         }
+    }
+
+    /// What decided, where the message for the caller does not say it.
+    pub(crate) fn because(mut self, why: impl Into<Box<str>>) -> Self {
+        self.why = Some(why.into());
+        self
     }
 
     /// A hint for the developer, next to the message for people.
@@ -47,35 +53,28 @@ impl ApiError {
         &self.message
     }
 
-    /// The status that was chosen for the code. Two of ours share a code with others, and keep their own.
-    pub(crate) fn status(&self, choices: &Choices) -> u16 {
-        let chosen = match self.code {
-            Code::BodyTooLarge | Code::BodyTooSlow => None,
-            code => choices.statuses.get(code.as_str()).copied(),
+    pub(crate) fn dev_message(&self) -> Option<&str> {
+        self.dev_message.as_deref()
+    }
+
+    pub(crate) fn details(&self) -> &[(String, Vec<String>)] {
+        &self.details
+    }
+
+    /// What decided that there was a refusal.
+    pub(crate) fn decision(&self) -> Decision {
+        let by = self.code.decided_by();
+        let what = match (&self.why, by) {
+            (Some(why), _) => why.clone(),
+            // The message may hold the key.
+            (None, DecidedBy::Key) => self.code.as_str().into(),
+            (None, _) if !self.details.is_empty() => {
+                let fields = self.details.iter().map(|(field, _)| field.as_str());
+                fields.collect::<Vec<_>>().join(", ").into()
+            }
+            (None, _) => self.message.as_str().into(),
         };
-        chosen.unwrap_or(self.code.status())
-    }
-
-    /// The envelope. `source` names the part of the service that refused.
-    pub(crate) fn envelope<'a>(&'a self, source: &'a str, choices: &Choices) -> Envelope<'a> {
-        Envelope {
-            error: self.refusal(source, choices),
-        }
-    }
-
-    /// What stands in the envelope.
-    pub(crate) fn refusal<'a>(&'a self, source: &'a str, choices: &Choices) -> Refusal<'a> {
-        let is_full = !choices.bare_errors;
-        Refusal {
-            code: self.code.as_str(),
-            message: &self.message,
-            dev_message: self.dev_message.as_deref().filter(|_| is_full),
-            source: is_full.then_some(source),
-            details: (!self.details.is_empty()).then_some(Details {
-                fields: &self.details,
-                as_text: choices.details_as_text,
-            }),
-        }
+        Decision::new(by, what)
     }
 
     pub(crate) fn api_not_found() -> Self {
@@ -108,37 +107,4 @@ impl ApiError {
 /// Ids are echoed in lower case (seen live), and at most 100 characters of them, the length of the longest valid one.
 fn echo(id: &str) -> String {
     id.chars().take(100).collect::<String>().to_lowercase()
-}
-
-#[derive(Serialize)]
-pub(crate) struct Envelope<'a> {
-    error: Refusal<'a>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct Refusal<'a> {
-    code: &'static str,
-    message: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    dev_message: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    source: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    details: Option<Details<'a>>,
-}
-
-struct Details<'a> {
-    fields: &'a [(String, Vec<String>)],
-    as_text: bool,
-}
-
-impl Serialize for Details<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.as_text {
-            let texts = self.fields.iter();
-            return serializer.collect_map(texts.map(|(field, texts)| (field, texts.join(" "))));
-        }
-        serializer.collect_map(self.fields.iter().map(|(field, texts)| (field, texts)))
-    }
 }

@@ -37,7 +37,8 @@ pub(super) fn check(
             format!(
                 "The API key {key} has the scope authOnly, which does not reach this operation."
             ),
-        )),
+        )
+        .because("the scope authOnly does not reach the operation")),
         None => Err(ApiError::new(
             Code::ApiKeyNotFound,
             format!("The app has no API key {}.", masked(&key)),

@@ -71,7 +71,10 @@ pub(super) async fn refuse(app: &App, request: Request, error: &ApiError) -> Res
     let _ = read(app, &head.headers, body).await;
     let answer = ApiResponse::refusal(error, control::SOURCE, &app.settings.choices);
     let outgoing = OutgoingResponse::new(answer, Vec::new());
-    record.note(|entry| entry.answered(outgoing.answered()));
+    record.note(|entry| {
+        entry.decided(Some(error.decision()));
+        entry.answered(outgoing.answered());
+    });
     log(|| tracing::debug!(status = outgoing.status, "refused: {}", error.message()));
     outgoing.into_response()
 }
@@ -132,15 +135,21 @@ async fn process(
     }
     if let Some(effect) = &faults.instead {
         let (response, answered) = apply(app, None, effect, head.uri.path());
-        record.note(|entry| entry.answered(answered));
+        record.note(|entry| {
+            entry.decided_by_fault();
+            entry.answered(answered);
+        });
         return response;
     }
 
     let outgoing = {
         let (answer, headers) = act(app, operation, head, segments.is_some(), &call, &body);
-        if answer.code.is_none() {
-            record.note(|entry| entry.done(answer.made));
-        }
+        record.note(|entry| {
+            if answer.code.is_none() {
+                entry.done(answer.made);
+            }
+            entry.decided(answer.decision.clone());
+        });
         OutgoingResponse::new(answer, headers)
     };
     record.note(|entry| entry.answered(outgoing.answered()));
@@ -162,7 +171,10 @@ async fn process(
         return outgoing.into_response();
     };
     let (response, answered) = apply(app, Some(outgoing), effect, head.uri.path());
-    record.note(|entry| entry.answered(answered));
+    record.note(|entry| {
+        entry.decided_by_fault();
+        entry.answered(answered);
+    });
     response
 }
 
@@ -216,6 +228,7 @@ fn respond_to_panic(
     let answer = ApiResponse::refusal(&error, source, &app.settings.choices);
     let outgoing = OutgoingResponse::new(answer, Vec::new());
     record.note(|entry| {
+        entry.decided(Some(error.decision()));
         entry.panicked(text);
         entry.answered(outgoing.answered());
     });

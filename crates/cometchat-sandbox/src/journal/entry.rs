@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde::{Serialize, Serializer};
 
+use crate::decision::{DecidedBy, Decision};
 use crate::fault::FaultId;
 use crate::state::MessageId;
 
@@ -38,6 +39,8 @@ pub struct JournalEntry {
     #[serde(skip_serializing_if = "Option::is_none")]
     fault: Option<FaultId>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    decision: Option<Box<Decision>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     panic: Option<Box<str>>,
 }
 
@@ -59,6 +62,7 @@ impl JournalEntry {
             muid: None,
             sender: None,
             fault: None,
+            decision: None,
             panic: None,
         }
     }
@@ -135,6 +139,12 @@ impl JournalEntry {
         self.fault
     }
 
+    /// What decided the answer: the rule, limit, fault or missing permission. None if nothing stood in the way.
+    #[must_use]
+    pub fn decision(&self) -> Option<&Decision> {
+        self.decision.as_deref()
+    }
+
     /// What went wrong inside the sandbox, if a bug of its own kept it from responding as it should. The status is 500 then.
     #[must_use]
     pub fn panic(&self) -> Option<&str> {
@@ -156,6 +166,18 @@ impl JournalEntry {
 
     pub(crate) fn met(&mut self, fault: Option<FaultId>) {
         self.fault = fault;
+    }
+
+    /// Notes what decided the answer.
+    pub(crate) fn decided(&mut self, decision: Option<Decision>) {
+        self.decision = decision
+            .map(|decision| Box::new(Decision::new(decision.by(), truncated(decision.what()))));
+    }
+
+    /// Notes that the fault it met decided.
+    pub(crate) fn decided_by_fault(&mut self) {
+        let fault = self.fault.map(|fault| format!("fault {fault}"));
+        self.decided(fault.map(|fault| Decision::new(DecidedBy::Fault, fault)));
     }
 
     pub(crate) fn done(&mut self, made: Made) {
@@ -187,7 +209,10 @@ impl JournalEntry {
             _ => 0,
         };
         let texts = texts.into_iter().flatten();
-        texts.map(|text| text.len()).sum::<usize>() + code + ENTRY_BYTES
+        let decision = self.decision.as_ref().map_or(0, |decision| {
+            decision.what().len() + size_of::<Decision>()
+        });
+        texts.map(|text| text.len()).sum::<usize>() + code + decision + ENTRY_BYTES
     }
 
     pub(super) fn messages_made(&self) -> u64 {

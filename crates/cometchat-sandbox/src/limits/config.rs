@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use super::RateClass;
-use crate::api;
 
 /// The rate limits of a sandbox, in requests a window.
 ///
@@ -240,19 +239,9 @@ impl Limits {
         self
     }
 
-    /// Refuses limits for operations that there are not.
-    pub(crate) fn check(&self) -> Result<(), String> {
-        let known = |limit: &OperationLimit| {
-            api::operations().any(|operation| operation.id == limit.operation)
-        };
-        match self.operations.iter().find(|limit| !known(limit)) {
-            None => Ok(()),
-            Some(limit) => Err(format!(
-                "there is no operation {:?} to limit; there are {}",
-                limit.operation,
-                api::operation_names()
-            )),
-        }
+    /// The operations that have a limit of their own.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = &str> {
+        self.operations.iter().map(|limit| limit.operation.as_str())
     }
 
     pub(crate) fn is_any(&self) -> bool {

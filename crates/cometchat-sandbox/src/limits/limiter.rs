@@ -36,6 +36,23 @@ pub(crate) struct Caller<'a> {
     pub(crate) acting_user: Option<&'a str>,
 }
 
+/// Which limit was reached.
+struct Reached {
+    /// For a sentence.
+    whose: &'static str,
+    /// As the option `--limits` names it.
+    limit: String,
+}
+
+impl Reached {
+    fn new(whose: &'static str, limit: impl Into<String>) -> Self {
+        Self {
+            whose,
+            limit: limit.into(),
+        }
+    }
+}
+
 /// A request that may pass, or one over a limit.
 pub(crate) struct Admission {
     /// What the headers of the response tell, if there is a limit.
@@ -79,15 +96,17 @@ impl RateLimiter {
         };
         Admission {
             headers: headers.unwrap_or_default(),
-            refusal: result.err().map(|(quota, whose)| {
-                ApiError::new(
+            refusal: result.err().map(|(quota, reached)| {
+                let whose = reached.whose;
+                let error = ApiError::new(
                     Code::TooManyRequests,
                     format!(
                         "{whose} reached the limit of {} requests. Try again in {} seconds.",
                         quota.limit,
                         quota.retry_after()
                     ),
-                )
+                );
+                error.because(format!("{}={}", reached.limit, quota.limit))
             }),
         }
     }
@@ -112,7 +131,7 @@ impl Window {
         &mut self,
         caller: Caller<'_>,
         now: Timestamp,
-    ) -> Result<Option<Quota>, (Quota, &'static str)> {
+    ) -> Result<Option<Quota>, (Quota, Reached)> {
         let window_ms = self.limits.window_ms();
         let number = now.milliseconds() / window_ms;
         // Never back: a request that was slow to get here counts in the window that has begun meanwhile.
@@ -131,7 +150,10 @@ impl Window {
         if let Some(limit) = self.limits.of_class(caller.class) {
             let used = &mut self.by_class[caller.class as usize];
             if *used >= limit {
-                return Err((quota(limit, limit), "The app"));
+                return Err((
+                    quota(limit, limit),
+                    Reached::new("The app", caller.class.as_str()),
+                ));
             }
             *used += 1;
             told = Some(quota(limit, *used));
@@ -147,12 +169,15 @@ impl Window {
             };
             let used = self.by_operation.entry((place, user)).or_default();
             if *used >= limit.requests {
-                let whose = if limit.per_user {
-                    "The user, for this operation,"
+                let (whose, kind) = if limit.per_user {
+                    ("The user, for this operation,", "user")
                 } else {
-                    "The app, for this operation,"
+                    ("The app, for this operation,", "operation")
                 };
-                return Err((quota(limit.requests, limit.requests), whose));
+                return Err((
+                    quota(limit.requests, limit.requests),
+                    Reached::new(whose, format!("{kind}:{}", limit.operation)),
+                ));
             }
             *used += 1;
             told = Some(quota(limit.requests, *used));
@@ -163,7 +188,7 @@ impl Window {
         let sender = sender.to_lowercase();
         let used = self.by_sender.entry(sender.into()).or_default();
         if *used >= limit {
-            return Err((quota(limit, limit), "The sender"));
+            return Err((quota(limit, limit), Reached::new("The sender", "sends")));
         }
         *used += 1;
         Ok(told.or_else(|| Some(quota(limit, *used))))

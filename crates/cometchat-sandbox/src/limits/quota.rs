@@ -11,6 +11,17 @@ pub(crate) enum RateClass {
     Import,
 }
 
+impl RateClass {
+    /// The name that the option `--limits` has for it.
+    pub(super) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Core => "core",
+            Self::Standard => "standard",
+            Self::Import => "import",
+        }
+    }
+}
+
 /// One limit at one moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Quota {

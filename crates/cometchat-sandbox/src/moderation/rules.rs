@@ -88,7 +88,7 @@ impl Rules {
             return Verdict::Disapproved(rule);
         }
         match first(RuleAction::Flag) {
-            Some(_) => Verdict::Flagged,
+            Some(rule) => Verdict::Flagged(rule),
             None => Verdict::Approved,
         }
     }

@@ -9,7 +9,17 @@ use crate::clock::Timestamp;
 pub(crate) enum Verdict {
     Approved,
     Disapproved(Arc<RuleName>),
-    Flagged,
+    Flagged(Arc<RuleName>),
+}
+
+impl Verdict {
+    /// The rule that decided.
+    pub(crate) fn rule(&self) -> Option<&RuleName> {
+        match self {
+            Self::Approved => None,
+            Self::Disapproved(rule) | Self::Flagged(rule) => Some(rule),
+        }
+    }
 }
 
 /// The moderation of one message. Reached at once, but shown as pending until its time has come: so nothing has to run in
@@ -35,7 +45,7 @@ impl Moderation {
             _ if now < self.visible_from => Status::Pending,
             Verdict::Approved => Status::Approved,
             Verdict::Disapproved(rule) => Status::Disapproved(rule),
-            Verdict::Flagged => Status::Flagged,
+            Verdict::Flagged(_) => Status::Flagged,
         }
     }
 }

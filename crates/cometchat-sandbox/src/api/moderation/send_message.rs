@@ -6,6 +6,7 @@ use crate::api::request::{self, GroupProfile, ReceiverId, UserProfile};
 use crate::api::response::{ApiResponse, Data, MessageJson, Placement};
 use crate::api::{Call, Operation, SenderIn};
 use crate::app::App;
+use crate::decision::{DecidedBy, Decision};
 use crate::error::ApiError;
 use crate::input::{Object, ValidationErrors};
 use crate::moderation::{Moderation, Status};
@@ -112,9 +113,12 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         (Sent::Before(_), Some(moderation)) => moderation.status_at(call.now),
         _ => Status::Pending,
     };
+    let rule = message.moderation.as_ref().and_then(|moderation| moderation.verdict.rule());
+    let decision = rule.map(|rule| Decision::new(DecidedBy::Rule, rule.id.clone()));
     let answer = ApiResponse::json(&Data {
         data: answer.moderated(&status),
-    })?;
+    })?
+    .decided(decision);
     Ok(match sent {
         Sent::New(id) => answer.made(id, 1),
         Sent::Before(_) => answer,

@@ -2,9 +2,10 @@
 
 use serde::{Serialize, Serializer};
 
+use crate::api::response::Refusal;
 use crate::api::{ApiResponse, Data, SOURCE};
 use crate::choices::Choices;
-use crate::error::{ApiError, Refusal};
+use crate::error::ApiError;
 
 /// That one thing was done.
 #[derive(Serialize)]
@@ -68,7 +69,7 @@ impl Serialize for Items<'_> {
                 },
                 Err(error) => Entry::Failed {
                     success: false,
-                    error: error.refusal(SOURCE, self.choices),
+                    error: Refusal::new(error, SOURCE, self.choices),
                 },
             };
             (key, entry)

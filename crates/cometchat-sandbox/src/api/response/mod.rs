@@ -3,15 +3,18 @@
 mod entity;
 mod envelope;
 mod message;
+mod refusal;
 
 use serde::Serialize;
 
 use crate::choices::Choices;
+use crate::decision::Decision;
 use crate::error::{ApiError, Code};
 use crate::state::MessageId;
 
 pub(crate) use envelope::{Data, List};
 pub(super) use message::{MessageJson, Placement};
+pub(crate) use refusal::{Envelope, Refusal};
 
 /// What the vendor's error envelope names as source of an error of the chat API.
 pub(crate) const SOURCE: &str = "chat-api";
@@ -24,6 +27,8 @@ pub(crate) struct ApiResponse {
     pub(crate) code: Option<Code>,
     /// The first message that was made for it, and how many there are.
     pub(crate) made: Option<(MessageId, u32)>,
+    /// What decided it, for the journal.
+    pub(crate) decision: Option<Decision>,
 }
 
 impl ApiResponse {
@@ -36,6 +41,7 @@ impl ApiResponse {
             json,
             code: None,
             made: None,
+            decision: None,
         })
     }
 
@@ -45,13 +51,20 @@ impl ApiResponse {
         self
     }
 
+    /// Adds what decided.
+    pub(crate) fn decided(mut self, decision: Option<Decision>) -> Self {
+        self.decision = decision;
+        self
+    }
+
     /// A refusal, in the envelope of `source`.
     pub(crate) fn refusal(error: &ApiError, source: &str, choices: &Choices) -> Self {
         Self {
-            status: error.status(choices),
-            json: serde_json::to_vec(&error.envelope(source, choices)).unwrap_or_default(),
+            status: refusal::status(error, choices),
+            json: serde_json::to_vec(&Envelope::new(error, source, choices)).unwrap_or_default(),
             code: Some(error.code()),
             made: None,
+            decision: Some(error.decision()),
         }
     }
 }

@@ -1,0 +1,25 @@
+//! From options to a running sandbox.
+
+use std::io;
+use std::sync::Arc;
+
+use crate::app::App;
+use crate::builder::{SandboxBuilder, invalid};
+use crate::http::Server;
+use crate::sandbox::Sandbox;
+
+impl SandboxBuilder {
+    /// Starts the sandbox on a thread of its own.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidInput`](io::ErrorKind::InvalidInput) if an option breaks a rule, with a text that names it; otherwise what keeps
+    /// it from listening, most likely [`AddrInUse`](io::ErrorKind::AddrInUse), with a text that names the port and a way out.
+    pub async fn start(self) -> io::Result<Sandbox> {
+        let settings = self.settings()?;
+        let address = settings.address;
+        let app = Arc::new(App::new(settings).map_err(invalid)?);
+        let server = Server::start(Arc::clone(&app), address)?;
+        Ok(Sandbox::new(app, server))
+    }
+}
