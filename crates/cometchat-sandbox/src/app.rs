@@ -10,6 +10,7 @@ use crate::fault::Faults;
 use crate::journal::Journal;
 use crate::limits::RateLimiter;
 use crate::moderation::{InvalidRules, Rule, Rules};
+use crate::saved;
 use crate::settings::Settings;
 use crate::state::State;
 
@@ -76,6 +77,26 @@ impl App {
     pub(crate) fn set_rules(&self, rules: Vec<Rule>) -> Result<(), InvalidRules> {
         let rules = Arc::new(Rules::new(rules)?);
         *self.rules.write().unwrap_or_else(PoisonError::into_inner) = rules;
+        Ok(())
+    }
+
+    /// Everything that requests changed, as one document: people, groups, messages, documents, tokens and keys.
+    pub(crate) fn saved(&self) -> serde_json::Result<Vec<u8>> {
+        saved::write(&self.state(), &self.keys())
+    }
+
+    /// Takes over what a sandbox saved. On an error nothing is changed.
+    pub(crate) fn load(&self, document: &[u8]) -> Result<(), String> {
+        let (mut state, mut keys) = saved::read(document)?;
+        state.settle(&self.settings);
+        let Settings {
+            api_key,
+            auth_only_key,
+            ..
+        } = &self.settings;
+        keys.start_with(api_key, auth_only_key, self.clock.now());
+        *self.keys_mut() = keys;
+        *self.state() = state;
         Ok(())
     }
 

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::api;
@@ -50,6 +51,7 @@ pub struct SandboxBuilder {
     verdict_delay: Duration,
     max_body_bytes: usize,
     max_messages: usize,
+    max_events: usize,
     max_journal_entries: usize,
     max_journal_bytes: usize,
     limits: Limits,
@@ -57,6 +59,7 @@ pub struct SandboxBuilder {
     worker_threads: usize,
     read_timeout: Duration,
     clock: ClockSource,
+    state_file: Option<PathBuf>,
 }
 
 impl Default for SandboxBuilder {
@@ -80,6 +83,7 @@ impl Default for SandboxBuilder {
             verdict_delay: Duration::from_millis(500),
             max_body_bytes: 1024 * 1024,
             max_messages: 1_000_000,
+            max_events: 100_000,
             max_journal_entries: 100_000,
             max_journal_bytes: 64 * 1024 * 1024,
             limits: Limits::none(),
@@ -87,6 +91,7 @@ impl Default for SandboxBuilder {
             worker_threads: 1,
             read_timeout: Duration::from_secs(30),
             clock: ClockSource::System,
+            state_file: None,
         }
     }
 }
@@ -234,6 +239,12 @@ impl SandboxBuilder {
         self
     }
 
+    /// How many events are kept, the newest ones: 100,000 by default. An event takes about 60 bytes.
+    pub fn max_events(mut self, events: usize) -> Self {
+        self.max_events = events;
+        self
+    }
+
     /// How many requests the [journal](crate::Sandbox::journal) keeps, the newest ones: 100,000 by default, or fewer if they take
     /// more than [`max_journal_bytes`](Self::max_journal_bytes). With 0 it keeps none, but still counts.
     pub fn max_journal_entries(mut self, requests: usize) -> Self {
@@ -271,6 +282,14 @@ impl SandboxBuilder {
     /// service's limit is not documented. A slow head has the connection closed, a slow body is refused with status 408.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.read_timeout = timeout;
+        self
+    }
+
+    /// A file to keep the state in: it is read at the start, if it is there, and written when the sandbox stops. It holds everything
+    /// that requests changed, keys, tokens and passwords of groups included, in plain text. The keys of the options
+    /// are good beside those in it.
+    pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.state_file = Some(path.into());
         self
     }
 
@@ -333,6 +352,7 @@ impl SandboxBuilder {
             verdict_delay: self.verdict_delay,
             max_body_bytes: self.max_body_bytes,
             max_messages: self.max_messages,
+            max_events: self.max_events,
             max_journal_entries: self.max_journal_entries,
             max_journal_bytes: self.max_journal_bytes,
             limits: self.limits,
@@ -341,6 +361,7 @@ impl SandboxBuilder {
             worker_threads: self.worker_threads.max(1),
             read_timeout: self.read_timeout,
             clock: self.clock,
+            state_file: self.state_file,
         })
     }
 }

@@ -3,6 +3,8 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use serde::{Deserialize, Serialize};
+
 /// Where the time comes from. Either source can be moved forward by hand.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum ClockSource {
@@ -51,7 +53,7 @@ impl Clock {
 }
 
 /// One point in the sandbox's time. A request is answered at one moment, however long that takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Timestamp {
     ms: u64,
 }

@@ -3,6 +3,8 @@
 use std::error::Error;
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use crate::input::rules;
 
 /// A user to create, in the vendor's words: what `senderUserDetails` holds in a request.
@@ -83,7 +85,8 @@ impl UserDetails {
 }
 
 /// Who may join a group.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub enum GroupType {
     /// Everybody.

@@ -1,6 +1,9 @@
 //! Everything in the sandbox that looks random comes from its seed.
 
+use serde::{Deserialize, Serialize};
+
 /// A small deterministic generator (SplitMix64). Good enough for keys that guard nothing; not for secrets.
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Random {
     state: u64,
 }

@@ -13,8 +13,9 @@ use crate::fault::{Fault, FaultId, FaultStatus, InvalidFault};
 use crate::http::Server;
 use crate::journal::{Counters, JournalEntry};
 use crate::limits::Limits;
+use crate::log::log;
 use crate::moderation::{InvalidRules, Rule};
-use crate::{api, control};
+use crate::{api, control, state_file};
 
 /// A local CometChat on a loopback address. It runs until it is stopped or dropped, and shares nothing with any other one.
 ///
@@ -214,6 +215,28 @@ impl Sandbox {
         let _ = self.app.reset();
     }
 
+    /// Everything that requests changed, as one JSON document: people, groups, messages, roles, tokens, keys and events. It holds
+    /// keys, tokens and the passwords of groups in plain text.
+    ///
+    /// # Errors
+    ///
+    /// Never, but for a bug of the sandbox.
+    pub fn state(&self) -> io::Result<Vec<u8>> {
+        self.app.saved().map_err(io::Error::other)
+    }
+
+    /// Goes back to a [`state`](Self::state) of this or another sandbox. The clock keeps its time; rules, limits, faults and the
+    /// journal stay.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the document; nothing is changed then.
+    pub fn load_state(&self, document: &[u8]) -> io::Result<()> {
+        self.app
+            .load(document)
+            .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
+    }
+
     /// Stops the sandbox: requests being answered get up to half a second to finish, then the port is closed.
     ///
     /// Dropping it does the same, but blocks the thread meanwhile.
@@ -241,6 +264,19 @@ fn reachable(mut address: SocketAddr) -> SocketAddr {
         address.set_ip(here);
     }
     address
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        let Some(path) = &self.app.settings.state_file else {
+            return;
+        };
+        // Nothing may change any more.
+        self.server.stop();
+        if let Err(error) = state_file::write(&self.app, path) {
+            log(|| tracing::error!(%error, "the state was not saved"));
+        }
+    }
 }
 
 impl fmt::Debug for Sandbox {

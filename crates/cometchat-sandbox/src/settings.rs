@@ -1,6 +1,7 @@
 //! The options of a sandbox, resolved: what the builder leaves behind when it starts one.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::choices::Choices;
@@ -28,6 +29,7 @@ pub(crate) struct Settings {
     pub(crate) verdict_delay: Duration,
     pub(crate) max_body_bytes: usize,
     pub(crate) max_messages: usize,
+    pub(crate) max_events: usize,
     pub(crate) max_journal_entries: usize,
     pub(crate) max_journal_bytes: usize,
     pub(crate) limits: Limits,
@@ -36,4 +38,6 @@ pub(crate) struct Settings {
     pub(crate) worker_threads: usize,
     pub(crate) read_timeout: Duration,
     pub(crate) clock: ClockSource,
+    /// Where the state is kept from one run to the next.
+    pub(crate) state_file: Option<PathBuf>,
 }

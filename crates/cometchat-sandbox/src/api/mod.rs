@@ -3,26 +3,31 @@
 
 mod api_keys;
 mod auth_tokens;
+mod banned_users;
 mod blocked_users;
 mod bots;
-mod deliver;
 mod friends;
+mod group_members;
+pub(crate) mod groups;
+pub(crate) mod messages;
 mod moderation;
 mod operation;
 pub(crate) mod rails;
 pub(crate) mod request;
 mod response;
-mod roles;
+pub(crate) mod roles;
 mod threads;
 pub(crate) mod users;
 
 pub(crate) use api_keys::{ApiKeys, KeyScope};
 pub(crate) use auth_tokens::Tokens;
+pub(crate) use banned_users::Bans;
 pub(crate) use blocked_users::Blocks;
+pub(crate) use bots::Bots;
 pub(crate) use friends::Friends;
+pub(crate) use group_members::Members;
 pub(crate) use operation::{Call, Operation, SenderIn, Verb};
 pub(crate) use response::{ApiResponse, Data, SOURCE};
-pub(crate) use roles::Roles;
 
 use crate::limits::Limits;
 
@@ -34,12 +39,16 @@ static FAMILIES: &[&[Operation]] = &[
     moderation::OPERATIONS,
     bots::OPERATIONS,
     threads::OPERATIONS,
+    messages::OPERATIONS,
     users::OPERATIONS,
     auth_tokens::OPERATIONS,
     api_keys::OPERATIONS,
     roles::OPERATIONS,
     friends::OPERATIONS,
     blocked_users::OPERATIONS,
+    groups::OPERATIONS,
+    group_members::OPERATIONS,
+    banned_users::OPERATIONS,
 ];
 
 /// Every operation.

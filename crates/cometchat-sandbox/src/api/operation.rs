@@ -1,12 +1,15 @@
 //! What the HTTP side needs to know of an operation, and what it hands over.
 
 use super::ApiResponse;
-use super::rails::{Accepted, Field, Query, accept};
+use super::rails::{Accepted, Field, Query, check};
+use super::request;
 use crate::app::App;
 use crate::clock::Timestamp;
 use crate::error::{ApiError, Code};
 use crate::input::Body;
+use crate::keys::{Actor, GroupKey, MessageId, UserKey};
 use crate::limits::RateClass;
+use crate::state::State;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verb {
@@ -47,6 +50,8 @@ pub(crate) struct Operation {
     pub(crate) body: &'static [Field],
     /// What the query is made of.
     pub(crate) query: &'static [Field],
+    /// What it is made of too, where several operations have filters in common.
+    pub(crate) more_query: &'static [Field],
     /// What it refuses with, beside what is refused before it is reached.
     pub(crate) codes: &'static [Code],
     pub(crate) act: Act,
@@ -66,6 +71,7 @@ impl Operation {
             auth_only: false,
             body: &[],
             query: &[],
+            more_query: &[],
             codes: &[],
             act,
         }
@@ -113,6 +119,16 @@ impl Operation {
         self
     }
 
+    pub(crate) const fn also_query(mut self, fields: &'static [Field]) -> Self {
+        self.more_query = fields;
+        self
+    }
+
+    /// All that the query is made of.
+    pub(crate) fn whole_query(&self) -> impl Iterator<Item = &'static Field> {
+        self.query.iter().chain(self.more_query)
+    }
+
     pub(crate) const fn refuses(mut self, codes: &'static [Code]) -> Self {
         self.codes = codes;
         self
@@ -157,21 +173,52 @@ impl<'a> Call<'a> {
     /// The body, checked against what the operation accepts.
     pub(crate) fn accepted(&self, app: &App) -> Result<Accepted<'_>, ApiError> {
         let fields = self.operation.map_or(&[][..], |operation| operation.body);
-        accept::body(self.body.object()?, fields, &app.settings.choices)
+        check::body(self.body.object()?, fields, &app.settings.choices)
     }
 
     /// The query, checked against what the operation accepts.
     pub(crate) fn asked(&self) -> Result<Query, ApiError> {
-        let fields = self.operation.map_or(&[][..], |operation| operation.query);
-        Query::read(self.query, fields)
+        let fields = self.operation.into_iter();
+        Query::read(self.query, fields.flat_map(Operation::whole_query))
     }
 
-    /// The user to act as, where one is named.
-    pub(crate) fn on_behalf_of(&self) -> Result<Option<&'a str>, ApiError> {
-        match self.on_behalf_of {
-            None => Ok(None),
-            Some(_) => self.required_on_behalf_of().map(Some),
+    /// Who acts: the user that the header `onBehalfOf` names, or the app.
+    pub(crate) fn actor(&self, state: &State) -> Result<Actor, ApiError> {
+        if self.on_behalf_of.is_none() {
+            return Ok(Actor::App);
         }
+        let uid = self.required_on_behalf_of()?;
+        request::find_user(state, uid).map(Actor::User)
+    }
+
+    /// The group that the path names.
+    pub(crate) fn group(&self, state: &State) -> Result<GroupKey, ApiError> {
+        let guid = self.segment("guid");
+        let found = state.groups.find(guid);
+        found.ok_or_else(|| ApiError::guid_not_found(guid))
+    }
+
+    /// The member of a group that the path names.
+    pub(crate) fn member(&self, state: &State, group: GroupKey) -> Result<UserKey, ApiError> {
+        let user = request::find_user(state, self.segment("uid"))?;
+        match state.members.get(group, user) {
+            Some(_) => Ok(user),
+            None => Err(ApiError::new(
+                Code::NotAMember,
+                format!(
+                    "The user {} is not a member of the group.",
+                    state.users.get(user).uid
+                ),
+            )),
+        }
+    }
+
+    /// The message that the path names.
+    pub(crate) fn message(&self, state: &State) -> Result<MessageId, ApiError> {
+        let id = self.segment("id");
+        MessageId::parse(id)
+            .filter(|id| state.messages.get(*id).is_some())
+            .ok_or_else(|| ApiError::message_not_found(id))
     }
 
     /// The user to act as, for operations that cannot do without.

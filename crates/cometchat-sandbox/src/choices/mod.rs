@@ -98,6 +98,11 @@ impl Default for Choices {
 }
 
 impl Choices {
+    /// Whether it matters that a `muid` is taken.
+    pub(crate) fn tells_muids_apart(&self) -> bool {
+        self.duplicate_muid != DuplicateMuid::Accept
+    }
+
     /// The status, 400 to 599, that a code is sent with. CometChat documents the codes, but the status of hardly any of them.
     ///
     /// # Errors

@@ -119,6 +119,10 @@ pub(crate) struct Options {
     #[arg(long, value_name = "EPOCH_SECONDS", help_heading = "Behaviour")]
     clock: Option<u64>,
 
+    /// File to keep the state in: read at the start if it is there, written at the end. It holds keys, tokens and passwords
+    #[arg(long, value_name = "FILE", help_heading = "Behaviour")]
+    state: Option<PathBuf>,
+
     /// Messages to keep; beyond that the oldest are forgotten
     #[arg(
         long,
@@ -127,6 +131,15 @@ pub(crate) struct Options {
         help_heading = "Memory and logs"
     )]
     max_messages: usize,
+
+    /// Events to keep; beyond that the oldest are forgotten
+    #[arg(
+        long,
+        default_value_t = 100_000,
+        value_name = "NUMBER",
+        help_heading = "Memory and logs"
+    )]
+    max_events: usize,
 
     /// Requests to keep in the journal; beyond that the oldest are forgotten
     #[arg(
@@ -186,6 +199,7 @@ impl Options {
             .moderation(!self.no_moderation)
             .verdict_delay(self.delay)
             .max_messages(self.max_messages)
+            .max_events(self.max_events)
             .max_journal_entries(self.max_journal_entries)
             .max_journal_bytes(self.max_journal_bytes);
         if self.expose_to_network {
@@ -193,6 +207,9 @@ impl Options {
         }
         if let Some(key) = self.key {
             builder = builder.api_key(key);
+        }
+        if let Some(file) = self.state {
+            builder = builder.state_file(file);
         }
         if let Some(seconds) = self.clock {
             builder = builder.frozen_clock(seconds);

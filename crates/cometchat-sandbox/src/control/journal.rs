@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::Done;
+use super::{Done, number};
 use crate::api::{ApiResponse, Call, Data, Operation, Verb};
 use crate::app::App;
-use crate::error::{ApiError, Code};
+use crate::error::ApiError;
 use crate::journal::JournalEntry;
 
 pub(super) const READ: Operation =
@@ -73,23 +73,5 @@ fn clear(app: &App, _: &Call<'_>) -> Result<ApiResponse, ApiError> {
 fn count(app: &App, _: &Call<'_>) -> Result<ApiResponse, ApiError> {
     ApiResponse::json(&Data {
         data: app.journal.counters(),
-    })
-}
-
-/// A whole number in the query.
-fn number(call: &Call<'_>, name: &str) -> Result<Option<u64>, ApiError> {
-    let given = call
-        .query
-        .split('&')
-        .filter_map(|pair| pair.split_once('='))
-        .find(|(key, _)| *key == name);
-    let Some((_, value)) = given else {
-        return Ok(None);
-    };
-    value.parse().map(Some).map_err(|_| {
-        ApiError::new(
-            Code::BadRequest,
-            format!("The {name} must be a whole number of 0 or more."),
-        )
     })
 }

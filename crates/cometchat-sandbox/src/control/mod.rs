@@ -2,6 +2,7 @@
 
 mod advance_clock;
 mod create_user;
+mod events;
 mod faults;
 mod journal;
 mod limits;
@@ -9,6 +10,7 @@ mod operations;
 mod register_bot;
 mod reset;
 mod rules;
+mod state;
 mod status;
 
 use serde::Serialize;
@@ -30,7 +32,7 @@ pub(crate) fn is_below(path: &str) -> bool {
 /// What the error envelope names as source of an error of the sandbox itself.
 pub(crate) const SOURCE: &str = "sandbox";
 
-pub(crate) static OPERATIONS: [Operation; 17] = [
+pub(crate) static OPERATIONS: [Operation; 20] = [
     status::OPERATION,
     operations::OPERATION,
     register_bot::OPERATION,
@@ -48,6 +50,9 @@ pub(crate) static OPERATIONS: [Operation; 17] = [
     journal::READ,
     journal::CLEAR,
     journal::COUNT,
+    events::OPERATION,
+    state::READ,
+    state::REPLACE,
 ];
 
 /// The sandbox's time as control routes tell it.
@@ -90,4 +95,22 @@ fn read<T: DeserializeOwned>(call: &Call<'_>) -> Result<T, ApiError> {
     };
     serde_json::from_slice(bytes)
         .map_err(|error| ApiError::new(Code::BadRequest, error.to_string()))
+}
+
+/// A whole number in the query.
+fn number(call: &Call<'_>, name: &str) -> Result<Option<u64>, ApiError> {
+    let given = call
+        .query
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .find(|(key, _)| *key == name);
+    let Some((_, value)) = given else {
+        return Ok(None);
+    };
+    value.parse().map(Some).map_err(|_| {
+        ApiError::new(
+            Code::BadRequest,
+            format!("The {name} must be a whole number of 0 or more."),
+        )
+    })
 }

@@ -38,7 +38,7 @@ fn listed(operation: &Operation) -> Listed {
         method: format!("{:?}", operation.verb).to_uppercase(),
         path: operation.path,
         body: operation.body.iter().map(accepted).collect(),
-        query: operation.query.iter().map(accepted).collect(),
+        query: operation.whole_query().map(accepted).collect(),
         codes: operation
             .codes
             .iter()

@@ -86,6 +86,9 @@ codes! {
     GroupJoinNotAllowed "ERR_GROUP_JOIN_NOT_ALLOWED" 403 Permission
     NoVacancy "ERR_NO_VACANCY" 400 Plan
     NotAMember "ERR_NOT_A_MEMBER" 404 State // live
+    MemberDeleteFailed "ERR_MEMBER_DELETE_FAILED" 403 Permission
+    MemberBanFailed "ERR_MEMBER_BAN_FAILED" 403 Permission
+    MemberScopeChangeFailed "ERR_MEMBER_SCOPE_CHANGE_FAILED" 403 Permission
     SameScope "ERR_SAME_SCOPE" 400 State
     NotABannedUser "ERR_NOT_A_BANNED_USER" 404 State
     BannedGroupMember "ERR_BANNED_GROUPMEMBER" 403 State

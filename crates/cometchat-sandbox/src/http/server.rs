@@ -76,13 +76,20 @@ impl Server {
     }
 }
 
-impl Drop for Server {
-    fn drop(&mut self) {
+impl Server {
+    /// Answers nothing more, and waits until everything has come to an end.
+    pub(crate) fn stop(&mut self) {
         self.stop.now();
         if let Some(thread) = self.thread.take() {
             // An error means that the thread panicked; there is nothing left to stop then.
             let _ = thread.join();
         }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.stop();
     }
 }
 

@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 
 use crate::decision::{DecidedBy, Decision};
 use crate::fault::FaultId;
-use crate::state::MessageId;
+use crate::keys::MessageId;
 
 /// Texts that a client chose are kept up to this many characters, so that a full journal has a known size.
 const MAX_TEXT_CHARS: usize = 256;
@@ -209,9 +209,10 @@ impl JournalEntry {
             _ => 0,
         };
         let texts = texts.into_iter().flatten();
-        let decision = self.decision.as_ref().map_or(0, |decision| {
-            decision.what().len() + size_of::<Decision>()
-        });
+        let decision = self
+            .decision
+            .as_ref()
+            .map_or(0, |decision| decision.what().len() + size_of::<Decision>());
         texts.map(|text| text.len()).sum::<usize>() + code + decision + ENTRY_BYTES
     }
 
@@ -229,7 +230,7 @@ fn truncated(text: &str) -> Box<str> {
 
 fn ids(made: Made) -> impl Iterator<Item = MessageId> {
     let (first, count) = made.map_or((None, 0), |(first, count)| (Some(first), count));
-    (0..count).filter_map(move |offset| Some(first?.plus(offset)))
+    (0..count).filter_map(move |offset| Some(first?.plus(offset.into())))
 }
 
 fn as_ids<S: Serializer>(made: &Made, serializer: S) -> Result<S::Ok, S::Error> {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::matcher::Matcher;
 use super::{Category, InvalidRules, Rule, RuleAction, Verdict};
@@ -19,7 +19,7 @@ const MAX_DESCRIPTION_CHARS: usize = 255;
 const MAX_WORD_CHARS: usize = 100;
 
 /// How a disapproved message names the rule it broke.
-#[derive(Debug, PartialEq, Eq, Serialize)]
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct RuleName {
     pub(crate) id: Box<str>,
     pub(crate) name: Box<str>,

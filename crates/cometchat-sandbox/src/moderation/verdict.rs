@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use super::RuleName;
 use crate::clock::Timestamp;
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Verdict {
     Approved,
     Disapproved(Arc<RuleName>),
@@ -24,7 +26,7 @@ impl Verdict {
 
 /// The moderation of one message. Reached at once, but shown as pending until its time has come: so nothing has to run in
 /// the background, and moving the clock is all it takes to see a verdict.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Moderation {
     pub(crate) verdict: Verdict,
     pub(crate) visible_from: Timestamp,

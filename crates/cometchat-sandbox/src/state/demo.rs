@@ -1,6 +1,6 @@
 //! Who is there from the start: the users of CometChat's own samples, one group and one bot.
 
-use super::SYSTEM_UID;
+use crate::api::users::SYSTEM_UID;
 use crate::details::{GroupDetails, UserDetails};
 
 /// The uid of the bot every sandbox starts with. More are registered with

@@ -1,6 +1,6 @@
 //! The keys, as they are remembered.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::clock::Timestamp;
 use crate::random::Random;
@@ -12,7 +12,7 @@ pub(super) const MOST: usize = 25;
 const OTHERS: u64 = 0x5851_F42D_4C95_7F2D;
 
 /// What a key may do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) enum KeyScope {
     AuthOnly,
@@ -28,7 +28,7 @@ impl KeyScope {
     }
 }
 
-#[derive(Clone, Serialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct ApiKey {
     pub(super) api_key: String,
@@ -37,6 +37,7 @@ pub(crate) struct ApiKey {
     pub(super) created_at: u64,
 }
 
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct ApiKeys {
     pub(super) list: Vec<ApiKey>,
     random: Random,
@@ -45,18 +46,28 @@ pub(crate) struct ApiKeys {
 impl ApiKeys {
     /// The two that every sandbox starts with.
     pub(crate) fn new(full_access: &str, auth_only: &str, seed: u64, now: Timestamp) -> Self {
-        let key = |api_key: &str, name: &str, scope| ApiKey {
-            api_key: api_key.to_owned(),
-            name: name.to_owned(),
-            scope,
-            created_at: now.seconds(),
-        };
-        Self {
-            list: vec![
-                key(full_access, "REST API Key", KeyScope::FullAccess),
-                key(auth_only, "Auth Key", KeyScope::AuthOnly),
-            ],
+        let mut keys = Self {
+            list: Vec::new(),
             random: Random::from_seed(seed ^ OTHERS),
+        };
+        keys.start_with(full_access, auth_only, now);
+        keys
+    }
+
+    /// Makes sure that there are the two keys that the sandbox was started with.
+    pub(crate) fn start_with(&mut self, full_access: &str, auth_only: &str, now: Timestamp) {
+        for (api_key, name, scope) in [
+            (full_access, "REST API Key", KeyScope::FullAccess),
+            (auth_only, "Auth Key", KeyScope::AuthOnly),
+        ] {
+            if self.scope_of(api_key).is_none() {
+                self.list.push(ApiKey {
+                    api_key: api_key.to_owned(),
+                    name: name.to_owned(),
+                    scope,
+                    created_at: now.seconds(),
+                });
+            }
         }
     }
 

@@ -5,6 +5,8 @@ use crate::api::rails::{Cursor, PAGE, PER_PAGE, done, paged};
 use crate::api::{ApiResponse, Call, Operation, request};
 use crate::app::App;
 use crate::error::{ApiError, Code};
+use crate::events::Change;
+use crate::keys::Actor;
 
 pub(super) const OPERATION: Operation =
     Operation::get("list-auth-tokens", "/users/{uid}/auth_tokens", list)
@@ -34,5 +36,6 @@ fn flush(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let mut state = app.state();
     let key = request::find_user(&state, call.segment("uid"))?;
     state.tokens.flush(key);
+    state.changed(Change::TokensDeleted(key), Actor::App, call.now);
     done("All auth tokens of the user have been deleted successfully.")
 }

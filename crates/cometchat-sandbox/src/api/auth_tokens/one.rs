@@ -5,7 +5,9 @@ use crate::api::rails::{Field, Rule, done};
 use crate::api::{ApiResponse, Call, Data, Operation, request};
 use crate::app::App;
 use crate::error::{ApiError, Code};
-use crate::state::{State, UserKey};
+use crate::events::Change;
+use crate::keys::{Actor, UserKey};
+use crate::state::State;
 
 const PATH: &str = "/users/{uid}/auth_tokens/{authToken}";
 const CODES: &[Code] = &[
@@ -46,6 +48,7 @@ fn update(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
             .and_then(|info| serde_json::to_string(info).ok());
         token.app_info = info.or(token.app_info.take());
     }
+    state.changed(Change::TokenUpdated(key), Actor::App, call.now);
     answer(&state, key, call)
 }
 
@@ -53,6 +56,7 @@ fn delete(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let mut state = app.state();
     let key = found(&mut state, call)?;
     state.tokens.remove(key, call.segment("authToken"));
+    state.changed(Change::TokensDeleted(key), Actor::App, call.now);
     // The words of the sample, which speak of a user.
     let uid = &state.users.get(key).uid;
     done(format!(

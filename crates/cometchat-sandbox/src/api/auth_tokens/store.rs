@@ -1,18 +1,19 @@
 //! The tokens of all users, as they are remembered.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::clock::Timestamp;
+use crate::keys::UserKey;
 use crate::random::Random;
-use crate::state::UserKey;
 
 /// A user's oldest token makes room for one beyond these (limits page).
 const MOST: usize = 100;
 /// The hexadecimal digits behind uid and moment, as in samples.
 const DIGITS: usize = 30;
 
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Token {
     pub(crate) token: String,
     pub(crate) created_at: u64,
@@ -22,15 +23,16 @@ pub(crate) struct Token {
     pub(crate) app_info: Option<String>,
 }
 
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Tokens {
-    of: HashMap<UserKey, Vec<Token>>,
+    of: BTreeMap<UserKey, Vec<Token>>,
     random: Random,
 }
 
 impl Tokens {
     pub(crate) fn from_seed(seed: u64) -> Self {
         Self {
-            of: HashMap::new(),
+            of: BTreeMap::new(),
             // Another sequence than that of the keys.
             random: Random::from_seed(!seed),
         }

@@ -1,9 +1,11 @@
 //! `POST` and `DELETE` of `/users/{uid}/blockedusers`, with an outcome for each.
 
-use crate::api::rails::{Field, Items, Rule};
+use crate::api::rails::{Acknowledged, Field, Items, Rule};
 use crate::api::{ApiResponse, Call, Data, Operation, request};
 use crate::app::App;
 use crate::error::{ApiError, Code};
+use crate::events::Change;
+use crate::keys::Actor;
 
 const PATH: &str = "/users/{uid}/blockedusers";
 const BODY: &[Field] = &[Field::required("blockedUids", Rule::SomeTexts)];
@@ -30,9 +32,10 @@ fn block(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
                 ));
             }
             state.blocks.block(user, blocked, call.now.seconds());
+            state.changed(Change::UserBlocked(user, blocked), Actor::App, call.now);
             Ok(format!("The user {uid} has been blocked successfully."))
         });
-        data.add(uid, outcome);
+        data.add(uid, outcome.map(Acknowledged::new));
     }
     ApiResponse::json(&Data { data })
 }
@@ -52,10 +55,11 @@ fn unblock(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
                 ));
             }
             state.blocks.unblock(user, blocked);
+            state.changed(Change::UserUnblocked(user, blocked), Actor::App, call.now);
             // The sample's words speak of blocking.
             Ok(format!("The user {uid} has been blocked successfully."))
         });
-        data.add(uid, outcome);
+        data.add(uid, outcome.map(Acknowledged::new));
     }
     ApiResponse::json(&Data { data })
 }

@@ -1,7 +1,7 @@
 //! `GET /users/{uid}/blockedusers`.
 
+use crate::api::rails::view::UserJson;
 use crate::api::rails::{Cursor, PAGE, PER_PAGE, paged};
-use crate::api::users::UserJson;
 use crate::api::{ApiResponse, Call, Operation, request};
 use crate::app::App;
 use crate::error::{ApiError, Code};
@@ -26,7 +26,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
             let user = state.users.get(*key);
             UserJson::new(user)
                 .in_list(user)
-                .seen_by(&state, viewer, *key)
+                .seen_by(&state, Some(viewer), *key)
         },
     )
 }

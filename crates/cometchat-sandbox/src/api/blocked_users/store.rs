@@ -1,13 +1,15 @@
 //! Blocks, as they are remembered.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
-use crate::state::UserKey;
+use serde::{Deserialize, Serialize};
 
-#[derive(Default)]
+use crate::keys::UserKey;
+
+#[derive(Default, Serialize, Deserialize)]
 pub(crate) struct Blocks {
     /// Who blocks whom since when, in the order in which it was done.
-    by: HashMap<UserKey, Vec<(UserKey, u64)>>,
+    by: BTreeMap<UserKey, Vec<(UserKey, u64)>>,
 }
 
 impl Blocks {

@@ -1,12 +1,13 @@
 //! `POST /bots/{uid}/messages`: a bot writes to users and groups.
 
-use crate::api::deliver::{Draft, deliver};
+use crate::api::messages::{self, ContentOptions, Draft, SENT, deliver};
 use crate::api::rails::Field;
 use crate::api::request;
 use crate::api::{ApiResponse, Call, Operation, SenderIn};
 use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::input::{Object, ValidationErrors};
+use crate::keys::Actor;
 
 pub(super) const OPERATION: Operation =
     Operation::post("send-bot-message", "/bots/{uid}/messages", act)
@@ -26,16 +27,16 @@ pub(super) const OPERATION: Operation =
 fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let choices = &app.settings.choices;
     let uid = call.segment("uid");
-    let fields = request::message_fields(&call.body, choices)?;
+    let fields = messages::message_fields(&call.body, choices)?;
     let body = Object::root(&fields).empty_array_is_object(choices.empty_array_is_object);
     let mut errors = ValidationErrors::default();
-    let receivers = request::receivers(&body, choices, &mut errors);
-    let content = request::content(
+    let receivers = messages::receivers(&body, choices, &mut errors);
+    let content = messages::content(
         &body,
-        request::ContentOptions {
+        ContentOptions {
             muid: true,
             quoted: true,
-            custom: true,
+            categories: SENT,
             choices,
         },
         &mut errors,
@@ -55,6 +56,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     };
     let draft = Draft {
         sender: bot,
+        actor: Actor::App,
         content,
         parent: None,
     };

@@ -2,11 +2,14 @@
 
 use serde::Serialize;
 
-use crate::api::rails::{Field, Items, Rule};
+use crate::api::rails::{Acknowledged, Field, Items, Rule};
 use crate::api::{ApiResponse, Call, Data, Operation, request};
 use crate::app::App;
+use crate::clock::Timestamp;
 use crate::error::{ApiError, Code};
-use crate::state::{State, UserKey};
+use crate::events::Change;
+use crate::keys::{Actor, UserKey};
+use crate::state::State;
 
 pub(super) const OPERATION: Operation = Operation::post("add-friends", "/users/{uid}/friends", act)
     .body(&[
@@ -31,14 +34,19 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let user = request::find_user(&state, call.segment("uid"))?;
     let mut accepted = Items::new(&app.settings.choices);
     for uid in body.texts("accepted").unwrap_or_default() {
-        accepted.add(uid, befriend(&mut state, user, uid));
+        accepted.add(uid, befriend(&mut state, user, uid, call.now));
     }
     ApiResponse::json(&Data {
         data: Accepted { accepted },
     })
 }
 
-fn befriend(state: &mut State, user: UserKey, uid: &str) -> Result<String, ApiError> {
+fn befriend(
+    state: &mut State,
+    user: UserKey,
+    uid: &str,
+    now: Timestamp,
+) -> Result<Acknowledged, ApiError> {
     let friend = request::find_user(state, uid)?;
     if friend == user {
         return Err(ApiError::new(
@@ -53,5 +61,7 @@ fn befriend(state: &mut State, user: UserKey, uid: &str) -> Result<String, ApiEr
         ));
     }
     state.friends.add(user, friend);
-    Ok(format!("Friend {uid} has been added successfully."))
+    state.changed(Change::FriendAdded(user, friend), Actor::App, now);
+    let sentence = format!("Friend {uid} has been added successfully.");
+    Ok(Acknowledged::new(sentence))
 }

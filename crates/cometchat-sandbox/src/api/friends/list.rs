@@ -1,7 +1,7 @@
 //! `GET /users/{uid}/friends`.
 
+use crate::api::rails::view::UserJson;
 use crate::api::rails::{Cursor, Field, PAGE, PER_PAGE, Rule, paged};
-use crate::api::users::{UserJson, is_found};
 use crate::api::{ApiResponse, Call, Operation, request};
 use crate::app::App;
 use crate::error::{ApiError, Code};
@@ -21,7 +21,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let friends = state.friends.of(viewer).iter().copied();
     let rows = friends.filter(|key| {
         let user = state.users.get(*key);
-        user.is_active() && is_found(user, &query)
+        user.is_active() && query.finds_beginning(&[("uid", &user.uid), ("name", &user.name)])
     });
     paged(
         rows.collect(),
@@ -32,7 +32,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
             let user = state.users.get(*key);
             UserJson::new(user)
                 .in_list(user)
-                .seen_by(&state, viewer, *key)
+                .seen_by(&state, Some(viewer), *key)
         },
     )
 }

@@ -4,6 +4,8 @@ use crate::api::rails::{Field, Rule, done};
 use crate::api::{ApiResponse, Call, Operation, request};
 use crate::app::App;
 use crate::error::{ApiError, Code};
+use crate::events::Change;
+use crate::keys::Actor;
 
 pub(super) const OPERATION: Operation =
     Operation::delete("remove-friends", "/users/{uid}/friends", act)
@@ -28,6 +30,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     // Nobody is removed unless everybody can be: there is one answer for all.
     for friend in friends {
         state.friends.remove(user, friend);
+        state.changed(Change::FriendRemoved(user, friend), Actor::App, call.now);
     }
     done("Friends have been removed successfully.")
 }

@@ -1,13 +1,15 @@
 //! Friendships, as they are remembered.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
-use crate::state::UserKey;
+use serde::{Deserialize, Serialize};
 
-#[derive(Default)]
+use crate::keys::UserKey;
+
+#[derive(Default, Serialize, Deserialize)]
 pub(crate) struct Friends {
     /// Each with those who are friends, in the order in which they became so.
-    of: HashMap<UserKey, Vec<UserKey>>,
+    of: BTreeMap<UserKey, Vec<UserKey>>,
 }
 
 impl Friends {

@@ -1,10 +1,10 @@
 //! `GET /moderation/messages/{id}`: a submitted message and its verdict, once there is one.
 
-use crate::api::response::{ApiResponse, Data, MessageJson, Placement};
-use crate::api::{Call, Operation};
+use crate::api::messages::{MessageJson, Placement};
+use crate::api::{ApiResponse, Call, Data, Operation};
 use crate::app::App;
 use crate::error::ApiError;
-use crate::state::MessageId;
+use crate::keys::MessageId;
 
 pub(super) const OPERATION: Operation =
     Operation::get("get-moderation-message", "/moderation/messages/{id}", act);

@@ -2,6 +2,7 @@
 
 mod get_message;
 mod list_reasons;
+mod reasons;
 mod send_message;
 
 use super::Operation;

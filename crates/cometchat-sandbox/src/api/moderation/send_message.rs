@@ -1,16 +1,18 @@
 //! `POST /moderation/messages`: submit a message; it is judged, kept and, once approved, delivered.
 
-use crate::api::deliver::{Sent, store};
+use crate::api::messages::{
+    self, Category, ContentOptions, Message, MessageJson, Placement, ReceiverId, Sent, store,
+};
 use crate::api::rails::Field;
-use crate::api::request::{self, GroupProfile, ReceiverId, UserProfile};
-use crate::api::response::{ApiResponse, Data, MessageJson, Placement};
-use crate::api::{Call, Operation, SenderIn};
+use crate::api::request::{self, GroupProfile, UserProfile};
+use crate::api::{ApiResponse, Call, Data, Operation, SenderIn};
 use crate::app::App;
 use crate::decision::{DecidedBy, Decision};
 use crate::error::ApiError;
 use crate::input::{Object, ValidationErrors};
+use crate::keys::Actor;
 use crate::moderation::{Moderation, Status};
-use crate::state::{Message, State};
+use crate::state::State;
 
 pub(super) const OPERATION: Operation =
     Operation::post("send-moderation-message", "/moderation/messages", act)
@@ -33,17 +35,21 @@ pub(super) const OPERATION: Operation =
 fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     app.needs_moderation()?;
     let choices = &app.settings.choices;
-    let fields = request::message_fields(&call.body, choices)?;
+    let fields = messages::message_fields(&call.body, choices)?;
     let body = Object::root(&fields).empty_array_is_object(choices.empty_array_is_object);
     let mut errors = ValidationErrors::default();
     let sender = body.required_string("sender", &mut errors);
-    let receiver = request::receiver(&body, &mut errors);
-    let content = request::content(
+    let receiver = messages::receiver(&body, &mut errors);
+    let content = messages::content(
         &body,
-        request::ContentOptions {
+        ContentOptions {
             muid: true,
             quoted: false,
-            custom: choices.custom_at_moderation,
+            categories: if choices.custom_at_moderation {
+                &[Category::Message, Category::Custom]
+            } else {
+                &[Category::Message]
+            },
             choices,
         },
         &mut errors,
@@ -91,20 +97,13 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     }
     let sender = request::find_user(&state, sender)?;
     let receiver = receiver.find(&state)?;
-    let message = Message {
-        sender,
-        receiver,
-        content,
-        sent_at: sent_at.unwrap_or_else(|| call.now.seconds()),
-        updated_at: call.now.seconds(),
-        parent: None,
-        moderation: Some(Moderation {
-            verdict,
-            visible_from: call.now.after(app.settings.verdict_delay),
-        }),
-        is_gone: false,
-    };
-    let sent = store(&mut state, message, choices)?;
+    let mut message = Message::new(sender, receiver, content, call.now.seconds());
+    message.sent_at = sent_at.unwrap_or(message.sent_at);
+    message.moderation = Some(Moderation {
+        verdict,
+        visible_from: call.now.after(app.settings.verdict_delay),
+    });
+    let sent = store(&mut state, message, Actor::App, choices, call.now)?;
     let (id, state) = (sent.id(), &*state);
     let message = state.messages.get(id).ok_or_else(request::incomplete)?;
     let answer = MessageJson::new(state, id, message, Placement::Sender, choices);
@@ -113,7 +112,10 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         (Sent::Before(_), Some(moderation)) => moderation.status_at(call.now),
         _ => Status::Pending,
     };
-    let rule = message.moderation.as_ref().and_then(|moderation| moderation.verdict.rule());
+    let rule = message
+        .moderation
+        .as_ref()
+        .and_then(|moderation| moderation.verdict.rule());
     let decision = rule.map(|rule| Decision::new(DecidedBy::Rule, rule.id.clone()));
     let answer = ApiResponse::json(&Data {
         data: answer.moderated(&status),

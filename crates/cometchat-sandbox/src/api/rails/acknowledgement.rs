@@ -2,6 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
+use super::Keyed;
 use crate::api::response::Refusal;
 use crate::api::{ApiResponse, Data, SOURCE};
 use crate::choices::Choices;
@@ -30,49 +31,52 @@ pub(crate) fn done(message: impl Into<String>) -> Result<ApiResponse, ApiError> 
     })
 }
 
-/// What became of each of several things, by key, in the order in which they were named. The form of a failed entry is
-/// documented nowhere; recordings of the live service show an error.
-pub(crate) struct Items<'a> {
-    entries: Vec<(&'a str, Result<String, ApiError>)>,
+/// What became of each of several things, by key. The form of a failed entry is documented nowhere; recordings of the live
+/// service show an error.
+pub(crate) struct Items<'a, T = Acknowledged> {
+    entries: Keyed<'a, Outcome<'a, T>>,
     choices: &'a Choices,
 }
 
-impl<'a> Items<'a> {
+struct Outcome<'a, T> {
+    result: Result<T, ApiError>,
+    choices: &'a Choices,
+}
+
+impl<'a, T> Items<'a, T> {
     pub(crate) fn new(choices: &'a Choices) -> Self {
         Self {
-            entries: Vec::new(),
+            entries: Keyed::default(),
             choices,
         }
     }
 
-    pub(crate) fn add(&mut self, key: &'a str, outcome: Result<String, ApiError>) {
-        if !self.entries.iter().any(|(known, _)| *known == key) {
-            self.entries.push((key, outcome));
-        }
+    pub(crate) fn add(&mut self, key: &'a str, result: Result<T, ApiError>) {
+        let choices = self.choices;
+        self.entries.add(key, Outcome { result, choices });
     }
 }
 
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Entry<'a> {
-    Done { success: bool, message: &'a str },
-    Failed { success: bool, error: Refusal<'a> },
+impl<T: Serialize> Serialize for Items<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.entries.serialize(serializer)
+    }
 }
 
-impl Serialize for Items<'_> {
+impl<T: Serialize> Serialize for Outcome<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.entries.iter().map(|(key, outcome)| {
-            let entry = match outcome {
-                Ok(message) => Entry::Done {
-                    success: true,
-                    message,
-                },
-                Err(error) => Entry::Failed {
-                    success: false,
-                    error: Refusal::new(error, SOURCE, self.choices),
-                },
-            };
-            (key, entry)
-        }))
+        #[derive(Serialize)]
+        struct Failed<'a> {
+            success: bool,
+            error: Refusal<'a>,
+        }
+        match &self.result {
+            Ok(done) => done.serialize(serializer),
+            Err(error) => Failed {
+                success: false,
+                error: Refusal::new(error, SOURCE, self.choices),
+            }
+            .serialize(serializer),
+        }
     }
 }

@@ -1,11 +1,22 @@
-//! What every family rides on: what is accepted as data, lists in pages, acknowledgements.
+//! What every family rides on: what is accepted as data, who may, lists in pages, stored documents, what a viewer sees,
+//! acknowledgements.
 
-pub(crate) mod accept;
+mod accept;
+mod access;
 mod acknowledgement;
-mod pages;
+pub(super) mod check;
+mod documents;
+mod keyed;
+mod list;
 mod query;
+pub(crate) mod view;
 
 pub(crate) use accept::{Accepted, Field, Rule};
-pub(crate) use acknowledgement::{Items, done};
-pub(crate) use pages::{Cursor, PAGE, PER_PAGE, paged};
+pub(crate) use access::Action;
+pub(crate) use acknowledgement::{Acknowledged, Items, done};
+pub(crate) use documents::{Document, DocumentJson, Documents, Kind};
+pub(crate) use keyed::Keyed;
+pub(crate) use list::{
+    AFFIX, Cursor, ID, LIMIT, PAGE, PER_PAGE, SENT_AT, UPDATED_AT, Walk, limited, paged, walked,
+};
 pub(crate) use query::Query;

@@ -13,7 +13,10 @@ pub(crate) struct Query {
 
 impl Query {
     /// Reads and checks a query. Parameters that are not declared are left alone.
-    pub(crate) fn read(text: &str, accepted: &[Field]) -> Result<Self, ApiError> {
+    pub(crate) fn read(
+        text: &str,
+        accepted: impl Iterator<Item = &'static Field>,
+    ) -> Result<Self, ApiError> {
         let decoded = |text: &str| {
             let text = text.replace('+', " ");
             percent_decode_str(&text).decode_utf8_lossy().into_owned()
@@ -92,5 +95,49 @@ impl Query {
             .map(str::trim)
             .filter(|text| !text.is_empty())
             .collect()
+    }
+
+    /// Whether a moment lies in the range `name[from]` to `name[to]`, both ends included. What has no moment lies in none.
+    pub(crate) fn within(&self, name: &str, moment: Option<u64>) -> bool {
+        let bound = |end: &str| self.whole(&format!("{name}[{end}]"));
+        let (from, to) = (bound("from"), bound("to"));
+        match moment {
+            None => from.is_none() && to.is_none(),
+            Some(moment) => {
+                from.is_none_or(|from| from <= moment) && to.is_none_or(|to| moment <= to)
+            }
+        }
+    }
+
+    /// Whether a parameter is not sent, or names this value among others.
+    pub(crate) fn is_any(&self, name: &str, value: &str) -> bool {
+        let values = self.texts(name);
+        values.is_empty() || values.contains(&value)
+    }
+
+    /// Whether all that a parameter names is among these.
+    pub(crate) fn has_all<T: AsRef<str>>(&self, name: &str, among: &[T]) -> bool {
+        let values = self.texts(name);
+        let is_there = |value: &&str| among.iter().any(|known| known.as_ref() == *value);
+        values.iter().all(is_there)
+    }
+
+    /// Whether one of these fields begins with `searchKey`, whatever its case. `searchIn` says which ones are looked at.
+    pub(crate) fn finds_beginning(&self, fields: &[(&str, &str)]) -> bool {
+        self.finds(fields, |text, wanted| text.starts_with(wanted))
+    }
+
+    /// Whether one of these fields holds `searchKey`, whatever its case.
+    pub(crate) fn finds_within(&self, fields: &[(&str, &str)]) -> bool {
+        self.finds(fields, |text, wanted| text.contains(wanted))
+    }
+
+    fn finds(&self, fields: &[(&str, &str)], is_match: fn(&str, &str) -> bool) -> bool {
+        let Some(wanted) = self.text("searchKey").map(str::to_lowercase) else {
+            return true;
+        };
+        fields.iter().any(|(name, text)| {
+            self.is_any("searchIn", name) && is_match(&text.to_lowercase(), &wanted)
+        })
     }
 }

@@ -159,7 +159,7 @@ fn optional_url<'v>(
     Some(value)
 }
 
-pub(super) fn check_url(
+pub(crate) fn check_url(
     object: &Object<'_>,
     key: &str,
     value: &str,

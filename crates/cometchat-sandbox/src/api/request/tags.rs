@@ -3,7 +3,7 @@
 use crate::input::{Object, ValidationErrors};
 
 /// At most `most` tags of `most_chars` characters each.
-pub(super) fn tags(
+pub(crate) fn tags(
     object: &Object<'_>,
     (most, most_chars): (usize, usize),
     errors: &mut ValidationErrors,

@@ -1,8 +1,6 @@
 //! What goes back to the caller: status and JSON, in the shapes and key orders of the vendor's samples.
 
-mod entity;
 mod envelope;
-mod message;
 mod refusal;
 
 use serde::Serialize;
@@ -10,10 +8,9 @@ use serde::Serialize;
 use crate::choices::Choices;
 use crate::decision::Decision;
 use crate::error::{ApiError, Code};
-use crate::state::MessageId;
+use crate::keys::MessageId;
 
-pub(crate) use envelope::{Data, List};
-pub(super) use message::{MessageJson, Placement};
+pub(crate) use envelope::Data;
 pub(crate) use refusal::{Envelope, Refusal};
 
 /// What the vendor's error envelope names as source of an error of the chat API.
@@ -36,13 +33,18 @@ impl ApiResponse {
     pub(crate) fn json(body: &impl Serialize) -> Result<Self, ApiError> {
         let json = serde_json::to_vec(body)
             .map_err(|_| ApiError::new(Code::Exception, "The answer could not be written."))?;
-        Ok(Self {
+        Ok(Self::written(json))
+    }
+
+    /// A success whose JSON is written already.
+    pub(crate) fn written(json: Vec<u8>) -> Self {
+        Self {
             status: 200,
             json,
             code: None,
             made: None,
             decision: None,
-        })
+        }
     }
 
     /// Adds which messages were made: the first one and how many.

@@ -1,18 +1,19 @@
 //! `POST` and `GET` of `/roles`.
 
-use super::store::Role;
-use super::{DESCRIPTION, SETTINGS};
-use crate::api::rails::{Cursor, Field, PAGE, PER_PAGE, Rule, paged};
+use super::{DESCRIPTION, METADATA, ROLE, SETTINGS};
+use crate::api::rails::{Cursor, Document, DocumentJson, Field, PAGE, PER_PAGE, Rule, paged};
 use crate::api::{ApiResponse, Call, Data, Operation};
 use crate::app::App;
 use crate::error::{ApiError, Code};
+use crate::events::Change;
+use crate::keys::Actor;
 
 pub(super) const CREATE: Operation = Operation::post("create-role", "/roles", create)
     .body(&[
         Field::required("role", Rule::NewId),
         Field::required("name", Rule::Name),
         DESCRIPTION,
-        Field::new("metadata", Rule::Metadata),
+        METADATA,
         SETTINGS,
     ])
     .refuses(&[Code::BadRequest, Code::RoleAlreadyExists]);
@@ -23,34 +24,40 @@ pub(super) const LIST: Operation = Operation::get("list-roles", "/roles", list)
 
 fn create(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let body = call.accepted(app)?;
-    let id = body.text("role").unwrap_or_default().to_lowercase();
+    let id = &*body.text("role").unwrap_or_default().to_lowercase();
     let mut state = app.state();
-    if state.roles.exists(&id) {
-        return Err(ApiError::new(
-            Code::RoleAlreadyExists,
-            format!("The role {id} exists already."),
-        ));
-    }
-    let mut role = Role {
-        role: id,
-        created_at: call.now.seconds(),
-        ..Role::default()
-    };
-    role.take(&body);
+    state.documents.must_be_free(&ROLE, id)?;
+    let mut role = Document::new(call.now.seconds());
+    role.take(&ROLE, &body);
+    state.documents.put(&ROLE, id, role);
+    state.changed(
+        Change::DocumentCreated(ROLE.name.into(), id.into()),
+        Actor::App,
+        call.now,
+    );
     ApiResponse::json(&Data {
-        data: state.roles.add(role),
+        data: DocumentJson {
+            kind: &ROLE,
+            id,
+            document: state.documents.find(&ROLE, id)?,
+            with_updated_at: true,
+        },
     })
 }
 
 fn list(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let query = call.asked()?;
     let state = app.state();
-    let rows = state.roles.all().collect();
     paged(
-        rows,
+        state.documents.all(&ROLE).collect(),
         &query,
         Cursor::Nowhere,
-        |role| role.created_at,
-        |role| *role,
+        |(_, role)| role.created_at,
+        |(id, document)| DocumentJson {
+            kind: &ROLE,
+            id,
+            document,
+            with_updated_at: true,
+        },
     )
 }

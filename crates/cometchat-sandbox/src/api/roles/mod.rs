@@ -1,13 +1,12 @@
-//! Roles of users.
+//! Roles of users: stored documents.
 
 mod collection;
 mod one;
-mod store;
-
-pub(crate) use store::Roles;
 
 use super::Operation;
-use super::rails::{Field, Rule};
+use super::rails::{Document, Field, Kind, Rule};
+use crate::error::{ApiError, Code};
+use crate::state::State;
 
 pub(super) const OPERATIONS: &[Operation] = &[
     collection::CREATE,
@@ -17,9 +16,16 @@ pub(super) const OPERATIONS: &[Operation] = &[
     one::DELETE,
 ];
 
+/// The role everybody has who was given no other.
+pub(crate) const DEFAULT: &str = "default";
+
 /// Whom a setting of a role is about.
 const WHOM: &[&str] = &["all", "friendsOnly"];
 
+const NAME: Field = Field::new("name", Rule::Name);
+/// As long as the limits page allows.
+const DESCRIPTION: Field = Field::new("description", Rule::Text(255));
+const METADATA: Field = Field::new("metadata", Rule::Metadata);
 const SETTINGS: Field = Field::new(
     "settings",
     Rule::Object(&[
@@ -28,5 +34,43 @@ const SETTINGS: Field = Field::new(
     ]),
 );
 
-/// The longest description (limits page).
-const DESCRIPTION: Field = Field::new("description", Rule::Text(255));
+static ROLE: Kind = Kind {
+    name: "role",
+    id: "role",
+    fields: &[NAME, DESCRIPTION, METADATA, SETTINGS],
+    unknown: Code::RoleNotFound,
+    taken: Code::RoleAlreadyExists,
+};
+
+impl State {
+    /// Makes sure that there is such a role, as a test's own users may need.
+    pub(crate) fn ensure_role(&mut self, id: &str, name: &str, now: u64) {
+        if self.has_role(id) {
+            return;
+        }
+        let mut role = Document::new(now);
+        role.set("name", name);
+        if id == DEFAULT {
+            role.set("description", "Default role");
+            role.updated_at = Some(now);
+        }
+        self.documents.put(&ROLE, id, role);
+    }
+
+    pub(crate) fn has_role(&self, id: &str) -> bool {
+        self.documents.get(&ROLE, id).is_some()
+    }
+
+    /// Refuses a user who is to have a role that there is not. It is reported as a validation that failed (seen live).
+    pub(crate) fn role_must_exist(&self, id: Option<&str>) -> Result<(), ApiError> {
+        if id.is_none_or(|id| self.has_role(id)) {
+            return Ok(());
+        }
+        let details = (
+            "role".to_owned(),
+            vec!["The selected role is invalid.".to_owned()],
+        );
+        let error = ApiError::new(Code::BadRequest, "The request did not pass validation.");
+        Err(error.with_details(vec![details]))
+    }
+}

@@ -1,11 +1,12 @@
 //! `/roles/{role}`: one role.
 
-use super::{DESCRIPTION, SETTINGS};
-use crate::api::rails::{Field, Rule, done};
+use super::{DEFAULT, DESCRIPTION, METADATA, NAME, ROLE, SETTINGS};
+use crate::api::rails::{DocumentJson, Field, Rule, done};
 use crate::api::{ApiResponse, Call, Data, Operation};
 use crate::app::App;
 use crate::error::{ApiError, Code};
-use crate::state::DEFAULT_ROLE;
+use crate::events::Change;
+use crate::keys::Actor;
 
 const PATH: &str = "/roles/{role}";
 
@@ -14,9 +15,9 @@ pub(super) const GET: Operation =
 
 pub(super) const UPDATE: Operation = Operation::put("update-role", PATH, update)
     .body(&[
-        Field::new("name", Rule::Name),
+        NAME,
         DESCRIPTION,
-        Field::new("metadata", Rule::Metadata),
+        METADATA,
         SETTINGS,
         Field::new(
             "unset",
@@ -29,53 +30,60 @@ pub(super) const DELETE: Operation = Operation::delete("delete-role", PATH, dele
     .refuses(&[Code::RoleNotFound, Code::RoleDeleteDenied]);
 
 fn get(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
-    let state = app.state();
+    let (state, id) = (app.state(), call.segment("role"));
     ApiResponse::json(&Data {
-        data: state.roles.get(call.segment("role"))?,
+        data: DocumentJson {
+            kind: &ROLE,
+            id,
+            document: state.documents.find(&ROLE, id)?,
+            with_updated_at: true,
+        },
     })
 }
 
 fn update(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let body = call.accepted(app)?;
-    let mut state = app.state();
-    let role = state.roles.get_mut(call.segment("role"))?;
-    let kept = role.settings.clone();
-    role.take(&body);
-    if role.role == DEFAULT_ROLE {
+    let (mut state, id) = (app.state(), call.segment("role"));
+    let role = state.documents.find_mut(&ROLE, id)?;
+    let kept = role.value("settings").cloned();
+    role.take(&ROLE, &body);
+    if id == DEFAULT {
         // What the default role may do cannot be changed.
-        role.settings = kept;
-    }
-    for field in body.texts("unset").unwrap_or_default() {
-        match field {
-            "settings" => role.settings = None,
-            "description" => role.description = None,
-            _ => role.metadata = None,
-        }
+        role.restore("settings", kept);
     }
     role.updated_at = Some(call.now.seconds());
-    let mut data = role.clone();
-    // As in the sample.
-    data.updated_at = None;
-    ApiResponse::json(&Data { data })
+    state.changed(
+        Change::DocumentUpdated(ROLE.name.into(), id.into()),
+        Actor::App,
+        call.now,
+    );
+    ApiResponse::json(&Data {
+        data: DocumentJson {
+            kind: &ROLE,
+            id,
+            document: state.documents.find(&ROLE, id)?,
+            // As in the sample.
+            with_updated_at: false,
+        },
+    })
 }
 
 fn delete(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
-    let id = call.segment("role");
-    let mut state = app.state();
-    state.roles.get(id)?;
-    if id == DEFAULT_ROLE {
+    let (mut state, id) = (app.state(), call.segment("role"));
+    state.documents.find(&ROLE, id)?;
+    if id == DEFAULT {
         return Err(ApiError::new(
             Code::RoleDeleteDenied,
             "The role default cannot be deleted.",
         ));
     }
-    state.roles.remove(id);
+    state.documents.remove(&ROLE, id);
     // Whoever had it falls back to the default.
-    for key in state.users.all() {
-        let user = state.users.get_mut(key);
-        if *user.role == *id {
-            user.role = DEFAULT_ROLE.into();
-        }
-    }
+    state.users.replace_role(id, DEFAULT);
+    state.changed(
+        Change::DocumentDeleted(ROLE.name.into(), id.into()),
+        Actor::App,
+        call.now,
+    );
     done(format!("Role {id} has been deleted successfully."))
 }

@@ -1,6 +1,6 @@
 //! `POST /messages/{id}/thread`: a user replies to a message.
 
-use crate::api::deliver::{Draft, deliver};
+use crate::api::messages::{self, Category, ContentOptions, Draft, Message, REPLIED, deliver};
 use crate::api::rails::Field;
 use crate::api::request;
 use crate::api::{ApiResponse, Call, Operation, SenderIn};
@@ -9,8 +9,8 @@ use crate::choices::Choices;
 use crate::clock::Timestamp;
 use crate::error::{ApiError, Code};
 use crate::input::{Object, ValidationErrors};
+use crate::keys::{Actor, MessageId};
 use crate::moderation::Status;
-use crate::state::{Category, Message, MessageId};
 
 pub(super) const OPERATION: Operation =
     Operation::post("send-thread-message", "/messages/{id}/thread", act)
@@ -29,17 +29,17 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let choices = &app.settings.choices;
     let wanted = call.segment("id");
     let uid = call.required_on_behalf_of()?;
-    let fields = request::message_fields(&call.body, choices)?;
+    let fields = messages::message_fields(&call.body, choices)?;
     let body = Object::root(&fields).empty_array_is_object(choices.empty_array_is_object);
     let mut errors = ValidationErrors::default();
-    let receivers = request::receivers(&body, choices, &mut errors);
+    let receivers = messages::receivers(&body, choices, &mut errors);
     // The documented body of a reply has neither a muid nor a quoted message.
-    let content = request::content(
+    let content = messages::content(
         &body,
-        request::ContentOptions {
+        ContentOptions {
             muid: false,
             quoted: false,
-            custom: true,
+            categories: REPLIED,
             choices,
         },
         &mut errors,
@@ -63,6 +63,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     };
     let draft = Draft {
         sender,
+        actor: Actor::User(sender),
         content,
         parent: Some(parent),
     };

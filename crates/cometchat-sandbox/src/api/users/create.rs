@@ -1,12 +1,14 @@
 //! `POST /users`.
 
-use super::answer::UserJson;
 use super::{MAX_STATUS_MESSAGE, User};
+use crate::api::rails::view::UserJson;
 use crate::api::rails::{Field, Rule};
 use crate::api::{ApiResponse, Call, Data, Operation};
 use crate::app::App;
 use crate::details::UserDetails;
 use crate::error::{ApiError, Code};
+use crate::events::Change;
+use crate::keys::Actor;
 
 pub(super) const OPERATION: Operation = Operation::post("create-user", "/users", act)
     .core()
@@ -34,11 +36,12 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
             format!("The uid {} exists already.", uid.to_lowercase()),
         ));
     }
-    state.roles.must_exist(body.text("role"))?;
+    state.role_must_exist(body.text("role"))?;
     let details = UserDetails::new(uid, body.text("name").unwrap_or_default());
     let mut user = User::new(&details, call.now);
     user.take(&body);
     let key = state.users.put(user);
+    state.changed(Change::UserCreated(key), Actor::App, call.now);
     let token = match body.flag("withAuthToken") {
         Some(true) => Some(state.make_token(key, call.now)),
         _ => None,

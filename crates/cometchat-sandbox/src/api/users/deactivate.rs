@@ -6,6 +6,8 @@ use crate::api::rails::{Field, Rule};
 use crate::api::{ApiResponse, Call, Data, Operation};
 use crate::app::App;
 use crate::error::{ApiError, Code};
+use crate::events::Change;
+use crate::keys::Actor;
 
 pub(super) const OPERATION: Operation = Operation::delete("deactivate-users", "/users", act)
     .body(&[Field::required("uidsToDeactivate", Rule::Texts)])
@@ -52,6 +54,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         if user.is_active() {
             user.deactivated_at = Some(call.now.seconds());
             deactivated.push(user.uid.to_string());
+            state.changed(Change::UserDeactivated(key), Actor::App, call.now);
         } else {
             others.already_deactivated_uids.push(user.uid.to_string());
         }

@@ -4,6 +4,8 @@ use crate::api::rails::{Field, Rule, done};
 use crate::api::{ApiResponse, Call, Operation};
 use crate::app::App;
 use crate::error::{ApiError, Code};
+use crate::events::Change;
+use crate::keys::Actor;
 
 pub(super) const OPERATION: Operation = Operation::delete("delete-user", "/users/{uid}", act)
     .core()
@@ -17,7 +19,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let unknown = || ApiError::uid_not_found(uid);
     let key = state.users.find_any(uid).ok_or_else(unknown)?;
     if body.flag("permanent") == Some(true) {
-        state.delete_user(key);
+        state.delete_user(key, call.now);
         return done(format!(
             "User with UID {} has been deleted successfully.",
             uid.to_lowercase()
@@ -28,5 +30,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         return Err(unknown());
     }
     user.deactivated_at = Some(call.now.seconds());
-    super::deactivate::answer(vec![user.uid.to_string()], None)
+    let uid = user.uid.to_string();
+    state.changed(Change::UserDeactivated(key), Actor::App, call.now);
+    super::deactivate::answer(vec![uid], None)
 }

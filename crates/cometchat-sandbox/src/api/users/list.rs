@@ -1,11 +1,12 @@
 //! `GET /users`, with its filters.
 
-use super::answer::UserJson;
-use super::{SYSTEM_UID, User, UserKey};
+use super::{SYSTEM_UID, User};
+use crate::api::rails::view::UserJson;
 use crate::api::rails::{Cursor, Field, PAGE, PER_PAGE, Query, Rule, paged};
 use crate::api::{ApiResponse, Call, Operation};
 use crate::app::App;
 use crate::error::{ApiError, Code};
+use crate::keys::UserKey;
 use crate::state::State;
 
 pub(super) const OPERATION: Operation = Operation::get("list-users", "/users", act)
@@ -47,7 +48,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
 }
 
 fn matching(state: &State, query: &Query) -> Vec<UserKey> {
-    let mut rows = state.users.all();
+    let mut rows: Vec<UserKey> = state.users.all().collect();
     rows.retain(|key| is_wanted(state.users.get(*key), query));
     rows
 }
@@ -58,33 +59,15 @@ fn is_wanted(user: &User, query: &Query) -> bool {
         (_, Some(true)) => true,
         _ => user.is_active(),
     };
-    let statuses = query.texts("status");
-    let roles = query.texts("roles");
-    let within = |name: &str, moment: u64| {
-        let from = query.whole(&format!("{name}[from]"));
-        let to = query.whole(&format!("{name}[to]"));
-        from.is_none_or(|from| from <= moment) && to.is_none_or(|to| moment <= to)
-    };
     is_shown
         // The app itself is nobody's contact.
         && *user.uid != *SYSTEM_UID
-        && is_found(user, query)
+        && query.finds_beginning(&[("uid", &user.uid), ("name", &user.name)])
         // Nobody ever connects to a sandbox.
-        && (statuses.is_empty() || statuses.contains(&"offline"))
+        && query.is_any("status", "offline")
         && query.text("role").is_none_or(|role| *user.role == *role)
-        && (roles.is_empty() || roles.contains(&&*user.role))
-        && query.texts("tags").iter().all(|tag| user.tags.iter().any(|known| known == tag))
-        && within("createdAt", user.created_at)
-        && within("updatedAt", user.changed_at())
-}
-
-/// Whether uid or name begins with what is searched, whatever its case.
-pub(crate) fn is_found(user: &User, query: &Query) -> bool {
-    let Some(wanted) = query.text("searchKey").map(str::to_lowercase) else {
-        return true;
-    };
-    let places = query.texts("searchIn");
-    let looks_in = |place| places.is_empty() || places.contains(&place);
-    looks_in("uid") && user.uid.starts_with(&wanted)
-        || looks_in("name") && user.name.to_lowercase().starts_with(&wanted)
+        && query.is_any("roles", &user.role)
+        && query.has_all("tags", &user.tags)
+        && query.within("createdAt", Some(user.created_at))
+        && query.within("updatedAt", Some(user.changed_at()))
 }

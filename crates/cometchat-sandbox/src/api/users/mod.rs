@@ -1,6 +1,5 @@
 //! The people of the app.
 
-mod answer;
 mod create;
 mod deactivate;
 mod delete;
@@ -10,9 +9,7 @@ mod reactivate;
 mod store;
 mod update;
 
-pub(crate) use answer::UserJson;
-pub(crate) use list::is_found;
-pub(crate) use store::{SYSTEM_UID, User, UserKey, Users};
+pub(crate) use store::{SYSTEM_UID, User, Users};
 
 use super::Operation;
 

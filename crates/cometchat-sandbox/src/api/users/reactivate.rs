@@ -6,6 +6,8 @@ use crate::api::rails::{Field, Rule};
 use crate::api::{ApiResponse, Call, Data, Operation};
 use crate::app::App;
 use crate::error::{ApiError, Code};
+use crate::events::Change;
+use crate::keys::Actor;
 
 pub(super) const OPERATION: Operation = Operation::put("reactivate-users", "/users", act)
     .body(&[Field::required("uidsToActivate", Rule::Texts)])
@@ -31,7 +33,10 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         };
         let user = state.users.get_mut(key);
         match user.deactivated_at.take() {
-            Some(_) => data.reactivated_uids.push(user.uid.to_string()),
+            Some(_) => {
+                data.reactivated_uids.push(user.uid.to_string());
+                state.changed(Change::UserReactivated(key), Actor::App, call.now);
+            }
             None => data.non_deactivated_uids.push(user.uid.to_string()),
         }
     }

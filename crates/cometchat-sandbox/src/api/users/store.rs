@@ -2,21 +2,19 @@
 
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use crate::api::rails::Accepted;
 use crate::clock::Timestamp;
 use crate::details::UserDetails;
-use crate::state::DEFAULT_ROLE;
+use crate::keys::UserKey;
 
 /// The pseudo user that acts for the app itself (seen live).
 pub(crate) const SYSTEM_UID: &str = "app_system";
 
-/// A user's place in [`Users`]; what a stored message holds instead of a uid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) struct UserKey(u32);
-
 /// A user as stored.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct User {
     pub(crate) uid: Box<str>,
     pub(crate) name: Box<str>,
@@ -32,6 +30,7 @@ pub(crate) struct User {
     pub(crate) updated_at: Option<u64>,
     pub(crate) last_active_at: u64,
     pub(crate) deactivated_at: Option<u64>,
+    is_gone: bool,
 }
 
 impl User {
@@ -43,7 +42,11 @@ impl User {
             name: boxed(&details.name),
             link: details.link.as_ref().map(boxed),
             avatar: details.avatar.as_ref().map(boxed),
-            role: details.role.as_deref().unwrap_or(DEFAULT_ROLE).into(),
+            role: details
+                .role
+                .as_deref()
+                .unwrap_or(crate::api::roles::DEFAULT)
+                .into(),
             status_message: None,
             metadata: None,
             tags: Vec::new(),
@@ -51,6 +54,7 @@ impl User {
             updated_at: None,
             last_active_at: details.last_active_at.unwrap_or(created_at),
             deactivated_at: None,
+            is_gone: false,
         }
     }
 
@@ -85,7 +89,8 @@ impl User {
 }
 
 /// All users, found by uid whatever its case. A key stays good: who is deleted leaves an empty place.
-#[derive(Default)]
+#[derive(Default, Deserialize)]
+#[serde(from = "Vec<User>")]
 pub(crate) struct Users {
     list: Vec<User>,
     by_uid: HashMap<Box<str>, UserKey>,
@@ -104,28 +109,37 @@ impl Users {
     }
 
     pub(crate) fn get(&self, key: UserKey) -> &User {
-        &self.list[key.0 as usize]
+        &self.list[key.place()]
     }
 
     pub(crate) fn get_mut(&mut self, key: UserKey) -> &mut User {
-        &mut self.list[key.0 as usize]
+        &mut self.list[key.place()]
     }
 
     /// Everybody, in the order in which they were made.
-    pub(crate) fn all(&self) -> Vec<UserKey> {
-        let mut all: Vec<UserKey> = self.by_uid.values().copied().collect();
-        all.sort_unstable();
-        all
+    pub(crate) fn all(&self) -> impl Iterator<Item = UserKey> {
+        let there = self
+            .list
+            .iter()
+            .enumerate()
+            .filter(|(_, user)| !user.is_gone);
+        there.map(|(place, _)| UserKey::at(place))
+    }
+
+    /// Gives another role to all who have this one.
+    pub(crate) fn replace_role(&mut self, old: &str, new: &str) {
+        for user in self.list.iter_mut().filter(|user| *user.role == *old) {
+            user.role = new.into();
+        }
     }
 
     /// Adds a user or replaces the one with the same uid.
     pub(crate) fn put(&mut self, user: User) -> UserKey {
         if let Some(&key) = self.by_uid.get(&user.uid) {
-            self.list[key.0 as usize] = user;
+            self.list[key.place()] = user;
             return key;
         }
-        // Four thousand million users would not fit into memory long before the number overflows.
-        let key = UserKey(self.list.len() as u32);
+        let key = UserKey::at(self.list.len());
         self.by_uid.insert(user.uid.clone(), key);
         self.list.push(user);
         key
@@ -135,7 +149,27 @@ impl Users {
     pub(crate) fn remove(&mut self, key: UserKey) {
         let uid = self.get(key).uid.clone();
         self.by_uid.remove(&uid);
-        self.get_mut(key).deactivated_at.get_or_insert(0);
+        let user = self.get_mut(key);
+        user.is_gone = true;
+        user.deactivated_at.get_or_insert(0);
+    }
+}
+
+impl Serialize for Users {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.list.serialize(serializer)
+    }
+}
+
+impl From<Vec<User>> for Users {
+    fn from(list: Vec<User>) -> Self {
+        let there = list.iter().enumerate().filter(|(_, user)| !user.is_gone);
+        Self {
+            by_uid: there
+                .map(|(place, user)| (user.uid.clone(), UserKey::at(place)))
+                .collect(),
+            list,
+        }
     }
 }
 

@@ -1,11 +1,13 @@
 //! `PUT /users/{uid}`: what is given is changed, the rest stays.
 
-use super::answer::UserJson;
 use super::{MAX_STATUS_MESSAGE, UNSET};
+use crate::api::rails::view::UserJson;
 use crate::api::rails::{Field, Rule};
 use crate::api::{ApiResponse, Call, Data, Operation, request};
 use crate::app::App;
 use crate::error::{ApiError, Code};
+use crate::events::Change;
+use crate::keys::Actor;
 
 pub(super) const OPERATION: Operation = Operation::put("update-user", "/users/{uid}", act)
     .body(&[
@@ -24,7 +26,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let body = call.accepted(app)?;
     let mut state = app.state();
     let key = request::find_user(&state, call.segment("uid"))?;
-    state.roles.must_exist(body.text("role"))?;
+    state.role_must_exist(body.text("role"))?;
     let user = state.users.get_mut(key);
     user.take(&body);
     for field in body.texts("unset").unwrap_or_default() {
@@ -35,6 +37,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         }
     }
     user.updated_at = Some(call.now.seconds());
+    state.changed(Change::UserUpdated(key), Actor::App, call.now);
     let user = state.users.get(key);
     ApiResponse::json(&Data {
         data: UserJson::new(user).in_full(user).tagged(user),

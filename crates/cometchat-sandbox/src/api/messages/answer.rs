@@ -1,0 +1,275 @@
+//! A message as it is answered.
+
+use serde::{Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use super::entity::EntityRef;
+use super::{ActionName, Attachment, ConversationId, Message, On, Told, mentioned};
+use crate::api::rails::view::UserEntity;
+use crate::api::users::User;
+use crate::choices::Choices;
+use crate::keys::{Actor, MessageId, Receiver};
+use crate::moderation::{RuleName, Status};
+use crate::state::State;
+
+/// Which of the two users carries the id of the conversation. The vendor's samples differ: a moderation message has it on the
+/// sender, together with the time of last activity on both; any other message on the receiver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Placement {
+    Sender,
+    Receiver,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct MessageJson<'s> {
+    id: MessageId,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    muid: Option<&'s str>,
+    conversation_id: ConversationId<'s>,
+    sender: &'s str,
+    receiver_type: &'static str,
+    receiver: &'s str,
+    category: &'static str,
+    #[serde(rename = "type")]
+    message_type: &'s str,
+    data: DataJson<'s>,
+    sent_at: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    edited_at: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    edited_by: Option<&'s str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    deleted_at: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    deleted_by: Option<&'s str>,
+    updated_at: u64,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    tags: &'s [Box<str>],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    quoted_message: Option<Box<MessageJson<'s>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    parent_id: Option<MessageId>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct DataJson<'s> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    action: Option<ActionName>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'s str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    metadata: Option<&'s RawValue>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    attachments: &'s [Attachment],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    custom_data: Option<&'s RawValue>,
+    #[serde(skip_serializing_if = "Mentions::is_empty")]
+    mentions: Mentions<'s>,
+    #[serde(flatten)]
+    others: Others<'s>,
+    entities: Entities<'s>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    moderation: Option<ModerationJson<'s>>,
+}
+
+/// The users that the text mentions, by uid (CometChat's message page). Nobody else's uid means anything.
+struct Mentions<'s>(Vec<&'s User>);
+
+impl<'s> Mentions<'s> {
+    fn of(state: &'s State, text: Option<&str>) -> Self {
+        let uids = text.map(mentioned).unwrap_or_default();
+        let users = uids.iter().filter_map(|uid| state.users.find(uid));
+        Self(users.map(|key| state.users.get(key)).collect())
+    }
+
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Serialize for Mentions<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let users = self.0.iter();
+        serializer.collect_map(users.map(|user| (&user.uid, UserEntity::new(user, false, None))))
+    }
+}
+
+struct Others<'s>(&'s [(Box<str>, Box<RawValue>)]);
+
+impl Serialize for Others<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Entities<'s> {
+    Sent {
+        sender: EntityRef<'s>,
+        receiver: EntityRef<'s>,
+    },
+    Told {
+        by: EntityRef<'s>,
+        #[serde(rename = "for")]
+        receiver: EntityRef<'s>,
+        /// A message that was deleted for good is shown no more.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        on: Option<EntityRef<'s>>,
+    },
+}
+
+#[derive(Serialize)]
+struct ModerationJson<'s> {
+    status: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rule: Option<&'s RuleName>,
+}
+
+impl<'s> MessageJson<'s> {
+    pub(crate) fn new(
+        state: &'s State,
+        id: MessageId,
+        message: &'s Message,
+        placement: Placement,
+        choices: &Choices,
+    ) -> Self {
+        let mut answer = Self::without_quote(state, id, message, placement, choices);
+        // A quoted message that has been dropped since is left out, and so is what a quoted message quotes itself.
+        let quoted = message
+            .content
+            .extras
+            .as_ref()
+            .and_then(|extras| extras.quoted);
+        answer.quoted_message = quoted.and_then(|id| {
+            let quoted = state.messages.get(id)?;
+            Some(Box::new(Self::without_quote(
+                state, id, quoted, placement, choices,
+            )))
+        });
+        answer
+    }
+
+    /// A message that is kept, as it is answered where it was sent.
+    pub(crate) fn stored(state: &'s State, id: MessageId, choices: &Choices) -> Option<Self> {
+        let message = state.messages.get(id)?;
+        let placement = Placement::Receiver;
+        Some(Self::new(state, id, message, placement, choices))
+    }
+
+    /// Without its tags.
+    pub(crate) fn untagged(mut self) -> Self {
+        self.tags = &[];
+        self
+    }
+
+    /// Without the message that it quotes.
+    pub(crate) fn unquoted(mut self) -> Self {
+        self.quoted_message = None;
+        self
+    }
+
+    /// Adds what is to be seen of the moderation.
+    pub(crate) fn moderated(mut self, status: &Status<'s>) -> Self {
+        self.data.moderation = Some(ModerationJson {
+            status: status.as_str(),
+            rule: status.rule(),
+        });
+        self
+    }
+
+    fn without_quote(
+        state: &'s State,
+        id: MessageId,
+        message: &'s Message,
+        placement: Placement,
+        choices: &Choices,
+    ) -> Self {
+        let conversation_id = ConversationId::of(state, message.sender, message.receiver);
+        let with_last_active_at = placement == Placement::Sender;
+        let on_sender = (placement == Placement::Sender).then_some(conversation_id);
+        let on_receiver = (placement == Placement::Receiver).then_some(conversation_id);
+
+        let sender = state.users.get(message.sender);
+        let (receiver_type, receiver, receiver_entity) = match message.receiver {
+            Receiver::User(key) => {
+                let user = state.users.get(key);
+                (
+                    "user",
+                    &*user.uid,
+                    EntityRef::user(user, with_last_active_at, on_receiver),
+                )
+            }
+            Receiver::Group(key) => {
+                let group = state.groups.get(key);
+                ("group", &*group.guid, EntityRef::group(state, key))
+            }
+        };
+        let uid = |actor: Actor| {
+            let user = actor.user().unwrap_or(state.system_user());
+            &*state.users.get(user).uid
+        };
+        let marks = message.marks();
+        let content = &message.content;
+        let payload = content.payload.as_deref();
+        let extras = content.extras.as_deref();
+        let told = payload.and_then(|payload| payload.told);
+        Self {
+            id,
+            muid: content.muid().filter(|_| choices.echo_muid),
+            conversation_id,
+            sender: &sender.uid,
+            receiver_type,
+            receiver,
+            category: content.category.as_str(),
+            message_type: content.message_type.as_str(),
+            data: DataJson {
+                action: told.map(|told| told.action),
+                text: content.text.as_deref(),
+                metadata: payload.and_then(|payload| payload.metadata.as_deref()),
+                attachments: payload.map_or(&[], |payload| &payload.attachments),
+                custom_data: payload.and_then(|payload| payload.custom_data.as_deref()),
+                mentions: Mentions::of(state, content.text.as_deref()),
+                others: Others(payload.map_or(&[], |payload| &payload.others)),
+                entities: match told {
+                    None => Entities::Sent {
+                        sender: EntityRef::user(sender, with_last_active_at, on_sender),
+                        receiver: receiver_entity,
+                    },
+                    Some(told) => Entities::Told {
+                        by: EntityRef::user(state.users.get(told.by), false, None),
+                        receiver: receiver_entity,
+                        on: changed(state, told, choices),
+                    },
+                },
+                moderation: None,
+            },
+            sent_at: message.sent_at,
+            edited_at: marks.edited.map(|mark| mark.at),
+            edited_by: marks.edited.map(|mark| uid(mark.by)),
+            deleted_at: marks.deleted.map(|mark| mark.at),
+            deleted_by: marks.deleted.map(|mark| uid(mark.by)),
+            updated_at: message.updated_at,
+            tags: extras
+                .filter(|_| choices.echo_tags)
+                .map_or(&[], |extras| &extras.tags),
+            quoted_message: None,
+            parent_id: message.parent,
+        }
+    }
+}
+
+/// What was changed, as the action message that tells of it shows it.
+fn changed<'s>(state: &'s State, told: Told, choices: &Choices) -> Option<EntityRef<'s>> {
+    match told.on {
+        On::User(user) => Some(EntityRef::user(state.users.get(user), false, None)),
+        On::Message(id) => {
+            let message = state.messages.get(id)?;
+            let placement = Placement::Receiver;
+            let message = MessageJson::without_quote(state, id, message, placement, choices);
+            Some(EntityRef::message(message))
+        }
+    }
+}

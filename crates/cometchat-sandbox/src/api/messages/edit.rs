@@ -1,0 +1,92 @@
+//! `PUT /messages/{id}`: what is given is changed, the rest stays. The answer is the message that tells of it.
+
+use super::store::Mark;
+use super::{Category, MessageJson, MessageType};
+use crate::api::rails::{Accepted, Action, Field, Rule};
+use crate::api::{ApiResponse, Call, Data, Operation, request};
+use crate::app::App;
+use crate::error::{ApiError, Code};
+use crate::events::Change;
+use crate::input::compact;
+use crate::keys::MessageId;
+use crate::state::State;
+
+/// The longest text: that of a whole message.
+const MOST_CHARS: usize = 65_536;
+
+pub(super) const OPERATION: Operation = Operation::put("update-message", "/messages/{id}", act)
+    .body(&[
+        Field::new(
+            "data",
+            Rule::Object(&[
+                Field::new("text", Rule::Text(MOST_CHARS)),
+                Field::new("metadata", Rule::Object(&[])),
+            ]),
+        ),
+        Field::new("tags", Rule::Tags),
+    ])
+    .refuses(&[
+        Code::BadRequest,
+        Code::UidNotFound,
+        Code::MessageIdNotFound,
+        Code::EmptyMessageText,
+        Code::MessageNotASender,
+        Code::MessageNoAccess,
+        Code::MessageActionNotAllowed,
+    ]);
+
+fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
+    let body = call.accepted(app)?;
+    let mut state = app.state();
+    let id = call.message(&state)?;
+    let actor = call.actor(&state)?;
+    state.may(actor, Action::EditMessage(id))?;
+    can_be_edited(&state, id, &body)?;
+    let at = call.now.seconds();
+    if let Some(message) = state.messages.get_mut(id) {
+        take(&mut message.content, &body);
+        message.updated_at = at;
+        message.mark(|marks| marks.edited = Some(Mark { at, by: actor }));
+    }
+    let told = state.changed(Change::MessageEdited(id), actor, call.now);
+    let told = told.ok_or_else(request::incomplete)?;
+    ApiResponse::json(&Data {
+        data: MessageJson::stored(&state, told, &app.settings.choices),
+    })
+    .map(|answer| answer.made(told, 1))
+}
+
+fn can_be_edited(state: &State, id: MessageId, body: &Accepted<'_>) -> Result<(), ApiError> {
+    let message = state.messages.get(id).ok_or_else(request::incomplete)?;
+    let is_action = message.content.category == Category::Action;
+    if is_action || message.marks().deleted.is_some() {
+        return Err(ApiError::new(
+            Code::MessageActionNotAllowed,
+            "Neither an action message can be edited nor one that was deleted.",
+        ));
+    }
+    let text = body.inner("data").and_then(|data| data.text("text"));
+    let is_text = message.content.message_type == MessageType::Text;
+    if is_text && text.is_some_and(|text| text.trim().is_empty()) {
+        return Err(ApiError::new(
+            Code::EmptyMessageText,
+            "The data.text field is required.",
+        ));
+    }
+    Ok(())
+}
+
+/// Takes over what a body says.
+fn take(content: &mut super::Content, body: &Accepted<'_>) {
+    if let Some(data) = body.inner("data") {
+        if let Some(text) = data.text("text") {
+            content.text = Some(text.into());
+        }
+        if let Some(metadata) = data.object("metadata") {
+            content.payload.get_or_insert_default().metadata = compact(metadata);
+        }
+    }
+    if let Some(tags) = body.texts("tags") {
+        content.extras.get_or_insert_default().tags = tags.into_iter().map(Into::into).collect();
+    }
+}

@@ -1,0 +1,55 @@
+//! Messages of all categories, their histories and what is done to them.
+
+mod actions;
+mod answer;
+mod attachments;
+mod body;
+mod content;
+mod conversation;
+mod delete;
+mod deliver;
+mod edit;
+mod entity;
+mod filters;
+mod get;
+mod histories;
+mod list;
+mod mentions;
+mod muids;
+mod nulls;
+mod receivers;
+mod send;
+mod store;
+
+pub(crate) use actions::tell;
+pub(crate) use answer::{MessageJson, Placement};
+pub(crate) use body::{ContentOptions, content, message_fields};
+pub(crate) use content::{
+    ActionName, Attachment, Category, Content, Extras, MessageType, On, Payload, Told,
+};
+pub(crate) use conversation::{Conversation, ConversationId};
+pub(crate) use deliver::{Draft, Sent, deliver, store};
+use filters::{FILTERS, MessageRows};
+pub(crate) use histories::{Histories, Place};
+pub(crate) use list::history;
+pub(crate) use mentions::mentioned;
+pub(crate) use muids::Muids;
+pub(crate) use receivers::{ReceiverId, Receivers, receiver, receivers};
+pub(crate) use store::{Message, Messages};
+
+use super::Operation;
+
+pub(super) const OPERATIONS: &[Operation] = &[
+    send::OPERATION,
+    list::ALL,
+    get::OPERATION,
+    edit::OPERATION,
+    delete::OPERATION,
+    list::OF_USER,
+    list::OF_GROUP,
+];
+
+/// The categories that users and bots send.
+pub(crate) const SENT: &[Category] = &[Category::Message, Category::Custom, Category::Interactive];
+/// The categories of replies.
+pub(crate) const REPLIED: &[Category] = &[Category::Message, Category::Custom];

@@ -1,0 +1,7 @@
+//! What a viewer sees of users and groups: nobody else's relations to them.
+
+mod seen;
+mod user;
+
+pub(crate) use seen::{SeenGroup, SeenUser};
+pub(crate) use user::{UserEntity, UserJson};

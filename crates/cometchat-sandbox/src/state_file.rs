@@ -1,0 +1,40 @@
+//! The file that keeps a state from one run to the next.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use crate::app::App;
+
+/// Takes over what the file holds, if there is one.
+///
+/// # Errors
+///
+/// With a text that names the file.
+pub(crate) fn read(app: &App, path: &Path) -> io::Result<()> {
+    let document = match fs::read(path) {
+        Ok(document) => document,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(named(path, error.kind(), &error.to_string())),
+    };
+    app.load(&document)
+        .map_err(|error| named(path, io::ErrorKind::InvalidData, &error))
+}
+
+/// Replaces the file. Whatever goes wrong, the old one or the new one is there as a whole.
+///
+/// # Errors
+///
+/// With a text that names the file.
+pub(crate) fn write(app: &App, path: &Path) -> io::Result<()> {
+    let document = app.saved().map_err(io::Error::other)?;
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".new");
+    fs::write(&beside, document)
+        .and_then(|()| fs::rename(&beside, path))
+        .map_err(|error| named(path, error.kind(), &error.to_string()))
+}
+
+fn named(path: &Path, kind: io::ErrorKind, error: &str) -> io::Error {
+    io::Error::new(kind, format!("the state file {}: {error}", path.display()))
+}
