@@ -52,6 +52,14 @@ pub(super) fn users() -> impl Iterator<Item = UserDetails> {
     newer.chain(older).chain([system, bot])
 }
 
+/// Who is in the group from the start, beside its owner.
+pub(super) const MEMBERS: [&str; 4] = [
+    "cometchat-uid-2",
+    "cometchat-uid-3",
+    "cometchat-uid-4",
+    "cometchat-uid-5",
+];
+
 pub(super) fn group() -> GroupDetails {
     GroupDetails::new(DEMO_GROUP, "Hiking Group")
         .icon("https://assets.cometchat.io/sampleapp/v2/groups/cometchat-guid-1.webp")

@@ -1,6 +1,6 @@
 //! The state a sandbox starts with, and what tests add to it.
 
-use super::{DEMO_BOT, State, demo};
+use super::{DEMO_BOT, DEMO_GROUP, State, demo};
 use crate::api::groups::{Group, Groups};
 use crate::api::messages::{Histories, Messages, Muids};
 use crate::api::rails::Documents;
@@ -11,6 +11,7 @@ use crate::clock::Timestamp;
 use crate::details::{GroupDetails, InvalidDetails, UserDetails};
 use crate::events::{Change, Events};
 use crate::keys::{Actor, GroupKey, UserKey};
+use crate::scope::Scope;
 use crate::settings::Settings;
 
 /// How many bots an app may have (CometChat's limits page).
@@ -51,6 +52,7 @@ impl State {
                 .put_group(group, now)
                 .map_err(|error| format!("group {:?}: {error}", group.guid))?;
         }
+        state.fill_demo_group(now);
         let bots = settings.bots.iter().map(String::as_str);
         for uid in std::iter::once(DEMO_BOT).chain(bots) {
             state
@@ -58,6 +60,18 @@ impl State {
                 .map_err(|error| format!("bot {uid:?}: {error}"))?;
         }
         Ok(state)
+    }
+
+    fn fill_demo_group(&mut self, now: Timestamp) {
+        let Some(group) = self.groups.find(DEMO_GROUP) else {
+            return;
+        };
+        for uid in demo::MEMBERS {
+            if let Some(user) = self.users.find(uid) {
+                let scope = Scope::Participant;
+                self.members.add(group, user, scope, now.seconds());
+            }
+        }
     }
 
     /// Creates a user, or replaces the details of the one who has the uid. The user's role exists from then on.
@@ -121,8 +135,7 @@ impl State {
         };
         let key = self.groups.put(Group::new(details, owner, now.seconds()));
         if owner != self.system {
-            self.members
-                .add(key, owner, crate::scope::Scope::Admin, now.seconds());
+            self.members.add(key, owner, Scope::Admin, now.seconds());
         }
         Ok(key)
     }

@@ -5,34 +5,6 @@ use serde_json::{Value, json};
 
 use crate::tester::{Reply, START, Tester};
 
-impl Tester {
-    async fn call(&self, method: Method, path: &str, body: &Value) -> Reply {
-        Reply::of(self.request(method, path).json(body)).await
-    }
-
-    async fn put(&self, path: &str, body: &Value) -> Reply {
-        self.call(Method::PUT, path, body).await
-    }
-
-    async fn delete(&self, path: &str, body: &Value) -> Reply {
-        self.call(Method::DELETE, path, body).await
-    }
-
-    async fn uids(&self, path: &str) -> Vec<String> {
-        let reply = self.get(path).await;
-        let rows = reply.data().as_array().unwrap();
-        let uid = |row: &Value| row["uid"].as_str().unwrap().to_owned();
-        rows.iter().map(uid).collect()
-    }
-}
-
-async fn people(tester: &Tester, uids: &[&str]) {
-    for uid in uids {
-        let body = json!({ "uid": uid, "name": format!("Name of {uid}") });
-        tester.post("/users", &body).await.data();
-    }
-}
-
 #[tokio::test]
 async fn a_user_is_created_changed_and_read_back() {
     let tester = Tester::start().await;
@@ -99,7 +71,7 @@ async fn what_is_wrong_with_a_user_is_told_field_by_field() {
 #[tokio::test]
 async fn users_who_are_deactivated_are_gone_until_they_come_back() {
     let tester = Tester::start().await;
-    people(&tester, &["a", "b"]).await;
+    tester.people(&["a", "b"]).await;
     let left = tester
         .delete("/users", &json!({ "uidsToDeactivate": ["a", "nobody"] }))
         .await;
@@ -184,7 +156,7 @@ async fn lists_of_users_are_filtered_and_come_in_pages() {
 #[tokio::test]
 async fn tokens_are_made_read_and_taken_away() {
     let tester = Tester::start().await;
-    people(&tester, &["a", "b"]).await;
+    tester.people(&["a", "b"]).await;
     let first = tester.post("/users/a/auth_tokens", &json!({})).await;
     let again = tester
         .post("/users/a/auth_tokens", &json!({ "force": false }))
@@ -227,7 +199,7 @@ async fn tokens_are_made_read_and_taken_away() {
 #[tokio::test]
 async fn friends_are_friends_both_ways_with_an_outcome_each() {
     let tester = Tester::start().await;
-    people(&tester, &["a", "b", "c"]).await;
+    tester.people(&["a", "b", "c"]).await;
     let asked = json!({ "accepted": ["b", "a", "nobody"] });
     let added = tester.post("/users/a/friends", &asked).await;
     let accepted = &added.data()["accepted"];
@@ -266,7 +238,7 @@ async fn friends_are_friends_both_ways_with_an_outcome_each() {
 #[tokio::test]
 async fn a_block_goes_one_way_and_shows_to_those_it_concerns() {
     let tester = Tester::start().await;
-    people(&tester, &["a", "b"]).await;
+    tester.people(&["a", "b"]).await;
     let blocked = tester
         .post(
             "/users/a/blockedusers",

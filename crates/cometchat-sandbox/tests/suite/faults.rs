@@ -364,7 +364,7 @@ async fn draws_follow_from_the_seed() {
 async fn a_fault_that_could_never_strike_is_refused() {
     let sandbox = Sandbox::start().await.unwrap();
     let cases = [
-        (Fault::error(500).on("send-message"), "send-message"),
+        (Fault::error(500).on("send-pigeon"), "send-pigeon"),
         (Fault::error(200), "status"),
         (Fault::error(600), "status"),
         (Fault::reset().probability(1.5), "probability"),

@@ -212,7 +212,7 @@ async fn limits_are_set_over_http() {
         json!({"standard": -1}),
         json!({"standart": 1}),
         json!({"windowMs": "1s"}),
-        json!({"operations": {"send-message": 1}}),
+        json!({"operations": {"send-pigeon": 1}}),
         json!({"retryAfter": "soon"}),
     ] {
         let reply = tester.control("/limits", &wrong).await;
@@ -380,11 +380,11 @@ async fn a_reset_can_lie_in_the_past_and_a_wait_can_be_absurd_or_absent() {
 
 #[tokio::test]
 async fn a_limit_of_an_operation_that_is_not_there_is_refused() {
-    let limits = Limits::none().operation("send-message", 1);
+    let limits = Limits::none().operation("send-pigeon", 1);
     let error = Sandbox::builder().limits(limits).start().await.unwrap_err();
     let text = error.to_string();
     assert!(
-        text.contains("send-message") && text.contains("send-bot-message"),
+        text.contains("send-pigeon") && text.contains("send-bot-message"),
         "{text}"
     );
 }

@@ -30,7 +30,7 @@ async fn a_wrong_method_is_not_an_operation() {
         (options, "/moderation/reasons"),
         (Method::GET, "/moderation/messages"),
         (Method::PUT, "/moderation/messages/1"),
-        (Method::GET, "/messages/1/thread"),
+        (Method::PUT, "/messages/1/thread"),
         (Method::PATCH, "/bots/sandbox-bot/messages"),
     ] {
         Reply::of(tester.request(method, path))

@@ -44,6 +44,41 @@ impl Tester {
         Reply::of(request.json(body)).await
     }
 
+    pub(crate) async fn put(&self, path: &str, body: &Value) -> Reply {
+        Reply::of(self.request(Method::PUT, path).json(body)).await
+    }
+
+    pub(crate) async fn delete(&self, path: &str, body: &Value) -> Reply {
+        Reply::of(self.request(Method::DELETE, path).json(body)).await
+    }
+
+    /// A request on behalf of somebody.
+    pub(crate) async fn act(&self, uid: &str, method: Method, path: &str, body: &Value) -> Reply {
+        let request = self.request(method, path).header("onBehalfOf", uid);
+        Reply::of(request.json(body)).await
+    }
+
+    pub(crate) async fn get_as(&self, uid: &str, path: &str) -> Reply {
+        Reply::of(self.request(Method::GET, path).header("onBehalfOf", uid)).await
+    }
+
+    /// Creates users with these uids.
+    pub(crate) async fn people(&self, uids: &[&str]) {
+        for uid in uids {
+            let body = json!({ "uid": uid, "name": format!("Name of {uid}") });
+            self.post("/users", &body).await.data();
+        }
+    }
+
+    /// A field of each row of a list.
+    pub(crate) async fn column(&self, path: &str, field: &str) -> Vec<String> {
+        self.get(path).await.column(field)
+    }
+
+    pub(crate) async fn uids(&self, path: &str) -> Vec<String> {
+        self.column(path, "uid").await
+    }
+
     pub(crate) async fn control(&self, path: &str, body: &Value) -> Reply {
         let url = format!("{}{path}", self.sandbox.control_url());
         Reply::of(self.http.post(url).json(body)).await
@@ -108,6 +143,20 @@ impl Reply {
     pub(crate) fn data(&self) -> &Value {
         assert_eq!(self.status, 200, "{}", self.body);
         &self.body["data"]
+    }
+
+    /// A field of each row of a list.
+    pub(crate) fn column(&self, field: &str) -> Vec<String> {
+        let rows = self.data().as_array().unwrap();
+        let text = |row: &Value| row[field].as_str().unwrap().to_owned();
+        rows.iter().map(text).collect()
+    }
+
+    /// As [`Self::refused`], by a control route.
+    pub(crate) fn refused_by_sandbox(&self, status: u16, code: &str) {
+        assert_envelope(&self.body, "sandbox");
+        let found = (self.status, self.body["error"]["code"].as_str());
+        assert_eq!(found, (status, Some(code)), "{}", self.body);
     }
 
     pub(crate) fn refused(&self, status: u16, code: &str) -> &Value {

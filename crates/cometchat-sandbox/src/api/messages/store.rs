@@ -20,7 +20,7 @@ pub(crate) struct Message {
     /// The message this one replies to.
     pub(crate) parent: Option<MessageId>,
     /// Set on messages that were submitted for moderation.
-    pub(crate) moderation: Option<Moderation>,
+    pub(crate) moderation: Option<Box<Moderation>>,
     /// What was done to it since.
     pub(crate) marks: Option<Box<Marks>>,
     /// It was deleted for good.

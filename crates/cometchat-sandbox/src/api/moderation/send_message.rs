@@ -99,10 +99,10 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let receiver = receiver.find(&state)?;
     let mut message = Message::new(sender, receiver, content, call.now.seconds());
     message.sent_at = sent_at.unwrap_or(message.sent_at);
-    message.moderation = Some(Moderation {
+    message.moderation = Some(Box::new(Moderation {
         verdict,
         visible_from: call.now.after(app.settings.verdict_delay),
-    });
+    }));
     let sent = store(&mut state, message, Actor::App, choices, call.now)?;
     let (id, state) = (sent.id(), &*state);
     let message = state.messages.get(id).ok_or_else(request::incomplete)?;
