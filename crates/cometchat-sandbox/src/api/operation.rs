@@ -54,6 +54,8 @@ pub(crate) struct Operation {
     pub(crate) more_query: &'static [Field],
     /// What it refuses with, beside what is refused before it is reached.
     pub(crate) codes: &'static [Code],
+    /// What else, where several operations have refusals in common.
+    pub(crate) more_codes: &'static [Code],
     pub(crate) act: Act,
 }
 
@@ -73,6 +75,7 @@ impl Operation {
             query: &[],
             more_query: &[],
             codes: &[],
+            more_codes: &[],
             act,
         }
     }
@@ -132,6 +135,16 @@ impl Operation {
     pub(crate) const fn refuses(mut self, codes: &'static [Code]) -> Self {
         self.codes = codes;
         self
+    }
+
+    pub(crate) const fn also_refuses(mut self, codes: &'static [Code]) -> Self {
+        self.more_codes = codes;
+        self
+    }
+
+    /// All that it refuses with.
+    pub(crate) fn all_codes(&self) -> impl Iterator<Item = Code> {
+        self.codes.iter().chain(self.more_codes).copied()
     }
 
     /// A route of the sandbox's own, which counts against nothing.

@@ -39,11 +39,7 @@ fn listed(operation: &Operation) -> Listed {
         path: operation.path,
         body: operation.body.iter().map(accepted).collect(),
         query: operation.whole_query().map(accepted).collect(),
-        codes: operation
-            .codes
-            .iter()
-            .map(|code: &Code| code.as_str())
-            .collect(),
+        codes: operation.all_codes().map(Code::as_str).collect(),
     }
 }
 

@@ -82,8 +82,6 @@ codes! {
     GuidAlreadyExists "ERR_GUID_ALREADY_EXISTS" 400 State // live
     EmptyGroupPass "ERR_EMPTY_GROUP_PASS" 400 Validation
     AlreadyJoined "ERR_ALREADY_JOINED" 400 State
-    GroupNotJoined "ERR_GROUP_NOT_JOINED" 403 Permission
-    GroupJoinNotAllowed "ERR_GROUP_JOIN_NOT_ALLOWED" 403 Permission
     NoVacancy "ERR_NO_VACANCY" 400 Plan
     NotAMember "ERR_NOT_A_MEMBER" 404 State // live
     MemberDeleteFailed "ERR_MEMBER_DELETE_FAILED" 403 Permission
@@ -95,7 +93,6 @@ codes! {
     AlreadyBanned "ERR_ALREADY_BANNED" 400 State
     GroupNoClearance "ERR_GROUP_NO_CLEARANCE" 403 Permission
     GroupNoAdminScope "ERR_GROUP_NO_ADMIN_SCOPE" 403 Permission
-    GroupNoModeratorScope "ERR_GROUP_NO_MODERATOR_SCOPE" 403 Permission
     GroupNoScopeClearance "ERR_GROUP_NO_SCOPE_CLEARANCE" 403 Permission
     GroupNoSelfAction "ERR_GROUP_NO_SELF_ACTION" 403 Permission
     BlockedReceiver "ERR_BLOCKED_RECEIVER" 403 Permission

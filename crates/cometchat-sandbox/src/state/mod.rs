@@ -61,10 +61,11 @@ impl State {
 
     /// What follows from an event.
     fn read(&mut self, event: &Event) {
-        if let Change::MessageSent(id) = event.change {
-            if let Some(message) = self.messages.get(id) {
-                self.histories.add(id, message);
-            }
+        let Change::MessageSent(id) = event.change else {
+            return;
+        };
+        if let Some(message) = self.messages.get(id) {
+            self.histories.add(id, message);
         }
     }
 

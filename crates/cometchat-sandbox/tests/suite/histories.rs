@@ -92,7 +92,7 @@ async fn everybody_sees_the_conversations_one_takes_part_in() {
     let list = "/messages?limit=100&category=message";
     for (uid, expected) in [
         ("mona", &[id.clone(), group_id.clone()][..]),
-        ("paul", &[group_id.clone()]),
+        ("paul", std::slice::from_ref(&group_id)),
         ("eve", &[]),
     ] {
         assert_eq!(
@@ -113,7 +113,7 @@ async fn everybody_sees_the_conversations_one_takes_part_in() {
     tester
         .get_as("eve", group)
         .await
-        .refused(403, "ERR_GROUP_NOT_JOINED");
+        .refused(404, "ERR_NOT_A_MEMBER");
     let told = tester
         .get("/groups/team/messages?category=action&limit=100")
         .await;
@@ -217,6 +217,11 @@ async fn histories_take_every_documented_filter() {
     ];
     for list in ["/messages", "/users/ben/messages"] {
         for (query, expected) in cases {
+            // The history of a user has fewer filters; what it does not know says nothing.
+            let app_wide = ["senders", "receiverType", "At["];
+            if list != "/messages" && app_wide.iter().any(|name| query.contains(name)) {
+                continue;
+            }
             let page = tester
                 .get_as("ann", &format!("{list}?limit=100&{query}"))
                 .await;
@@ -225,7 +230,13 @@ async fn histories_take_every_documented_filter() {
             assert_eq!(rows.iter().collect::<Vec<_>>(), *expected, "{list}?{query}");
         }
     }
-    let mine = tester.get_as("ben", "/messages?myMentionsOnly=true").await;
+    let everything = tester
+        .get_as("ann", "/users/ben/messages?limit=100&senders=nobody")
+        .await;
+    assert_eq!(everything.column("id").len(), all.len() + 1);
+    let mine = tester
+        .get_as("ben", "/users/ann/messages?myMentionsOnly=true")
+        .await;
     assert_eq!(mine.column("id"), [mention.as_str()]);
     let tagged = tester
         .get_as("ann", "/messages?tags=blue&withTags=true")

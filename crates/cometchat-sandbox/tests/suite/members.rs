@@ -95,8 +95,8 @@ async fn a_kick_takes_a_higher_scope_than_the_other_has() {
         ("adam", "adam", "ERR_GROUP_NO_SELF_ACTION"),
         ("mona", "adam", "ERR_GROUP_NO_CLEARANCE"),
         ("adam", "olga", "ERR_MEMBER_DELETE_FAILED"),
-        ("paul", "mona", "ERR_GROUP_NO_MODERATOR_SCOPE"),
-        ("eve", "paul", "ERR_GROUP_NO_MODERATOR_SCOPE"),
+        ("paul", "mona", "ERR_GROUP_NO_CLEARANCE"),
+        ("eve", "paul", "ERR_GROUP_NO_CLEARANCE"),
     ] {
         let reply = tester
             .act(uid, Method::DELETE, &member(other), &json!({}))
@@ -128,7 +128,7 @@ async fn bans_follow_the_same_rules_as_kicks() {
     for (uid, other, code) in [
         ("mona", "adam", "ERR_GROUP_NO_CLEARANCE"),
         ("adam", "olga", "ERR_MEMBER_BAN_FAILED"),
-        ("paul", "eve", "ERR_GROUP_NO_MODERATOR_SCOPE"),
+        ("paul", "eve", "ERR_GROUP_NO_CLEARANCE"),
     ] {
         let reply = tester.act(uid, Method::POST, &ban(other), &json!({})).await;
         reply.refused(403, code);
@@ -140,7 +140,7 @@ async fn bans_follow_the_same_rules_as_kicks() {
     tester
         .act("paul", Method::DELETE, &ban("eve"), &json!({}))
         .await
-        .refused(403, "ERR_GROUP_NO_MODERATOR_SCOPE");
+        .refused(403, "ERR_GROUP_NO_CLEARANCE");
     tester
         .act("mona", Method::DELETE, &ban("eve"), &json!({}))
         .await
@@ -165,12 +165,17 @@ async fn scopes_are_changed_by_admins_and_those_of_admins_by_the_owner() {
         .put(&member("paul"), &up)
         .await
         .refused(400, "ERR_SAME_SCOPE");
-    for uid in ["mona", "eve", "adam"] {
+    for (uid, other, code) in [
+        ("mona", "paul", "ERR_GROUP_NO_ADMIN_SCOPE"),
+        ("eve", "paul", "ERR_GROUP_NO_ADMIN_SCOPE"),
+        ("adam", "paul", "ERR_GROUP_NO_SCOPE_CLEARANCE"),
+        ("adam", "adam", "ERR_GROUP_NO_SELF_ACTION"),
+    ] {
         let down = json!({ "scope": "moderator" });
         tester
-            .act(uid, Method::PUT, &member("paul"), &down)
+            .act(uid, Method::PUT, &member(other), &down)
             .await
-            .refused(403, "ERR_GROUP_NO_SCOPE_CLEARANCE");
+            .refused(403, code);
     }
     let nothing = json!({});
     let down = tester
@@ -200,12 +205,12 @@ async fn a_moderator_adds_participants_and_no_admins() {
     tester
         .act("paul", Method::POST, MEMBERS, &body)
         .await
-        .refused(403, "ERR_GROUP_NO_MODERATOR_SCOPE");
+        .refused(403, "ERR_GROUP_NO_CLEARANCE");
     let added = tester.act("mona", Method::POST, MEMBERS, &body).await;
     let data = added.data();
     assert_eq!(
         data["admins"]["dan"]["error"]["code"],
-        "ERR_GROUP_NO_SCOPE_CLEARANCE"
+        "ERR_GROUP_NO_CLEARANCE"
     );
     let by = &data["participants"]["eve"]["data"]["data"]["entities"]["by"];
     assert_eq!(by["entity"]["uid"], "mona");

@@ -95,7 +95,7 @@ async fn nobody_writes_to_whom_one_has_blocked_or_where_one_is_not() {
     let to_group = json!({ "receiver": "team", "receiverType": "group", "data": { "text": "hi" } });
     send(&tester, "eve", &to_group)
         .await
-        .refused(403, "ERR_GROUP_NOT_JOINED");
+        .refused(404, "ERR_NOT_A_MEMBER");
     send(&tester, "paul", &to_group).await.data();
     tester.post("/messages", &to_group).await.data();
     let several = json!({ "multipleReceivers": { "uids": ["paul", "mona"], "guids": ["team"] }, "receiverType": "user", "data": { "text": "hi" } });
@@ -106,10 +106,7 @@ async fn nobody_writes_to_whom_one_has_blocked_or_where_one_is_not() {
         "ERR_BLOCKED_RECEIVER"
     );
     assert_eq!(data["uids"]["mona"]["sender"], "eve");
-    assert_eq!(
-        data["guids"]["team"]["error"]["code"],
-        "ERR_GROUP_NOT_JOINED"
-    );
+    assert_eq!(data["guids"]["team"]["error"]["code"], "ERR_NOT_A_MEMBER");
 }
 
 #[tokio::test]

@@ -11,21 +11,20 @@ use crate::state::State;
 
 const ONE: &str = "/groups/{guid}/bannedusers/{uid}";
 
-pub(super) const BAN: Operation = Operation::post("ban-group-user", ONE, ban).refuses(&[
+pub(super) const BAN: Operation = Operation::post("ban-user", ONE, ban).refuses(&[
     Code::GuidNotFound,
     Code::UidNotFound,
     Code::AlreadyBanned,
     Code::MemberBanFailed,
     Code::GroupNoSelfAction,
-    Code::GroupNoModeratorScope,
     Code::GroupNoClearance,
 ]);
 
-pub(super) const UNBAN: Operation = Operation::delete("unban-group-user", ONE, unban).refuses(&[
+pub(super) const UNBAN: Operation = Operation::delete("unban-user", ONE, unban).refuses(&[
     Code::GuidNotFound,
     Code::UidNotFound,
     Code::NotABannedUser,
-    Code::GroupNoModeratorScope,
+    Code::GroupNoClearance,
 ]);
 
 fn ban(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {

@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::error::{ApiError, Code};
 
 pub(super) const OPERATION: Operation =
-    Operation::get("list-banned-group-users", "/groups/{guid}/bannedusers", act)
+    Operation::get("list-banned-users", "/groups/{guid}/bannedusers", act)
         .query(&[PER_PAGE, PAGE])
         .refuses(&[Code::BadRequest, Code::GuidNotFound]);
 

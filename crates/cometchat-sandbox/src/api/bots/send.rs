@@ -1,6 +1,6 @@
 //! `POST /bots/{uid}/messages`: a bot writes to users and groups.
 
-use crate::api::messages::{self, ContentOptions, Draft, SENT, deliver};
+use crate::api::messages::{self, ContentOptions, Draft, SEND_CODES, SENT, deliver};
 use crate::api::rails::Field;
 use crate::api::request;
 use crate::api::{ApiResponse, Call, Operation, SenderIn};
@@ -22,7 +22,9 @@ pub(super) const OPERATION: Operation =
             Field::by_hand("receiverType"),
             Field::by_hand("tags"),
             Field::by_hand("type"),
-        ]);
+        ])
+        .refuses(&[Code::BotNotFound])
+        .also_refuses(SEND_CODES);
 
 fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let choices = &app.settings.choices;

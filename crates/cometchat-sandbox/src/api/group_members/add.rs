@@ -16,14 +16,14 @@ use crate::state::State;
 const MOST: usize = 100;
 
 pub(super) const OPERATION: Operation =
-    Operation::post("add-group-members", "/groups/{guid}/members", act)
+    Operation::post("add-members", "/groups/{guid}/members", act)
         .body(LISTS)
         .refuses(&[
             Code::BadRequest,
             Code::UidNotFound,
             Code::GuidNotFound,
-            Code::GroupNoModeratorScope,
-            Code::GroupNoScopeClearance,
+            Code::NotAMember,
+            Code::GroupNoClearance,
             Code::AlreadyJoined,
             Code::BannedGroupMember,
             Code::AlreadyBanned,

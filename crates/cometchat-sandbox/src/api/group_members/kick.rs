@@ -7,16 +7,14 @@ use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::events::Change;
 
-pub(super) const OPERATION: Operation =
-    Operation::delete("kick-group-member", ONE, act).refuses(&[
-        Code::GuidNotFound,
-        Code::UidNotFound,
-        Code::NotAMember,
-        Code::MemberDeleteFailed,
-        Code::GroupNoSelfAction,
-        Code::GroupNoModeratorScope,
-        Code::GroupNoClearance,
-    ]);
+pub(super) const OPERATION: Operation = Operation::delete("kick-member", ONE, act).refuses(&[
+    Code::GuidNotFound,
+    Code::UidNotFound,
+    Code::NotAMember,
+    Code::MemberDeleteFailed,
+    Code::GroupNoSelfAction,
+    Code::GroupNoClearance,
+]);
 
 fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let mut state = app.state();

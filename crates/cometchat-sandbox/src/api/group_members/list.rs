@@ -10,7 +10,7 @@ use crate::error::{ApiError, Code};
 use crate::scope::Scope;
 
 pub(super) const OPERATION: Operation =
-    Operation::get("list-group-members", "/groups/{guid}/members", act)
+    Operation::get("list-members", "/groups/{guid}/members", act)
         .query(&[
             PER_PAGE,
             PAGE,

@@ -10,7 +10,7 @@ use crate::error::{ApiError, Code};
 use crate::events::Change;
 use crate::scope::Scope;
 
-pub(super) const OPERATION: Operation = Operation::put("change-group-member-scope", ONE, act)
+pub(super) const OPERATION: Operation = Operation::put("change-member-scope", ONE, act)
     .body(&[Field::new("scope", Rule::OneOf(Scope::NAMES))])
     .refuses(&[
         Code::BadRequest,
@@ -19,7 +19,9 @@ pub(super) const OPERATION: Operation = Operation::put("change-group-member-scop
         Code::NotAMember,
         Code::SameScope,
         Code::MemberScopeChangeFailed,
+        Code::GroupNoAdminScope,
         Code::GroupNoScopeClearance,
+        Code::GroupNoSelfAction,
     ]);
 
 #[derive(Serialize)]

@@ -10,6 +10,7 @@ pub(super) const OPERATION: Operation = Operation::delete("delete-group", "/grou
     .refuses(&[
         Code::GuidNotFound,
         Code::UidNotFound,
+        Code::NotAMember,
         Code::GroupNoAdminScope,
     ]);
 

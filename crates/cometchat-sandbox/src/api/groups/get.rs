@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::error::{ApiError, Code};
 
 pub(super) const OPERATION: Operation = Operation::get("get-group", "/groups/{guid}", act)
-    .refuses(&[Code::GuidNotFound, Code::UidNotFound, Code::GroupNotJoined]);
+    .refuses(&[Code::GuidNotFound, Code::UidNotFound]);
 
 fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let state = app.state();

@@ -24,6 +24,7 @@ pub(super) const OPERATION: Operation = Operation::put("update-group", "/groups/
         Code::BadRequest,
         Code::UidNotFound,
         Code::GuidNotFound,
+        Code::NotAMember,
         Code::GroupNoAdminScope,
         Code::EmptyGroupPass,
     ]);

@@ -8,29 +8,22 @@ use crate::state::State;
 
 const ATTACHMENTS: &[&str] = &["image", "video", "audio", "file"];
 
-/// The filters of the lists of all messages; those of a user or a group take fewer.
-pub(crate) const FILTERS: &[Field] = &[
+/// The filters of every history.
+pub(super) const FILTERS: &[Field] = &[
     Field::new("searchKey", Rule::Text(usize::MAX)),
-    Field::new("hideMessagesFromBlockedUsers", Rule::Flag),
     Field::new("hasAttachments", Rule::Flag),
     Field::new("hasMentions", Rule::Flag),
     Field::new("hasLinks", Rule::Flag),
     Field::new("hasReactions", Rule::Flag),
     Field::new("attachmentTypes", Rule::Several(ATTACHMENTS)),
     Field::new("mentionedUids", Rule::Texts),
-    Field::new("myMentionsOnly", Rule::Flag),
     Field::new("mentionsWithBlockedInfo", Rule::Flag),
     Field::new("mentionsWithTagInfo", Rule::Flag),
-    Field::new("receiverType", Rule::OneOf(&["user", "group"])),
     Field::new("sender", Rule::Text(usize::MAX)),
-    Field::new("senders", Rule::Texts),
     Field::new("category", Rule::Text(usize::MAX)),
     Field::new("categories", Rule::Texts),
     Field::new("type", Rule::Text(usize::MAX)),
     Field::new("types", Rule::Texts),
-    Field::new("conversationId", Rule::Text(usize::MAX)),
-    Field::new("hideDeleted", Rule::Flag),
-    Field::new("onlyDeleted", Rule::Flag),
     Field::new("hideReplies", Rule::Flag),
     Field::new("hideQuotedMessages", Rule::Flag),
     Field::new("count", Rule::Flag),
@@ -39,13 +32,11 @@ pub(crate) const FILTERS: &[Field] = &[
     Field::new("tags", Rule::Texts),
     Field::new("fromTimestamp", Rule::Whole(0, u64::MAX)),
     Field::new("toTimestamp", Rule::Whole(0, u64::MAX)),
-    Field::new("sentAt[from]", Rule::Moment),
-    Field::new("sentAt[to]", Rule::Moment),
-    Field::new("editedAt[from]", Rule::Moment),
-    Field::new("editedAt[to]", Rule::Moment),
-    Field::new("updatedAt[from]", Rule::Moment),
-    Field::new("updatedAt[to]", Rule::Moment),
 ];
+
+pub(super) const MY_MENTIONS: Field = Field::new("myMentionsOnly", Rule::Flag);
+pub(super) const UNDELIVERED: Field = Field::new("undelivered", Rule::Flag);
+pub(super) const HIDE_BLOCKED: Field = Field::new("hideMessagesFromBlockedUsers", Rule::Flag);
 
 /// The messages that a query asks for, as somebody sees them.
 pub(crate) struct MessageRows<'a> {

@@ -6,8 +6,8 @@ use crate::api::{ApiResponse, Call, Data, Operation};
 use crate::app::App;
 use crate::error::{ApiError, Code};
 
-pub(super) const OPERATION: Operation =
-    Operation::get("get-message-details", "/messages/{id}", act).refuses(&[
+pub(super) const OPERATION: Operation = Operation::get("get-message", "/messages/{id}", act)
+    .refuses(&[
         Code::UidNotFound,
         Code::MessageIdNotFound,
         Code::MessageNoAccess,

@@ -1,9 +1,10 @@
 //! The histories: of the whole app, of a user and of a group.
 
+use super::Conversation;
+use super::filters::{FILTERS, HIDE_BLOCKED, MY_MENTIONS, MessageRows, UNDELIVERED};
 use super::histories::Place;
-use super::{Conversation, FILTERS, MessageRows};
 use crate::api::rails::{
-    AFFIX, Action, Cursor, ID, LIMIT, PER_PAGE, Query, SENT_AT, Walk, paged, walked,
+    AFFIX, Action, Cursor, Field, ID, LIMIT, PER_PAGE, Query, Rule, SENT_AT, Walk, paged, walked,
 };
 use crate::api::{ApiResponse, Call, Operation, request};
 use crate::app::App;
@@ -11,30 +12,44 @@ use crate::error::{ApiError, Code};
 use crate::keys::{GroupKey, MessageId, Receiver, UserKey};
 use crate::state::State;
 
-pub(super) const ALL: Operation = Operation::get("list-all-messages", "/messages", all)
-    .query(&[AFFIX, ID, SENT_AT, LIMIT])
+pub(super) const ALL: Operation = Operation::get("list-messages", "/messages", all)
+    .query(&[
+        AFFIX,
+        ID,
+        SENT_AT,
+        LIMIT,
+        HIDE_BLOCKED,
+        Field::new("receiverType", Rule::OneOf(&["user", "group"])),
+        Field::new("senders", Rule::Texts),
+        Field::new("conversationId", Rule::Text(usize::MAX)),
+        Field::new("hideDeleted", Rule::Flag),
+        Field::new("onlyDeleted", Rule::Flag),
+        Field::new("sentAt[from]", Rule::Moment),
+        Field::new("sentAt[to]", Rule::Moment),
+        Field::new("editedAt[from]", Rule::Moment),
+        Field::new("editedAt[to]", Rule::Moment),
+        Field::new("updatedAt[from]", Rule::Moment),
+        Field::new("updatedAt[to]", Rule::Moment),
+    ])
     .also_query(FILTERS)
     .refuses(&[Code::BadRequest, Code::UidNotFound]);
 
 pub(super) const OF_USER: Operation =
-    Operation::get("user-list-user-messages", "/users/{uid}/messages", of_user)
-        .query(&[AFFIX, ID, LIMIT, PER_PAGE])
+    Operation::get("list-user-messages", "/users/{uid}/messages", of_user)
+        .query(&[AFFIX, ID, LIMIT, PER_PAGE, MY_MENTIONS, UNDELIVERED])
         .also_query(FILTERS)
         .refuses(&[Code::BadRequest, Code::UidNotFound]);
 
-pub(super) const OF_GROUP: Operation = Operation::get(
-    "user-list-group-messages",
-    "/groups/{guid}/messages",
-    of_group,
-)
-.query(&[AFFIX, ID, LIMIT])
-.also_query(FILTERS)
-.refuses(&[
-    Code::BadRequest,
-    Code::UidNotFound,
-    Code::GuidNotFound,
-    Code::GroupNotJoined,
-]);
+pub(super) const OF_GROUP: Operation =
+    Operation::get("list-group-messages", "/groups/{guid}/messages", of_group)
+        .query(&[AFFIX, ID, LIMIT, HIDE_BLOCKED, MY_MENTIONS, UNDELIVERED])
+        .also_query(FILTERS)
+        .refuses(&[
+            Code::BadRequest,
+            Code::UidNotFound,
+            Code::GuidNotFound,
+            Code::NotAMember,
+        ]);
 
 fn all(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let query = call.asked()?;

@@ -29,12 +29,12 @@ pub(crate) use content::{
 };
 pub(crate) use conversation::{Conversation, ConversationId};
 pub(crate) use deliver::{Draft, Sent, deliver, store};
-use filters::{FILTERS, MessageRows};
 pub(crate) use histories::{Histories, Place};
 pub(crate) use list::history;
 pub(crate) use mentions::mentioned;
 pub(crate) use muids::Muids;
 pub(crate) use receivers::{ReceiverId, Receivers, receiver, receivers};
+pub(crate) use send::CODES as SEND_CODES;
 pub(crate) use store::{Message, Messages};
 
 use super::Operation;

@@ -8,12 +8,12 @@ use crate::error::{ApiError, Code};
 use crate::input::{Object, ValidationErrors};
 
 /// What every send is refused with.
-const CODES: &[Code] = &[
+pub(crate) const CODES: &[Code] = &[
     Code::BadRequest,
     Code::UidNotFound,
     Code::GuidNotFound,
     Code::MessageIdNotFound,
-    Code::GroupNotJoined,
+    Code::NotAMember,
     Code::BlockedReceiver,
     Code::EmptyReceiver,
     Code::InvalidReceiverType,

@@ -1,5 +1,6 @@
 //! Who may do what: one question, asked before anything is done.
 
+use crate::details::GroupType;
 use crate::error::{ApiError, Code};
 use crate::keys::{Actor, GroupKey, MessageId, Receiver, UserKey};
 use crate::scope::Scope;
@@ -37,22 +38,24 @@ impl State {
         };
         match action {
             Action::SeeGroup(group) => self.may_see(user, group),
-            Action::ReadGroup(group) => match self.members.get(group, user) {
-                Some(_) => Ok(()),
-                None => Err(not_joined()),
-            },
+            Action::ReadGroup(group) => self.is_member(user, group),
             Action::ChangeGroup(group) | Action::DeleteGroup(group) => {
+                self.is_member(user, group)?;
                 self.needs(user, group, Scope::Admin, Code::GroupNoAdminScope)
             }
-            Action::AddMembers(group) | Action::Unban(group) => {
-                self.needs(user, group, Scope::Moderator, Code::GroupNoModeratorScope)
+            Action::AddMembers(group) => {
+                self.is_member(user, group)?;
+                self.needs(user, group, Scope::Moderator, Code::GroupNoClearance)
             }
             Action::Appoint(group, scope) => {
                 let least = scope.unwrap_or(Scope::Moderator).max(Scope::Moderator);
-                self.needs(user, group, least, Code::GroupNoScopeClearance)
+                self.needs(user, group, least, Code::GroupNoClearance)
             }
             Action::Kick(group, other) | Action::Ban(group, other) => {
                 self.may_remove(user, group, other)
+            }
+            Action::Unban(group) => {
+                self.needs(user, group, Scope::Moderator, Code::GroupNoClearance)
             }
             Action::ChangeScope(group, other) => self.may_rescope(user, group, other),
             Action::Write(receiver) => self.may_write(user, receiver),
@@ -87,11 +90,24 @@ impl State {
 
     /// A private group is only there for its members.
     fn may_see(&self, user: UserKey, group: GroupKey) -> Result<(), ApiError> {
-        let is_private = self.groups.get(group).group_type == crate::details::GroupType::Private;
+        let found = self.groups.get(group);
+        let is_private = found.group_type == GroupType::Private;
         if is_private && self.members.get(group, user).is_none() {
-            return Err(not_joined());
+            let error = ApiError::guid_not_found(&found.guid);
+            return Err(error.because("a private group is only seen by its members"));
         }
         Ok(())
+    }
+
+    fn is_member(&self, user: UserKey, group: GroupKey) -> Result<(), ApiError> {
+        if self.members.get(group, user).is_some() {
+            return Ok(());
+        }
+        let uid = &self.users.get(user).uid;
+        Err(ApiError::new(
+            Code::NotAMember,
+            format!("The user {uid} is not a member of the group."),
+        ))
     }
 
     fn needs(
@@ -116,13 +132,8 @@ impl State {
 
     /// Removing takes a higher scope than the other has, or to be the owner.
     fn may_remove(&self, user: UserKey, group: GroupKey, other: UserKey) -> Result<(), ApiError> {
-        if user == other {
-            return Err(ApiError::new(
-                Code::GroupNoSelfAction,
-                "Nobody can do this to oneself.",
-            ));
-        }
-        self.needs(user, group, Scope::Moderator, Code::GroupNoModeratorScope)?;
+        not_oneself(user, other)?;
+        self.needs(user, group, Scope::Moderator, Code::GroupNoClearance)?;
         let is_owner = self.groups.get(group).owner == user;
         if !is_owner && self.members.scope(group, other) >= self.members.scope(group, user) {
             return Err(ApiError::new(
@@ -135,7 +146,8 @@ impl State {
 
     /// Admins change scopes, but only the owner those of other admins.
     fn may_rescope(&self, user: UserKey, group: GroupKey, other: UserKey) -> Result<(), ApiError> {
-        self.needs(user, group, Scope::Admin, Code::GroupNoScopeClearance)?;
+        self.needs(user, group, Scope::Admin, Code::GroupNoAdminScope)?;
+        not_oneself(user, other)?;
         let is_owner = self.groups.get(group).owner == user;
         if !is_owner && self.members.scope(group, other) == Some(Scope::Admin) {
             return Err(ApiError::new(
@@ -148,7 +160,7 @@ impl State {
 
     fn may_write(&self, user: UserKey, receiver: Receiver) -> Result<(), ApiError> {
         match receiver {
-            Receiver::Group(group) if self.members.get(group, user).is_none() => Err(not_joined()),
+            Receiver::Group(group) => self.is_member(user, group),
             Receiver::User(other) if self.blocks.since(user, other).is_some() => {
                 Err(ApiError::new(
                     Code::BlockedReceiver,
@@ -188,9 +200,12 @@ impl State {
     }
 }
 
-fn not_joined() -> ApiError {
-    ApiError::new(
-        Code::GroupNotJoined,
-        "The user is not a member of the group.",
-    )
+fn not_oneself(user: UserKey, other: UserKey) -> Result<(), ApiError> {
+    if user != other {
+        return Ok(());
+    }
+    Err(ApiError::new(
+        Code::GroupNoSelfAction,
+        "Nobody can do this to oneself.",
+    ))
 }

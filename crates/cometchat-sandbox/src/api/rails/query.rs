@@ -12,7 +12,7 @@ pub(crate) struct Query {
 }
 
 impl Query {
-    /// Reads and checks a query. Parameters that are not declared are left alone.
+    /// Reads and checks a query. Parameters that are not declared say nothing.
     pub(crate) fn read(
         text: &str,
         accepted: impl Iterator<Item = &'static Field>,
@@ -25,8 +25,13 @@ impl Query {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             (decoded(name), decoded(value))
         });
+        let accepted: Vec<&Field> = accepted.collect();
+        let is_declared = |(name, _): &(String, String)| {
+            let name = name.strip_suffix("[]").unwrap_or(name);
+            accepted.iter().any(|field| field.name == name)
+        };
         let query = Self {
-            pairs: pairs.collect(),
+            pairs: pairs.filter(is_declared).collect(),
         };
         let mut errors = ValidationErrors::default();
         for field in accepted {

@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::error::{ApiError, Code};
 
 pub(super) const OPERATION: Operation =
-    Operation::get("list-all-thread-messages", "/messages/{id}/thread", act)
+    Operation::get("list-thread-messages", "/messages/{id}/thread", act)
         .query(&[AFFIX, ID, SENT_AT, LIMIT])
         .refuses(&[
             Code::BadRequest,

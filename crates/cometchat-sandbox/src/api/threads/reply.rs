@@ -1,6 +1,8 @@
 //! `POST /messages/{id}/thread`: a user replies to a message.
 
-use crate::api::messages::{self, Category, ContentOptions, Draft, Message, REPLIED, deliver};
+use crate::api::messages::{
+    self, Category, ContentOptions, Draft, Message, REPLIED, SEND_CODES, deliver,
+};
 use crate::api::rails::Field;
 use crate::api::request;
 use crate::api::{ApiResponse, Call, Operation, SenderIn};
@@ -23,7 +25,14 @@ pub(super) const OPERATION: Operation =
             Field::by_hand("receiverType"),
             Field::by_hand("tags"),
             Field::by_hand("type"),
-        ]);
+        ])
+        .refuses(&[
+            Code::MessageThreadNesting,
+            Code::WrongMessageThread,
+            Code::WrongMessageThreadCategory,
+            Code::MessageActionNotAllowed,
+        ])
+        .also_refuses(SEND_CODES);
 
 fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let choices = &app.settings.choices;
