@@ -11,6 +11,7 @@ mod answers;
 mod bulk;
 mod clients;
 mod connections;
+mod cursors;
 mod decoding;
 mod description;
 mod errors;

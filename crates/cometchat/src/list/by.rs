@@ -15,7 +15,6 @@ pub(crate) enum By {
     #[allow(dead_code, reason = "for lists that are not described yet")]
     UpdatedAt,
     /// By the id of the last message.
-    #[allow(dead_code, reason = "for lists that are not described yet")]
     Message,
     /// By the id of the last entry.
     #[allow(dead_code, reason = "for lists that are not described yet")]
