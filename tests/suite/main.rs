@@ -13,6 +13,7 @@ mod clients;
 mod connections;
 mod decoding;
 mod description;
+mod drivers;
 mod errors;
 mod faults;
 mod foreign;
