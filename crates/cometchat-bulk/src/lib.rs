@@ -129,9 +129,9 @@
 //!
 //! | feature | on by default | what it adds |
 //! |---|---|---|
-//! | `rustls`, `http2` | yes | the features of the same name of `cometchat` |
-//! | `rustls-no-provider`, `native-tls` | no | the features of the same name of `cometchat` |
 //! | `testing` | no | `journal::testing::check_contract`, which puts a journal of one's own to the test |
+//!
+//! TLS and HTTP/2 are features of `cometchat`, on which a program depends as well.
 //!
 //! [`ClientBuilder::plan`]: cometchat::ClientBuilder::plan
 //! [`Limits::with_sends_per_user`]: cometchat::Limits::with_sends_per_user

@@ -28,6 +28,7 @@ mod error;
 mod file;
 mod memory;
 #[cfg(feature = "testing")]
+#[cfg_attr(docsrs, doc(cfg(feature = "testing")))]
 pub mod testing;
 
 pub use entry::{Entry, Event, Opened, Opening, Past, RecordId, Standing, Taken};
