@@ -8,6 +8,7 @@ use crate::journal::{Entry, Journal, JournalError, Past, Taken};
 use crate::{BulkError, BulkErrorKind};
 use std::error::Error as StdError;
 use std::io;
+use std::ops::Range;
 use std::sync::Arc;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::{JoinHandle, spawn_blocking};
@@ -179,36 +180,31 @@ impl Writing {
 
     async fn serve(&mut self, requests: &mut Vec<Request>) {
         let mut entries = Vec::new();
-        let mut dead_letters = Vec::new();
+        let mut letters = Vec::new();
         let mut waiting = Vec::new();
         for request in requests.drain(..) {
             let first = entries.len();
             entries.extend(request.entries);
-            waiting.push((first..entries.len(), request.done));
-            if let Some(letter) = request.dead_letter {
-                dead_letters.extend_from_slice(letter.as_bytes());
-                dead_letters.push(b'\n');
-            }
+            letters.push((request.dead_letter, first..entries.len()));
+            waiting.push((request.done, first..entries.len()));
         }
         let taken = match self.failed.clone() {
             Some(failed) => Err(failed),
-            None => self.write(&entries, dead_letters).await,
+            None => self.write(&entries, letters).await,
         };
         self.failed = taken.as_ref().err().cloned();
-        for (range, done) in waiting {
-            let of_record = |taken: &Vec<Taken>| {
-                let found = taken.iter().find(|taken| range.contains(&taken.index));
-                found.map(|taken| taken.past)
-            };
+        for (done, range) in waiting {
+            let past = taken.as_ref().map(|taken| past_of(taken, &range));
             // Who asked may be gone.
-            let _ = done.send(taken.as_ref().map(of_record).map_err(Failed::clone));
+            let _ = done.send(past.map_err(Failed::clone));
         }
     }
 
+    /// Writes the entries first, and then the dead letters of those records that are ours.
     async fn write(
         &mut self,
         entries: &[Entry],
-        dead_letters: Vec<u8>,
+        letters: Vec<(Option<String>, Range<usize>)>,
     ) -> Result<Vec<Taken>, Failed> {
         let taken = match &self.journal {
             Some(journal) if !entries.is_empty() => {
@@ -216,13 +212,26 @@ impl Writing {
             }
             _ => Vec::new(),
         };
-        if let Some(mut file) = self.dead_letters.take_if(|_| !dead_letters.is_empty()) {
+        let mut lines = Vec::new();
+        for (letter, range) in letters {
+            if let Some(letter) = letter.filter(|_| past_of(&taken, &range).is_none()) {
+                lines.extend_from_slice(letter.as_bytes());
+                lines.push(b'\n');
+            }
+        }
+        if let Some(mut file) = self.dead_letters.take_if(|_| !lines.is_empty()) {
             // Blocking work belongs on a thread for it.
-            let added = spawn_blocking(move || (file.add(&dead_letters), file)).await;
+            let added = spawn_blocking(move || (file.add(&lines), file)).await;
             let (added, file) = added.map_err(|error| Failed::of_dead_letters(error.into()))?;
             self.dead_letters = Some(file);
             added.map_err(Failed::of_dead_letters)?;
         }
         Ok(taken)
     }
+}
+
+/// Where the record of these entries stands, if it belongs to another run.
+fn past_of(taken: &[Taken], entries: &Range<usize>) -> Option<Past> {
+    let found = taken.iter().find(|taken| entries.contains(&taken.index));
+    found.map(|taken| taken.past)
 }

@@ -69,7 +69,8 @@ pub type JournalFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, JournalErr
 /// # How it is called
 ///
 /// `open` once, before anything else. Then `lookup` and `outcome` for one record after the other, and `append` with what many
-/// records want written at the moment, one call at a time; lookups may run beside it. Dropping the journal closes it.
+/// records want written at the moment, one call at a time; lookups may run beside it. A run waits for each of them, also when it
+/// is cancelled, so what may hang (a database) needs a limit of its own. Dropping the journal closes it.
 pub trait Journal: Send + Sync + 'static {
     /// Gets ready to be used by one run, and reads what is needed of earlier ones.
     ///
@@ -98,6 +99,8 @@ pub trait Journal: Send + Sync + 'static {
 
     /// Writes entries down, and returns when they are durable: all but those of records that belong to another run, which it
     /// tells of. A journal that one run has to itself returns an empty list.
+    ///
+    /// What became of a record is taken from the run that has begun it, however late it comes: that run knows it best.
     ///
     /// # Errors
     /// If they cannot be written.

@@ -4,11 +4,12 @@ use super::Run;
 use super::announcing::Announcing;
 use super::outage::Admission;
 use super::verdict::{Circumstances, Next, next};
-use crate::journal::{Entry, Event, Past, RecordId};
+use crate::journal::{Entry, Event, Past, RecordId, Standing};
 use crate::pauses::pause;
 use crate::{BulkError, BulkErrorKind, BulkRecord, Fingerprint, Outcome, Settled};
 use cometchat::{CallSlot, Error};
 use futures_util::future::{Either, select};
+use std::ops::ControlFlow;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -29,6 +30,10 @@ pub(super) struct Delivery {
     pub(super) doubt: Option<Outcome>,
     pub(super) written: Written,
     pub(super) slot: CallSlot,
+    /// How often it was sent in this run.
+    pub(super) tries: u32,
+    /// How often it had to wait before it was tried again.
+    pub(super) pauses: u32,
 }
 
 /// What the journal's last line of a record is.
@@ -38,6 +43,17 @@ pub(super) enum Written {
     Unsent,
     Sending,
     Uncertain,
+}
+
+impl Written {
+    /// After what earlier runs wrote. What the journal has lost is written down anew.
+    pub(super) fn after(past: Option<Past>) -> Self {
+        match past.map(|past| past.standing) {
+            None | Some(Standing::Unsent | Standing::Lost) => Self::Unsent,
+            Some(Standing::Uncertain) => Self::Uncertain,
+            Some(_) => Self::Sending,
+        }
+    }
 }
 
 /// What one attempt came to.
@@ -60,7 +76,6 @@ impl Delivery {
     /// `doubt` is set once an attempt may have arrived: from then on the record can become confirmed or stay uncertain, but
     /// neither refused nor unsent, whatever later attempts come to.
     pub(super) async fn run(mut self, run: &Arc<Run>) {
-        let (mut pauses, mut tries) = (0, 0);
         while run.shared.goes_on().await {
             let ending = pin!(run.shared.ending());
             let admission = match select(pin!(run.outage.admit(run)), ending).await {
@@ -74,48 +89,49 @@ impl Delivery {
             };
             if announced {
                 self.written = Written::Sending;
-                tries += 1;
+                self.tries += 1;
             }
             let circumstances = Circumstances {
-                tries,
+                tries: self.tries,
                 at_least_once: run.settings.at_least_once,
             };
             let next = next(&result, &circumstances);
             admission.report(run, &result);
-            let (stops, outcome) = match next {
-                Next::Settled(outcome) => (false, outcome),
-                Next::SettledForAll(outcome) => (true, outcome),
-                Next::Again { doubt } => {
-                    if let Some(doubt) = doubt {
-                        self.doubt = Some(doubt);
-                    }
-                    if self.doubt.is_none() && self.withdraw(run).await.is_err() {
-                        return;
-                    }
-                    if let Err(error) = result {
-                        pauses += 1;
-                        self.wait(run, &error, pauses).await;
-                    }
-                    continue;
-                }
-                Next::Stop => {
-                    if self.doubt.is_none() && self.withdraw(run).await.is_err() {
-                        return;
-                    }
-                    if let Err(error) = result {
-                        run.stop(refuses_all(self.record.key(), error));
-                    }
-                    continue;
-                }
-            };
-            self.settle(run, outcome).await;
-            if let (true, Err(error)) = (stops, result) {
-                run.stop(refuses_all(self.record.key(), error));
+            if self.follow(run, next, result.err()).await.is_break() {
+                return;
             }
-            return;
         }
         if let Some(doubt) = self.doubt.take() {
             self.settle(run, doubt).await;
+        }
+    }
+
+    /// Does what follows from an attempt; breaks off if nothing more is to be done for the record.
+    async fn follow(&mut self, run: &Run, next: Next, error: Option<Error>) -> ControlFlow<()> {
+        let (outcome, stops) = match next {
+            Next::Settled(outcome) => (Some(outcome), false),
+            Next::SettledForAll(outcome) => (Some(outcome), true),
+            Next::Again { doubt } => {
+                self.doubt = doubt.or(self.doubt.take());
+                (None, false)
+            }
+            Next::Stop => (None, true),
+        };
+        let is_settled = outcome.is_some();
+        match outcome {
+            Some(outcome) => self.settle(run, outcome).await,
+            None if self.doubt.is_none() => self.withdraw(run).await?,
+            None => {}
+        }
+        match error {
+            Some(error) if stops => run.stop(refuses_all(self.record.key(), error)),
+            Some(error) if !is_settled => self.wait(run, &error).await,
+            _ => {}
+        }
+        if is_settled {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
         }
     }
 
@@ -162,21 +178,26 @@ impl Delivery {
     }
 
     /// Writes down that the record surely was not processed.
-    async fn withdraw(&mut self, run: &Run) -> Result<(), ()> {
+    async fn withdraw(&mut self, run: &Run) -> ControlFlow<()> {
         if self.written != Written::Sending {
-            return Ok(());
+            return ControlFlow::Continue(());
         }
         self.written = Written::Unsent;
         let entry = Entry::new(self.id.clone(), Event::Unsent);
-        let written = run.recorder.write(vec![entry], None).await;
-        written
-            .map(|_| ())
-            .map_err(|failed| run.stop(failed.into_error()))
+        match run.recorder.write(vec![entry], None).await {
+            Ok(_) => ControlFlow::Continue(()),
+            Err(failed) => {
+                run.stop(failed.into_error());
+                ControlFlow::Break(())
+            }
+        }
     }
 
-    async fn wait(&self, run: &Run, error: &Error, pauses: u32) {
+    /// Pauses before the next attempt.
+    async fn wait(&mut self, run: &Run, error: &Error) {
         let asked = error.retry_after().unwrap_or_default();
-        let pause = pause(INITIAL_BACKOFF, pauses - 1, MAX_BACKOFF) + asked.min(MAX_RETRY_AFTER);
+        let pause = pause(INITIAL_BACKOFF, self.pauses, MAX_BACKOFF) + asked.min(MAX_RETRY_AFTER);
+        self.pauses += 1;
         tracing::debug!(record = self.id.number, wait_ms = pause.as_millis(), kind = %error.kind(), "trying a record again later");
         run.shared.tally(|tally| tally.waits());
         select(pin!(sleep(pause)), pin!(run.shared.ending())).await;
@@ -199,7 +220,8 @@ impl Delivery {
         };
         let dead_letter = run.dead_letter(&self.record, &outcome);
         match run.recorder.write(entries, dead_letter).await {
-            Ok(_) => {
+            Ok(Some(past)) => self.leave(run, past).await,
+            Ok(None) => {
                 run.shared.tally(|tally| tally.settled(&outcome));
                 run.tell(&Settled {
                     number: self.id.number,

@@ -157,29 +157,19 @@ impl Driver {
             None => record.before().filter(|before| may_rest(before)).cloned(),
         };
         let again = self.run.settings.at_least_once;
-        let doubt = match known {
-            Some(Outcome::Uncertain {
-                reason,
-                arrived: false,
-            }) if again => Some(Outcome::uncertain(reason)),
-            Some(outcome) => {
-                let kept = self.run.keep(&record, &outcome).await;
-                return kept.map_err(Failed::into_error);
-            }
-            None => None,
-        };
-        let written = match past.map(|past| past.standing) {
-            None | Some(Standing::Unsent | Standing::Lost) => Written::Unsent,
-            Some(Standing::Uncertain) => Written::Uncertain,
-            Some(_) => Written::Sending,
-        };
+        if let Some(outcome) = known.as_ref().filter(|known| !(again && is_open(known))) {
+            let kept = self.run.keep(&record, outcome).await;
+            return kept.map_err(Failed::into_error);
+        }
         let delivery = Delivery {
             id,
             record,
             fingerprint,
-            doubt,
-            written,
+            doubt: known,
+            written: Written::after(past),
             slot,
+            tries: 0,
+            pauses: 0,
         };
         let run = self.run.clone();
         self.under_way
@@ -281,6 +271,11 @@ async fn caught<F: Future>(future: F) -> Result<F::Output, Box<dyn Any + Send>> 
         }
     })
     .await
+}
+
+/// Whether nobody knows if there is a message: then it may be sent at least once.
+fn is_open(outcome: &Outcome) -> bool {
+    matches!(outcome, Outcome::Uncertain { arrived: false, .. })
 }
 
 /// Whether a record of the dead letters is left alone when it is fed again. What was refused is not: nothing came of it.
