@@ -234,13 +234,14 @@ impl ClientBuilder {
             }
             (None, None) => return Err(missing(names.app_id)),
         };
+        let servers = self.servers(&base_url);
         let http = self.http.plain_http(self.plain_http);
         let rest = cometchat_rest::Client::with_options(&base_url, &key, http);
         let mut rest = rest.map_err(|error| match error {
             cometchat_rest::Error::InvalidInput(invalid) => names.renamed(invalid).into(),
             other => Error::from_rest(other),
         })?;
-        for (name, url) in self.servers(&base_url) {
+        for (name, url) in servers {
             rest = rest.with_server(&name, &url).map_err(|error| {
                 let invalid = crate::handle::invalid(error);
                 InvalidInput::new(format!("server_url.{name}"), invalid.rule().to_owned())
