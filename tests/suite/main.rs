@@ -14,6 +14,7 @@ mod connections;
 mod cursors;
 mod decoding;
 mod description;
+mod drivers;
 mod errors;
 mod faults;
 mod foreign;

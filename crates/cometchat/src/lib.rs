@@ -72,8 +72,8 @@
 //!
 //! # Many messages
 //!
-//! The module `bulk` sends any number of messages with a journal that survives a crash, and moderates streams. It comes
-//! with the feature `bulk`.
+//! The crate `cometchat-bulk` sends any number of messages with a journal that survives a crash, and moderates streams.
+//! For drivers of one's own there are [`CallSlots`], [`Client::without_deadline`] and [`Call::before_each_attempt`].
 //!
 //! # Calls that have no function yet
 //!
@@ -114,7 +114,6 @@
 //! | `rustls-no-provider` | no | TLS by rustls over another provider, such as ring: install it with `CryptoProvider::install_default` before a client is built, which panics otherwise |
 //! | `native-tls` | no | TLS by the system's own library; on Linux building it takes OpenSSL's headers and pkg-config |
 //! | `http2` | yes | HTTP/2 |
-//! | `bulk` | no | the module `bulk` and `Client::bulk`; a third of the SDK's build time |
 //! | `gzip` | no | compressed responses |
 //! | `schemars` | no | `schemars::JsonSchema` on every model in [`types`] |
 //!
@@ -122,9 +121,6 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(feature = "bulk")]
-#[cfg_attr(docsrs, doc(cfg(feature = "bulk")))]
-pub mod bulk;
 mod by_hand;
 mod call;
 mod client;
@@ -162,7 +158,7 @@ pub use ids::{Guid, IntoId, IntoInvalidInput, MessageId, ReasonId, RoleId, Uid};
 pub use list::{Items, List, Pages, Position};
 pub use message::{Attachment, Content, FanOut, ModerationMessage, Receiver, Receivers};
 pub use outcomes::{ItemError, Outcomes};
-pub use pacing::{ClassQuota, Limits, Plan, QuotaSnapshot};
+pub use pacing::{CallSlot, CallSlots, ClassQuota, Limits, Plan, QuotaSnapshot};
 pub use page::Page;
 pub use quota::Quota;
 pub use request::Request;

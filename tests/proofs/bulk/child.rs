@@ -1,8 +1,8 @@
 //! The process that sends: it can be killed at any moment and started again.
 
-use cometchat::bulk::{BulkInput, BulkRecord};
 use cometchat::messages::SendMessage;
 use cometchat::{Client, Content, ModerationMessage, Receiver};
+use cometchat_bulk::{Bulk, BulkInput, BulkRecord};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -79,8 +79,7 @@ pub(crate) fn run(arguments: &[String]) {
         .build()
         .expect("sound settings");
     let run = async {
-        client
-            .bulk()
+        Bulk::new(&client)
             .concurrency(32)
             .journal(directory.join("journal"))
             .dead_letters(directory.join("left.ndjson"))

@@ -1,9 +1,9 @@
 //! Journals that something has damaged: whatever it was, nothing that was announced is sent again.
 
 use bytes::Bytes;
-use cometchat::bulk::{BulkErrorKind, BulkInput, BulkRecord};
 use cometchat::messages::SendMessage;
 use cometchat::{Client, Content, Receiver, Transport, TransportFuture};
+use cometchat_bulk::{Bulk, BulkErrorKind, BulkInput, BulkRecord};
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
@@ -73,7 +73,9 @@ fn records(count: u64) -> BulkInput {
 /// The journal of a run that ended before its time, and the records that it announced.
 async fn first_run(path: &Path) -> (Vec<u8>, BTreeSet<String>) {
     let service = Service::default();
-    let run = client(&service).bulk().journal(path).start(records(SENT));
+    let run = Bulk::new(&client(&service))
+        .journal(path)
+        .start(records(SENT));
     run.await.expect("a report");
     let announced = service.came.lock().expect("no panic").clone();
     (std::fs::read(path).expect("the journal"), announced)
@@ -82,7 +84,7 @@ async fn first_run(path: &Path) -> (Vec<u8>, BTreeSet<String>) {
 /// Starts the run again: it is refused, and goes on when it may recover.
 async fn resume(path: &Path, announced: &BTreeSet<String>, number: u64) {
     let service = Service::default();
-    let bulk = || client(&service).bulk().journal(path);
+    let bulk = || Bulk::new(&client(&service)).journal(path);
     let refused = bulk().start(records(RECORDS)).await;
     let error = refused.expect_err("a damaged journal");
     assert_eq!(

@@ -35,7 +35,7 @@ pub(crate) fn prove() {
     assert_eq!(stopped["kind"], "Journal", "{stopped}");
     let text = stopped["error"].as_str().expect("a text");
     assert!(
-        text.starts_with("the journal cannot be written, so nothing more is sent: "),
+        text.starts_with("nothing more is sent: the journal "),
         "{text}"
     );
     let sent = stub.answered();

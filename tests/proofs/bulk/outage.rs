@@ -1,9 +1,9 @@
 //! A server that is out of order for a while, over real sockets: it costs few records, and the run goes on.
 
 use crate::stub::{Mode, Stub};
-use cometchat::bulk::{BulkInput, BulkRecord};
 use cometchat::messages::SendMessage;
 use cometchat::{Client, Content, Receiver};
+use cometchat_bulk::{Bulk, BulkInput, BulkRecord};
 use std::time::{Duration, Instant};
 
 const CONCURRENCY: usize = 16;
@@ -41,8 +41,7 @@ async fn run(name: &str, mode: Mode, stub: &Stub, records: u64, outage: Duration
         )
     }));
     let began = Instant::now();
-    let run = client
-        .bulk()
+    let run = Bulk::new(&client)
         .concurrency(CONCURRENCY)
         .journal(directory.path().join("journal"))
         .start(input);

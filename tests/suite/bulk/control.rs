@@ -3,7 +3,7 @@
 use super::service::Service;
 use super::{Files, counts, lines, record, records};
 use crate::support::Step;
-use cometchat::bulk::{BulkInput, Ended};
+use cometchat_bulk::{Bulk, BulkInput, Ended};
 use std::time::Duration;
 use tokio::time::sleep;
 
@@ -66,7 +66,9 @@ async fn a_record_that_waits_does_not_hold_up_the_end() {
 #[tokio::test(start_paused = true)]
 async fn a_paused_run_begins_nothing_until_it_is_resumed() {
     let service = Service::new().taking(ANSWER);
-    let run = service.client().bulk().concurrency(2).start(records(10));
+    let run = Bulk::new(&service.client())
+        .concurrency(2)
+        .start(records(10));
     sleep(ANSWER.mul_f64(1.5)).await;
     run.pause();
     sleep(ANSWER.mul_f64(100.0)).await;
@@ -82,7 +84,7 @@ async fn a_paused_run_begins_nothing_until_it_is_resumed() {
 #[tokio::test(start_paused = true)]
 async fn a_paused_run_can_be_cancelled() {
     let service = Service::new().taking(ANSWER);
-    let run = service.client().bulk().start(records(100));
+    let run = Bulk::new(&service.client()).start(records(100));
     let control = run.control();
     control.pause();
     control.cancel();
@@ -98,7 +100,9 @@ async fn progress_adds_up_and_foretells_the_end() {
         .taking(ANSWER)
         .on("r-3", [Step::error(404, "ERR_UID_NOT_FOUND")])
         .on("r-4", [Step::Broken("reset")]);
-    let run = service.client().bulk().concurrency(2).start(records(60));
+    let run = Bulk::new(&service.client())
+        .concurrency(2)
+        .start(records(60));
     let mut watch = run.watch();
     let watcher = tokio::spawn(async move {
         let mut all = Vec::new();
@@ -128,7 +132,7 @@ async fn progress_adds_up_and_foretells_the_end() {
 async fn a_run_cancelled_behind_its_last_record_is_not_complete() {
     let busy = Step::error(429, "ERR_TOO_MANY_REQUESTS").header("retry-after", "3600");
     let service = Service::new().on("r-3", [busy]);
-    let run = service.client().bulk().start(records(3));
+    let run = Bulk::new(&service.client()).start(records(3));
     sleep(Duration::from_secs(5)).await;
     run.cancel();
     let report = run.await.expect("a report");
@@ -146,7 +150,7 @@ async fn a_long_wait_for_the_quota_leaves_time_for_the_answer() {
         .transport(service.clone())
         .build()
         .expect("sound settings");
-    let report = client.bulk().concurrency(32).start(records(30)).await;
+    let report = Bulk::new(&client).concurrency(32).start(records(30)).await;
     let report = report.expect("a report");
     assert_eq!(counts(&report), [30, 0, 0, 0]);
     assert!(report.duration > Duration::from_secs(28 * 60), "{report}");
@@ -178,7 +182,7 @@ async fn a_run_that_waits_for_the_quota_can_be_cancelled_at_once() {
 #[tokio::test(start_paused = true)]
 async fn a_panic_of_the_caller_ends_the_run_and_who_watches_it() {
     let service = Service::new();
-    let bulk = service.client().bulk();
+    let bulk = Bulk::new(&service.client());
     let run = bulk
         .on_outcome(|_| panic!("the caller's own"))
         .start(records(3));

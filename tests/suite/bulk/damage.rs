@@ -2,7 +2,7 @@
 
 use super::service::{Service, of_all_outcomes as service};
 use super::{Files, block_on, counts, records};
-use cometchat::bulk::BulkErrorKind;
+use cometchat_bulk::BulkErrorKind;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 

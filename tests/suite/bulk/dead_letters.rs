@@ -59,7 +59,7 @@ async fn a_list_that_was_left_before_stays_until_there_is_a_new_one() {
     let before = lines(&files.dead_letters());
 
     // A run that stops on the way knows less than the one before.
-    let other = cometchat::bulk::BulkInput::records((2..=5).map(super::record));
+    let other = cometchat_bulk::BulkInput::records((2..=5).map(super::record));
     assert!(files.run(&Service::new(), other).await.is_err());
     assert_eq!(lines(&files.dead_letters()), before);
     let run = files.bulk(&Service::new().client()).start(records(4));

@@ -3,9 +3,9 @@
 use super::service::Service;
 use super::{Files, counts, record, records};
 use super::{HEADER, journal_of};
-use cometchat::bulk::{BulkErrorKind, BulkInput};
 use cometchat::messages::SendMessage;
 use cometchat::{Content, Receiver};
+use cometchat_bulk::{Bulk, BulkErrorKind, BulkInput};
 use std::time::Duration;
 
 /// Runs against a journal with this text, and checks that nothing is sent and the file stays.
@@ -132,7 +132,7 @@ async fn a_journal_of_another_input_is_noticed() {
     let other = |n: u64| {
         let text = if n == 2 { "Changed" } else { "Message 1" };
         let content = Content::text(text);
-        cometchat::bulk::BulkRecord::bot(
+        cometchat_bulk::BulkRecord::bot(
             format!("r-{n}"),
             "assistant",
             SendMessage::new(Receiver::user("alice"), content),
@@ -185,7 +185,7 @@ async fn a_journal_that_cannot_be_opened_stops_the_run_before_anything_is_sent()
     let service = Service::new();
     let files = Files::new();
     for path in [files.path("no-such-directory/journal"), files.path("")] {
-        let run = service.client().bulk().journal(path);
+        let run = Bulk::new(&service.client()).journal(path);
         let error = run.start(records(3)).await.expect_err("an error");
         assert_eq!(error.kind(), BulkErrorKind::Journal, "{error}");
     }
@@ -198,7 +198,7 @@ async fn input_journal_and_leftovers_are_different_files() {
     let files = Files::new();
     let input = files.path("input.part");
     std::fs::write(&input, record(1).to_line().expect("a good record")).expect("a file");
-    let bulk = || service.client().bulk();
+    let bulk = || Bulk::new(&service.client());
     let runs = [
         bulk().journal(&input),
         bulk().dead_letters(files.path("./input.part")),

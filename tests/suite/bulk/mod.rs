@@ -4,6 +4,7 @@ mod control;
 mod damage;
 mod dead_letters;
 mod hazards;
+mod journals;
 mod outages;
 mod outcomes;
 mod records;
@@ -13,9 +14,9 @@ mod service;
 mod torn;
 mod verdicts;
 
-use cometchat::bulk::{BulkError, BulkInput, BulkRecord, Report};
 use cometchat::messages::SendMessage;
 use cometchat::{Client, Content, Receiver};
+use cometchat_bulk::{Bulk, BulkError, BulkInput, BulkRecord, Report};
 use service::Service;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
@@ -78,9 +79,8 @@ impl Files {
         self.bulk(&service.client()).start(input).await
     }
 
-    fn bulk(&self, client: &Client) -> cometchat::bulk::Bulk {
-        client
-            .bulk()
+    fn bulk(&self, client: &Client) -> Bulk {
+        Bulk::new(client)
             .concurrency(1)
             .journal(self.journal())
             .dead_letters(self.dead_letters())

@@ -3,7 +3,7 @@
 use super::service::{Service, sent};
 use super::{Files, counts, record, records};
 use crate::support::{Script, Step, builder};
-use cometchat::bulk::{BulkErrorKind, BulkInput, Outcome};
+use cometchat_bulk::{Bulk, BulkErrorKind, BulkInput, Outcome};
 use futures_util::stream;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -150,7 +150,7 @@ async fn time_without_anything_to_send_is_no_time_of_failure() {
         }
         (n <= 2).then(|| (record(n), n + 1))
     });
-    let run = service.client().bulk().start(BulkInput::stream(input));
+    let run = Bulk::new(&service.client()).start(BulkInput::stream(input));
     assert_eq!(counts(&run.await.expect("a report")), [2, 0, 0, 0]);
 }
 
@@ -219,9 +219,7 @@ async fn what_arrived_is_not_sent_again_even_at_least_once() {
     let settled = Arc::new(Mutex::new(None));
     let noted = settled.clone();
     let service = Service::new().on("r-1", [Step::text(200, "application/json", "{\"data\":")]);
-    let run = service
-        .client()
-        .bulk()
+    let run = Bulk::new(&service.client())
         .at_least_once()
         .on_outcome(move |outcome| {
             *noted.lock().expect("no panic") = Some(outcome.outcome.clone());

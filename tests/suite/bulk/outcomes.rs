@@ -3,7 +3,7 @@
 use super::service::{Service, sent};
 use super::{Files, counts, lines, record, records};
 use crate::support::{Script, Step, builder};
-use cometchat::bulk::{BulkErrorKind, BulkInput, Ended, Outcome};
+use cometchat_bulk::{Bulk, BulkErrorKind, BulkInput, Ended, Outcome};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::time::Instant;
@@ -37,7 +37,7 @@ async fn outcome_of(steps: Vec<Step>, at_least_once: bool) -> (Option<Outcome>, 
     let service = Service::new().on("r-1", steps);
     let seen = Arc::new(Mutex::new(None));
     let told = seen.clone();
-    let mut bulk = service.client().bulk().on_outcome(move |settled| {
+    let mut bulk = Bulk::new(&service.client()).on_outcome(move |settled| {
         *told.lock().expect("no panic while locked") = Some(settled.outcome.clone());
     });
     if at_least_once {
@@ -184,9 +184,7 @@ async fn a_refusal_of_one_record_does_not_stop_the_others() {
     let service = Service::new()
         .on("r-2", [Step::error(403, "ERR_PERMISSION_DENIED")])
         .on("r-4", [Step::error(404, "ERR_UID_NOT_FOUND")]);
-    let report = service
-        .client()
-        .bulk()
+    let report = Bulk::new(&service.client())
         .concurrency(1)
         .start(records(5))
         .await;
@@ -227,7 +225,9 @@ async fn a_run_that_reaches_nobody_stops_when_its_patience_ends() {
 async fn no_more_records_are_under_way_than_allowed() {
     let service = Service::new().taking(Duration::from_millis(100));
     let began = Instant::now();
-    let run = service.client().bulk().concurrency(7).start(records(70));
+    let run = Bulk::new(&service.client())
+        .concurrency(7)
+        .start(records(70));
     assert_eq!(counts(&run.await.expect("a report")), [70, 0, 0, 0]);
     assert_eq!(service.most_at_a_time(), 7);
     assert!(
@@ -240,15 +240,11 @@ async fn no_more_records_are_under_way_than_allowed() {
 async fn a_stream_and_a_list_are_inputs_too() {
     let service = Service::new();
     let stream = futures_util::stream::iter((1..=3).map(record));
-    let report = service
-        .client()
-        .bulk()
+    let report = Bulk::new(&service.client())
         .start(BulkInput::stream(stream))
         .await;
     assert_eq!(counts(&report.expect("a report")), [3, 0, 0, 0]);
-    let report = service
-        .client()
-        .bulk()
+    let report = Bulk::new(&service.client())
         .start(vec![record(1), record(2)])
         .await;
     assert_eq!(counts(&report.expect("a report")), [2, 0, 0, 0]);
@@ -260,9 +256,7 @@ async fn a_report_reads_well_and_can_be_stored() {
         .on("r-2", [Step::error(404, "ERR_UID_NOT_FOUND")])
         .on("r-3", [Step::Broken("reset")])
         .taking(Duration::from_millis(500));
-    let report = service
-        .client()
-        .bulk()
+    let report = Bulk::new(&service.client())
         .concurrency(1)
         .start(records(4))
         .await;

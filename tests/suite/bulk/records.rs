@@ -2,9 +2,9 @@
 
 use super::service::Service;
 use super::{Files, record, records};
-use cometchat::bulk::{BadRecords, BulkErrorKind, BulkInput, BulkRecord, Ended};
 use cometchat::messages::SendMessage;
 use cometchat::{Attachment, Content, ModerationMessage, Receiver};
+use cometchat_bulk::{BadRecords, Bulk, BulkErrorKind, BulkInput, BulkRecord, Ended};
 use insta::assert_snapshot;
 use std::fmt::Write as _;
 
@@ -185,7 +185,9 @@ async fn bad_records_of_a_program_are_numbered() {
         "..",
         SendMessage::new(Receiver::user("alice"), Content::text("Hi")),
     );
-    let report = service.client().bulk().start(vec![record(1), odd]).await;
+    let report = Bulk::new(&service.client())
+        .start(vec![record(1), odd])
+        .await;
     let report = report.expect("a report");
     assert_eq!((report.counts.confirmed, report.counts.bad), (1, 1));
     let bad = &report.bad_records[0];
@@ -199,10 +201,7 @@ async fn bad_records_of_a_program_are_numbered() {
 async fn only_the_first_bad_records_are_listed() {
     let service = Service::new();
     let text = "{}\n".repeat(250);
-    let run = service
-        .client()
-        .bulk()
-        .start(BulkInput::ndjson(std::io::Cursor::new(text)));
+    let run = Bulk::new(&service.client()).start(BulkInput::ndjson(std::io::Cursor::new(text)));
     let report = run.await.expect("a report");
     assert_eq!((report.counts.bad, report.bad_records.len()), (250, 100));
     assert!(report.to_string().contains("and 150 more bad records"));

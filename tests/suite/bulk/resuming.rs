@@ -3,7 +3,7 @@
 use super::service::{Service, sent};
 use super::{Files, counts, lines, record, records};
 use crate::support::Step;
-use cometchat::bulk::BulkInput;
+use cometchat_bulk::BulkInput;
 use serde_json::json;
 use std::io::Write;
 

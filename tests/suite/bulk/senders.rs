@@ -2,9 +2,9 @@
 
 use super::service::Service;
 use crate::support::builder;
-use cometchat::bulk::{BulkInput, BulkRecord};
 use cometchat::messages::SendMessage;
 use cometchat::{Content, Limits, Plan, Receiver};
+use cometchat_bulk::{Bulk, BulkInput, BulkRecord};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::time::Instant;
@@ -29,8 +29,7 @@ async fn records_of_a_sender_at_its_limit_hold_up_no_record_of_another_sender() 
     let started = Instant::now();
     let ended: Arc<Mutex<Vec<(String, Duration)>>> = Arc::default();
     let seen = ended.clone();
-    let run = client
-        .bulk()
+    let run = Bulk::new(&client)
         .concurrency(4)
         .on_outcome(move |settled| {
             let key = settled.key.to_owned();

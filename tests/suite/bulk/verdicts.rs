@@ -2,8 +2,8 @@
 
 use crate::support::{Script, Step, builder};
 use bytes::Bytes;
-use cometchat::bulk::Order;
 use cometchat::{Client, Content, ModerationMessage, Receiver, Transport, TransportFuture};
+use cometchat_bulk::{Order, moderate};
 use futures_util::{StreamExt, stream};
 use http::{Method, Request};
 use serde_json::{Value, json};
@@ -101,11 +101,7 @@ async fn verdicts_come_as_they_come_or_as_the_messages_went_in() {
         (Order::AsTheyWentIn, [24, 0, 12, 3]),
     ] {
         let engine = Engine::new();
-        let moderated = engine
-            .client()
-            .moderation()
-            .messages()
-            .moderate(messages(&[24, 0, 12, 3]));
+        let moderated = moderate(&engine.client(), messages(&[24, 0, 12, 3]));
         let keys: Vec<u64> = moderated
             .order(order)
             .map(|(key, verdict)| {
@@ -123,11 +119,7 @@ async fn no_more_messages_are_under_way_than_allowed() {
     for order in [Order::AsTheyCome, Order::AsTheyWentIn] {
         let engine = Engine::new();
         let endless = stream::iter(0_u64..).map(|n| (n, message(if n == 0 { 30 } else { 1 })));
-        let mut moderated = engine
-            .client()
-            .moderation()
-            .messages()
-            .moderate(endless)
+        let mut moderated = moderate(&engine.client(), endless)
             .concurrency(5)
             .order(order);
         let first = moderated.next().await.expect("endless");
@@ -146,11 +138,7 @@ async fn no_more_messages_are_under_way_than_allowed() {
 #[tokio::test(start_paused = true)]
 async fn dropping_the_stream_stops_everything() {
     let engine = Engine::new();
-    let mut moderated = engine
-        .client()
-        .moderation()
-        .messages()
-        .moderate(messages(&[1, 1_000, 1_000]));
+    let mut moderated = moderate(&engine.client(), messages(&[1, 1_000, 1_000]));
     assert!(moderated.next().await.is_some());
     drop(moderated);
     let asked = engine.inner.questions.load(Ordering::SeqCst);
@@ -162,12 +150,7 @@ async fn dropping_the_stream_stops_everything() {
 async fn one_message_that_fails_does_not_stop_the_others() {
     let engine = Engine::new();
     let texts = stream::iter(["1", "refused", "2", ""]).map(|text| (text, message(text)));
-    let moderated = engine
-        .client()
-        .moderation()
-        .messages()
-        .moderate(texts)
-        .order(Order::AsTheyWentIn);
+    let moderated = moderate(&engine.client(), texts).order(Order::AsTheyWentIn);
     let outcomes: Vec<(&str, bool)> = moderated
         .map(|(key, verdict)| (key, verdict.is_ok()))
         .collect()

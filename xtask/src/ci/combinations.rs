@@ -31,8 +31,8 @@ const COMBINATIONS: &[Group] = &[
         ],
     },
     Group {
-        packages: &["cometchat"],
-        choices: &[&["rustls", "bulk"]],
+        packages: &["cometchat-bulk"],
+        choices: &[&[], &["testing"]],
     },
     Group {
         packages: &["cometchat-sandbox"],

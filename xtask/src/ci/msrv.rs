@@ -21,14 +21,20 @@ struct Row {
 }
 
 const SDK: &str = "cometchat";
+const BULK: &str = "cometchat-bulk";
 const SANDBOX: &str = "cometchat-sandbox";
 const NATIVE_TLS: &str = "native-tls";
 
 const ROWS: &[Row] = &[
     sdk(&["default"]),
-    sdk(&["default", "bulk"]),
-    sdk(&["default", "bulk", "gzip", "schemars"]),
+    sdk(&["default", "gzip", "schemars"]),
     sdk(&[NATIVE_TLS]),
+    Row {
+        package: BULK,
+        features: &["testing"],
+        version_of: BULK,
+        optional: false,
+    },
     // Tests embed the sandbox without its program, with the Rust that the SDK needs. The program's libraries need more.
     Row {
         package: SANDBOX,

@@ -16,7 +16,6 @@ const WORKSPACE: &str = "../cometchat-rust/";
 const TASKS: &str = r#"
 #![allow(dead_code, unused, reason = "they are compiled, not run")]
 
-use cometchat::bulk::BulkInput;
 use cometchat::api_keys::*;
 use cometchat::messages::*;
 use cometchat::moderation::*;
@@ -24,6 +23,7 @@ use cometchat::roles::*;
 use cometchat::serde_json::Value;
 use cometchat::users::*;
 use cometchat::*;
+use cometchat_bulk::{Bulk, BulkInput, moderate};
 use std::pin::Pin;
 use std::time::Duration;
 
@@ -41,8 +41,12 @@ fn main() {}
 pub(super) fn check() -> Result<(), String> {
     let root = read("README.md")?;
     let dependencies = listings(&root, "toml").concat();
-    // The README of the facade has no dependencies of its own.
-    for path in ["README.md", "crates/cometchat/README.md"] {
+    // The READMEs of the crates have no dependencies of their own.
+    for path in [
+        "README.md",
+        "crates/cometchat/README.md",
+        "crates/cometchat-bulk/README.md",
+    ] {
         let outside = Outside::new("readme")?;
         write(&outside, &dependencies)?;
         for (number, listing) in listings(&read(path)?, "rust").iter().enumerate() {
@@ -53,7 +57,7 @@ pub(super) fn check() -> Result<(), String> {
     let outside = Outside::new("readme")?;
     write(&outside, &dependencies)?;
     outside.write("examples/tasks.rs", &tasks(&root))?;
-    build(&outside, "README.md, Tasks", "--examples --features bulk")
+    build(&outside, "README.md, Tasks", "--examples")
 }
 
 fn read(path: &str) -> Result<String, String> {
@@ -79,9 +83,6 @@ version = \"0.0.0\"
 edition = \"2024\"
 
 {}
-[features]
-bulk = [\"cometchat/bulk\"]
-
 [workspace]
 
 {profile}",
@@ -136,13 +137,16 @@ fn task_{number}(given: Given, url: &str, app_id: &str, api_key: &str, uid: &str
     program
 }
 
-/// The code in the tables of a text that calls something of the client.
+/// What a call in a table begins with.
+const BEGINNINGS: [&str; 4] = ["client.", "Client::", "Bulk::", "moderate("];
+
+/// The code in the tables of a text that calls something.
 fn calls(markdown: &str) -> Vec<&str> {
     markdown
         .lines()
         .filter(|line| line.starts_with("| "))
         .flat_map(|line| line.split('`').skip(1).step_by(2))
-        .filter(|code| code.starts_with("client.") || code.starts_with("Client::"))
+        .filter(|code| BEGINNINGS.iter().any(|begin| code.starts_with(begin)))
         .collect()
 }
 
@@ -163,9 +167,17 @@ mod tests {
     }
 
     #[test]
-    fn the_calls_of_a_table_are_its_code_that_begins_with_the_client() {
-        let markdown = "`client.a()`\n| one | `client.b()`, or `C_VAR` |\n| two | `Client::c()`; see `client.d()` |\n";
-        assert_eq!(calls(markdown), ["client.b()", "Client::c()", "client.d()"]);
+    fn the_calls_of_a_table_are_its_code_that_begins_as_a_call_does() {
+        let markdown = "`client.a()`\n| one | `client.b()`, or `C_VAR` |\n| two | `Client::c()`; see `client.d()` or `Bulk::e(&client)` |\n";
+        assert_eq!(
+            calls(markdown),
+            [
+                "client.b()",
+                "Client::c()",
+                "client.d()",
+                "Bulk::e(&client)"
+            ]
+        );
     }
 
     #[test]

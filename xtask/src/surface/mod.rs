@@ -10,8 +10,8 @@ use crate::metadata;
 use crate::output::{self, File, Mode};
 use rustdoc::Item;
 
-/// The crates whose surface is watched. The facade hands out types of the low-level client, so both are.
-const PACKAGES: [&str; 2] = ["cometchat-rest", "cometchat"];
+/// The crates whose surface is watched: the facade, the low-level client whose types it hands out, and what is made on it.
+const PACKAGES: [&str; 3] = ["cometchat-rest", "cometchat", "cometchat-bulk"];
 
 /// Writes the lists of public items, or compares them; checks whose types stand in them.
 pub(crate) fn run(mode: Mode) -> Result<(), String> {

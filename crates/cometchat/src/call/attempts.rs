@@ -1,9 +1,10 @@
 //! The one road that every call takes: attempt → classify → wait → again, inside one deadline.
 
 use super::classify::{Next, next};
+use super::hooks::Hooks;
 use super::read::{Asked, Read};
 use crate::error::GaveUp;
-use crate::pacing::{Pacer, Permit, Place, Subject, TooLate, Wait};
+use crate::pacing::{Pacer, Permit, Subject, TooLate, Wait};
 use crate::{Client, Delivery, Error, ErrorKind, Phase, Quota, Response};
 use cometchat_rest::{Operation, PreparedRequest, RawResponse};
 use std::borrow::Cow;
@@ -15,20 +16,6 @@ use tracing::field::{Empty, display};
 use tracing::instrument::Instrumented;
 use tracing::{Instrument, Span};
 
-/// What a caller does before each attempt, once there is a permit.
-pub(crate) trait Announce: Sync {
-    fn announce(&self) -> Pin<Box<dyn Future<Output = Result<(), Error>> + Send + '_>>;
-}
-
-/// What only some callers need.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Hooks<'a> {
-    /// What the caller leaves to others while the call waits for its user's limit.
-    pub(crate) place: Option<&'a Place>,
-    /// Runs before each attempt. What it takes is no part of the attempt's time; if it fails, nothing is sent.
-    pub(crate) announce: Option<&'a dyn Announce>,
-}
-
 /// The attempts of a call. They are a large future, so it stands behind a pointer, and it is compiled once for all calls.
 pub(crate) type Looped<'a> = Pin<Box<dyn Future<Output = Result<Done, Error>> + Send + 'a>>;
 
@@ -38,7 +25,7 @@ impl Client {
         &'a self,
         request: &'a PreparedRequest,
         user: Option<&'a str>,
-        hooks: Hooks<'a>,
+        hooks: &'a Hooks,
     ) -> Instrumented<Looped<'a>> {
         let operation = request.operation();
         let span = tracing::info_span!(
@@ -72,7 +59,7 @@ struct Attempts<'a> {
     request: &'a PreparedRequest,
     operation: &'a Operation,
     user: Option<&'a str>,
-    hooks: Hooks<'a>,
+    hooks: &'a Hooks,
     started: Instant,
     deadline: Instant,
     waited: Duration,
@@ -90,13 +77,11 @@ impl<'a> Attempts<'a> {
                 Ok(permit) => permit,
                 Err(late) => return Err(self.out_of_time(last, too_late(late), attempts, worst)),
             };
-            if let Some(announce) = self.hooks.announce {
-                if let Err(error) = announce.announce().await {
-                    if let Some(permit) = permit {
-                        permit.unused();
-                    }
-                    return Err(self.finish(error, attempts, worst));
+            if let Err(error) = self.hooks.before_attempt().await {
+                if let Some(permit) = permit {
+                    permit.unused();
                 }
+                return Err(self.finish(error, attempts, worst));
             }
             let now = self.now(attempts);
             let left = self.deadline.saturating_duration_since(now);
@@ -147,7 +132,7 @@ impl<'a> Attempts<'a> {
 
     /// The clock is read only where time may have passed.
     fn now(&self, attempts: u32) -> Instant {
-        let is_first = attempts == 0 && self.hooks.announce.is_none();
+        let is_first = attempts == 0 && !self.hooks.run_before_attempts();
         if is_first && self.client.pacer().is_none_or(Pacer::is_idle) {
             self.started
         } else {
@@ -162,7 +147,7 @@ impl<'a> Attempts<'a> {
         };
         let priority = self.client.options().priority;
         let subject =
-            Subject::new(self.operation, self.user, priority).with_place(self.hooks.place);
+            Subject::new(self.operation, self.user, priority).in_slot(self.hooks.slot.as_ref());
         pacer.permit(subject, self.deadline).await.map(Some)
     }
 

@@ -5,23 +5,18 @@ mod backoff;
 mod budget;
 mod choices;
 mod classify;
+mod hooks;
 mod options;
 mod policy;
 mod read;
-#[cfg(test)]
-mod tests;
 mod value;
 
-#[cfg(any(test, feature = "bulk"))]
-pub(crate) use attempts::{Announce, Hooks};
 pub(crate) use attempts::{after, deadline_after};
 pub(crate) use backoff::doubled;
 pub(crate) use budget::Budget;
 pub(crate) use choices::call_options;
 pub(crate) use options::CallOptions;
 pub use policy::RetryPolicy;
-#[cfg(any(test, feature = "bulk"))]
-pub(crate) use read::read;
 pub(crate) use read::{Answer, Read, read_nothing, read_whole};
 #[allow(
     unreachable_pub,

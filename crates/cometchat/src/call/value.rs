@@ -1,11 +1,13 @@
 //! A call as a value.
 
-use super::attempts::{Done, Hooks};
+use super::attempts::Done;
 use super::choices::call_options;
+use super::hooks::Hooks;
 use super::read::{Answer, Asked, Read, read};
-use crate::{Client, Error, InvalidInput, Response};
+use crate::{CallSlot, Client, Error, InvalidInput, Response};
 use cometchat_rest::{Location, Operation, PreparedRequest};
 use std::borrow::Cow;
+use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -19,7 +21,6 @@ use std::task::{Context, Poll, ready};
 /// ```
 /// use cometchat::{Client, Error, RetryPolicy};
 /// use std::time::Duration;
-/// ///
 /// # async fn example(client: Client) -> Result<(), Error> {
 /// let reasons = client.moderation().reasons().list()
 ///     .with_deadline(Duration::from_secs(5))
@@ -60,6 +61,7 @@ pub(crate) struct Pending {
     /// Who it counts for, where the operation has a limit of each user.
     user: Option<String>,
     asked: Vec<Asked>,
+    hooks: Hooks,
 }
 
 impl Pending {
@@ -76,6 +78,7 @@ impl Pending {
             operation: operation.id.clone(),
             user: user.map(str::to_owned),
             asked: Vec::new(),
+            hooks: Hooks::default(),
         }
     }
 
@@ -91,6 +94,7 @@ impl Pending {
             operation: Cow::Borrowed("custom"),
             user: user.map(str::to_owned),
             asked: Vec::new(),
+            hooks: Hooks::default(),
         }
     }
 
@@ -145,15 +149,14 @@ impl Pending {
             operation,
             user,
             asked,
+            hooks,
         } = self;
         let request = request.map_err(|invalid| {
             let mut error = Error::from(invalid);
             error.inner_mut().operation = operation;
             error
         })?;
-        let done = client
-            .attempts(&request, user.as_deref(), Hooks::default())
-            .await?;
+        let done = client.attempts(&request, user.as_deref(), &hooks).await?;
         Ok(Running {
             done,
             client,
@@ -179,6 +182,49 @@ impl<T> Call<T> {
     }
 
     call_options! {}
+
+    /// Runs a function before each attempt, once the rate limits have room for it: to write down what is about to be sent, or
+    /// to ask whether it still may be.
+    ///
+    /// The time that it takes counts against the deadline, but is no part of the attempt's. If it fails, the attempt is not
+    /// made and the call ends with an error of kind [`Cancelled`](crate::ErrorKind::Cancelled), which has the function's own
+    /// error as its [source](std::error::Error::source). A second function takes the place of the first.
+    ///
+    /// ```
+    /// use cometchat::messages::SendMessage;
+    /// use cometchat::{Client, Content, Error, Receiver};
+    ///
+    /// # async fn example(client: Client, log: tokio::sync::mpsc::Sender<&'static str>) -> Result<(), Error> {
+    /// let message = SendMessage::new(Receiver::user("alice"), Content::text("Your order has shipped."));
+    /// let sent = client.bot("assistant").messages().send(message)
+    ///     .before_each_attempt(move || {
+    ///         let log = log.clone();
+    ///         // Where nobody writes it down any more, nothing is sent.
+    ///         async move { log.send("order 17 is being sent").await }
+    ///     })
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn before_each_attempt<F, E>(mut self, run: impl Fn() -> F + Send + Sync + 'static) -> Self
+    where
+        F: Future<Output = Result<(), E>> + Send + 'static,
+        E: Into<Box<dyn StdError + Send + Sync>>,
+    {
+        if let State::Ready(pending) = &mut self.state {
+            pending.hooks.set_before_attempt(run);
+        }
+        self
+    }
+
+    /// Makes the call in this slot: while it waits for a limit of its user's own, it leaves the slot to other calls. See
+    /// [`CallSlots`](crate::CallSlots).
+    pub fn in_slot(mut self, slot: CallSlot) -> Self {
+        if let State::Ready(pending) = &mut self.state {
+            pending.hooks.slot = Some(slot);
+        }
+        self
+    }
 
     #[inline]
     fn change(self, with: impl FnOnce(Self) -> Self) -> Self {

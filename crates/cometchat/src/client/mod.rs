@@ -8,8 +8,6 @@ mod region;
 pub use builder::ClientBuilder;
 pub use region::Region;
 
-#[cfg(feature = "bulk")]
-use crate::bulk::Bulk;
 use crate::call::{Budget, CallOptions};
 use crate::handle::At;
 use crate::pacing::{Pacer, Priority};
@@ -70,13 +68,6 @@ impl Client {
         ClientBuilder::from_env().build()
     }
 
-    /// Many messages at once, with a journal that survives anything; see [`bulk`](crate::bulk).
-    #[cfg(feature = "bulk")]
-    #[cfg_attr(docsrs, doc(cfg(feature = "bulk")))]
-    pub fn bulk(&self) -> Bulk {
-        Bulk::new(self.clone())
-    }
-
     /// The same client acting as a user. What needs a user to act for is found there and only there.
     ///
     /// ```compile_fail
@@ -112,6 +103,23 @@ impl Client {
     #[must_use]
     pub fn with_deadline(mut self, deadline: Duration) -> Self {
         self.options.deadline = deadline;
+        self
+    }
+
+    /// The same client, for calls that wait for room in the rate limits as long as it takes: without a deadline that anybody
+    /// would notice (30 days). Each attempt has the limit that it had, and no more than the deadline that was.
+    ///
+    /// With a deadline, a call that gets its turn at the last moment has no time left for a response, so that it may have been
+    /// processed and nobody knows.
+    #[must_use]
+    pub fn without_deadline(mut self) -> Self {
+        let CallOptions {
+            deadline,
+            attempt_timeout,
+            ..
+        } = self.options;
+        self.options.attempt_timeout = attempt_timeout.min(deadline);
+        self.options.deadline = Duration::from_secs(30 * 24 * 60 * 60);
         self
     }
 

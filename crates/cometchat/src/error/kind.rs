@@ -42,6 +42,9 @@ pub enum ErrorKind {
     InvalidResponse,
     /// A row of a list cannot be read; [`body`](crate::Error::body) has it as it came. A walk goes on behind it.
     BrokenRow,
+    /// A function that was to run before the request failed ([`Call::before_each_attempt`](crate::Call::before_each_attempt)); its error is the
+    /// [source](std::error::Error::source). That attempt was not made.
+    Cancelled,
 }
 
 impl ErrorKind {
@@ -117,6 +120,7 @@ impl fmt::Display for ErrorKind {
             Self::NotCometChat => "not CometChat",
             Self::InvalidResponse => "invalid response",
             Self::BrokenRow => "broken row",
+            Self::Cancelled => "cancelled",
         })
     }
 }

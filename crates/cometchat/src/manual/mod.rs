@@ -5,13 +5,7 @@
 //! - [`rate_limits`]: paces, bursts, and what a refusal holds up
 //! - [`sizes`]: how much of a response is read, and what it costs in memory
 //! - [`connections`]: proxies, HTTP/2, plain HTTP, containers
-#![cfg_attr(
-    feature = "bulk",
-    doc = "- [`bulk_runs`]: concurrency, journals, outages"
-)]
 
-#[cfg(feature = "bulk")]
-pub mod bulk_runs;
 pub mod connections;
 pub mod rate_limits;
 pub mod retries;

@@ -168,7 +168,6 @@ impl Content {
     }
 
     /// From a request that stands in a file. What it leaves out is what the server takes then.
-    #[cfg(feature = "bulk")]
     pub(super) fn from_wire(
         category: Option<MessageCategory>,
         kind: Option<MessageType>,

@@ -41,17 +41,3 @@ fn check_extra<T: serde::Serialize>(
         )),
     }
 }
-
-/// What has one outcome has one receiver.
-#[cfg(feature = "bulk")]
-fn check_one_receiver(
-    several: Option<&crate::types::MultipleReceivers>,
-) -> Result<(), InvalidInput> {
-    match several {
-        None => Ok(()),
-        Some(_) => Err(InvalidInput::new(
-            "multipleReceivers",
-            "must not be set: make one record for each receiver, so that each has an outcome",
-        )),
-    }
-}

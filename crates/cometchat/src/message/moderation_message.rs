@@ -108,8 +108,7 @@ impl ModerationMessage {
     }
 
     /// From a request that stands in a file.
-    #[cfg(feature = "bulk")]
-    pub(crate) fn from_wire(mut wire: SendModerationMessage) -> Result<Self, InvalidInput> {
+    fn from_wire(mut wire: SendModerationMessage) -> Result<Self, InvalidInput> {
         let receiver = std::mem::take(&mut wire.receiver);
         let receiver_type = wire.receiver_type.clone();
         Ok(Self {
@@ -178,6 +177,24 @@ impl ModerationMessage {
         super::check_extra(&wire, &extra)?;
         wire.extra = extra;
         Ok(wire)
+    }
+}
+
+/// The request that submits the message, as its JSON: checked as it is when it is sent.
+impl TryFrom<ModerationMessage> for SendModerationMessage {
+    type Error = InvalidInput;
+
+    fn try_from(message: ModerationMessage) -> Result<Self, InvalidInput> {
+        message.into_wire()
+    }
+}
+
+/// The message that the request submits. What the request leaves out is what the server takes then.
+impl TryFrom<SendModerationMessage> for ModerationMessage {
+    type Error = InvalidInput;
+
+    fn try_from(request: SendModerationMessage) -> Result<Self, InvalidInput> {
+        Self::from_wire(request)
     }
 }
 

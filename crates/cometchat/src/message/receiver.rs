@@ -45,7 +45,6 @@ impl Receiver {
     }
 
     /// From a request that stands in a file.
-    #[cfg(feature = "bulk")]
     pub(super) fn from_wire(
         receiver: Option<String>,
         receiver_type: Option<ReceiverType>,

@@ -24,6 +24,22 @@ use serde_json::{Map, Value};
 /// # let _ = (message, to_all);
 /// ```
 ///
+/// As JSON, in a file or a queue, a message is the request that sends it: [`SendBotMessage`] or [`SendThreadMessage`], into which it
+/// can be converted and from which it can be made.
+///
+/// ```
+/// use cometchat::messages::SendMessage;
+/// use cometchat::serde_json::{from_str, to_string};
+/// use cometchat::types::SendBotMessage;
+/// use cometchat::{Content, Receiver};
+///
+/// let message = SendMessage::new(Receiver::user("alice"), Content::text("Your order has shipped."));
+/// let json = to_string(&SendBotMessage::try_from(message)?)?;
+/// let again = SendMessage::try_from(from_str::<SendBotMessage>(&json)?)?;
+/// # let _ = again;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// To one [`Receiver`] a send comes to the message; to several [`Receivers`] to a [`FanOut`], which has an outcome for each.
 #[derive(Clone, Debug)]
 pub struct SendMessage<R = Receiver> {
@@ -108,13 +124,15 @@ impl<R: Recipient> SendMessage<R> {
     }
 }
 
-#[cfg(feature = "bulk")]
 impl SendMessage {
-    /// From a request that stands in a file, to one receiver.
-    pub(crate) fn from_wire<W: Wire>(mut wire: W) -> Result<Self, InvalidInput> {
+    /// From a request to one receiver.
+    fn from_wire<W: Wire>(mut wire: W) -> Result<Self, InvalidInput> {
         let extra = std::mem::take(wire.extra());
         let common = wire.common();
-        super::check_one_receiver(common.multiple_receivers.as_ref())?;
+        if common.multiple_receivers.is_some() {
+            let rule = "must not be set where one receiver is expected";
+            return Err(InvalidInput::new("multipleReceivers", rule));
+        }
         let receiver = Receiver::from_wire(common.receiver.take(), common.receiver_type.take())?;
         let content = Content::from_wire(
             common.category.take(),
@@ -208,6 +226,32 @@ macro_rules! wire {
 wire!(crate::types::SendMessage, muid quoted_message_id);
 wire!(SendBotMessage, muid quoted_message_id);
 wire!(SendThreadMessage,);
+
+/// Between a message and the JSON of the request that sends it, for messages that stand in a file or a queue.
+macro_rules! convert {
+    ($request:ident) => {
+        /// The request that sends the message, as its JSON: checked as it is when it is sent.
+        impl<R: Recipient> TryFrom<SendMessage<R>> for $request {
+            type Error = InvalidInput;
+
+            fn try_from(message: SendMessage<R>) -> Result<Self, InvalidInput> {
+                message.into_wire()
+            }
+        }
+
+        /// The message that the request sends. It has one receiver; what the request leaves out is what the server takes then.
+        impl TryFrom<$request> for SendMessage {
+            type Error = InvalidInput;
+
+            fn try_from(request: $request) -> Result<Self, InvalidInput> {
+                Self::from_wire(request)
+            }
+        }
+    };
+}
+
+convert!(SendBotMessage);
+convert!(SendThreadMessage);
 
 /// Who gets a message: one [`Receiver`], or several [`Receivers`].
 pub trait Recipient: sealed::Sealed {

@@ -13,10 +13,10 @@ mod bucket;
 mod count;
 mod hold;
 mod pacer;
-mod place;
 mod plan;
 mod queue;
 mod scope;
+mod slots;
 mod snapshot;
 mod subject;
 mod throttle;
@@ -24,11 +24,9 @@ mod users;
 
 pub(crate) use hold::Wait;
 pub(crate) use pacer::{Pacer, Permit, TooLate};
-pub(crate) use place::Place;
-#[cfg(feature = "bulk")]
-pub(crate) use place::Places;
 pub use plan::{Limits, Plan};
 pub(crate) use queue::Priority;
+pub use slots::{CallSlot, CallSlots};
 pub use snapshot::{ClassQuota, QuotaSnapshot};
 pub(crate) use subject::Subject;
 

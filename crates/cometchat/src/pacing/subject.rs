@@ -1,7 +1,7 @@
 //! What a permit is for.
 
-use super::place::Place;
 use super::queue::Priority;
+use super::slots::CallSlot;
 use cometchat_rest::{Operation, RateClass};
 use std::borrow::Cow;
 
@@ -13,8 +13,8 @@ pub(crate) struct Subject<'a> {
     /// As the server knows it: in lower case. Empty where the operation has no user.
     user: Cow<'a, str>,
     priority: Priority,
-    /// What the caller holds, and leaves to others while it waits for the narrow limit.
-    place: Option<&'a Place>,
+    /// What the call is made in, and leaves to others while it waits for the narrow limit.
+    slot: Option<&'a CallSlot>,
 }
 
 impl<'a> Subject<'a> {
@@ -30,25 +30,25 @@ impl<'a> Subject<'a> {
             operation,
             user,
             priority,
-            place: None,
+            slot: None,
         }
     }
 
-    pub(crate) fn with_place(self, place: Option<&'a Place>) -> Self {
-        Self { place, ..self }
+    pub(crate) fn in_slot(self, slot: Option<&'a CallSlot>) -> Self {
+        Self { slot, ..self }
     }
 
     /// Lets others go on while this one waits for its own limit.
     pub(super) fn step_aside(&self) {
-        if let Some(place) = self.place {
-            place.step_aside();
+        if let Some(slot) = self.slot {
+            slot.step_aside();
         }
     }
 
     /// Waits until it may go on among the others.
     pub(super) async fn come_back(&self) {
-        if let Some(place) = self.place {
-            place.come_back().await;
+        if let Some(slot) = self.slot {
+            slot.come_back().await;
         }
     }
 

@@ -94,12 +94,6 @@ impl ModerationMessages {
             error
         })
     }
-
-    /// The same with another client.
-    #[cfg(feature = "bulk")]
-    pub(crate) fn with(&self, client: impl FnOnce(&crate::Client) -> crate::Client) -> Self {
-        client(self.at().client()).moderation().messages()
-    }
 }
 
 impl ModerationMessageHandle {
