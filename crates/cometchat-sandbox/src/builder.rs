@@ -111,7 +111,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// The key with the scope authOnly, which reaches none of the operations served. By default it follows from the seed.
+    /// The key with the scope authOnly, which reaches only the creation of users and tokens. By default it follows from the seed.
     pub fn auth_only_key(mut self, key: impl Into<String>) -> Self {
         self.auth_only_key = Some(key.into());
         self

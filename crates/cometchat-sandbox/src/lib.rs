@@ -1,8 +1,8 @@
 //! A local stand-in for CometChat's server API (version 3), to develop and test against without an account.
 //!
-//! Messages are stored and read back, users are created from the details in a request, moderation goes from pending to a
-//! verdict, threads keep to their conversation, and what is wrong is refused with the documented code. Everything is in memory
-//! and on loopback, and two runs with the same options and the same requests give the same responses.
+//! Users, groups, members, bans, roles, tokens and messages are stored and read back, moderation goes from pending to a verdict,
+//! members may do what their scope allows, and what is wrong is refused with the documented code. Everything is in memory and on
+//! loopback, and two runs with the same options and the same requests give the same responses.
 //!
 //! # In a test
 //!
@@ -31,13 +31,9 @@
 //!
 //! # What is served
 //!
-//! | operation | |
-//! |---|---|
-//! | `POST /v3/moderation/messages` | submit a message for moderation |
-//! | `GET /v3/moderation/messages/{id}` | the message and its verdict |
-//! | `POST /v3/bots/{uid}/messages` | write as a bot |
-//! | `POST /v3/messages/{id}/thread` | reply to a message, on behalf of a user |
-//! | `GET /v3/moderation/reasons` | the reasons for reporting a message |
+//! Users, auth tokens, API keys, roles, friends, blocked users, groups, their members and bans, messages, their histories and threads,
+//! messages of bots, and submission to moderation. The README lists the operations; `GET /_sandbox/operations` says what each accepts
+//! and refuses.
 //!
 //! Everything else is `404 ERR_API_NOT_FOUND`, as an unknown path is in the real service.
 //!
@@ -55,7 +51,7 @@
 //! # When things go wrong
 //!
 //! [`Fault`]s make answers late, wrong or lost; [`Limits`] refuse what is too much; the [journal](Sandbox::journal) tells afterwards
-//! what was processed. Where CometChat documents nothing, [`Choices`] decide.
+//! what was processed and what [decided](Decision). Where CometChat documents nothing, [`Choices`] decide.
 
 mod api;
 mod app;

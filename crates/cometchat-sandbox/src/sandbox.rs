@@ -97,7 +97,7 @@ impl Sandbox {
         &self.app.settings.api_key
     }
 
-    /// A key with the scope authOnly: every operation refuses it with `AUTH_ERR_NO_ACCESS`.
+    /// A key with the scope authOnly: every operation but the creation of users and tokens refuses it with `AUTH_ERR_NO_ACCESS`.
     #[must_use]
     pub fn auth_only_key(&self) -> &str {
         &self.app.settings.auth_only_key

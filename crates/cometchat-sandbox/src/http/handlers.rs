@@ -26,6 +26,9 @@ use crate::journal::Recording;
 use crate::limits::Caller;
 use crate::log::log;
 
+/// The largest body of a control request: that of a state with a million messages.
+const MOST_CONTROL_BYTES: usize = 1024 * 1024 * 1024;
+
 /// A request for an operation of the imitated API. `segments` is `None` if the path is not UTF-8 once decoded.
 pub(super) async fn perform(
     app: Arc<App>,
@@ -185,7 +188,8 @@ async fn respond_to_control(
     head: &Parts,
     body: Body,
 ) -> Response {
-    let body = read(app, &head.headers, body).await;
+    let most = app.settings.max_body_bytes.max(MOST_CONTROL_BYTES);
+    let body = read_at_most(app, &head.headers, body, most).await;
     let segments = segments.as_ref().map(collected);
     let outcome = || {
         let segments = segments.as_deref().ok_or_else(ApiError::api_not_found)?;
@@ -301,12 +305,14 @@ fn act(
 }
 
 async fn read(app: &App, headers: &HeaderMap, body: Body) -> Result<Bytes, ApiError> {
-    let settings = &app.settings;
-    body::read(
-        headers,
-        body,
-        settings.max_body_bytes,
-        settings.read_timeout,
-    )
-    .await
+    read_at_most(app, headers, body, app.settings.max_body_bytes).await
+}
+
+async fn read_at_most(
+    app: &App,
+    headers: &HeaderMap,
+    body: Body,
+    most: usize,
+) -> Result<Bytes, ApiError> {
+    body::read(headers, body, most, app.settings.read_timeout).await
 }
