@@ -284,6 +284,18 @@ fn mark_message_as_interacted<'a>(client: &'a Client, text: &'a str) -> Call<'a>
         client.mark_message_as_interacted(text, text, &body).await.map(drop)
     })
 }
+fn unpin_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.unpin_message(text, Some(text)).await.map(drop)
+    })
+}
+fn pin_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.pin_message(text, Some(text)).await.map(drop)
+    })
+}
 fn list_reactions<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
@@ -308,6 +320,18 @@ fn add_reaction<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.add_reaction(text, text, text).await.map(drop)
     })
 }
+fn unsave_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.unsave_message(text, text).await.map(drop)
+    })
+}
+fn save_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.save_message(text, text).await.map(drop)
+    })
+}
 fn list_thread_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
@@ -324,6 +348,18 @@ fn send_thread_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
             "{\"category\":\"message\",\"data\":{\"metadata\":{\"key1\":\"value1\",\"key2\":\"value2\"},\"text\":\"Hi Tom!\"},\"multipleReceivers\":{\"guids\":[\"guid1\"],\"uids\":[\"uid1\",\"uid2\"]},\"receiver\":\"<string>\",\"receiverType\":\"user\",\"tags\":[\"tag1\"],\"type\":\"text\"}",
         );
         client.send_thread_message(text, text, &body).await.map(drop)
+    })
+}
+fn unsubscribe_thread<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.unsubscribe_thread(text, text).await.map(drop)
+    })
+}
+fn subscribe_thread<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.subscribe_thread(text, text).await.map(drop)
     })
 }
 fn send_moderation_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
@@ -382,6 +418,15 @@ fn update_role<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
             "{\"description\":\"Users who pay\",\"metadata\":{\"email\":\"support@example.com\"},\"name\":\"Premium\",\"settings\":{\"listUsers\":\"friendsOnly\",\"sendMessagesTo\":\"all\"}}",
         );
         client.update_role(text, &body).await.map(drop)
+    })
+}
+fn list_threads<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"affix\":\"append\",\"limit\":100,\"participatedByMe\":true,\"updatedAt\":1690000200,\"withMentionCount\":true,\"withUnreadReplyCount\":true}",
+        );
+        client.list_threads(&query, Some(text)).await.map(drop)
     })
 }
 fn deactivate_users<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
@@ -644,12 +689,18 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::GET_MESSAGE, get_message),
     (&operations::UPDATE_MESSAGE, update_message),
     (&operations::MARK_MESSAGE_AS_INTERACTED, mark_message_as_interacted),
+    (&operations::UNPIN_MESSAGE, unpin_message),
+    (&operations::PIN_MESSAGE, pin_message),
     (&operations::LIST_REACTIONS, list_reactions),
     (&operations::REMOVE_REACTION, remove_reaction),
     (&operations::LIST_REACTIONS_OF_KIND, list_reactions_of_kind),
     (&operations::ADD_REACTION, add_reaction),
+    (&operations::UNSAVE_MESSAGE, unsave_message),
+    (&operations::SAVE_MESSAGE, save_message),
     (&operations::LIST_THREAD_MESSAGES, list_thread_messages),
     (&operations::SEND_THREAD_MESSAGE, send_thread_message),
+    (&operations::UNSUBSCRIBE_THREAD, unsubscribe_thread),
+    (&operations::SUBSCRIBE_THREAD, subscribe_thread),
     (&operations::SEND_MODERATION_MESSAGE, send_moderation_message),
     (&operations::GET_MODERATION_MESSAGE, get_moderation_message),
     (&operations::LIST_REASONS, list_reasons),
@@ -658,6 +709,7 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::DELETE_ROLE, delete_role),
     (&operations::GET_ROLE, get_role),
     (&operations::UPDATE_ROLE, update_role),
+    (&operations::LIST_THREADS, list_threads),
     (&operations::DEACTIVATE_USERS, deactivate_users),
     (&operations::LIST_USERS, list_users),
     (&operations::CREATE_USER, create_user),

@@ -879,6 +879,40 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::UNPIN_MESSAGE,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "unpinned",
+                "{\"data\":{\"category\":\"message\",\"conversationId\":\"group_team\",\"data\":{\"text\":\"The plan for the week\"},\"id\":\"1\",\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001001,\"type\":\"text\",\"updatedAt\":1690004002}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.message(id("1")).unpin())
+        },
+    },
+    Entry {
+        operation: &operations::PIN_MESSAGE,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "pinned",
+                "{\"data\":{\"category\":\"message\",\"conversationId\":\"group_team\",\"data\":{\"text\":\"The plan for the week\"},\"id\":\"1\",\"pinnedAt\":1690004001,\"pinnedBy\":\"cometchat-uid-1\",\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001001,\"type\":\"text\",\"updatedAt\":1690004001}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.message(id("1")).pin())
+        },
+    },
+    Entry {
         operation: &operations::LIST_REACTIONS,
         request: None,
         more_requests: &[],
@@ -959,6 +993,40 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::UNSAVE_MESSAGE,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "unsaved",
+                "{\"data\":{\"category\":\"message\",\"conversationId\":\"group_team\",\"data\":{\"text\":\"The plan for the week\"},\"id\":\"1\",\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001001,\"type\":\"text\",\"updatedAt\":1690001001}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.on_behalf_of(id("superhero3")).message(id("1")).unsave())
+        },
+    },
+    Entry {
+        operation: &operations::SAVE_MESSAGE,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "saved",
+                "{\"data\":{\"category\":\"message\",\"conversationId\":\"group_team\",\"data\":{\"text\":\"The plan for the week\"},\"id\":\"1\",\"receiver\":\"team\",\"receiverType\":\"group\",\"savedAt\":1690004001,\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001001,\"type\":\"text\",\"updatedAt\":1690001001}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.on_behalf_of(id("superhero3")).message(id("1")).save())
+        },
+    },
+    Entry {
         operation: &operations::LIST_THREAD_MESSAGES,
         request: Some(
             "{\"affix\":\"append\",\"id\":\"1\",\"limit\":100,\"sentAt\":1690001001}",
@@ -1010,6 +1078,42 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
                         &id("superhero3"),
                         &request::<cometchat::types::SendThreadMessage>(value),
                     ),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UNSUBSCRIBE_THREAD,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .message(id("1"))
+                    .thread()
+                    .unsubscribe(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::SUBSCRIBE_THREAD,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .message(id("1"))
+                    .thread()
+                    .subscribe(),
             )
         },
     },
@@ -1163,6 +1267,27 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
                 client
                     .role(id("premium"))
                     .update(request::<cometchat::types::UpdateRole>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_THREADS,
+        request: Some(
+            "{\"affix\":\"append\",\"limit\":100,\"participatedByMe\":true,\"updatedAt\":1690000200,\"withMentionCount\":true,\"withUnreadReplyCount\":true}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "threads",
+                "{\"data\":[{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"lastActiveAt\":1690000900,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"tags\":[\"staff\"],\"uid\":\"cometchat-uid-2\",\"updatedAt\":1690000102},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"avatar\":\"https://files.example.com/andrew.png\",\"createdAt\":1690000001,\"lastActiveAt\":1690000900,\"name\":\"Andrew Joseph\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}},\"moderation\":{\"status\":\"approved\"},\"text\":\"Who can help?\"},\"id\":\"1\",\"lastReply\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"text\":\"I can.\"},\"editedBy\":\"\",\"id\":\"3\",\"muid\":\"\",\"parentId\":\"1\",\"receiver\":\"cometchat-uid-1\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-2\",\"sentAt\":1690001080,\"type\":\"text\",\"updatedAt\":1690001080},\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"replyCount\":2,\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001001,\"type\":\"text\",\"updatedAt\":1690001080}],\"meta\":{\"current\":{\"count\":1,\"limit\":100},\"next\":{\"affix\":\"append\",\"updatedAt\":1690001080}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListThreads>()),
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Message>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            listed(
+                client.threads().list(request::<cometchat::types::ListThreads>(value)),
             )
         },
     },

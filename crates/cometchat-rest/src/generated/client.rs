@@ -1253,6 +1253,64 @@ Arguments:
             },
         )
     }
+    /**Unpin a message
+
+Takes the pin of a message away, whoever pinned it, and answers the message without `pinnedBy` and `pinnedAt`.
+
+- Everybody who may pin in the conversation may unpin. A message that is not pinned is left as it is.
+
+
+Sends a `DELETE` request to `/messages/{id}/pin`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn unpin_message<'a>(
+        &'a self,
+        id: &'a str,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Message>> {
+        self.call(
+            &operations::UNPIN_MESSAGE,
+            &Parts {
+                path: &[id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Pin a message
+
+Pins a message in its conversation, for all who take part in it, and answers it with `pinnedBy` and `pinnedAt`.
+
+- Without the header `onBehalfOf` the app pins, and `pinnedBy` is `app_system`. A user needs the permission `pinMessage`.
+- A conversation takes 100 pinned messages, whoever pinned them. Calls at the same time may pass that by one.
+- Whether pinning again changes who pinned the message, and when, is documented both ways.
+
+
+Sends a `POST` request to `/messages/{id}/pin`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn pin_message<'a>(
+        &'a self,
+        id: &'a str,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Message>> {
+        self.call(
+            &operations::PIN_MESSAGE,
+            &Parts {
+                path: &[id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
     /**List the reactions to a message
 
 Answers who reacted to a message: a row for each user and reaction.
@@ -1370,6 +1428,60 @@ Arguments:
             },
         )
     }
+    /**Save a message no longer
+
+Takes a message out of what the acting user has saved, and answers the message without `savedAt`. A message that is not saved is left as it is.
+
+
+Sends a `DELETE` request to `/messages/{id}/save`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn unsave_message<'a>(
+        &'a self,
+        id: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Message>> {
+        self.call(
+            &operations::UNSAVE_MESSAGE,
+            &Parts {
+                path: &[id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Save a message
+
+Saves a message for the acting user, and answers it with `savedAt`. Nobody else sees that.
+
+- A user may save 100 messages. Saving again keeps the moment of the first time.
+
+
+Sends a `POST` request to `/messages/{id}/save`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn save_message<'a>(
+        &'a self,
+        id: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Message>> {
+        self.call(
+            &operations::SAVE_MESSAGE,
+            &Parts {
+                path: &[id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
     /**List the replies in the thread of a message
 
 Answers the replies to a message: messages with `parentId`, the id of the path.
@@ -1442,6 +1554,60 @@ Arguments:
                 path: &[id],
                 headers: &[("onBehalfOf", &on_behalf_of)],
                 body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Follow the thread of a message no longer
+
+Takes the acting user off those who are told of replies in the thread of a message.
+
+
+Sends a `DELETE` request to `/messages/{id}/thread/subscription`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn unsubscribe_thread<'a>(
+        &'a self,
+        id: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::UNSUBSCRIBE_THREAD,
+            &Parts {
+                path: &[id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Follow the thread of a message
+
+Makes the acting user one of those who are told of replies in the thread of a message.
+
+- Who starts a thread, replies in it or is mentioned in it follows it already. A message without replies can be followed too.
+
+
+Sends a `POST` request to `/messages/{id}/thread/subscription`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn subscribe_thread<'a>(
+        &'a self,
+        id: &'a str,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::SUBSCRIBE_THREAD,
+            &Parts {
+                path: &[id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
                 ..Parts::default()
             },
         )
@@ -1647,6 +1813,46 @@ Arguments:
             &Parts {
                 path: &[role],
                 body: Some(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List threads
+
+Answers the messages that have replies, each with the number of its replies and the last one.
+
+- `affix: append` asks for threads that were changed after the moment in `updatedAt`, `prepend` for those changed before it. `meta.next` of a
+  response leads on.
+- In `lastReply` a field that is not set comes as null or as an empty text, unlike in other messages.
+- The fields in which the counts of `withUnreadReplyCount` and `withMentionCount` come are not documented; they are kept with what else
+  is not known.
+- A thread may be that of a message that the moderation engine has blocked.
+
+
+Sends a `GET` request to `/threads`
+
+Arguments:
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn list_threads<'a>(
+        &'a self,
+        query: &'a types::ListThreads,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Message>> {
+        self.call(
+            &operations::LIST_THREADS,
+            &Parts {
+                query: &[
+                    ("affix", &query.affix),
+                    ("limit", &query.limit),
+                    ("participatedByMe", &query.participated_by_me),
+                    ("updatedAt", &query.updated_at),
+                    ("withMentionCount", &query.with_mention_count),
+                    ("withUnreadReplyCount", &query.with_unread_reply_count),
+                ],
+                extra: Some(&query.extra),
+                headers: &[("onBehalfOf", &on_behalf_of)],
                 ..Parts::default()
             },
         )

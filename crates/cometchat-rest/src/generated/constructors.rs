@@ -649,6 +649,28 @@ impl Default for types::ListThreadMessages {
         Self::new()
     }
 }
+impl types::ListThreads {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            affix: Default::default(),
+            limit: Default::default(),
+            participated_by_me: Default::default(),
+            updated_at: Default::default(),
+            with_mention_count: Default::default(),
+            with_unread_reply_count: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListThreads {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::ListUserMessages {
     ///With nothing set.
     #[must_use]

@@ -277,6 +277,12 @@ crate::wire::object! {
     plain, limit : "limit" optional plain, sent_at : "sentAt" optional plain, }
 }
 crate::wire::object! {
+    ListThreads(request) { affix : "affix" optional plain, limit : "limit" optional
+    plain, participated_by_me : "participatedByMe" optional plain, updated_at :
+    "updatedAt" optional plain, with_mention_count : "withMentionCount" optional plain,
+    with_unread_reply_count : "withUnreadReplyCount" optional plain, }
+}
+crate::wire::object! {
     ListUserMessages(request) { affix : "affix" optional plain, attachment_types :
     "attachmentTypes" optional plain, categories : "categories" optional plain, category
     : "category" optional plain, count : "count" optional plain, from_timestamp :

@@ -3063,6 +3063,128 @@ pub static MARK_MESSAGE_AS_INTERACTED: Operation = Operation {
     deprecated: false,
     since: None,
 };
+/// `DELETE /messages/{id}/pin`: Unpin a message
+pub static UNPIN_MESSAGE: Operation = Operation {
+    id: Cow::Borrowed("unpin-message"),
+    summary: "Unpin a message",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/messages/{id}/pin"),
+    resource: &[
+        Step {
+            name: "message",
+            parameter: Some("id"),
+        },
+    ],
+    verb: "unpin",
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "onBehalfOf",
+            location: Location::Header,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Message"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::Optional,
+    risk: Risk::Write,
+    errors: &[
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no pinning."),
+        (
+            "ERR_MESSAGE_ACTION_NOT_ALLOWED",
+            "This cannot be done with a message of this category, or with one that is still with the moderation engine or was blocked by it.",
+        ),
+        ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
+        (
+            "ERR_MESSAGE_NO_ACCESS",
+            "The acting user has no part in the conversation of the message, or the message is still with the moderation engine or was blocked by it.",
+        ),
+        (
+            "ERR_PERMISSION_DENIED",
+            "Pinning is switched off, or not allowed to the acting user.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such acting user."),
+    ],
+    deprecated: false,
+    since: Some("latest"),
+};
+/// `POST /messages/{id}/pin`: Pin a message
+pub static PIN_MESSAGE: Operation = Operation {
+    id: Cow::Borrowed("pin-message"),
+    summary: "Pin a message",
+    method: Method::POST,
+    path: Cow::Borrowed("/messages/{id}/pin"),
+    resource: &[
+        Step {
+            name: "message",
+            parameter: Some("id"),
+        },
+    ],
+    verb: "pin",
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "onBehalfOf",
+            location: Location::Header,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Message"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::SetsState,
+    on_behalf_of: OnBehalfOf::Optional,
+    risk: Risk::Write,
+    errors: &[
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no pinning."),
+        (
+            "ERR_MESSAGE_ACTION_NOT_ALLOWED",
+            "This cannot be done with a message of this category, or with one that is still with the moderation engine or was blocked by it.",
+        ),
+        ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
+        (
+            "ERR_MESSAGE_NO_ACCESS",
+            "The acting user has no part in the conversation of the message, or the message is still with the moderation engine or was blocked by it.",
+        ),
+        (
+            "ERR_PERMISSION_DENIED",
+            "Pinning is switched off, or not allowed to the acting user.",
+        ),
+        (
+            "ERR_PINNED_MESSAGES_LIMIT_EXCEEDED",
+            "The conversation has 100 pinned messages already.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such acting user."),
+    ],
+    deprecated: false,
+    since: Some("latest"),
+};
 /// `GET /messages/{id}/reactions`: List the reactions to a message
 pub static LIST_REACTIONS: Operation = Operation {
     id: Cow::Borrowed("list-reactions"),
@@ -3323,6 +3445,120 @@ pub static ADD_REACTION: Operation = Operation {
     deprecated: false,
     since: None,
 };
+/// `DELETE /messages/{id}/save`: Save a message no longer
+pub static UNSAVE_MESSAGE: Operation = Operation {
+    id: Cow::Borrowed("unsave-message"),
+    summary: "Save a message no longer",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/messages/{id}/save"),
+    resource: &[
+        Step {
+            name: "message",
+            parameter: Some("id"),
+        },
+    ],
+    verb: "unsave",
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "onBehalfOf",
+            location: Location::Header,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Message"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::Required,
+    risk: Risk::Write,
+    errors: &[
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no saving."),
+        (
+            "ERR_MESSAGE_ACTION_NOT_ALLOWED",
+            "This cannot be done with a message of this category, or with one that is still with the moderation engine or was blocked by it.",
+        ),
+        ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
+        (
+            "ERR_MESSAGE_NO_ACCESS",
+            "The acting user has no part in the conversation of the message, or the message is still with the moderation engine or was blocked by it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such acting user."),
+    ],
+    deprecated: false,
+    since: Some("latest"),
+};
+/// `POST /messages/{id}/save`: Save a message
+pub static SAVE_MESSAGE: Operation = Operation {
+    id: Cow::Borrowed("save-message"),
+    summary: "Save a message",
+    method: Method::POST,
+    path: Cow::Borrowed("/messages/{id}/save"),
+    resource: &[
+        Step {
+            name: "message",
+            parameter: Some("id"),
+        },
+    ],
+    verb: "save",
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "onBehalfOf",
+            location: Location::Header,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Message"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::SetsState,
+    on_behalf_of: OnBehalfOf::Required,
+    risk: Risk::Write,
+    errors: &[
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no saving."),
+        (
+            "ERR_MESSAGE_ACTION_NOT_ALLOWED",
+            "This cannot be done with a message of this category, or with one that is still with the moderation engine or was blocked by it.",
+        ),
+        ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
+        (
+            "ERR_MESSAGE_NO_ACCESS",
+            "The acting user has no part in the conversation of the message, or the message is still with the moderation engine or was blocked by it.",
+        ),
+        (
+            "ERR_SAVED_MESSAGES_LIMIT_EXCEEDED",
+            "The acting user has saved 100 messages already.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such acting user."),
+    ],
+    deprecated: false,
+    since: Some("latest"),
+};
 /// `GET /messages/{id}/thread`: List the replies in the thread of a message
 pub static LIST_THREAD_MESSAGES: Operation = Operation {
     id: Cow::Borrowed("list-thread-messages"),
@@ -3509,6 +3745,114 @@ pub static SEND_THREAD_MESSAGE: Operation = Operation {
     ],
     deprecated: false,
     since: None,
+};
+/// `DELETE /messages/{id}/thread/subscription`: Follow the thread of a message no longer
+pub static UNSUBSCRIBE_THREAD: Operation = Operation {
+    id: Cow::Borrowed("unsubscribe-thread"),
+    summary: "Follow the thread of a message no longer",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/messages/{id}/thread/subscription"),
+    resource: &[
+        Step {
+            name: "message",
+            parameter: Some("id"),
+        },
+        Step {
+            name: "thread",
+            parameter: None,
+        },
+    ],
+    verb: "unsubscribe",
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "onBehalfOf",
+            location: Location::Header,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::Required,
+    risk: Risk::Write,
+    errors: &[
+        ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
+        (
+            "ERR_MESSAGE_NO_ACCESS",
+            "The acting user has no part in the conversation of the message.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such acting user."),
+    ],
+    deprecated: false,
+    since: Some("latest"),
+};
+/// `POST /messages/{id}/thread/subscription`: Follow the thread of a message
+pub static SUBSCRIBE_THREAD: Operation = Operation {
+    id: Cow::Borrowed("subscribe-thread"),
+    summary: "Follow the thread of a message",
+    method: Method::POST,
+    path: Cow::Borrowed("/messages/{id}/thread/subscription"),
+    resource: &[
+        Step {
+            name: "message",
+            parameter: Some("id"),
+        },
+        Step {
+            name: "thread",
+            parameter: None,
+        },
+    ],
+    verb: "subscribe",
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "onBehalfOf",
+            location: Location::Header,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::SetsState,
+    on_behalf_of: OnBehalfOf::Required,
+    risk: Risk::Write,
+    errors: &[
+        ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
+        (
+            "ERR_MESSAGE_NO_ACCESS",
+            "The acting user has no part in the conversation of the message.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such acting user."),
+    ],
+    deprecated: false,
+    since: Some("latest"),
 };
 /// `POST /moderation/messages`: Submit a message to moderation
 pub static SEND_MODERATION_MESSAGE: Operation = Operation {
@@ -3828,6 +4172,95 @@ pub static UPDATE_ROLE: Operation = Operation {
     ],
     deprecated: false,
     since: None,
+};
+/// `GET /threads`: List threads
+pub static LIST_THREADS: Operation = Operation {
+    id: Cow::Borrowed("list-threads"),
+    summary: "List threads",
+    method: Method::GET,
+    path: Cow::Borrowed("/threads"),
+    resource: &[
+        Step {
+            name: "threads",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "affix",
+            location: Location::Query,
+            kind: Kind::Set(&["append", "prepend"]),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "participatedByMe",
+            location: Location::Query,
+            kind: Kind::Boolean,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "updatedAt",
+            location: Location::Query,
+            kind: Kind::Seconds,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "withMentionCount",
+            location: Location::Query,
+            kind: Kind::Boolean,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "withUnreadReplyCount",
+            location: Location::Query,
+            kind: Kind::Boolean,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "onBehalfOf",
+            location: Location::Header,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::List("Message"),
+    pages: Some(Pages::UpdatedAt),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::Optional,
+    risk: Risk::Read,
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A page holds more than 1000 rows, or a filter has a value that is not accepted.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such acting user."),
+    ],
+    deprecated: false,
+    since: Some("latest"),
 };
 /// `DELETE /users`: Deactivate users
 pub static DEACTIVATE_USERS: Operation = Operation {
@@ -5695,12 +6128,18 @@ pub static ALL: &[&Operation] = &[
     &GET_MESSAGE,
     &UPDATE_MESSAGE,
     &MARK_MESSAGE_AS_INTERACTED,
+    &UNPIN_MESSAGE,
+    &PIN_MESSAGE,
     &LIST_REACTIONS,
     &REMOVE_REACTION,
     &LIST_REACTIONS_OF_KIND,
     &ADD_REACTION,
+    &UNSAVE_MESSAGE,
+    &SAVE_MESSAGE,
     &LIST_THREAD_MESSAGES,
     &SEND_THREAD_MESSAGE,
+    &UNSUBSCRIBE_THREAD,
+    &SUBSCRIBE_THREAD,
     &SEND_MODERATION_MESSAGE,
     &GET_MODERATION_MESSAGE,
     &LIST_REASONS,
@@ -5709,6 +6148,7 @@ pub static ALL: &[&Operation] = &[
     &DELETE_ROLE,
     &GET_ROLE,
     &UPDATE_ROLE,
+    &LIST_THREADS,
     &DEACTIVATE_USERS,
     &LIST_USERS,
     &CREATE_USER,

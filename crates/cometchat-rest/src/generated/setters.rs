@@ -1648,6 +1648,61 @@ impl types::ListThreadMessages {
         self
     }
 }
+impl types::ListThreads {
+    ///Whether threads come that were changed after the moment in `updatedAt` (`append`), or before it (`prepend`).
+    #[must_use]
+    #[inline]
+    pub fn affix(mut self, affix: impl Into<crate::types::Affix>) -> Self {
+        self.affix = Some(affix.into());
+        self
+    }
+    ///How many threads a page holds, up to 1000. The server takes 100 if absent.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+    ///Whether only threads come that the acting user takes part in. Presumably only with the header `onBehalfOf`.
+    #[must_use]
+    #[inline]
+    pub fn participated_by_me(mut self, participated_by_me: bool) -> Self {
+        self.participated_by_me = Some(participated_by_me);
+        self
+    }
+    ///The moment that `affix` is about, in seconds since 1970-01-01 UTC.
+    #[must_use]
+    #[inline]
+    pub fn updated_at(mut self, updated_at: impl Into<crate::wire::Timestamp>) -> Self {
+        self.updated_at = Some(updated_at.into());
+        self
+    }
+    ///Whether the number of replies that mention the acting user comes along.
+    #[must_use]
+    #[inline]
+    pub fn with_mention_count(mut self, with_mention_count: bool) -> Self {
+        self.with_mention_count = Some(with_mention_count);
+        self
+    }
+    ///Whether the number of replies that the acting user has not read comes along.
+    #[must_use]
+    #[inline]
+    pub fn with_unread_reply_count(mut self, with_unread_reply_count: bool) -> Self {
+        self.with_unread_reply_count = Some(with_unread_reply_count);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::ListUserMessages {
     ///Whether messages come that lie after the one in `id` (`append`), or before it (`prepend`).
     #[must_use]

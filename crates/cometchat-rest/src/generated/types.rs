@@ -1113,6 +1113,30 @@ pub struct ListThreadMessages {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///What [`list-threads`](crate::operations::LIST_THREADS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListThreads {
+    ///Whether threads come that were changed after the moment in `updatedAt` (`append`), or before it (`prepend`).
+    pub affix: ::std::option::Option<crate::types::Affix>,
+    ///How many threads a page holds, up to 1000. The server takes 100 if absent.
+    pub limit: ::std::option::Option<i64>,
+    ///Whether only threads come that the acting user takes part in. Presumably only with the header `onBehalfOf`.
+    #[cfg_attr(feature = "schemars", serde(rename = "participatedByMe"))]
+    pub participated_by_me: ::std::option::Option<bool>,
+    ///The moment that `affix` is about, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
+    pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///Whether the number of replies that mention the acting user comes along.
+    #[cfg_attr(feature = "schemars", serde(rename = "withMentionCount"))]
+    pub with_mention_count: ::std::option::Option<bool>,
+    ///Whether the number of replies that the acting user has not read comes along.
+    #[cfg_attr(feature = "schemars", serde(rename = "withUnreadReplyCount"))]
+    pub with_unread_reply_count: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What [`list-user-messages`](crate::operations::LIST_USER_MESSAGES) is asked.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]

@@ -12,12 +12,18 @@
 //! | `client.message(id).get()` | `GET /messages/{id}` |
 //! | `client.message(id).update(UpdateMessage)` | `PUT /messages/{id}` |
 //! | `client.on_behalf_of(uid).message(id).mark_as_interacted(MarkMessageAsInteracted)` | `PATCH /messages/{id}/interacted` |
+//! | `client.message(id).unpin()` | `DELETE /messages/{id}/pin` |
+//! | `client.message(id).pin()` | `POST /messages/{id}/pin` |
 //! | `client.message(id).reactions().list()` | `GET /messages/{id}/reactions` |
 //! | `client.on_behalf_of(uid).message(id).reaction(reaction).remove()` | `DELETE /messages/{id}/reactions/{reaction}` |
 //! | `client.message(id).reaction(reaction).list()` | `GET /messages/{id}/reactions/{reaction}` |
 //! | `client.on_behalf_of(uid).message(id).reaction(reaction).add()` | `POST /messages/{id}/reactions/{reaction}` |
+//! | `client.on_behalf_of(uid).message(id).unsave()` | `DELETE /messages/{id}/save` |
+//! | `client.on_behalf_of(uid).message(id).save()` | `POST /messages/{id}/save` |
 //! | `client.message(id).thread().list(ListThreadMessages)` | `GET /messages/{id}/thread` |
 //! | `client.on_behalf_of(uid).message(id).thread().reply(R, Content)` | `POST /messages/{id}/thread` |
+//! | `client.on_behalf_of(uid).message(id).thread().unsubscribe()` | `DELETE /messages/{id}/thread/subscription` |
+//! | `client.on_behalf_of(uid).message(id).thread().subscribe()` | `POST /messages/{id}/thread/subscription` |
 #[allow(unused_imports, unreachable_pub, reason = "it may only extend what is here")]
 pub use crate::by_hand::messages::*;
 pub use cometchat_rest::types::{
@@ -196,6 +202,85 @@ impl<S: crate::handle::Scope> MessageHandle<S> {
                     .update_message(self.at().id(0usize), self.at().actor(), &request),
             )
     }
+    /// Unpin a message.
+    ///
+    /// Takes the pin of a message away, whoever pinned it, and answers the message without `pinnedBy` and `pinnedAt`.
+    ///
+    /// - Everybody who may pin in the conversation may unpin. A message that is not pinned is left as it is.
+    ///
+    /// ```
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let response = client.message("1").unpin().await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `DELETE /messages/{id}/pin`.
+    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the app, or by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    /// - Only the latest edition of CometChat's description has it.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_FEATURE_NOT_ACCESSIBLE`: The app has no pinning.
+    /// - `ERR_MESSAGE_ACTION_NOT_ALLOWED`: This cannot be done with a message of this category, or with one that is still with the moderation engine or was blocked by it.
+    /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no such message.
+    /// - `ERR_MESSAGE_NO_ACCESS`: The acting user has no part in the conversation of the message, or the message is still with the moderation engine or was blocked by it.
+    /// - `ERR_PERMISSION_DENIED`: Pinning is switched off, or not allowed to the acting user.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn unpin(&self) -> Call<types::Message> {
+        self.at()
+            .call(
+                None,
+                self.at().rest().unpin_message(self.at().id(0usize), self.at().actor()),
+            )
+    }
+    /// Pin a message.
+    ///
+    /// Pins a message in its conversation, for all who take part in it, and answers it with `pinnedBy` and `pinnedAt`.
+    ///
+    /// - Without the header `onBehalfOf` the app pins, and `pinnedBy` is `app_system`. A user needs the permission `pinMessage`.
+    /// - A conversation takes 100 pinned messages, whoever pinned them. Calls at the same time may pass that by one.
+    /// - Whether pinning again changes who pinned the message, and when, is documented both ways.
+    ///
+    /// ```
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let response = client.message("1").pin().await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `POST /messages/{id}/pin`.
+    /// - Sets a state, so it is tried again after failures that may pass. That a repeat does no harm is expected, and documented nowhere.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the app, or by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    /// - Only the latest edition of CometChat's description has it.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_FEATURE_NOT_ACCESSIBLE`: The app has no pinning.
+    /// - `ERR_MESSAGE_ACTION_NOT_ALLOWED`: This cannot be done with a message of this category, or with one that is still with the moderation engine or was blocked by it.
+    /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no such message.
+    /// - `ERR_MESSAGE_NO_ACCESS`: The acting user has no part in the conversation of the message, or the message is still with the moderation engine or was blocked by it.
+    /// - `ERR_PERMISSION_DENIED`: Pinning is switched off, or not allowed to the acting user.
+    /// - `ERR_PINNED_MESSAGES_LIMIT_EXCEEDED`: The conversation has 100 pinned messages already.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn pin(&self) -> Call<types::Message> {
+        self.at()
+            .call(
+                None,
+                self.at().rest().pin_message(self.at().id(0usize), self.at().actor()),
+            )
+    }
 }
 impl MessageHandle<AsUser> {
     /// Say which elements of an interactive message a user has used.
@@ -244,6 +329,91 @@ impl MessageHandle<AsUser> {
                         self.at().id(0usize),
                         self.at().actor().unwrap_or_default(),
                         &request,
+                    ),
+            )
+    }
+    /// Save a message no longer.
+    ///
+    /// Takes a message out of what the acting user has saved, and answers the message without `savedAt`. A message that is not saved is left as it is.
+    ///
+    /// ```
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let response = client.on_behalf_of("bob").message("1").unsave().await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `DELETE /messages/{id}/save`.
+    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    /// - Only the latest edition of CometChat's description has it.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_FEATURE_NOT_ACCESSIBLE`: The app has no saving.
+    /// - `ERR_MESSAGE_ACTION_NOT_ALLOWED`: This cannot be done with a message of this category, or with one that is still with the moderation engine or was blocked by it.
+    /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no such message.
+    /// - `ERR_MESSAGE_NO_ACCESS`: The acting user has no part in the conversation of the message, or the message is still with the moderation engine or was blocked by it.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn unsave(&self) -> Call<types::Message> {
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .unsave_message(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                    ),
+            )
+    }
+    /// Save a message.
+    ///
+    /// Saves a message for the acting user, and answers it with `savedAt`. Nobody else sees that.
+    ///
+    /// - A user may save 100 messages. Saving again keeps the moment of the first time.
+    ///
+    /// ```
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let response = client.on_behalf_of("bob").message("1").save().await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `POST /messages/{id}/save`.
+    /// - Sets a state, so it is tried again after failures that may pass. That a repeat does no harm is expected, and documented nowhere.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    /// - Only the latest edition of CometChat's description has it.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_FEATURE_NOT_ACCESSIBLE`: The app has no saving.
+    /// - `ERR_MESSAGE_ACTION_NOT_ALLOWED`: This cannot be done with a message of this category, or with one that is still with the moderation engine or was blocked by it.
+    /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no such message.
+    /// - `ERR_MESSAGE_NO_ACCESS`: The acting user has no part in the conversation of the message, or the message is still with the moderation engine or was blocked by it.
+    /// - `ERR_SAVED_MESSAGES_LIMIT_EXCEEDED`: The acting user has saved 100 messages already.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn save(&self) -> Call<types::Message> {
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .save_message(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
                     ),
             )
     }
@@ -495,6 +665,88 @@ impl<S: crate::handle::Scope> MessageThread<S> {
                     row: "id",
                     key: |row| &row.id,
                 },
+            )
+    }
+}
+impl MessageThread<AsUser> {
+    /// Follow the thread of a message no longer.
+    ///
+    /// Takes the acting user off those who are told of replies in the thread of a message.
+    ///
+    /// ```
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let response = client.on_behalf_of("bob").message("1").thread().unsubscribe().await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `DELETE /messages/{id}/thread/subscription`.
+    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    /// - Only the latest edition of CometChat's description has it.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no such message.
+    /// - `ERR_MESSAGE_NO_ACCESS`: The acting user has no part in the conversation of the message.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn unsubscribe(&self) -> Call<types::Acknowledgement> {
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .unsubscribe_thread(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                    ),
+            )
+    }
+    /// Follow the thread of a message.
+    ///
+    /// Makes the acting user one of those who are told of replies in the thread of a message.
+    ///
+    /// - Who starts a thread, replies in it or is mentioned in it follows it already. A message without replies can be followed too.
+    ///
+    /// ```
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let response = client.on_behalf_of("bob").message("1").thread().subscribe().await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `POST /messages/{id}/thread/subscription`.
+    /// - Sets a state, so it is tried again after failures that may pass. That a repeat does no harm is expected, and documented nowhere.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Done by the user that [`on_behalf_of`](crate::Client::on_behalf_of) names.
+    /// - Only the latest edition of CometChat's description has it.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no such message.
+    /// - `ERR_MESSAGE_NO_ACCESS`: The acting user has no part in the conversation of the message.
+    /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
+    #[inline]
+    pub fn subscribe(&self) -> Call<types::Acknowledgement> {
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .subscribe_thread(
+                        self.at().id(0usize),
+                        self.at().actor().unwrap_or_default(),
+                    ),
             )
     }
 }

@@ -8,6 +8,7 @@ pub mod groups;
 pub mod messages;
 pub mod moderation;
 pub mod roles;
+pub mod threads;
 pub mod users;
 /// What the generated files are made of.
 mod parts {
@@ -98,6 +99,11 @@ impl crate::Client {
     pub fn roles(&self) -> roles::Roles {
         <roles::Roles>::new(self.here())
     }
+    /// The calls of its threads: nothing is sent yet.
+    #[inline]
+    pub fn threads(&self) -> threads::Threads<parts::AsApp> {
+        <threads::Threads<parts::AsApp>>::new(self.here())
+    }
     /// The calls of one user: nothing is sent yet.
     ///
     /// The uid of the user, up to 100 characters. The server ignores the case of its letters.
@@ -159,6 +165,11 @@ impl crate::OnBehalfOf {
     #[inline]
     pub fn messages(&self) -> messages::Messages<parts::AsUser> {
         <messages::Messages<parts::AsUser>>::new(self.here())
+    }
+    /// The calls of its threads: nothing is sent yet.
+    #[inline]
+    pub fn threads(&self) -> threads::Threads<parts::AsUser> {
+        <threads::Threads<parts::AsUser>>::new(self.here())
     }
     /// The calls of one user: nothing is sent yet.
     ///
