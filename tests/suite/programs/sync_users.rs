@@ -1,4 +1,4 @@
-//! The examples that do a whole job, run against the sandbox.
+//! A directory and the app's users.
 
 #[allow(
     dead_code,
@@ -6,13 +6,13 @@
     unreachable_pub,
     reason = "it is a program of its own, with a main function"
 )]
-#[path = "../../crates/cometchat/examples/sync_users.rs"]
-mod sync_users;
+#[path = "../../../crates/cometchat/examples/sync_users.rs"]
+mod program;
 
+use super::sandbox;
 use cometchat::users::ListUsers;
 use cometchat::{Client, ErrorKind};
-use cometchat_sandbox::Sandbox;
-use sync_users::{Person, sync};
+use program::{Person, sync};
 
 async fn uids(client: &Client) -> Vec<String> {
     let list = ListUsers::new().search_key("x-");
@@ -22,12 +22,7 @@ async fn uids(client: &Client) -> Vec<String> {
 
 #[tokio::test]
 async fn a_directory_and_the_apps_users_are_brought_into_step() {
-    let sandbox = Sandbox::start().await.expect("a sandbox");
-    let client = Client::builder()
-        .base_url(sandbox.base_url())
-        .api_key(sandbox.api_key())
-        .build()
-        .expect("a client");
+    let (_sandbox, client) = sandbox().await;
     let person = |uid, name| Person {
         uid,
         name,
