@@ -26,7 +26,7 @@
 //! # Sending
 //!
 //! What is sent is made of three things: who gets it ([`Receiver`], [`Receivers`]), what it says ([`Content`]) and what goes
-//! with it ([`BotMessage`], [`Reply`], [`ModerationMessage`]). Wrong combinations are hard to write: a text has a text, a
+//! with it ([`SendMessage`](messages::SendMessage), [`ModerationMessage`]). Wrong combinations are hard to write: a text has a text, a
 //! image has a file. What the SDK does not know can be added with the `extra` functions.
 //!
 //! ```
