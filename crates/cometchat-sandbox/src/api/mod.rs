@@ -13,6 +13,7 @@ pub(crate) mod messages;
 mod moderation;
 mod operation;
 pub(crate) mod rails;
+mod reactions;
 pub(crate) mod request;
 mod response;
 pub(crate) mod roles;
@@ -27,6 +28,7 @@ pub(crate) use bots::Bots;
 pub(crate) use friends::Friends;
 pub(crate) use group_members::Members;
 pub(crate) use operation::{Call, Operation, SenderIn, Verb};
+pub(crate) use reactions::Reactions;
 pub(crate) use response::{ApiResponse, Data, SOURCE};
 
 use crate::limits::Limits;
@@ -40,6 +42,7 @@ static FAMILIES: &[&[Operation]] = &[
     bots::OPERATIONS,
     threads::OPERATIONS,
     messages::OPERATIONS,
+    reactions::OPERATIONS,
     users::OPERATIONS,
     auth_tokens::OPERATIONS,
     api_keys::OPERATIONS,

@@ -16,6 +16,7 @@ pub(crate) enum Verb {
     Get,
     Post,
     Put,
+    Patch,
     Delete,
 }
 
@@ -90,6 +91,10 @@ impl Operation {
 
     pub(crate) const fn put(id: &'static str, path: &'static str, act: Act) -> Self {
         Self::new(id, Verb::Put, path, act)
+    }
+
+    pub(crate) const fn patch(id: &'static str, path: &'static str, act: Act) -> Self {
+        Self::new(id, Verb::Patch, path, act)
     }
 
     pub(crate) const fn delete(id: &'static str, path: &'static str, act: Act) -> Self {
@@ -202,6 +207,11 @@ impl<'a> Call<'a> {
         }
         let uid = self.required_on_behalf_of()?;
         request::find_user(state, uid).map(Actor::User)
+    }
+
+    /// The user who acts, for operations that no app does by itself.
+    pub(crate) fn acting_user(&self, state: &State) -> Result<UserKey, ApiError> {
+        request::find_user(state, self.required_on_behalf_of()?)
     }
 
     /// The group that the path names.

@@ -74,11 +74,11 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
 
 fn told<'s>(state: &'s State, event: &'s Event) -> Told<'s> {
     let uid = |user: UserKey| &*state.users.get(user).uid;
-    let (name, subject) = event.change.told();
+    let subject = event.change.subject();
     Told {
         number: event.number,
         at: event.at,
-        name,
+        name: event.change.name(),
         by: uid(event.by.user().unwrap_or(state.system_user())),
         uid: subject.user.map(uid),
         other_uid: subject.other.map(uid),

@@ -38,6 +38,9 @@ pub(crate) enum Change {
     MessageSent(MessageId),
     MessageEdited(MessageId),
     MessageDeleted(MessageId),
+    MessageInteracted(MessageId, UserKey),
+    ReactionAdded(MessageId, UserKey),
+    ReactionRemoved(MessageId, UserKey),
 }
 
 /// What a change is about.
@@ -52,73 +55,87 @@ pub(crate) struct Subject<'c> {
 }
 
 impl Change {
-    /// Its name, and what it is about.
-    pub(crate) fn told(&self) -> (&'static str, Subject<'_>) {
-        let user = |user: &UserKey| Subject {
-            user: Some(*user),
-            ..Subject::default()
-        };
-        let two = |one: &UserKey, other: &UserKey| Subject {
-            other: Some(*other),
-            ..user(one)
-        };
-        let group = |group: &GroupKey| Subject {
-            group: Some(*group),
-            ..Subject::default()
-        };
-        let member = |key: &GroupKey, user: &UserKey| Subject {
-            user: Some(*user),
-            ..group(key)
-        };
-        let message = |id: &MessageId| Subject {
-            message: Some(*id),
-            ..Subject::default()
-        };
-        let scoped = |scope: &Scope, subject| Subject {
-            scope: Some(*scope),
-            ..subject
-        };
+    /// Its name: that of the vendor's webhook where there is one.
+    pub(crate) fn name(&self) -> &'static str {
         match self {
-            Self::UserCreated(key) => ("user_created", user(key)),
-            Self::UserUpdated(key) => ("user_updated", user(key)),
-            Self::UserDeactivated(key) => ("user_deactivated", user(key)),
-            Self::UserReactivated(key) => ("user_reactivated", user(key)),
-            Self::UserDeleted(key) => ("user_deleted", user(key)),
-            Self::FriendAdded(one, other) => ("friend_added", two(one, other)),
-            Self::FriendRemoved(one, other) => ("friend_removed", two(one, other)),
-            Self::UserBlocked(one, other) => ("user_blocked", two(one, other)),
-            Self::UserUnblocked(one, other) => ("user_unblocked", two(one, other)),
-            Self::TokenCreated(key) => ("auth_token_created", user(key)),
-            Self::TokenUpdated(key) => ("auth_token_updated", user(key)),
-            Self::TokensDeleted(key) => ("auth_tokens_deleted", user(key)),
-            Self::DocumentCreated(kind, id) => ("document_created", document(kind, id)),
-            Self::DocumentUpdated(kind, id) => ("document_updated", document(kind, id)),
-            Self::DocumentDeleted(kind, id) => ("document_deleted", document(kind, id)),
-            Self::BotBound(key) => ("bot_bound", user(key)),
-            Self::GroupCreated(key) => ("group_created", group(key)),
-            Self::GroupUpdated(key) => ("group_updated", group(key)),
-            Self::GroupDeleted(key) => ("group_deleted", group(key)),
-            Self::OwnerChanged(key, owner) => ("group_owner_transferred", member(key, owner)),
-            Self::MemberAdded(key, one, scope) => {
-                ("group_member_added", scoped(scope, member(key, one)))
-            }
-            Self::MemberKicked(key, one) => ("group_member_kicked", member(key, one)),
-            Self::MemberBanned(key, one) => ("group_member_banned", member(key, one)),
-            Self::MemberUnbanned(key, one) => ("group_member_unbanned", member(key, one)),
-            Self::ScopeChanged(key, one, scope) => (
-                "group_member_scope_changed",
-                scoped(scope, member(key, one)),
-            ),
-            Self::MessageSent(id) => ("message_sent", message(id)),
-            Self::MessageEdited(id) => ("message_edited", message(id)),
-            Self::MessageDeleted(id) => ("message_deleted", message(id)),
+            Self::UserCreated(_) => "user_created",
+            Self::UserUpdated(_) => "user_updated",
+            Self::UserDeactivated(_) => "user_deactivated",
+            Self::UserReactivated(_) => "user_reactivated",
+            Self::UserDeleted(_) => "user_deleted",
+            Self::FriendAdded(..) => "friend_added",
+            Self::FriendRemoved(..) => "friend_removed",
+            Self::UserBlocked(..) => "user_blocked",
+            Self::UserUnblocked(..) => "user_unblocked",
+            Self::TokenCreated(_) => "auth_token_created",
+            Self::TokenUpdated(_) => "auth_token_updated",
+            Self::TokensDeleted(_) => "auth_tokens_deleted",
+            Self::DocumentCreated(..) => "document_created",
+            Self::DocumentUpdated(..) => "document_updated",
+            Self::DocumentDeleted(..) => "document_deleted",
+            Self::BotBound(_) => "bot_bound",
+            Self::GroupCreated(_) => "group_created",
+            Self::GroupUpdated(_) => "group_updated",
+            Self::GroupDeleted(_) => "group_deleted",
+            Self::OwnerChanged(..) => "group_owner_transferred",
+            Self::MemberAdded(..) => "group_member_added",
+            Self::MemberKicked(..) => "group_member_kicked",
+            Self::MemberBanned(..) => "group_member_banned",
+            Self::MemberUnbanned(..) => "group_member_unbanned",
+            Self::ScopeChanged(..) => "group_member_scope_changed",
+            Self::MessageSent(_) => "message_sent",
+            Self::MessageEdited(_) => "message_edited",
+            Self::MessageDeleted(_) => "message_deleted",
+            Self::MessageInteracted(..) => "message_interacted",
+            Self::ReactionAdded(..) => "message_reaction_added",
+            Self::ReactionRemoved(..) => "message_reaction_removed",
         }
     }
-}
 
-fn document<'c>(kind: &'c str, id: &'c str) -> Subject<'c> {
-    Subject {
-        document: Some((kind, id)),
-        ..Subject::default()
+    /// What it is about.
+    pub(crate) fn subject(&self) -> Subject<'_> {
+        let mut subject = Subject::default();
+        match self {
+            Self::UserCreated(user)
+            | Self::UserUpdated(user)
+            | Self::UserDeactivated(user)
+            | Self::UserReactivated(user)
+            | Self::UserDeleted(user)
+            | Self::TokenCreated(user)
+            | Self::TokenUpdated(user)
+            | Self::TokensDeleted(user)
+            | Self::BotBound(user) => subject.user = Some(*user),
+            Self::FriendAdded(user, other)
+            | Self::FriendRemoved(user, other)
+            | Self::UserBlocked(user, other)
+            | Self::UserUnblocked(user, other) => {
+                (subject.user, subject.other) = (Some(*user), Some(*other));
+            }
+            Self::DocumentCreated(kind, id)
+            | Self::DocumentUpdated(kind, id)
+            | Self::DocumentDeleted(kind, id) => subject.document = Some((kind, id)),
+            Self::GroupCreated(group) | Self::GroupUpdated(group) | Self::GroupDeleted(group) => {
+                subject.group = Some(*group);
+            }
+            Self::OwnerChanged(group, user)
+            | Self::MemberKicked(group, user)
+            | Self::MemberBanned(group, user)
+            | Self::MemberUnbanned(group, user) => {
+                (subject.group, subject.user) = (Some(*group), Some(*user));
+            }
+            Self::MemberAdded(group, user, scope) | Self::ScopeChanged(group, user, scope) => {
+                (subject.group, subject.user) = (Some(*group), Some(*user));
+                subject.scope = Some(*scope);
+            }
+            Self::MessageSent(id) | Self::MessageEdited(id) | Self::MessageDeleted(id) => {
+                subject.message = Some(*id);
+            }
+            Self::MessageInteracted(id, user)
+            | Self::ReactionAdded(id, user)
+            | Self::ReactionRemoved(id, user) => {
+                (subject.message, subject.user) = (Some(*id), Some(*user));
+            }
+        }
+        subject
     }
 }

@@ -1,20 +1,22 @@
 //! What the stand-in remembers, put together from the families' own.
 
+mod conversation;
 mod demo;
 mod start;
 
 use serde::{Deserialize, Serialize};
 
 use crate::api::groups::Groups;
-use crate::api::messages::{self, Histories, Message, Messages, Muids};
+use crate::api::messages::{self, Histories, Interactions, Message, Messages, Muids};
 use crate::api::rails::Documents;
 use crate::api::users::{SYSTEM_UID, Users};
-use crate::api::{Bans, Blocks, Bots, Friends, Members, Tokens};
+use crate::api::{Bans, Blocks, Bots, Friends, Members, Reactions, Tokens};
 use crate::clock::Timestamp;
 use crate::events::{Change, Event, Events};
 use crate::keys::{Actor, GroupKey, MessageId, Receiver, UserKey};
 use crate::settings::Settings;
 
+pub(crate) use conversation::{Conversation, ConversationId};
 pub use demo::{DEMO_BOT, DEMO_GROUP};
 
 /// Everything that requests read and change. One sandbox owns one of these and shares it with nobody.
@@ -26,6 +28,8 @@ pub(crate) struct State {
     pub(crate) bans: Bans,
     pub(crate) bots: Bots,
     pub(crate) messages: Messages,
+    pub(crate) reactions: Reactions,
+    pub(crate) interactions: Interactions,
     pub(crate) documents: Documents,
     pub(crate) tokens: Tokens,
     pub(crate) friends: Friends,
@@ -72,8 +76,10 @@ impl State {
     /// Stores a message, and forgets the oldest one to make room if need be.
     pub(crate) fn send(&mut self, message: Message, by: Actor, now: Timestamp) -> MessageId {
         let (id, oldest) = self.messages.add(message);
-        if let Some(oldest) = oldest {
+        if let Some((gone, oldest)) = oldest {
             self.histories.drop_oldest(&oldest);
+            self.reactions.forget_message(gone);
+            self.interactions.forget_message(gone);
             if let Some(muids) = &mut self.muids {
                 muids.remove(&oldest);
             }
@@ -83,6 +89,13 @@ impl State {
         }
         self.changed(Change::MessageSent(id), by, now);
         id
+    }
+
+    /// Deletes a message for good, with what was done with it.
+    pub(crate) fn remove_message(&mut self, id: MessageId) {
+        self.messages.remove(id);
+        self.reactions.forget_message(id);
+        self.interactions.forget_message(id);
     }
 
     /// A new token of a user.
@@ -102,6 +115,7 @@ impl State {
         self.members.forget_user(user);
         self.bans.forget_user(user);
         self.messages.forget_user(user);
+        self.reactions.forget_user(user);
         self.users.remove(user);
         self.changed(Change::UserDeleted(user), Actor::App, now);
     }

@@ -2,11 +2,11 @@
 
 use super::{DEMO_BOT, DEMO_GROUP, State, demo};
 use crate::api::groups::{Group, Groups};
-use crate::api::messages::{Histories, Messages, Muids};
+use crate::api::messages::{Histories, Interactions, Messages, Muids};
 use crate::api::rails::Documents;
 use crate::api::roles;
 use crate::api::users::{User, Users};
-use crate::api::{Bans, Blocks, Bots, Friends, Members, Tokens};
+use crate::api::{Bans, Blocks, Bots, Friends, Members, Reactions, Tokens};
 use crate::clock::Timestamp;
 use crate::details::{GroupDetails, InvalidDetails, UserDetails};
 use crate::events::{Change, Events};
@@ -31,6 +31,8 @@ impl State {
             bans: Bans::default(),
             bots: Bots::default(),
             messages: Messages::with_capacity_limit(settings.max_messages),
+            reactions: Reactions::default(),
+            interactions: Interactions::default(),
             documents: Documents::default(),
             tokens: Tokens::from_seed(settings.seed),
             friends: Friends::default(),

@@ -26,6 +26,7 @@ mod odd_input;
 mod people;
 #[cfg(all(feature = "cli", unix))]
 mod program;
+mod reactions;
 mod readme;
 mod reasons;
 mod request_path;

@@ -79,6 +79,6 @@ fn added<'s>(
     let told = told.filter(|_| with_message);
     Added {
         success: true,
-        data: told.and_then(|id| MessageJson::stored(state, id, choices)),
+        data: told.and_then(|id| MessageJson::stored(state, id, None, choices)),
     }
 }

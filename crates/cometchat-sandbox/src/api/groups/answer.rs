@@ -3,10 +3,9 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::api::messages::ConversationId;
 use crate::api::rails::view::SeenGroup;
 use crate::keys::{GroupKey, UserKey};
-use crate::state::State;
+use crate::state::{ConversationId, State};
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]

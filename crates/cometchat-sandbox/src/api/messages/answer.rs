@@ -4,13 +4,13 @@ use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::entity::EntityRef;
-use super::{ActionName, Attachment, ConversationId, Message, On, Told, mentioned};
-use crate::api::rails::view::UserEntity;
+use super::{ActionName, Attachment, Message, On, Told, mentioned};
+use crate::api::rails::view::{ReactionCount, UserEntity, reactions};
 use crate::api::users::User;
 use crate::choices::Choices;
-use crate::keys::{Actor, MessageId, Receiver};
+use crate::keys::{Actor, MessageId, Receiver, UserKey};
 use crate::moderation::{RuleName, Status};
-use crate::state::State;
+use crate::state::{ConversationId, State};
 
 /// Which of the two users carries the id of the conversation. The vendor's samples differ: a moderation message has it on the
 /// sender, together with the time of last activity on both; any other message on the receiver.
@@ -70,6 +70,8 @@ struct DataJson<'s> {
     #[serde(flatten)]
     others: Others<'s>,
     entities: Entities<'s>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    reactions: Vec<ReactionCount<'s>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     moderation: Option<ModerationJson<'s>>,
 }
@@ -152,11 +154,18 @@ impl<'s> MessageJson<'s> {
         answer
     }
 
-    /// A message that is kept, as it is answered where it was sent.
-    pub(crate) fn stored(state: &'s State, id: MessageId, choices: &Choices) -> Option<Self> {
+    /// A message that is kept, as somebody sees it or the app does.
+    pub(crate) fn stored(
+        state: &'s State,
+        id: MessageId,
+        viewer: Option<UserKey>,
+        choices: &Choices,
+    ) -> Option<Self> {
         let message = state.messages.get(id)?;
         let placement = Placement::Receiver;
-        Some(Self::new(state, id, message, placement, choices))
+        let mut answer = Self::new(state, id, message, placement, choices);
+        answer.data.reactions = reactions(state, viewer, id);
+        Some(answer)
     }
 
     /// Without its tags.
@@ -244,6 +253,7 @@ impl<'s> MessageJson<'s> {
                         on: changed(state, told, choices),
                     },
                 },
+                reactions: Vec::new(),
                 moderation: None,
             },
             sent_at: message.sent_at,

@@ -40,11 +40,11 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let told = state.changed(Change::MessageDeleted(id), actor, call.now);
     let told = told.ok_or_else(request::incomplete)?;
     let answer = ApiResponse::json(&Data {
-        data: MessageJson::stored(&state, told, &app.settings.choices),
+        data: MessageJson::stored(&state, told, None, &app.settings.choices),
     })?;
     if body.flag("permanent") == Some(true) {
         // Only now: the answer shows the message for the last time.
-        state.messages.remove(id);
+        state.remove_message(id);
     }
     Ok(answer.made(told, 1))
 }

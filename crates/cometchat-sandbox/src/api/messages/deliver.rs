@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Content, ConversationId, Message, MessageJson, Placement, ReceiverId, Receivers};
+use super::{Content, Message, MessageJson, Placement, ReceiverId, Receivers};
 use crate::api::SOURCE;
 use crate::api::rails::{Action, Keyed};
 use crate::api::response::{ApiResponse, Data, Envelope};
@@ -11,7 +11,7 @@ use crate::clock::Timestamp;
 use crate::error::{ApiError, Code};
 use crate::input::ValidationErrors;
 use crate::keys::{Actor, MessageId, Receiver, UserKey};
-use crate::state::State;
+use crate::state::{ConversationId, State};
 
 /// A message without its receiver.
 pub(crate) struct Draft {

@@ -51,7 +51,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let told = state.changed(Change::MessageEdited(id), actor, call.now);
     let told = told.ok_or_else(request::incomplete)?;
     ApiResponse::json(&Data {
-        data: MessageJson::stored(&state, told, &app.settings.choices),
+        data: MessageJson::stored(&state, told, None, &app.settings.choices),
     })
     .map(|answer| answer.made(told, 1))
 }

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::{ConversationId, MessageJson};
+use super::MessageJson;
 use crate::api::rails::view::UserEntity;
 use crate::api::users::User;
 use crate::keys::GroupKey;
-use crate::state::State;
+use crate::state::{ConversationId, State};
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]

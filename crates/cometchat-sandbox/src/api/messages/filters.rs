@@ -1,10 +1,10 @@
 //! Which messages a list is asked for, and how its rows are written.
 
-use super::{Category, Conversation, Message, MessageJson, MessageType, mentioned};
+use super::{Category, Message, MessageJson, MessageType, mentioned};
 use crate::api::rails::{Field, Query, Rule};
 use crate::choices::Choices;
 use crate::keys::{MessageId, Receiver, UserKey};
-use crate::state::State;
+use crate::state::{Conversation, State};
 
 const ATTACHMENTS: &[&str] = &["image", "video", "audio", "file"];
 
@@ -52,13 +52,13 @@ impl<'a> MessageRows<'a> {
         let message = self.state.messages.get(id)?;
         let is_wanted = self.is_by(message)
             && self.is_of_kind(message)
-            && self.says(message)
+            && self.says(id, message)
             && self.is_from_then(message);
         is_wanted.then_some((id, message))
     }
 
     pub(crate) fn row(&self, id: MessageId) -> Option<MessageJson<'a>> {
-        let row = MessageJson::stored(self.state, id, self.choices)?;
+        let row = MessageJson::stored(self.state, id, self.viewer, self.choices)?;
         let row = if self.is_asked("withTags") {
             row
         } else {
@@ -119,7 +119,7 @@ impl<'a> MessageRows<'a> {
             && self.if_asked("onlyDeleted", || is_deleted)
     }
 
-    fn says(&self, message: &Message) -> bool {
+    fn says(&self, id: MessageId, message: &Message) -> bool {
         let text = message.content.text.as_deref().unwrap_or_default();
         let extras = message.content.extras.as_deref();
         let tags = extras.map_or(&[][..], |extras| &extras.tags);
@@ -134,10 +134,14 @@ impl<'a> MessageRows<'a> {
             && self.query.has_all("tags", tags)
             && self.if_asked("hasMentions", || !mentions.is_empty())
             && self.if_asked("myMentionsOnly", mine)
-            && (wanted_uids.is_empty() || wanted_uids.iter().any(|uid| mentions.contains(&uid.to_lowercase())))
-            && self.if_asked("hasLinks", || text.contains("http://") || text.contains("https://"))
-            // There are no reactions yet.
-            && !self.is_asked("hasReactions")
+            && (wanted_uids.is_empty()
+                || wanted_uids
+                    .iter()
+                    .any(|uid| mentions.contains(&uid.to_lowercase())))
+            && self.if_asked("hasLinks", || {
+                text.contains("http://") || text.contains("https://")
+            })
+            && self.if_asked("hasReactions", || !self.state.reactions.of(id).is_empty())
             && self.has_attachments(message)
     }
 

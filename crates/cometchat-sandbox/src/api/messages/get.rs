@@ -19,6 +19,6 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let actor = call.actor(&state)?;
     state.may(actor, Action::ReadMessage(id))?;
     ApiResponse::json(&Data {
-        data: MessageJson::stored(&state, id, &app.settings.choices),
+        data: MessageJson::stored(&state, id, actor.user(), &app.settings.choices),
     })
 }

@@ -2,9 +2,10 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use super::{Conversation, Message};
+use super::Message;
 use crate::api::rails::Walk;
 use crate::keys::{MessageId, Receiver, UserKey};
+use crate::state::Conversation;
 
 /// Where messages stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

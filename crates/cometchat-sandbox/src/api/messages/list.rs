@@ -1,6 +1,5 @@
 //! The histories: of the whole app, of a user and of a group.
 
-use super::Conversation;
 use super::filters::{FILTERS, HIDE_BLOCKED, MY_MENTIONS, MessageRows, UNDELIVERED};
 use super::histories::Place;
 use crate::api::rails::{
@@ -10,7 +9,7 @@ use crate::api::{ApiResponse, Call, Operation, request};
 use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::keys::{GroupKey, MessageId, Receiver, UserKey};
-use crate::state::State;
+use crate::state::{Conversation, State};
 
 pub(super) const ALL: Operation = Operation::get("list-messages", "/messages", all)
     .query(&[

@@ -5,7 +5,6 @@ mod answer;
 mod attachments;
 mod body;
 mod content;
-mod conversation;
 mod delete;
 mod deliver;
 mod edit;
@@ -13,6 +12,8 @@ mod entity;
 mod filters;
 mod get;
 mod histories;
+mod interact;
+mod interactions;
 mod list;
 mod mentions;
 mod muids;
@@ -27,9 +28,9 @@ pub(crate) use body::{ContentOptions, content, message_fields};
 pub(crate) use content::{
     ActionName, Attachment, Category, Content, Extras, MessageType, On, Payload, Told,
 };
-pub(crate) use conversation::{Conversation, ConversationId};
 pub(crate) use deliver::{Draft, Sent, deliver, store};
 pub(crate) use histories::{Histories, Place};
+pub(crate) use interactions::Interactions;
 pub(crate) use list::history;
 pub(crate) use mentions::mentioned;
 pub(crate) use muids::Muids;
@@ -45,6 +46,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
     get::OPERATION,
     edit::OPERATION,
     delete::OPERATION,
+    interact::OPERATION,
     list::OF_USER,
     list::OF_GROUP,
 ];

@@ -94,10 +94,11 @@ impl Messages {
     }
 
     /// Stores a message; the oldest one makes room if need be.
-    pub(crate) fn add(&mut self, message: Message) -> (MessageId, Option<Message>) {
+    pub(crate) fn add(&mut self, message: Message) -> (MessageId, Option<(MessageId, Message)>) {
         let mut oldest = None;
         if self.stored.len() >= self.max {
-            oldest = self.stored.pop_front();
+            let id = MessageId::FIRST.plus(self.dropped);
+            oldest = self.stored.pop_front().map(|message| (id, message));
             self.dropped += 1;
         }
         let before = self.dropped + self.stored.len() as u64;
@@ -133,7 +134,7 @@ impl Messages {
     }
 
     /// Deletes a message for good. Its id is not used again.
-    pub(super) fn remove(&mut self, id: MessageId) {
+    pub(crate) fn remove(&mut self, id: MessageId) {
         if let Some(message) = self.get_mut(id) {
             message.is_gone = true;
         }

@@ -2,10 +2,9 @@
 
 use serde::Serialize;
 
-use crate::api::messages::ConversationId;
 use crate::keys::{GroupKey, Receiver, UserKey};
 use crate::scope::Scope;
-use crate::state::State;
+use crate::state::{ConversationId, State};
 
 /// Of another user: their conversation, and who has blocked whom.
 #[derive(Default, Serialize)]

@@ -4,10 +4,9 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::SeenUser;
-use crate::api::messages::ConversationId;
 use crate::api::users::User;
 use crate::keys::UserKey;
-use crate::state::State;
+use crate::state::{ConversationId, State};
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -2,8 +2,8 @@
 
 use serde::{Serialize, Serializer};
 
+use super::State;
 use crate::keys::{GroupKey, Receiver, UserKey};
-use crate::state::State;
 
 /// The place of a conversation: the same for both of its users.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
