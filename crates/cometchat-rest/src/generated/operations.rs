@@ -3069,6 +3069,7 @@ pub static UNPIN_MESSAGE: Operation = Operation {
     summary: "Unpin a message",
     method: Method::DELETE,
     path: Cow::Borrowed("/messages/{id}/pin"),
+    server: None,
     resource: &[
         Step {
             name: "message",
@@ -3102,6 +3103,8 @@ pub static UNPIN_MESSAGE: Operation = Operation {
     repeat: Repeat::Idempotent,
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
     errors: &[
         ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no pinning."),
         (
@@ -3128,6 +3131,7 @@ pub static PIN_MESSAGE: Operation = Operation {
     summary: "Pin a message",
     method: Method::POST,
     path: Cow::Borrowed("/messages/{id}/pin"),
+    server: None,
     resource: &[
         Step {
             name: "message",
@@ -3161,6 +3165,8 @@ pub static PIN_MESSAGE: Operation = Operation {
     repeat: Repeat::SetsState,
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
     errors: &[
         ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no pinning."),
         (
@@ -3451,6 +3457,7 @@ pub static UNSAVE_MESSAGE: Operation = Operation {
     summary: "Save a message no longer",
     method: Method::DELETE,
     path: Cow::Borrowed("/messages/{id}/save"),
+    server: None,
     resource: &[
         Step {
             name: "message",
@@ -3484,6 +3491,8 @@ pub static UNSAVE_MESSAGE: Operation = Operation {
     repeat: Repeat::Idempotent,
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
     errors: &[
         ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no saving."),
         (
@@ -3506,6 +3515,7 @@ pub static SAVE_MESSAGE: Operation = Operation {
     summary: "Save a message",
     method: Method::POST,
     path: Cow::Borrowed("/messages/{id}/save"),
+    server: None,
     resource: &[
         Step {
             name: "message",
@@ -3539,6 +3549,8 @@ pub static SAVE_MESSAGE: Operation = Operation {
     repeat: Repeat::SetsState,
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
     errors: &[
         ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no saving."),
         (
@@ -3752,6 +3764,7 @@ pub static UNSUBSCRIBE_THREAD: Operation = Operation {
     summary: "Follow the thread of a message no longer",
     method: Method::DELETE,
     path: Cow::Borrowed("/messages/{id}/thread/subscription"),
+    server: None,
     resource: &[
         Step {
             name: "message",
@@ -3789,6 +3802,8 @@ pub static UNSUBSCRIBE_THREAD: Operation = Operation {
     repeat: Repeat::Idempotent,
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[
         ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
         (
@@ -3806,6 +3821,7 @@ pub static SUBSCRIBE_THREAD: Operation = Operation {
     summary: "Follow the thread of a message",
     method: Method::POST,
     path: Cow::Borrowed("/messages/{id}/thread/subscription"),
+    server: None,
     resource: &[
         Step {
             name: "message",
@@ -3843,6 +3859,8 @@ pub static SUBSCRIBE_THREAD: Operation = Operation {
     repeat: Repeat::SetsState,
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
     errors: &[
         ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
         (
@@ -4179,6 +4197,7 @@ pub static LIST_THREADS: Operation = Operation {
     summary: "List threads",
     method: Method::GET,
     path: Cow::Borrowed("/threads"),
+    server: None,
     resource: &[
         Step {
             name: "threads",
@@ -4252,6 +4271,8 @@ pub static LIST_THREADS: Operation = Operation {
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
