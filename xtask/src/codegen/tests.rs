@@ -465,6 +465,45 @@ fn one_operation_more_is_a_call_a_fact_a_method_a_model_and_an_entry_in_every_wa
 }
 
 #[test]
+fn what_became_of_each_has_the_type_that_the_map_in_the_response_has() {
+    let mut document = sample::description();
+    document["paths"]["/planets/{id}/moons"] = json!({ "post": {
+        "operationId": "add-moons",
+        "summary": "Add moons",
+        "description": "Adds them.",
+        "x-rate-class": "core",
+        "x-repeat": "keyed",
+        "x-on-behalf-of": "none",
+        "x-outcomes": { "asked": ["inner", "outer"], "map": "*", "absent": "unknown" },
+        "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }],
+        "requestBody": { "required": true, "content": { "application/json": {
+            "schema": { "$ref": "#/components/schemas/AddMoons" },
+            "examples": { "moons": { "value": { "inner": ["pan"] } } },
+        } } },
+        "responses": {
+            "200": { "description": "Each.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Moons" } } } },
+            "4XX": { "description": "No.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Failure" } } } },
+            "5XX": { "description": "No.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Failure" } } } },
+        },
+    } });
+    let object = |properties: Value| json!({ "type": "object", "additionalProperties": {}, "properties": properties });
+    let names = json!({ "type": "array", "items": { "type": "string" } });
+    let each = json!({ "type": "object", "additionalProperties": { "$ref": "#/components/schemas/Quote" } });
+    let schemas = &mut document["components"]["schemas"];
+    schemas["AddMoons"] = object(json!({ "inner": names, "outer": names }));
+    schemas["Moons"] = object(json!({ "data": { "$ref": "#/components/schemas/EachMoon" } }));
+    schemas["EachMoon"] = object(json!({ "inner": each, "outer": each }));
+    assert_eq!(
+        crate::openapi::lint(&Bundle::of(document.clone())),
+        Vec::<String>::new()
+    );
+    contains(
+        &generated(document, "src/generated/planets.rs"),
+        "-> Call<Outcomes<types::Quote>>",
+    );
+}
+
+#[test]
 fn an_operation_may_be_served_elsewhere_and_answer_nothing() {
     let mut document = sample::description();
     let operation = &mut document["paths"]["/reasons/{id}"]["get"];

@@ -1589,6 +1589,7 @@ Arguments:
 Makes the acting user one of those who are told of replies in the thread of a message.
 
 - Who starts a thread, replies in it or is mentioned in it follows it already. A message without replies can be followed too.
+- CometChat's client libraries know a field `threadSubscribed` of messages. No sample of this API holds it.
 
 
 Sends a `POST` request to `/messages/{id}/thread/subscription`

@@ -464,7 +464,7 @@ pub struct ErrorBody {
     pub dev_message: ::std::option::Option<::std::string::String>,
     ///The error in words, for people. Never parse it, and do not log it as it is: at least one error repeats the API key that was sent.
     pub message: ::std::option::Option<::std::string::String>,
-    ///Values that belong to the error. Seen where a permission is missing, with the keys `action`, `role`, `restrictionSource`, `guid` and `scope`.
+    ///Values that belong to the error. Seen where a permission is missing, with the keys `action`, `role`, `restrictionSource`, `guid` and `scope`. Where a limit of pins or saves is reached it is said to have the key `limit`.
     pub params: ::std::option::Option<crate::wire::JsonObject>,
     ///The part of CometChat that answers, `chat-api` in every recording.
     pub source: ::std::option::Option<::std::string::String>,

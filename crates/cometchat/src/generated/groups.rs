@@ -1043,7 +1043,6 @@ impl<S: crate::handle::Scope> GroupMessages<S> {
     /// See [`Error`](crate::Error).
     /// - `ERR_BAD_REQUEST`: A filter has a value that is not accepted, or a page holds more than 1000 rows.
     /// - `ERR_GUID_NOT_FOUND`: There is no such group.
-    /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no message with the given `id`.
     /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
     /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
     #[inline]

@@ -713,6 +713,7 @@ impl MessageThread<AsUser> {
     /// Makes the acting user one of those who are told of replies in the thread of a message.
     ///
     /// - Who starts a thread, replies in it or is mentioned in it follows it already. A message without replies can be followed too.
+    /// - CometChat's client libraries know a field `threadSubscribed` of messages. No sample of this API holds it.
     ///
     /// ```
     /// # use cometchat::{Client, Error};
@@ -793,7 +794,6 @@ impl<S: crate::handle::Scope> Messages<S> {
     /// # Errors
     /// See [`Error`](crate::Error).
     /// - `ERR_BAD_REQUEST`: A filter has a value that is not accepted, or a page holds more than 1000 rows.
-    /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no message with the given `id`.
     /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
     #[inline]
     pub fn list(&self, request: impl Into<types::ListMessages>) -> List<types::Message> {

@@ -1197,7 +1197,6 @@ impl<S: crate::handle::Scope> UserMessages<S> {
     /// # Errors
     /// See [`Error`](crate::Error).
     /// - `ERR_BAD_REQUEST`: A filter has a value that is not accepted, or a page holds more than 1000 rows.
-    /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no message with the given `id`.
     /// - `ERR_UID_NOT_FOUND`: There is no such user, or no such acting user.
     #[inline]
     pub fn list(

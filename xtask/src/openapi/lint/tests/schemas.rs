@@ -121,6 +121,16 @@ fn schemas_that_have_to_be_merged_are_refused() {
 }
 
 #[test]
+fn a_component_may_have_a_rust_type_around_another_one() {
+    let boxed = json!({
+        "description": "A reason inside another one.",
+        "allOf": [{ "$ref": "#/components/schemas/Reason" }],
+        "x-rust-type": "::std::boxed::Box<crate::types::Reason>",
+    });
+    accepted(with("/components/schemas/Inner", boxed));
+}
+
+#[test]
 fn a_rust_type_for_something_that_is_no_component_is_refused() {
     refused(
         with(&format!("{ID}/x-rust-type"), json!("crate::wire::Id")),
