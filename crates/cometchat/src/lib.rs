@@ -104,7 +104,8 @@
 //!
 //! # Testing a program that uses it
 //!
-//! Against the sandbox, or with a [`Transport`] that answers from a script.
+//! Against the sandbox, or with a [`Transport`] that answers from a script. The feature `testing` makes both the transport and
+//! what calls return: see the module `testing`.
 //!
 //! # Features
 //!
@@ -116,6 +117,7 @@
 //! | `http2` | yes | HTTP/2 |
 //! | `gzip` | no | compressed responses |
 //! | `schemars` | no | `schemars::JsonSchema` on every model in [`types`] |
+//! | `testing` | no | the module `testing`: responses, pages, outcomes and errors for the tests of programs |
 //!
 //! Without a TLS feature the crate compiles, and reaches servers over plain `http` only.
 
@@ -138,6 +140,9 @@ mod page;
 mod quota;
 mod request;
 mod response;
+#[cfg(feature = "testing")]
+#[cfg_attr(docsrs, doc(cfg(feature = "testing")))]
+pub mod testing;
 
 pub use by_hand::OnBehalfOf;
 pub use bytes;

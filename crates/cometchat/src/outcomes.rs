@@ -92,6 +92,28 @@ impl fmt::Display for ItemError {
 impl std::error::Error for ItemError {}
 
 impl<T> Outcomes<T> {
+    /// Those that a test makes.
+    #[cfg(feature = "testing")]
+    pub(crate) fn of_items(
+        items: impl IntoIterator<Item = (String, Result<T, ErrorBody>)>,
+    ) -> Self {
+        let items = items.into_iter().map(|(key, outcome)| Item {
+            list: "",
+            key,
+            outcome: match outcome {
+                Ok(value) => Outcome::Succeeded(value),
+                Err(body) => Outcome::Failed(ItemError {
+                    body: Some(Box::new(body)),
+                    meaning: "it was not done",
+                }),
+            },
+        });
+        Self {
+            items: items.collect(),
+            response: Json::default(),
+        }
+    }
+
     /// What succeeded: the key that was asked for, and what the server says of it.
     pub fn succeeded(&self) -> impl Iterator<Item = (&str, &T)> {
         self.items.iter().filter_map(|item| match &item.outcome {

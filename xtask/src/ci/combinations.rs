@@ -31,6 +31,10 @@ const COMBINATIONS: &[Group] = &[
         ],
     },
     Group {
+        packages: &["cometchat"],
+        choices: &[&["rustls", "testing"]],
+    },
+    Group {
         packages: &["cometchat-bulk"],
         choices: &[&[], &["testing"]],
     },

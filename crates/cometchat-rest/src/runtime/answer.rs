@@ -32,6 +32,12 @@ pub struct Head {
 }
 
 impl Head {
+    /// Status and headers of a response that a test makes.
+    #[must_use]
+    pub fn new(status: StatusCode, headers: HeaderMap) -> Self {
+        Self { status, headers }
+    }
+
     pub(super) fn of(response: &mut reqwest::Response) -> Self {
         Self {
             status: response.status(),
