@@ -45,7 +45,7 @@ pub async fn export(
     file.set_len(length)?;
     let mut file = BufWriter::new(file);
 
-    let mut count = 0_u64;
+    let (mut count, mut since_bookmark) = (0_u64, 0_u64);
     while let Some(message) = messages.next().await {
         // Fields and values that this version does not know are in the line as well; so is a row that it cannot read at all.
         let line = match message {
@@ -59,7 +59,9 @@ pub async fn export(
         file.write_all(b"\n")?;
         length += line.len() as u64 + 1;
         count += 1;
-        if count % bookmark_every == 0 {
+        since_bookmark += 1;
+        if since_bookmark >= bookmark_every {
+            since_bookmark = 0;
             file.flush()?;
             file.get_ref().sync_data()?;
             let position = messages.position();
