@@ -8,7 +8,7 @@ use std::hash::Hasher;
 
 /// What a record says, in 64 bits: the same in every run, on every machine and in every version.
 ///
-/// It is SipHash-2-4 with a key of zeros over the record's JSON with its keys in order and no space; `Display` and JSON have 16
+/// It is SipHash-2-4 with a key of zeros; that of a [`BulkRecord`](crate::BulkRecord) is over its JSON with keys in order and no space. `Display` and JSON have 16
 /// hexadecimal digits. It tells an input that was changed by mistake, not one that was changed to deceive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Fingerprint(u64);
@@ -33,7 +33,9 @@ impl Fingerprint {
         self.0
     }
 
-    fn of_bytes(bytes: &[u8]) -> Self {
+    /// Of bytes that say the same in every run.
+    #[must_use]
+    pub fn of_bytes(bytes: &[u8]) -> Self {
         let mut hasher = SipHasher24::new();
         hasher.write(bytes);
         Self(hasher.finish())

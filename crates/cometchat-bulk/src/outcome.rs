@@ -58,10 +58,36 @@ impl Outcome {
         }
     }
 
-    pub(super) fn uncertain(reason: impl Into<String>) -> Self {
+    /// The server answered with the message that it made.
+    #[must_use]
+    pub fn confirmed(id: impl Into<String>) -> Self {
+        Self::Confirmed { id: id.into() }
+    }
+
+    /// The server answered that it will not, with this code, where it gave one.
+    #[must_use]
+    pub fn refused(code: Option<String>, reason: impl Into<String>) -> Self {
+        Self::Refused {
+            code,
+            reason: reason.into(),
+        }
+    }
+
+    /// There may be a message, and there may be none.
+    #[must_use]
+    pub fn uncertain(reason: impl Into<String>) -> Self {
         Self::Uncertain {
             reason: reason.into(),
             arrived: false,
+        }
+    }
+
+    /// There is a message, but its id is not known.
+    #[must_use]
+    pub fn arrived(reason: impl Into<String>) -> Self {
+        Self::Uncertain {
+            reason: reason.into(),
+            arrived: true,
         }
     }
 }

@@ -5,8 +5,8 @@ use super::{Files, counts, record, records};
 use crate::support::Step;
 use cometchat_bulk::journal::testing::check_contract;
 use cometchat_bulk::journal::{
-    Entry, Event, FileJournal, Journal, JournalError, JournalErrorKind, JournalFuture,
-    MemoryJournal, Opened, Opening, Past, RecordId, Taken,
+    Entry, Event, FileJournal, Fingerprint, Journal, JournalError, JournalErrorKind, JournalFuture,
+    MemoryJournal, Opened, Opening, Past, RecordId, Standing, Taken,
 };
 use cometchat_bulk::{Bulk, BulkErrorKind, Ended, Outcome, Report};
 use std::collections::BTreeSet;
@@ -46,8 +46,7 @@ async fn a_run_goes_on_with_a_journal_in_memory() {
         .filter(|entry| entry.record == RecordId::new(1, "r-1"))
         .map(|entry| entry.event.standing())
         .collect();
-    use cometchat_bulk::journal::Standing::{Confirmed, Sending};
-    assert_eq!(of_first, [Sending, Confirmed]);
+    assert_eq!(of_first, [Standing::Sending, Standing::Confirmed]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -91,6 +90,54 @@ async fn the_same_key_with_another_message_is_another_input() {
     let error = run().start(vec![changed]).await.expect_err("another input");
     assert_eq!(error.kind(), BulkErrorKind::JournalOfAnotherInput);
     assert_eq!(service.came().len(), 1);
+}
+
+/// What an inbox of webhooks does with a delivery: acts on it once, however often and wherever it comes.
+async fn deliver(journal: &MemoryJournal, delivery: &str, acted: &AtomicUsize) -> Standing {
+    let id = RecordId::new(0, delivery);
+    let announced = Event::sending(Fingerprint::of_bytes(delivery.as_bytes()));
+    let taken = journal.append(&[Entry::new(id.clone(), announced)]).await;
+    if let Some(taken) = taken.expect("memory never fails").first() {
+        return taken.past.standing;
+    }
+    acted.fetch_add(1, Ordering::Relaxed);
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let end = Event::Ended(Outcome::confirmed("handled"));
+    let ended = journal.append(&[Entry::new(id, end)]).await;
+    assert_eq!(ended.expect("memory never fails"), []);
+    Standing::Confirmed
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_inbox_that_two_workers_share_acts_once_on_a_delivery() {
+    let journal = MemoryJournal::new();
+    let (mut one, mut other) = (journal.clone(), journal);
+    for worker in [&mut one, &mut other] {
+        let opened = worker.open(&Opening::of("inbox")).await;
+        assert_eq!(opened.expect("a journal").last, None, "by key");
+    }
+    let acted = AtomicUsize::new(0);
+    let same = "delivery-1";
+    let standings = tokio::join!(deliver(&one, same, &acted), deliver(&other, same, &acted));
+    assert_eq!(standings, (Standing::Confirmed, Standing::Held));
+    let again = deliver(&other, same, &acted).await;
+    assert_eq!(
+        (again, acted.load(Ordering::Relaxed)),
+        (Standing::Confirmed, 1)
+    );
+
+    // A worker that dies while it acts leaves the delivery to whoever looks it up.
+    let begun = Event::sending(Fingerprint::of_bytes(b"delivery-2"));
+    let id = RecordId::new(0, "delivery-2");
+    one.append(&[Entry::new(id.clone(), begun)])
+        .await
+        .expect("an entry");
+    drop(one);
+    let past = other
+        .lookup(std::slice::from_ref(&id))
+        .await
+        .expect("memory");
+    assert_eq!(past[0].map(|past| past.standing), Some(Standing::Sending));
 }
 
 /// Fails after so many appends.

@@ -60,22 +60,8 @@ fn ended(number: u64, outcome: Outcome) -> Entry {
     Entry::new(record(number), Event::Ended(outcome))
 }
 
-fn confirmed(id: &str) -> Outcome {
-    Outcome::Confirmed { id: id.to_owned() }
-}
-
 fn refused(code: Option<&str>, reason: &str) -> Outcome {
-    Outcome::Refused {
-        code: code.map(str::to_owned),
-        reason: reason.to_owned(),
-    }
-}
-
-fn uncertain(reason: &str, arrived: bool) -> Outcome {
-    Outcome::Uncertain {
-        reason: reason.to_owned(),
-        arrived,
-    }
+    Outcome::refused(code.map(str::to_owned), reason)
 }
 
 async fn append(journal: &impl Journal, entries: &[Entry]) {
@@ -119,9 +105,9 @@ async fn an_empty_journal_knows_nothing<J: Journal>(journal: &mut impl FnMut() -
 
 async fn what_was_appended_is_known_after_a_restart<J: Journal>(journal: &mut impl FnMut() -> J) {
     let ends = [
-        confirmed("41"),
+        Outcome::confirmed("41"),
         refused(Some("ERR_UID_NOT_FOUND"), "no such user"),
-        uncertain("the connection broke", false),
+        Outcome::uncertain("the connection broke"),
     ];
     let before = open(journal).await;
     let begun: Vec<_> = (1..=6).map(sending).collect();
@@ -133,7 +119,11 @@ async fn what_was_appended_is_known_after_a_restart<J: Journal>(journal: &mut im
     append(&before, &ended).await;
     append(&before, &[Entry::new(record(4), Event::Unsent)]).await;
     // One call may begin a record and end it.
-    append(&before, &[sending(7), self::ended(7, confirmed("47"))]).await;
+    append(
+        &before,
+        &[sending(7), self::ended(7, Outcome::confirmed("47"))],
+    )
+    .await;
     drop(before);
 
     let (after, last) = open_with_last(journal).await;
@@ -161,17 +151,23 @@ async fn a_record_may_be_sent_again_after_it_was_taken_back<J: Journal>(
     journal: &mut impl FnMut() -> J,
 ) {
     let again = open(journal).await;
-    append(&again, &[sending(4), ended(4, confirmed("44"))]).await;
+    append(&again, &[sending(4), ended(4, Outcome::confirmed("44"))]).await;
     // What was uncertain, too, if the caller asks for at least once.
-    append(&again, &[sending(3), ended(3, confirmed("43"))]).await;
+    append(&again, &[sending(3), ended(3, Outcome::confirmed("43"))]).await;
     // What another run had begun when it was killed.
-    append(&again, &[ended(5, uncertain("the program ended", false))]).await;
+    append(&again, &[ended(5, Outcome::uncertain("the program ended"))]).await;
     drop(again);
     let after = open(journal).await;
     let standings = lookup(&after, 3..=5).await.into_iter().flatten();
     let standings: Vec<_> = standings.map(|past| past.standing).collect();
-    let (confirmed, uncertain) = (Standing::Confirmed, Standing::Uncertain);
-    assert_eq!(standings, [confirmed, confirmed, uncertain]);
+    assert_eq!(
+        standings,
+        [
+            Standing::Confirmed,
+            Standing::Confirmed,
+            Standing::Uncertain
+        ]
+    );
 }
 
 async fn keys_and_reasons_come_back_as_they_were<J: Journal>(journal: &mut impl FnMut() -> J) {
@@ -189,9 +185,9 @@ async fn keys_and_reasons_come_back_as_they_were<J: Journal>(journal: &mut impl 
     let ends = [
         refused(None, "a reason\nof \"two\" lines \u{1F642}"),
         refused(Some(""), ""),
-        uncertain(&"x".repeat(500), true),
-        uncertain("", false),
-        confirmed("98765432109876543210"),
+        Outcome::arrived("x".repeat(500)),
+        Outcome::uncertain(""),
+        Outcome::confirmed("98765432109876543210"),
     ];
     let before = open(journal).await;
     for (record, end) in records.iter().zip(&ends) {
@@ -228,7 +224,11 @@ async fn a_record_belongs_to_one_run_at_a_time<J: Journal>(journal: &mut impl Fn
     let first = open(journal).await;
     append(
         &first,
-        &[sending(40), sending(41), ended(41, confirmed("81"))],
+        &[
+            sending(40),
+            sending(41),
+            ended(41, Outcome::confirmed("81")),
+        ],
     )
     .await;
     let mut second = journal();
@@ -255,7 +255,7 @@ async fn the_second_run_gets_what_is_left(first: &impl Journal, second: &impl Jo
     assert_eq!(taken, [Taken::new(0, held), Taken::new(1, confirmed)]);
     let taken = append_some(first, &[sending(42)]).await;
     assert_eq!(taken.len(), 1, "the second run has it");
-    let end = self::confirmed("82");
+    let end = Outcome::confirmed("82");
     append(second, &[ended(42, end.clone())]).await;
     assert_eq!(outcome(first, &record(42)).await, Some(end));
 }

@@ -210,7 +210,7 @@ impl Driver {
         match past.standing {
             Standing::Unsent | Standing::Held => Ok(None),
             // The id stands in the journal; here it is only counted.
-            Standing::Confirmed => Ok(Some(Outcome::Confirmed { id: String::new() })),
+            Standing::Confirmed => Ok(Some(Outcome::confirmed(""))),
             Standing::Refused | Standing::Uncertain => self.run.outcome(id).await.map(Some),
             Standing::Sending | Standing::Lost => {
                 let is_lost = past.standing == Standing::Lost;

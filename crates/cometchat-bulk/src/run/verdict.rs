@@ -54,10 +54,7 @@ pub(super) fn next(attempt: &Result<String, Error>, circumstances: &Circumstance
         }
         Delivery::Refused if concerns_all(error) => Next::Stop,
         Delivery::Refused => Next::Settled(refused(error)),
-        Delivery::Arrived => Next::Settled(Outcome::Uncertain {
-            reason: reason(error),
-            arrived: true,
-        }),
+        Delivery::Arrived => Next::Settled(Outcome::arrived(reason(error))),
         // It may have arrived.
         _ if error.kind() == ErrorKind::Redirect => Next::SettledForAll(uncertain()),
         _ if circumstances.at_least_once && circumstances.tries < AT_LEAST_ONCE_TRIES => {
@@ -80,19 +77,14 @@ fn concerns_all(error: &Error) -> bool {
 
 fn confirmed(id: &str) -> Outcome {
     match MessageId::new(id) {
-        Ok(id) => Outcome::Confirmed { id: id.into() },
-        Err(_) => Outcome::Uncertain {
-            reason: "the response has no usable id".to_owned(),
-            arrived: true,
-        },
+        Ok(id) => Outcome::confirmed(id),
+        Err(_) => Outcome::arrived("the response has no usable id"),
     }
 }
 
 fn refused(error: &Error) -> Outcome {
-    Outcome::Refused {
-        code: error.code().map(|code| short(code.as_str())),
-        reason: reason(error),
-    }
+    let code = error.code().map(|code| short(code.as_str()));
+    Outcome::refused(code, reason(error))
 }
 
 fn reason(error: &Error) -> String {
