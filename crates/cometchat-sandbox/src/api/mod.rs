@@ -6,6 +6,7 @@ mod auth_tokens;
 mod banned_users;
 mod blocked_users;
 mod bots;
+mod conversations;
 mod friends;
 mod group_members;
 pub(crate) mod groups;
@@ -25,6 +26,7 @@ pub(crate) use auth_tokens::Tokens;
 pub(crate) use banned_users::Bans;
 pub(crate) use blocked_users::Blocks;
 pub(crate) use bots::Bots;
+pub(crate) use conversations::Standings;
 pub(crate) use friends::Friends;
 pub(crate) use group_members::Members;
 pub(crate) use operation::{Call, Operation, SenderIn, Verb};
@@ -43,6 +45,7 @@ static FAMILIES: &[&[Operation]] = &[
     threads::OPERATIONS,
     messages::OPERATIONS,
     reactions::OPERATIONS,
+    conversations::OPERATIONS,
     users::OPERATIONS,
     auth_tokens::OPERATIONS,
     api_keys::OPERATIONS,

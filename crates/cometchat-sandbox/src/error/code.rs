@@ -95,6 +95,8 @@ codes! {
     GroupNoAdminScope "ERR_GROUP_NO_ADMIN_SCOPE" 403 Permission
     GroupNoScopeClearance "ERR_GROUP_NO_SCOPE_CLEARANCE" 403 Permission
     GroupNoSelfAction "ERR_GROUP_NO_SELF_ACTION" 403 Permission
+    ConversationNotFound "ERR_CONVERSATION_NOT_FOUND" 404 State
+    ConversationNotAccessible "ERR_CONVERSATION_NOT_ACCESSIBLE" 404 Permission
     BlockedReceiver "ERR_BLOCKED_RECEIVER" 403 Permission
     MessageNotASender "ERR_MESSAGE_NOT_A_SENDER" 403 Permission
     MessageNoAccess "ERR_MESSAGE_NO_ACCESS" 403 Permission

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::keys::{GroupKey, MessageId, UserKey};
+use crate::keys::{GroupKey, MessageId, Receiver, UserKey};
 use crate::scope::Scope;
 
 /// One change, with the places of what it is about.
@@ -41,6 +41,13 @@ pub(crate) enum Change {
     MessageInteracted(MessageId, UserKey),
     ReactionAdded(MessageId, UserKey),
     ReactionRemoved(MessageId, UserKey),
+    /// Everything up to this message.
+    MessageDelivered(MessageId, UserKey),
+    MessageRead(MessageId, UserKey),
+    /// The conversation that somebody has with these.
+    ConversationUnread(Receiver),
+    ConversationUpdated(Receiver),
+    ConversationDeleted(Receiver),
 }
 
 /// What a change is about.
@@ -89,6 +96,11 @@ impl Change {
             Self::MessageInteracted(..) => "message_interacted",
             Self::ReactionAdded(..) => "message_reaction_added",
             Self::ReactionRemoved(..) => "message_reaction_removed",
+            Self::MessageDelivered(..) => "message_delivery_receipt",
+            Self::MessageRead(..) => "message_read_receipt",
+            Self::ConversationUnread(_) => "conversation_marked_unread",
+            Self::ConversationUpdated(_) => "conversation_updated",
+            Self::ConversationDeleted(_) => "conversation_deleted",
         }
     }
 
@@ -132,9 +144,17 @@ impl Change {
             }
             Self::MessageInteracted(id, user)
             | Self::ReactionAdded(id, user)
-            | Self::ReactionRemoved(id, user) => {
+            | Self::ReactionRemoved(id, user)
+            | Self::MessageDelivered(id, user)
+            | Self::MessageRead(id, user) => {
                 (subject.message, subject.user) = (Some(*id), Some(*user));
             }
+            Self::ConversationUnread(with)
+            | Self::ConversationUpdated(with)
+            | Self::ConversationDeleted(with) => match with {
+                Receiver::User(user) => subject.user = Some(*user),
+                Receiver::Group(group) => subject.group = Some(*group),
+            },
         }
         subject
     }

@@ -20,6 +20,39 @@ impl Conversation {
         }
     }
 
+    /// The other of its users, or oneself who writes to oneself. A group has none.
+    pub(crate) fn peer(self, user: UserKey) -> Option<UserKey> {
+        match self {
+            Self::Users(one, other) if one == user => Some(other),
+            Self::Users(one, _) => Some(one),
+            Self::Group(_) => None,
+        }
+    }
+
+    /// To whom a user writes in it.
+    pub(crate) fn receiver(self, user: UserKey) -> Receiver {
+        match self {
+            Self::Group(group) => Receiver::Group(group),
+            Self::Users(one, other) if one == user => Receiver::User(other),
+            Self::Users(one, _) => Receiver::User(one),
+        }
+    }
+
+    /// Whether a user takes part in it.
+    pub(crate) fn has(self, state: &State, user: UserKey) -> bool {
+        match self {
+            Self::Users(one, other) => one == user || other == user,
+            Self::Group(group) => state.members.get(group, user).is_some(),
+        }
+    }
+
+    pub(crate) fn id(self, state: &State) -> ConversationId<'_> {
+        match self {
+            Self::Users(one, other) => ConversationId::of(state, one, Receiver::User(other)),
+            Self::Group(group) => ConversationId::Group(&state.groups.get(group).guid),
+        }
+    }
+
     /// The conversation with this id, if its users or its group are there.
     pub(crate) fn find(state: &State, id: &str) -> Option<Self> {
         if let Some(guid) = id.strip_prefix("group_") {

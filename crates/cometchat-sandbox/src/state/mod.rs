@@ -10,7 +10,7 @@ use crate::api::groups::Groups;
 use crate::api::messages::{self, Histories, Interactions, Message, Messages, Muids};
 use crate::api::rails::Documents;
 use crate::api::users::{SYSTEM_UID, Users};
-use crate::api::{Bans, Blocks, Bots, Friends, Members, Reactions, Tokens};
+use crate::api::{Bans, Blocks, Bots, Friends, Members, Reactions, Standings, Tokens};
 use crate::clock::Timestamp;
 use crate::events::{Change, Event, Events};
 use crate::keys::{Actor, GroupKey, MessageId, Receiver, UserKey};
@@ -28,6 +28,7 @@ pub(crate) struct State {
     pub(crate) bans: Bans,
     pub(crate) bots: Bots,
     pub(crate) messages: Messages,
+    pub(crate) standings: Standings,
     pub(crate) reactions: Reactions,
     pub(crate) interactions: Interactions,
     pub(crate) documents: Documents,
@@ -116,6 +117,7 @@ impl State {
         self.bans.forget_user(user);
         self.messages.forget_user(user);
         self.reactions.forget_user(user);
+        self.standings.forget_user(user);
         self.users.remove(user);
         self.changed(Change::UserDeleted(user), Actor::App, now);
     }
@@ -125,6 +127,7 @@ impl State {
         self.members.forget_group(group);
         self.bans.forget_group(group);
         self.messages.forget_group(group);
+        self.standings.forget_group(group);
         self.groups.remove(group);
         self.changed(Change::GroupDeleted(group), by, now);
     }

@@ -6,7 +6,7 @@ use crate::api::messages::{Histories, Interactions, Messages, Muids};
 use crate::api::rails::Documents;
 use crate::api::roles;
 use crate::api::users::{User, Users};
-use crate::api::{Bans, Blocks, Bots, Friends, Members, Reactions, Tokens};
+use crate::api::{Bans, Blocks, Bots, Friends, Members, Reactions, Standings, Tokens};
 use crate::clock::Timestamp;
 use crate::details::{GroupDetails, InvalidDetails, UserDetails};
 use crate::events::{Change, Events};
@@ -31,6 +31,7 @@ impl State {
             bans: Bans::default(),
             bots: Bots::default(),
             messages: Messages::with_capacity_limit(settings.max_messages),
+            standings: Standings::default(),
             reactions: Reactions::default(),
             interactions: Interactions::default(),
             documents: Documents::default(),

@@ -8,6 +8,7 @@ mod bots;
 mod choices;
 mod content;
 mod control;
+mod conversations;
 mod decisions;
 mod determinism;
 mod documented_curl;

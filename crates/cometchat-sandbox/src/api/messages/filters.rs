@@ -50,7 +50,8 @@ impl<'a> MessageRows<'a> {
     /// The message, if it is there and asked for.
     pub(crate) fn wanted(&self, id: MessageId) -> Option<(MessageId, &'a Message)> {
         let message = self.state.messages.get(id)?;
-        let is_wanted = self.is_by(message)
+        let is_wanted = !self.is_cleared(id, message)
+            && self.is_by(message)
             && self.is_of_kind(message)
             && self.says(id, message)
             && self.is_from_then(message);
@@ -78,6 +79,16 @@ impl<'a> MessageRows<'a> {
     /// A filter that acts only if it is true.
     fn if_asked(&self, name: &str, holds: impl FnOnce() -> bool) -> bool {
         !self.is_asked(name) || holds()
+    }
+
+    /// Whether the viewer has deleted the conversation since.
+    fn is_cleared(&self, id: MessageId, message: &Message) -> bool {
+        let conversation = Conversation::of(message.sender, message.receiver);
+        let standings = &self.state.standings;
+        let standing = self
+            .viewer
+            .and_then(|viewer| standings.get(viewer, conversation));
+        standing.and_then(|standing| standing.cleared) >= Some(id)
     }
 
     fn is_by(&self, message: &Message) -> bool {

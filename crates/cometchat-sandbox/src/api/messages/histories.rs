@@ -1,6 +1,6 @@
 //! Which messages stand where: a reader of events. A page of a history costs what is on it, however long the history is.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
 use super::Message;
 use crate::api::rails::Walk;
@@ -22,6 +22,8 @@ pub(crate) enum Place {
 #[derive(Default)]
 pub(crate) struct Histories {
     of: HashMap<Place, VecDeque<MessageId>>,
+    /// With whom each user has a conversation.
+    peers: BTreeMap<UserKey, BTreeSet<UserKey>>,
 }
 
 static NONE: VecDeque<MessageId> = VecDeque::new();
@@ -31,6 +33,11 @@ impl Histories {
     pub(crate) fn add(&mut self, id: MessageId, message: &Message) {
         for place in places(message) {
             self.of.entry(place).or_default().push_back(id);
+        }
+        if let Receiver::User(receiver) = message.receiver {
+            for (one, other) in [(message.sender, receiver), (receiver, message.sender)] {
+                self.peers.entry(one).or_default().insert(other);
+            }
         }
     }
 
@@ -44,6 +51,16 @@ impl Histories {
                 }
             }
         }
+    }
+
+    /// With whom a user has ever had a conversation.
+    pub(crate) fn peers(&self, user: UserKey) -> impl Iterator<Item = UserKey> + '_ {
+        self.peers.get(&user).into_iter().flatten().copied()
+    }
+
+    /// The messages of a place, newest first.
+    pub(crate) fn newest(&self, place: Place) -> impl Iterator<Item = MessageId> + '_ {
+        self.of.get(&place).unwrap_or(&NONE).iter().rev().copied()
     }
 
     /// All messages of a place.

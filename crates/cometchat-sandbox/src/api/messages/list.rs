@@ -58,7 +58,7 @@ fn all(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         (_, Some(id)) => {
             let conversation = Conversation::find(&state, id);
             let is_theirs = |conversation: &Conversation| {
-                viewer.is_none_or(|viewer| takes_part(&state, viewer, *conversation))
+                viewer.is_none_or(|viewer| conversation.has(&state, viewer))
             };
             let conversation = conversation.filter(is_theirs).map(Place::Conversation);
             conversation.into_iter().collect()
@@ -159,11 +159,4 @@ fn places_of(state: &State, user: UserKey) -> Vec<Place> {
     let groups = state.groups.all().filter(joined);
     let groups = groups.map(|group| Place::Conversation(Conversation::Group(group)));
     std::iter::once(Place::Person(user)).chain(groups).collect()
-}
-
-fn takes_part(state: &State, user: UserKey, conversation: Conversation) -> bool {
-    match conversation {
-        Conversation::Users(one, other) => one == user || other == user,
-        Conversation::Group(group) => state.members.get(group, user).is_some(),
-    }
 }

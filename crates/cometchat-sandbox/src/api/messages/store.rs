@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use serde::{Deserialize, Serialize};
 
-use super::Content;
+use super::{Category, Content};
 use crate::keys::{Actor, GroupKey, MessageId, Receiver, UserKey};
 use crate::moderation::Moderation;
 
@@ -54,6 +54,11 @@ impl Message {
             marks: None,
             is_gone: false,
         }
+    }
+
+    /// Whether it only tells of a change.
+    pub(crate) fn is_action(&self) -> bool {
+        self.content.category == Category::Action
     }
 
     pub(crate) fn marks(&self) -> Marks {

@@ -1,0 +1,66 @@
+//! How far everybody has come in each conversation, as it is remembered.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::keys::{GroupKey, MessageId, UserKey};
+use crate::state::Conversation;
+
+/// One user's side of a conversation.
+#[derive(Default, Serialize, Deserialize)]
+pub(crate) struct Standing {
+    pub(super) read: Option<MessageId>,
+    pub(super) delivered: Option<MessageId>,
+    /// Messages up to this one are gone for the user.
+    pub(crate) cleared: Option<MessageId>,
+    /// Whether the conversation stays in the list although it was cleared.
+    pub(super) keeps_place: bool,
+    pub(super) tags: Vec<String>,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+struct Sides {
+    with_users: BTreeMap<UserKey, Standing>,
+    in_groups: BTreeMap<GroupKey, Standing>,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+pub(crate) struct Standings {
+    of: BTreeMap<UserKey, Sides>,
+}
+
+impl Standings {
+    pub(crate) fn get(&self, user: UserKey, conversation: Conversation) -> Option<&Standing> {
+        let sides = self.of.get(&user)?;
+        match conversation {
+            Conversation::Users(..) => sides.with_users.get(&conversation.peer(user)?),
+            Conversation::Group(group) => sides.in_groups.get(&group),
+        }
+    }
+
+    pub(super) fn change(&mut self, user: UserKey, conversation: Conversation) -> &mut Standing {
+        let sides = self.of.entry(user).or_default();
+        match conversation {
+            Conversation::Users(one, other) => {
+                let peer = if one == user { other } else { one };
+                sides.with_users.entry(peer).or_default()
+            }
+            Conversation::Group(group) => sides.in_groups.entry(group).or_default(),
+        }
+    }
+
+    /// Forgets somebody who is gone.
+    pub(crate) fn forget_user(&mut self, user: UserKey) {
+        self.of.remove(&user);
+        for sides in self.of.values_mut() {
+            sides.with_users.remove(&user);
+        }
+    }
+
+    pub(crate) fn forget_group(&mut self, group: GroupKey) {
+        for sides in self.of.values_mut() {
+            sides.in_groups.remove(&group);
+        }
+    }
+}
