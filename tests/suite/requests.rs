@@ -1,7 +1,7 @@
 //! Every request as it goes over the wire.
 
 use crate::support::{Script, answer, scripted};
-use cometchat::messages::SendMessage;
+use cometchat::messages::{InteractionGoal, InteractionGoalType, MessageType, SendMessage};
 use cometchat::types::{GroupDetails, GroupType, Timestamp, UserDetails};
 use cometchat::{Attachment, Client, Content, ModerationMessage, Receiver, Receivers};
 use http::Method;
@@ -160,6 +160,37 @@ async fn a_bot_sends_each_kind_of_media() {
         bot(Receiver::user("alice"), two).await,
     ];
     assert_snapshot!(texts.join("\n\n"));
+}
+
+#[tokio::test]
+async fn a_bot_sends_something_to_interact_with() {
+    let form = Content::interactive(MessageType::Form, [("title", json!("Survey"))])
+        .interaction_goal(
+            InteractionGoal::new()
+                .type_(InteractionGoalType::AllOf)
+                .element_ids(["submit"]),
+        )
+        .allow_sender_interaction(false);
+    let own = Content::interactive(MessageType::CustomInteractive, [("seats", json!([1, 2]))]);
+    let texts = [
+        bot(Receiver::user("alice"), form).await,
+        bot(Receiver::user("alice"), own).await,
+    ];
+    assert_snapshot!(texts.join("\n\n"));
+}
+
+#[tokio::test]
+async fn the_app_and_a_user_send() {
+    let message = || SendMessage::new(Receiver::user("alice"), Content::text("Hello!"));
+    let answer = || answer("send-bot-message");
+    let by_the_app = request_of(answer(), |client| async move {
+        client.messages().send(message()).await.expect("an answer")
+    });
+    let by_a_user = request_of(answer(), |client| async move {
+        let bob = client.on_behalf_of("bob");
+        bob.messages().send(message()).await.expect("an answer")
+    });
+    assert_snapshot!([by_the_app.await, by_a_user.await].join("\n\n"));
 }
 
 #[tokio::test]

@@ -1430,7 +1430,8 @@ Arguments:
     }
     /**Save a message no longer
 
-Takes a message out of what the acting user has saved, and answers the message without `savedAt`. A message that is not saved is left as it is.
+Takes a message out of what the acting user has saved, and answers the message without `savedAt`. A message that is not saved is left as
+it is.
 
 
 Sends a `DELETE` request to `/messages/{id}/save`

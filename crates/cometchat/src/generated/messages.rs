@@ -334,7 +334,8 @@ impl MessageHandle<AsUser> {
     }
     /// Save a message no longer.
     ///
-    /// Takes a message out of what the acting user has saved, and answers the message without `savedAt`. A message that is not saved is left as it is.
+    /// Takes a message out of what the acting user has saved, and answers the message without `savedAt`. A message that is not saved is left as
+    /// it is.
     ///
     /// ```
     /// # use cometchat::{Client, Error};

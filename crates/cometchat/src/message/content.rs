@@ -2,10 +2,10 @@
 
 use super::Attachment;
 use crate::InvalidInput;
-use crate::types::{JsonObject, MessageCategory, MessageType, OutgoingData};
+use crate::types::{InteractionGoal, JsonObject, MessageCategory, MessageType, OutgoingData};
 use serde_json::Value;
 
-/// What a message says: a text, files, or something of the app's own making.
+/// What a message says: a text, files, something of the app's own making, or something to interact with.
 ///
 /// ```
 /// use cometchat::{Attachment, Content};
@@ -69,6 +69,53 @@ impl Content {
         let mut content = Self::new(MessageCategory::Custom, MessageType::from(kind.as_ref()));
         content.data.custom_data = Some(data.into_iter().collect());
         content
+    }
+
+    /// Something to interact with: a form, a card or a scheduler, by CometChat's words for its elements. Every receiver can read
+    /// all of it, the headers of its actions included.
+    ///
+    /// ```
+    /// use cometchat::Content;
+    /// use cometchat::messages::{InteractionGoal, InteractionGoalType, MessageType};
+    /// use cometchat::serde_json::json;
+    ///
+    /// let visit = json!({
+    ///     "elementType": "button", "elementId": "visit", "buttonText": "Visit us",
+    ///     "action": { "actionType": "urlNavigation", "url": "https://www.example.com" },
+    /// });
+    /// let card = Content::interactive(MessageType::Card, [("text", json!("Our office")), ("cardActions", json!([visit]))])
+    ///     .interaction_goal(InteractionGoal::new().type_(InteractionGoalType::AnyOf).element_ids(["visit"]))
+    ///     .allow_sender_interaction(true);
+    /// # let _ = card;
+    /// ```
+    #[must_use]
+    pub fn interactive<K: Into<String>, V: Into<Value>>(
+        kind: MessageType,
+        data: impl IntoIterator<Item = (K, V)>,
+    ) -> Self {
+        let data = Some(data.into_iter().collect());
+        let is_custom = kind == MessageType::CustomInteractive;
+        let mut content = Self::new(MessageCategory::Interactive, kind);
+        if is_custom {
+            content.data.data = data;
+        } else {
+            content.data.interactive_data = data;
+        }
+        content
+    }
+
+    /// When an interactive message counts as completed.
+    #[must_use]
+    pub fn interaction_goal(mut self, goal: InteractionGoal) -> Self {
+        self.data.interaction_goal = Some(goal);
+        self
+    }
+
+    /// Whether the sender of an interactive message may use it as well.
+    #[must_use]
+    pub fn allow_sender_interaction(mut self, allowed: bool) -> Self {
+        self.data.allow_sender_interaction = Some(allowed);
+        self
     }
 
     /// One more file of a media message.
