@@ -46,16 +46,19 @@ class Operation:
         self.answer = follow(next(successes)).get("content", {}).get("application/json", {})
 
     def parameters(self, values):
-        """Its parameters that have one of these values, by place and name."""
+        """Its parameters that have one of these values, by place and name. Generators number those that share a name."""
+        seen = set()
         for parameter in self.declared:
             place, name = parameter["in"], parameter["name"]
+            argument = name + "2" if name in seen else name
+            seen.add(name)
             if name in values.get(place, {}):
                 exploded = parameter.get("explode", place == "query")
-                yield {"in": place, "name": name, "value": values[place][name], "explode": exploded}
+                yield {"in": place, "name": name, "argument": argument, "value": values[place][name], "explode": exploded}
         properties = self.description.follow(self.form["schema"])["properties"] if self.form else {}
         for name, value in values.get("form", {}).items():
             file = self.description.follow(properties[name]).get("format") == "binary"
-            yield {"in": "form", "name": name, "value": value, "explode": False, "file": file}
+            yield {"in": "form", "name": name, "argument": name, "value": value, "explode": False, "file": file}
 
     def examples(self):
         """The documented values of its parameters, by place and name. The parts of a form are parameters to generators."""

@@ -15,7 +15,7 @@ import (
 )
 
 type parameter struct {
-	Name, In string
+	Argument, In string
 	Value    json.RawMessage
 }
 
@@ -74,7 +74,7 @@ func made(ctx context.Context, client *cometchat.APIClient, one oneCall) (out li
 	request := start.Call(arguments)[0]
 	for _, parameter := range one.Parameters {
 		if parameter.In != "path" {
-			request = set(request, pascal(parameter.Name), parameter.Value)
+			request = set(request, pascal(parameter.Argument), parameter.Value)
 		}
 	}
 	if one.BodyModel != "" {
@@ -94,6 +94,9 @@ func made(ctx context.Context, client *cometchat.APIClient, one oneCall) (out li
 
 func set(request reflect.Value, name string, value json.RawMessage) reflect.Value {
 	method := request.MethodByName(name)
+	if !method.IsValid() { // a word that Go keeps for itself, such as `type`
+		method = request.MethodByName(name + "_")
+	}
 	return method.Call([]reflect.Value{argument(value, method.Type().In(0))})[0]
 }
 

@@ -50,7 +50,7 @@ public class Call {
         Object api = group.getConstructor(ApiClient.class).newInstance(client);
         String name = camel(one.get("operation").asText());
         Map<String, JsonNode> values = new HashMap<>();
-        one.get("parameters").forEach(parameter -> values.put(camel(parameter.get("name").asText()), parameter.get("value")));
+        one.get("parameters").forEach(parameter -> values.put(camel(parameter.get("argument").asText()), parameter.get("value")));
         for (Method method : group.getMethods()) {
             // The other method of this name takes headers, too.
             if (method.getName().equals(name) && Stream.of(method.getParameterTypes()).noneMatch(Map.class::equals)) {

@@ -16,7 +16,7 @@ def snake(name):
 
 def made(client, call):
     api = getattr(openapi_client, call["group"] + "Api")(client)
-    arguments = {snake(parameter["name"]): parameter["value"] for parameter in call["parameters"]}
+    arguments = {snake(parameter["argument"]): parameter["value"] for parameter in call["parameters"]}
     if name := call["bodyModel"]:
         arguments[snake(name)] = getattr(openapi_client, name).from_dict(call["body"])
     answer = getattr(api, snake(call["operation"]))(**arguments)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 names = {}
 for call in json.load(open(sys.argv[1])):
-    names.setdefault(call["operation"], set()).update(parameter["name"] for parameter in call["parameters"])
+    names.setdefault(call["operation"], set()).update(parameter["argument"] for parameter in call["parameters"])
 sources = {path.stem: path.read_text() for path in Path(sys.argv[2]).glob("*_api.rs")}
 
 
@@ -47,7 +47,7 @@ use serde_json::Value;
 
 fn parameter<'a>(call: &'a Value, name: &str) -> &'a Value {{
     let mut all = call["parameters"].as_array().into_iter().flatten();
-    all.find(|one| one["name"] == name).map_or(&Value::Null, |one| &one["value"])
+    all.find(|one| one["argument"] == name).map_or(&Value::Null, |one| &one["value"])
 }}
 
 pub async fn made(configuration: &Configuration, call: &Value) -> Result<Value, Failure> {{

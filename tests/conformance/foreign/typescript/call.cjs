@@ -20,8 +20,8 @@ async function made({ name, group, operation, parameters, bodyModel, body, answe
   return answerModel ? generated[`${answerModel}ToJSON`](read) : read;
 }
 
-function argument({ name, value, file }) {
-  return [camel(name), file ? new Blob([fs.readFileSync(value)]) : value];
+function argument({ argument, value, file }) {
+  return [camel(argument), file ? new Blob([fs.readFileSync(value)]) : value];
 }
 
 (async () => {
