@@ -16,7 +16,7 @@ import (
 
 type parameter struct {
 	Argument, In string
-	Value    json.RawMessage
+	Value        json.RawMessage
 }
 
 type oneCall struct {

@@ -41,6 +41,8 @@ def branches():
 BRANCHES = "\n".join(branches())
 print(
     f"""\
+#![allow(deprecated, reason = "deprecated operations are called like the others")]
+
 use crate::Failure;
 use client::apis::{{self, configuration::Configuration}};
 use serde_json::Value;
