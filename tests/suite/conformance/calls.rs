@@ -2,7 +2,7 @@
 
 use super::case::Call;
 use crate::generated::{EVERY_OPERATION, Shown, Told, shown};
-use cometchat::messages::SendMessage;
+use cometchat::messages::{ListMessages, SendMessage};
 use cometchat::roles::ListRoles;
 use cometchat::users::ListUsers;
 use cometchat::{Client, Content, Error, Items, Receiver};
@@ -63,6 +63,10 @@ fn message(call: &Call) -> SendMessage {
 /// Walks over a list.
 pub(super) async fn walked(client: &Client, call: &Call) -> Vec<Result<Value, Error>> {
     match &*call.operation {
+        "list-messages" => {
+            let list = client.messages().list(query::<ListMessages>(call));
+            all(list.items()).await
+        }
         "list-users" => all(client.users().list(query::<ListUsers>(call)).items()).await,
         "list-roles" => all(client.roles().list(query::<ListRoles>(call)).items()).await,
         other => panic!("{other} is walked by no case yet: add it here"),
