@@ -10,6 +10,7 @@ mod agreement;
 mod answers;
 mod bulk;
 mod clients;
+mod conformance;
 mod connections;
 mod cursors;
 mod decoding;

@@ -1,87 +1,79 @@
-"""Prints the calls to make: for each operation its parameters, its body and its response, as the description samples them."""
+"""Prints the calls to make, and what has to come of each: the samples of every operation, and the cases that a plain client can do."""
 
 import json
-import re
 import sys
+from pathlib import Path
+from urllib.parse import quote
 
-METHODS = ("get", "put", "post", "delete", "patch")
-
-
-class Description:
-    def __init__(self, path):
-        self.document = json.load(open(path))
-
-    def follow(self, value):
-        while "$ref" in value:
-            target = self.document
-            for part in value["$ref"].removeprefix("#/").split("/"):
-                target = target[part.replace("~1", "/").replace("~0", "~")]
-            value = target
-        return value
-
-    def operations(self):
-        for path, item in self.document["paths"].items():
-            for method, operation in item.items():
-                if method in METHODS:
-                    yield method.upper(), path, item, operation
-
-    def sample(self, media):
-        """The first example of a body."""
-        for example in media.get("examples", {}).values():
-            return self.follow(example)["value"]
-        return None
-
-    def parameter(self, parameter):
-        schema = self.follow(parameter.get("schema", {}))
-        value = parameter.get("example", schema.get("example"))
-        if value is None:
-            sys.exit(f"the parameter {parameter['name']} has no example")
-        exploded = parameter.get("explode", parameter["in"] == "query")
-        return {"name": parameter["name"], "in": parameter["in"], "value": value, "explode": exploded}
-
-    def form(self, media):
-        """The parts of a form, which generators take for parameters. Their files are those that the sample names."""
-        properties = self.follow(media["schema"])["properties"]
-        for name, value in (self.sample(media) or {}).items():
-            yield {
-                "name": name,
-                "in": "form",
-                "value": value,
-                "explode": False,
-                "file": self.follow(properties[name]).get("format") == "binary",
-            }
-
-    def call(self, method, path, item, operation):
-        declared = [self.follow(each) for each in item.get("parameters", []) + operation.get("parameters", [])]
-        parameters = [self.parameter(each) for each in declared]
-        content = self.follow(operation.get("requestBody", {})).get("content", {})
-        parameters += self.form(content["multipart/form-data"]) if "multipart/form-data" in content else []
-        body = content.get("application/json", {})
-        statuses = (answer for status, answer in operation["responses"].items() if status.startswith("2"))
-        answer = self.follow(next(statuses)).get("content", {}).get("application/json", {})
-        return {
-            "operation": operation["operationId"],
-            "group": group(operation["tags"][0]),
-            "method": method,
-            "path": path,
-            "parameters": parameters,
-            "bodyModel": model(body),
-            "body": self.sample(body),
-            "answerModel": model(answer),
-            "answer": self.sample(answer),
-        }
+from description import Description, model
 
 
-def group(tag):
-    """The name of a tag's operations in the generated sources: `API keys` are `APIKeys`."""
-    return "".join(word[:1].upper() + word[1:] for word in re.findall(r"\w+", tag))
+def call(name, operation, values, body):
+    """What a program needs to know to make a call."""
+    return {
+        "name": name,
+        "operation": operation.id,
+        "group": operation.group,
+        "parameters": list(operation.parameters(values)),
+        "bodyModel": None if body is None else model(operation.body),
+        "body": body,
+        "answerModel": model(operation.answer),
+    }
 
 
-def model(media):
-    """The name of the component that a body is."""
-    return media.get("schema", {}).get("$ref", "").rsplit("/", 1)[-1] or None
+def sample(operation):
+    made = call(operation.id, operation, operation.examples(), operation.description.sample(operation.body))
+    answer = operation.description.sample(operation.answer)
+    path, pairs = operation.path, {"query": [], "header": [], "form": []}
+    for parameter in made["parameters"]:
+        if parameter["in"] == "path":
+            path = path.replace("{" + parameter["name"] + "}", quote(text(parameter["value"]), safe=""))
+        else:
+            pairs[parameter["in"]] += [(parameter["name"], value) for value in texts(parameter)]
+    wire = {
+        "method": operation.method,
+        "path": path,
+        "query": pairs["query"],
+        "headers": dict(pairs["header"]),
+        "form": pairs["form"],
+        "body": made["body"],
+    }
+    return made | {"server": {"status": 200, "json": answer}, "wire": wire, "told": {"whole": answer}}
 
 
-if __name__ == "__main__":
-    description = Description(sys.argv[1])
-    json.dump([description.call(*each) for each in description.operations()], sys.stdout, indent=1)
+def case(operation, case):
+    asked, (answer,), (wire,) = case["call"], case["server"], case["wire"]
+    values = {"path": asked.get("path", {}), "query": asked.get("query", {}), "header": asked.get("headers", {})}
+    made = call(case["name"], operation, values, asked.get("body"))
+    return made | {"server": answer["answer"], "wire": wire, "told": told(case["told"], answer["answer"])}
+
+
+def told(told, answer):
+    """A case says what stands in `data`, where the response has it; a plain client reads the whole response."""
+    if "value" not in told:
+        return told
+    body = answer["json"] if "json" in answer else json.loads(answer["text"])
+    return {"data" if "data" in body else "whole": told["value"]}
+
+
+def texts(parameter):
+    """What arrives of a parameter: one text, or one for each value of a list."""
+    value = parameter["value"]
+    if parameter.get("file"):
+        return [open(value).read()]
+    if not isinstance(value, list):
+        return [text(value)]
+    return [text(each) for each in value] if parameter["explode"] else [",".join(map(text, value))]
+
+
+def text(value):
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+operations = {operation.id: operation for operation in Description(sys.argv[1]).operations()}
+calls = [sample(operation) for operation in operations.values()]
+for file in sorted(Path(sys.argv[2]).glob("*.json")):
+    for each in json.load(file.open()).get("cases", []):
+        if not each.get("needs"):
+            calls.append(case(operations[each["call"]["operation"]], each))
+json.dump(calls, sys.stdout, indent=1)

@@ -1,56 +1,58 @@
-"""Compares what arrived with the samples of the requests, and what was read with those of the responses."""
+"""Compares what arrived, and what was told, with what the calls say."""
 
 import json
 import sys
+from urllib.parse import unquote
 
-language, cases, arrived, read, exceptions = sys.argv[1:]
-cases = json.load(open(cases))
-arrived = {line["operation"]: line for line in map(json.loads, open(arrived))}
-read = {line["operation"]: line for line in map(json.loads, open(read))}
+KEY = "0123456789abcdef0123456789abcdef01234567"
+
+
+def lines(path):
+    return [json.loads(line) for line in open(path)]
+
+
+language, calls, arrived, told, exceptions = sys.argv[1:]
+calls, arrived = json.load(open(calls)), lines(arrived)
+told = {line["name"]: line for line in lines(told)}
 excused = json.load(open(exceptions)).get(language, {})
 
 
-def faults(case):
-    name = case["operation"]
-    request, answer = arrived.get(name), read.get(name, {})
-    if request is None:
-        yield f"nothing arrived: {answer.get('error', 'the program did not call it')}"
+def faults(call):
+    requests = [line for line in arrived if line["name"] == call["name"]]
+    answer = told.get(call["name"], {"error": "the program did not make the call"})
+    if len(requests) != 1:
+        yield f"{len(requests)} requests arrived: {answer.get('error')}"
         return
-    path, pairs = case["path"], {"query": [], "header": [], "form": []}
-    for parameter in case["parameters"]:
-        if parameter["in"] == "path":
-            path = path.replace("{" + parameter["name"] + "}", text(parameter["value"]))
-        else:
-            pairs[parameter["in"]] += [(parameter["name"], value) for value in texts(parameter)]
-    if request["path"] != path:
-        yield f"the path is {request['path']}"
-    for name, value in pairs["header"]:
+    yield from request_faults(call["wire"], requests[0])
+    yield from told_faults(call["told"], answer)
+
+
+def request_faults(wire, request):
+    if request["method"] != wire["method"] or segments(request["path"]) != segments(wire["path"]):
+        yield f"{request['method']} {request['path']} arrived"
+    for name, value in (wire.get("headers", {}) | {"apikey": KEY}).items():
         if request["headers"].get(name.lower()) != value:
             yield f"the header {name} is {request['headers'].get(name.lower())!r}"
     for what in ("query", "form"):
-        if sorted(map(tuple, request[what])) != sorted(pairs[what]):
+        if sorted(map(tuple, request[what])) != sorted(map(tuple, wire.get(what, []))):
             yield f"the {what} is {request[what]}"
-    if request["headers"].get("apikey") != "a-key-of-a-test":
-        yield "the key is missing"
-    yield from difference("sent", case["body"], request["body"])
-    if "error" in answer:
+    yield from difference("sent", wire.get("body"), request["body"])
+
+
+def told_faults(wanted, answer):
+    if "error" in wanted:
+        if answer.get("status") != wanted["error"]["status"]:
+            yield f"an error with {wanted['error']['status']} is told as {answer}"
+    elif "error" in answer:
         yield answer["error"]
+    elif "data" in wanted:
+        yield from difference("read", wanted["data"], answer["read"].get("data"), "$.data")
     else:
-        yield from difference("read", case["answer"], answer.get("read"))
+        yield from difference("read", wanted["whole"], answer.get("read"))
 
 
-def texts(parameter):
-    """What arrives of a parameter: one text, or one for each value of a list."""
-    value = parameter["value"]
-    if parameter.get("file"):
-        return [open(value).read()]
-    if not isinstance(value, list):
-        return [text(value)]
-    return [text(each) for each in value] if parameter["explode"] else [",".join(map(text, value))]
-
-
-def text(value):
-    return value if isinstance(value, str) else json.dumps(value)
+def segments(path):
+    return [unquote(segment) for segment in path.split("/")]
 
 
 def difference(what, wanted, found, place="$"):
@@ -70,14 +72,15 @@ def difference(what, wanted, found, place="$"):
 
 
 failures = 0
-for case in cases:
-    found = list(faults(case))
-    reason = excused.get(case["operation"])
+for call in calls:
+    found = list(faults(call))
+    reason = excused.get(call["name"])
     if found and reason is None:
         failures += 1
-        print(f"{case['operation']}: {len(found)} differences", *found[:5], sep="\n    ")
+        print(f"{call['name']}: {len(found)} differences", *found[:5], sep="\n    ")
     if not found and reason is not None:
         failures += 1
-        print(f"{case['operation']} works now: take it out of exceptions.json")
-print(f"{language}: {len(cases)} operations, {failures} not as described, {len(excused)} excused")
+        print(f"{call['name']} works now: take it out of exceptions.json")
+cases = sum(call["name"] != call["operation"] for call in calls)
+print(f"{language}: {len(calls) - cases} operations, {cases} cases, {failures} not as described, {len(excused)} excused")
 sys.exit(failures > 0)

@@ -14,7 +14,8 @@ use cometchat_rest::Operation;
 use schemars::{JsonSchema, schema_for};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;
@@ -23,8 +24,16 @@ use std::pin::Pin;
 pub(crate) type Call<'a> =
     Pin<Box<dyn Future<Output = Result<(), cometchat_rest::Error>> + Send + 'a>>;
 
-/// A call of the facade under way; it comes to what its response shows of itself.
-pub(crate) type Shown<'a> = Pin<Box<dyn Future<Output = Result<String, Error>> + 'a>>;
+/// A call of the facade under way.
+pub(crate) type Shown<'a> = Pin<Box<dyn Future<Output = Result<Told, Error>> + 'a>>;
+
+/// What a call came to.
+pub(crate) struct Told {
+    /// What its response shows of itself.
+    pub(crate) text: String,
+    /// What its response holds.
+    pub(crate) value: Value,
+}
 
 /// Makes an id of its documented example: the example itself, or what is under test.
 pub(crate) type Id<'a> = &'a dyn Fn(&str) -> String;
@@ -74,16 +83,33 @@ fn request<T: DeserializeOwned>(json: &str) -> T {
     serde_json::from_str(json).expect("the documented sample fits its model")
 }
 
-fn shown<'a, T: Debug + 'a>(call: FacadeCall<T>) -> Shown<'a> {
-    Box::pin(async move { Ok(text(&call.await?)) })
+pub(crate) fn shown<'a, T: Debug + Serialize + 'a>(call: FacadeCall<T>) -> Shown<'a> {
+    Box::pin(async move { Ok(told(&call.await?)) })
 }
 
-fn listed<'a, T: Debug + 'a>(list: List<T>) -> Shown<'a> {
-    Box::pin(async move { Ok(text(&list.await?)) })
+fn listed<'a, T: Debug + Serialize + 'a>(list: List<T>) -> Shown<'a> {
+    Box::pin(async move { Ok(told(&list.await?)) })
 }
 
 fn outcome<'a, T: Debug + 'a>(call: FacadeCall<Outcomes<T>>) -> Shown<'a> {
-    shown(call)
+    Box::pin(async move {
+        let response = call.await?;
+        let succeeded = response.succeeded().map(|(key, _)| key);
+        let failed = response.failed().map(|(key, error)| (key, error.code()));
+        let value = json!({
+            "succeeded": succeeded.collect::<Vec<_>>(),
+            "failed": failed.collect::<BTreeMap<_, _>>(),
+            "unknown": response.unknown().collect::<Vec<_>>(),
+        });
+        let text = text(&response);
+        Ok(Told { text, value })
+    })
+}
+
+fn told<T: Debug + Serialize>(response: &Response<T>) -> Told {
+    let value = serde_json::to_value(&**response).expect("values are JSON");
+    let text = text(response);
+    Told { text, value }
 }
 
 fn text<T: Debug>(response: &Response<T>) -> String {
@@ -91,7 +117,7 @@ fn text<T: Debug>(response: &Response<T>) -> String {
 }
 
 /// A call of the low-level client, for what the facade writes by hand.
-fn low_level<'a, T: DeserializeOwned + Debug + 'a>(
+fn low_level<'a, T: DeserializeOwned + Debug + Serialize + 'a>(
     client: &'a Client,
     call: cometchat_rest::Call<'_, T>,
 ) -> Shown<'a> {
@@ -104,8 +130,14 @@ fn low_level<'a, T: DeserializeOwned + Debug + 'a>(
         let response = client.rest().send(&request, None).await;
         let answer = response.and_then(|response| client.rest().decode::<T>(response));
         Ok(match answer {
-            Ok(answer) => format!("{:#?}", answer.into_inner()),
-            Err(error) => format!("{error}"),
+            Ok(answer) => Told {
+                text: format!("{:#?}", *answer),
+                value: serde_json::to_value(&*answer).expect("values are JSON"),
+            },
+            Err(error) => Told {
+                text: format!("{error}"),
+                value: Value::Null,
+            },
         })
     })
 }

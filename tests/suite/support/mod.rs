@@ -7,7 +7,7 @@ mod sockets;
 
 pub(crate) use logs::{logs_of, logs_of_sockets};
 pub(crate) use samples::{SAMPLES, answer, request, sample};
-pub(crate) use script::{Script, Step};
+pub(crate) use script::{Script, Seen, Step};
 pub(crate) use sockets::{Connection, Socket, serve};
 
 use cometchat::{Client, ClientBuilder};

@@ -98,7 +98,7 @@ const STEPS: &[Step] = &[
     },
     Step {
         name: "foreign",
-        purpose: "clients that another generator makes in five languages send and read what the description samples",
+        purpose: "clients that another generator makes in five languages send and read what the description samples and the cases say",
         run: || Script::new("tests/conformance/foreign/run").run(),
     },
     Step {

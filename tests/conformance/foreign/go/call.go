@@ -1,10 +1,11 @@
-// Calls every operation through the generated client, and prints what it read. It finds calls and models by their names.
+// Makes every call through the generated client, and prints what it read. It finds calls and models by their names.
 package main
 
 import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"net/http"
 	"os"
 	"reflect"
 	"regexp"
@@ -14,21 +15,22 @@ import (
 )
 
 type parameter struct {
-	Name, In string
-	Value    json.RawMessage
+	Argument, In string
+	Value        json.RawMessage
 }
 
-type testCase struct {
-	Group, Operation string
-	Parameters       []parameter
-	BodyModel        string
-	Body             json.RawMessage
+type oneCall struct {
+	Name, Group, Operation string
+	Parameters             []parameter
+	BodyModel              string
+	Body                   json.RawMessage
 }
 
 type line struct {
-	Operation string      `json:"operation"`
-	Read      interface{} `json:"read,omitempty"`
-	Error     string      `json:"error,omitempty"`
+	Name   string      `json:"name"`
+	Read   interface{} `json:"read,omitempty"`
+	Error  string      `json:"error,omitempty"`
+	Status int         `json:"status,omitempty"`
 }
 
 func main() {
@@ -36,34 +38,29 @@ func main() {
 	if err != nil {
 		panic(err)
 	}
-	var cases []testCase
-	if err := json.Unmarshal(text, &cases); err != nil {
+	var calls []oneCall
+	if err := json.Unmarshal(text, &calls); err != nil {
 		panic(err)
 	}
-	configuration := cometchat.NewConfiguration()
-	configuration.Servers = cometchat.ServerConfigurations{{URL: os.Args[2]}}
-	client := cometchat.NewAPIClient(configuration)
-	key := map[string]cometchat.APIKey{"apikey": {Key: "a-key-of-a-test"}}
+	key := map[string]cometchat.APIKey{"apikey": {Key: "0123456789abcdef0123456789abcdef01234567"}}
 	ctx := context.WithValue(context.Background(), cometchat.ContextAPIKeys, key)
-	for _, one := range cases {
-		out := line{Operation: one.Operation}
-		if read, err := call(ctx, client, one); err != nil {
-			out.Error = err.Error()
-		} else {
-			out.Read = read
-		}
+	for _, one := range calls {
+		configuration := cometchat.NewConfiguration()
+		configuration.Servers = cometchat.ServerConfigurations{{URL: os.Args[2] + "/" + one.Name}}
+		out := made(ctx, cometchat.NewAPIClient(configuration), one)
 		written, err := json.Marshal(out)
 		if err != nil {
-			written, _ = json.Marshal(line{Operation: one.Operation, Error: err.Error()})
+			written, _ = json.Marshal(line{Name: one.Name, Error: err.Error()})
 		}
 		fmt.Println(string(written))
 	}
 }
 
-func call(ctx context.Context, client *cometchat.APIClient, one testCase) (read interface{}, err error) {
+func made(ctx context.Context, client *cometchat.APIClient, one oneCall) (out line) {
+	out.Name = one.Name
 	defer func() {
 		if reason := recover(); reason != nil {
-			err = fmt.Errorf("panic: %v", reason)
+			out.Error = fmt.Sprintf("panic: %v", reason)
 		}
 	}()
 	service := reflect.ValueOf(client).Elem().FieldByName(one.Group + "API")
@@ -77,7 +74,7 @@ func call(ctx context.Context, client *cometchat.APIClient, one testCase) (read 
 	request := start.Call(arguments)[0]
 	for _, parameter := range one.Parameters {
 		if parameter.In != "path" {
-			request = set(request, pascal(parameter.Name), parameter.Value)
+			request = set(request, pascal(parameter.Argument), parameter.Value)
 		}
 	}
 	if one.BodyModel != "" {
@@ -85,16 +82,21 @@ func call(ctx context.Context, client *cometchat.APIClient, one testCase) (read 
 	}
 	results := request.MethodByName("Execute").Call(nil)
 	if err, failed := results[len(results)-1].Interface().(error); failed {
-		return nil, err
+		out.Error = err.Error()
+		if response, came := results[len(results)-2].Interface().(*http.Response); came && response != nil {
+			out.Status = response.StatusCode
+		}
+	} else if len(results) == 3 {
+		out.Read = results[0].Interface()
 	}
-	if len(results) == 2 {
-		return nil, nil // only the response itself: there is nothing to read
-	}
-	return results[0].Interface(), nil
+	return out
 }
 
 func set(request reflect.Value, name string, value json.RawMessage) reflect.Value {
 	method := request.MethodByName(name)
+	if !method.IsValid() { // a word that Go keeps for itself, such as `type`
+		method = request.MethodByName(name + "_")
+	}
 	return method.Call([]reflect.Value{argument(value, method.Type().In(0))})[0]
 }
 

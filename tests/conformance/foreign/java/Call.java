@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openapitools.client.ApiClient;
+import org.openapitools.client.ApiException;
 
-/** Calls every operation through the generated client, and prints what it read. It finds calls and models by their names. */
+/** Makes every call through the generated client, and prints what it read. It finds calls and models by their names. */
 public class Call {
     private static final ObjectMapper PLAIN = new ObjectMapper();
 
@@ -23,15 +24,20 @@ public class Call {
         // Moments come as numbers or as texts; without this the generated code takes each for the other, too.
         client.setObjectMapper(
                 ApiClient.createDefaultObjectMapper().configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false));
-        client.updateBaseUri(arguments[1]);
-        client.setRequestInterceptor(request -> request.header("apikey", "a-key-of-a-test"));
+        client.setRequestInterceptor(
+                request -> request.header("apikey", "0123456789abcdef0123456789abcdef01234567"));
         for (JsonNode one : PLAIN.readTree(new File(arguments[0]))) {
-            ObjectNode line = PLAIN.createObjectNode().put("operation", one.get("operation").asText());
+            String name = one.get("name").asText();
+            client.updateBaseUri(arguments[1] + "/" + name);
+            ObjectNode line = PLAIN.createObjectNode().put("name", name);
             try {
                 Object read = call(client, one);
                 line.set("read", PLAIN.readTree(client.getObjectMapper().writeValueAsString(read)));
             } catch (InvocationTargetException error) {
                 line.put("error", error.getCause().toString());
+                if (error.getCause() instanceof ApiException refused) {
+                    line.put("status", refused.getCode());
+                }
             } catch (Exception error) {
                 line.put("error", error.toString());
             }
@@ -44,7 +50,7 @@ public class Call {
         Object api = group.getConstructor(ApiClient.class).newInstance(client);
         String name = camel(one.get("operation").asText());
         Map<String, JsonNode> values = new HashMap<>();
-        one.get("parameters").forEach(parameter -> values.put(camel(parameter.get("name").asText()), parameter.get("value")));
+        one.get("parameters").forEach(parameter -> values.put(camel(parameter.get("argument").asText()), parameter.get("value")));
         for (Method method : group.getMethods()) {
             // The other method of this name takes headers, too.
             if (method.getName().equals(name) && Stream.of(method.getParameterTypes()).noneMatch(Map.class::equals)) {

@@ -5,7 +5,9 @@ import re
 import sys
 from pathlib import Path
 
-cases = json.load(open(sys.argv[1]))
+names = {}
+for call in json.load(open(sys.argv[1])):
+    names.setdefault(call["operation"], set()).update(parameter["argument"] for parameter in call["parameters"])
 sources = {path.stem: path.read_text() for path in Path(sys.argv[2]).glob("*_api.rs")}
 
 
@@ -15,29 +17,45 @@ def snake(name):
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|-", "_", name).lower()
 
 
-def arguments(case, signature):
-    parameters = {snake(parameter["name"]): index for index, parameter in enumerate(case["parameters"])}
+def arguments(operation, signature):
+    parameters = {snake(name): name for name in names[operation]}
     for name, kind in re.findall(r"(?:r#)?(\w+): (.+?)(?=, (?:r#)?\w+: |$)", signature)[1:]:
-        if name not in parameters:
-            yield 'body(&case["body"])?'
-        elif kind in ("&str", "Option<&str>"):
-            value = f'case["parameters"][{parameters[name]}]["value"].as_str().unwrap_or_default()'
-            yield f"Some({value})" if kind.startswith("Option") else value
+        value = f'parameter(call, "{parameters[name]}")' if name in parameters else '&call["body"]'
+        if kind == "Option<&str>":
+            yield f"{value}.as_str()"
+        elif kind == "&str":
+            yield f"{value}.as_str().unwrap_or_default()"
         else:
-            yield f'body(&case["parameters"][{parameters[name]}]["value"])?'
+            yield f"serde_json::from_value(Value::clone({value}))?"
 
 
-print("use client::apis::{self, configuration::Configuration};")
-print("use serde_json::Value;\n")
-print("fn body<T: for<'de> serde::Deserialize<'de>>(value: &Value) -> Result<T, Box<dyn std::error::Error>> {")
-print("    Ok(serde_json::from_value(value.clone())?)\n}\n")
-print("pub async fn call(configuration: &Configuration, case: &Value) -> Result<Value, Box<dyn std::error::Error>> {")
-print('    Ok(match case["operation"].as_str().unwrap_or_default() {')
-for case in cases:
-    function = snake(case["operation"])
-    for module, source in sources.items():
-        if found := re.search(rf"pub async fn {function}\((.*?)\) ->", source):
-            call = f"apis::{module}::{function}({', '.join(['configuration', *arguments(case, found[1])])})"
-            print(f'        "{case["operation"]}" => serde_json::to_value({call}.await?)?,')
-print('        other => return Err(format!("there is no {other}").into()),')
-print("    })\n}")
+def branches():
+    for operation in names:
+        function = snake(operation)
+        for module, source in sources.items():
+            if found := re.search(rf"pub async fn {function}\((.*?)\) ->", source):
+                call = f"apis::{module}::{function}({', '.join(['configuration', *arguments(operation, found[1])])})"
+                yield f'        "{operation}" => serde_json::to_value({call}.await?)?,'
+
+
+BRANCHES = "\n".join(branches())
+print(
+    f"""\
+#![allow(deprecated, reason = "deprecated operations are called like the others")]
+
+use crate::Failure;
+use client::apis::{{self, configuration::Configuration}};
+use serde_json::Value;
+
+fn parameter<'a>(call: &'a Value, name: &str) -> &'a Value {{
+    let mut all = call["parameters"].as_array().into_iter().flatten();
+    all.find(|one| one["argument"] == name).map_or(&Value::Null, |one| &one["value"])
+}}
+
+pub async fn made(configuration: &Configuration, call: &Value) -> Result<Value, Failure> {{
+    Ok(match call["operation"].as_str().unwrap_or_default() {{
+{BRANCHES}
+        other => panic!("there is no {{other}}"),
+    }})
+}}"""
+)

@@ -1,7 +1,7 @@
-# Fields keep their names. Otherwise a field is read under another name, such as `per_page` as `perPage` and `default` as `_default`, and
+# Fields keep their names. Otherwise a field is read under another name, such as `per_page` as `perPage` and `for` as `_for`, and
 # both are written.
 setup() {
-    generate typescript --generator-name typescript-fetch --reserved-words-mappings default=default \
+    generate typescript --generator-name typescript-fetch --reserved-words-mappings default=default,for=for \
         --additional-properties=modelPropertyNaming=original
 }
 build() {
