@@ -322,6 +322,7 @@ Answers the groups of the app, page by page.
 - The count in `meta.pagination.total` is not reliable: a documented sample says 0 beside rows. Go on until a page is empty.
 - A group that is removed while the list is walked moves those behind it up by one, so that one of them may be missed.
 - `affix` and `updatedAt` ask for what was changed after a moment, or before it. How they go together with `page` is not documented.
+- One of CometChat's samples has an object in place of the list: the keys of one group, and another group under the key `0`.
 
 
 Sends a `GET` request to `/groups`
@@ -859,6 +860,7 @@ Makes users members of a group, each with the scope of the list that names it, a
   the acknowledgement is what recordings of other operations show.
 - Each member that is added leaves an action message in the conversation of the group, which comes with its outcome.
 - Somebody who is a member already, or banned, or does not exist is not added, and does not keep the others from it.
+- A group holds up to 100000 members, and a user may be a member of 2000 groups.
 - Acting as a user, the user has to be an admin or a moderator of the group.
 
 
@@ -1103,7 +1105,8 @@ Sends a message to a user, to a group, or to several of both.
 - The category `message` has a text or attachments, `custom` has `customData`, and `interactive` a form, a card or a scheduler.
 - `data` may take up to 10 KB as JSON, the whole message up to 65536 characters.
 - A user may send 30 messages a minute.
-- Edits and deletions of a message are messages of their own, of the category `action`.
+- With moderation `data.moderation.status` of the response is `pending` until there is a verdict. A message that is blocked is never
+  delivered.
 - A repeat may make a second message. That `muid` prevents it is not documented.
 
 
@@ -1194,6 +1197,7 @@ Changes the text, the metadata or the tags of a message. Its type and its receiv
 - The response is another message, of the category `action`, which tells the conversation of the change. The edited message stands in
   its `data.entities.on.entity`, with `editedAt` and `editedBy`. Each call makes one more such message.
 - Without the header `onBehalfOf` the app edits, and `editedBy` is `app_system`. A user edits its own messages.
+- An edit is moderated like a new message.
 - CometChat's own description declares a default that would replace the tags. Nothing is sent here that the caller did not set.
 
 

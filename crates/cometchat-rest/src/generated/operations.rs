@@ -1920,6 +1920,10 @@ pub static ADD_MEMBERS: Operation = Operation {
             "The group has no room for more members. Also for each of those to be added.",
         ),
         (
+            "ERR_PLAN_QUOTA_RESTRICTION",
+            "The group would have more members than the plan allows, or more than 100000.",
+        ),
+        (
             "ERR_UID_NOT_FOUND",
             "There is no such user. Also for each of those to be added.",
         ),

@@ -875,6 +875,7 @@ impl<S: crate::handle::Scope> GroupMembers<S> {
     ///   the acknowledgement is what recordings of other operations show.
     /// - Each member that is added leaves an action message in the conversation of the group, which comes with its outcome.
     /// - Somebody who is a member already, or banned, or does not exist is not added, and does not keep the others from it.
+    /// - A group holds up to 100000 members, and a user may be a member of 2000 groups.
     /// - Acting as a user, the user has to be an admin or a moderator of the group.
     ///
     /// ```
@@ -910,6 +911,7 @@ impl<S: crate::handle::Scope> GroupMembers<S> {
     /// - `ERR_GUID_NOT_FOUND`: There is no such group.
     /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
     /// - `ERR_NO_VACANCY`: The group has no room for more members. Also for each of those to be added.
+    /// - `ERR_PLAN_QUOTA_RESTRICTION`: The group would have more members than the plan allows, or more than 100000.
     /// - `ERR_UID_NOT_FOUND`: There is no such user. Also for each of those to be added.
     #[inline]
     pub fn add(
@@ -1085,6 +1087,7 @@ impl<S: crate::handle::Scope> Groups<S> {
     /// - The count in `meta.pagination.total` is not reliable: a documented sample says 0 beside rows. Go on until a page is empty.
     /// - A group that is removed while the list is walked moves those behind it up by one, so that one of them may be missed.
     /// - `affix` and `updatedAt` ask for what was changed after a moment, or before it. How they go together with `page` is not documented.
+    /// - One of CometChat's samples has an object in place of the list: the keys of one group, and another group under the key `0`.
     ///
     /// ```
     /// use cometchat::groups::ListGroups;

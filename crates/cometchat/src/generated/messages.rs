@@ -150,6 +150,7 @@ impl<S: crate::handle::Scope> MessageHandle<S> {
     /// - The response is another message, of the category `action`, which tells the conversation of the change. The edited message stands in
     ///   its `data.entities.on.entity`, with `editedAt` and `editedBy`. Each call makes one more such message.
     /// - Without the header `onBehalfOf` the app edits, and `editedBy` is `app_system`. A user edits its own messages.
+    /// - An edit is moderated like a new message.
     /// - CometChat's own description declares a default that would replace the tags. Nothing is sent here that the caller did not set.
     ///
     /// ```
