@@ -22,7 +22,7 @@ const LOWER: &str = "\
     error every_call exec extra fmt from header_map hash id info inner into item key map message model name new new-with-client \
     operation operations place post pre query request response result runtime sample schema send send-raw serde serde_json source \
     text text_ texts to_owned to-string try-from try-into type-id type_ types unknown url value values wire with with-http with-max-response-size \
-    with-options with-server with-transport base-of send-from send-within";
+    with-options with-server with-transport base-of";
 
 const ODD: &[&str] = &[
     "",

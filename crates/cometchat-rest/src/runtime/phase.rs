@@ -15,12 +15,7 @@ pub(super) struct Limit {
 impl Limit {
     /// None if it is too far away for a clock.
     pub(super) fn after(timeout: Duration) -> Option<Self> {
-        Self::from(Instant::now(), timeout)
-    }
-
-    /// So long after this moment.
-    pub(super) fn from(now: Instant, timeout: Duration) -> Option<Self> {
-        let deadline = now.checked_add(timeout)?;
+        let deadline = Instant::now().checked_add(timeout)?;
         Some(Self { timeout, deadline })
     }
 }

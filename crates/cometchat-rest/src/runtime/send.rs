@@ -11,7 +11,6 @@ use super::{Client, Error, Failure, InvalidInput, Transport, TransportError};
 use bytes::Bytes;
 use http::{Method, Request, StatusCode};
 use std::time::Duration;
-use tokio::time::Instant;
 
 /// How much of a failure's body is kept: enough for any error, too little to matter.
 pub(super) const MAX_FAILURE_SIZE: usize = 256 * 1024;
@@ -28,27 +27,6 @@ impl Client {
         timeout: Option<Duration>,
     ) -> Result<RawResponse, Error> {
         let limit = timeout.and_then(Limit::after);
-        self.send_within(request, limit).await
-    }
-
-    /// The same for a caller that knows the time already: `timeout` from `now` on.
-    ///
-    /// # Errors
-    /// As those of [`send`](Client::send).
-    pub async fn send_from(
-        &self,
-        request: &PreparedRequest,
-        now: Instant,
-        timeout: Duration,
-    ) -> Result<RawResponse, Error> {
-        self.send_within(request, Limit::from(now, timeout)).await
-    }
-
-    async fn send_within(
-        &self,
-        request: &PreparedRequest,
-        limit: Option<Limit>,
-    ) -> Result<RawResponse, Error> {
         let (mut response, used) = match &self.transport {
             None => self.send_over_http(request, limit).await?,
             Some(transport) => (self.send_over(&**transport, request, limit).await?, None),

@@ -93,7 +93,7 @@ impl<'a> Attempts<'a> {
             }
             attempts += 1;
             let limit = left.min(self.client.options().attempt_timeout);
-            let sent = self.client.rest().send_from(self.request, now, limit).await;
+            let sent = self.client.rest().send(self.request, Some(limit)).await;
             let mut error = match sent {
                 Ok(response) => {
                     if let Some(permit) = permit {
