@@ -1,5 +1,6 @@
 //! The facade against the sandbox, end to end.
 
+use cometchat::groups::{AddMembers, CreateGroup, GroupType, ListGroupMessages};
 use cometchat::messages::SendMessage;
 use cometchat::types::ErrorCode;
 use cometchat::{Client, Content, Delivery, ErrorKind, ModerationMessage, Receiver, Receivers};
@@ -208,4 +209,44 @@ fn a_proxy_of_the_environment_does_not_see_what_goes_to_this_machine() {
         status.status.success() && printed.contains("1 passed"),
         "{printed}"
     );
+}
+
+#[tokio::test]
+async fn a_group_is_filled_written_to_and_its_history_walked_to_the_end() {
+    let (_sandbox, client) = start().await;
+    let group = CreateGroup::new("team", "The team", GroupType::Private).owner("cometchat-uid-1");
+    client.groups().create(group).await.expect("a group");
+    let team = client.group("team");
+    let members = AddMembers::new()
+        .moderators(["cometchat-uid-2"])
+        .participants(["cometchat-uid-3", "nobody"]);
+    let added = team.members().add(members).await.expect("outcomes");
+    let joined: Vec<&str> = added.succeeded().map(|(uid, _)| uid).collect();
+    assert_eq!(joined, ["cometchat-uid-2", "cometchat-uid-3"]);
+    let failed: Vec<_> = added
+        .failed()
+        .map(|(uid, error)| (uid, error.code()))
+        .collect();
+    assert_eq!(failed, [("nobody", Some(&ErrorCode::ErrUidNotFound))]);
+
+    for number in 0..5 {
+        let text = Content::text(format!("text {number}"));
+        client
+            .on_behalf_of("cometchat-uid-3")
+            .messages()
+            .send(SendMessage::new(Receiver::group("team"), text))
+            .await
+            .expect("sent");
+    }
+    let request = ListGroupMessages::new().limit(2).category("message");
+    let mut rows = client.group("team").messages().list(request).items();
+    let mut texts = Vec::new();
+    while let Some(row) = rows.next().await {
+        texts.push(row.expect("a message").text().expect("a text").to_owned());
+    }
+    texts.sort();
+    assert_eq!(texts, ["text 0", "text 1", "text 2", "text 3", "text 4"]);
+    let stranger = client.on_behalf_of("cometchat-uid-5").group("team");
+    let error = stranger.get().await.expect_err("private");
+    assert_eq!(error.code(), Some(&ErrorCode::ErrGuidNotFound));
 }

@@ -1,7 +1,7 @@
 //! The file that keeps a state from one run to the next.
 
-use std::fs;
-use std::io;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
 use std::path::Path;
 
 use crate::app::App;
@@ -30,9 +30,19 @@ pub(crate) fn write(app: &App, path: &Path) -> io::Result<()> {
     let document = app.saved().map_err(io::Error::other)?;
     let mut beside = path.as_os_str().to_owned();
     beside.push(".new");
-    fs::write(&beside, document)
+    own_file(beside.as_ref())
+        .and_then(|mut file| file.write_all(&document))
         .and_then(|()| fs::rename(&beside, path))
         .map_err(|error| named(path, error.kind(), &error.to_string()))
+}
+
+/// A new file that nobody else may read, since it holds keys.
+fn own_file(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
 }
 
 fn named(path: &Path, kind: io::ErrorKind, error: &str) -> io::Error {

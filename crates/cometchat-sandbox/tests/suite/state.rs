@@ -159,6 +159,12 @@ async fn a_state_file_is_read_at_the_start_and_written_at_the_end() {
     let tester = Tester::with(builder()).await;
     tester.people(&["ann"]).await;
     tester.sandbox.stop().await;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = std::fs::metadata(&path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "it holds keys");
+    }
     // The key of the options is good beside those that were kept.
     let tester = Tester::with(builder().api_key("another-key")).await;
     assert_eq!(tester.get("/users/ann").await.data()["name"], "Name of ann");

@@ -22,6 +22,8 @@ pub(super) const OF_USER: Operation =
         .body(&[
             Field::new("deleteMessagesPermanently", Rule::Flag),
             PRESERVE_ORDER,
+            // Says again what the path says.
+            Field::new("conversationWith", Rule::Text(100)),
         ])
         .refuses(&[
             Code::BadRequest,
