@@ -26,10 +26,13 @@ fn through<T: DeserializeOwned + Serialize>(text: &str) -> Result<String, String
 /// The documented responses, and those that are documented without a sample or not at all.
 fn answers() -> Vec<Sample> {
     let documented = EVERY_OPERATION.iter().flat_map(|entry| {
-        entry.answers.iter().map(|(name, json)| Sample {
-            name: format!("{}, {name}", entry.operation.id),
-            json: parsed(json),
-            through: entry.answer.through,
+        entry.answers.iter().flat_map(move |(name, json)| {
+            let rows = row_by_row(parsed(json)).into_iter();
+            rows.map(move |(row, json)| Sample {
+                name: format!("{}, {name}{row}", entry.operation.id),
+                json,
+                through: entry.answer.through,
+            })
         })
     });
     let mut answers: Vec<_> = documented.collect();
@@ -54,6 +57,20 @@ fn answers() -> Vec<Sample> {
         through: through::<ErrorEnvelope>,
     });
     answers
+}
+
+/// A list with each of its rows alone: what is odd in one row is looked for in that row.
+fn row_by_row(json: Value) -> Vec<(String, Value)> {
+    let rows = json["data"].as_array().cloned().unwrap_or_default();
+    if rows.len() < 2 {
+        return vec![(String::new(), json)];
+    }
+    let alone = rows.into_iter().enumerate().map(|(index, row)| {
+        let mut alone = json.clone();
+        alone["data"] = Value::Array(vec![row]);
+        (format!(", row {index}"), alone)
+    });
+    alone.collect()
 }
 
 fn requests() -> Vec<Sample> {
