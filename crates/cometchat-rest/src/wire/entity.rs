@@ -1,12 +1,13 @@
 //! What messages refer to.
 
-use super::field::{Field, May, Slot, deserialize_object, read_unknown};
-use super::forms::fit;
-use super::object::Key;
-use super::{JsonObject, as_it_came};
-use crate::types::{GroupEntity, OtherEntity, UserEntity};
+use super::field::{
+    Blank, Entries, Field, How, Items, Misfit, Problem, Scalar, deserialize_whole, fit,
+    read_empty_array, read_unknown,
+};
+use super::{Part, as_it_came};
+use crate::types::{EntityType, GroupEntity, OtherEntity, UserEntity};
 use serde::Serialize;
-use serde::de::{Deserialize, Deserializer, Error, MapAccess};
+use serde::de::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 /// Something that a message refers to, with its kind. What has a `uid` is a user, what has a `guid` a group; if it cannot be
@@ -24,46 +25,42 @@ pub enum Entity {
 }
 
 impl Field for Entity {
-    const OBJECT: bool = true;
-    const NAME: &'static str = "an entity";
-
-    fn blank() -> Self {
-        Self::Other(Box::blank())
+    fn expected(&self) -> &'static str {
+        "an entity"
     }
 
-    fn read_object<'de, A: MapAccess<'de>>(
+    fn put(&mut self, _: &mut Scalar<'_>) -> Result<(), Misfit> {
+        Err(Misfit::Type(self.expected()))
+    }
+
+    fn read_object(
         &mut self,
-        mut object: A,
-        strict: bool,
-    ) -> Result<Option<Value>, A::Error> {
-        let mut body = None;
-        let mut entity_type = None;
+        entries: &mut dyn Entries<'_>,
+        how: How,
+    ) -> Result<Option<Value>, Problem> {
+        let mut body: Option<Body> = None;
+        let mut entity_type: Option<EntityType> = None;
         let mut extra = Map::new();
-        while let Some(key) = object.next_key::<Key<'_>>()? {
-            let odd = match &*key.0 {
-                "entity" => object.next_value_seed(Slot {
-                    place: May(&mut body),
-                    strict: false,
-                    id: false,
-                })?,
-                "entityType" => object.next_value_seed(Slot {
-                    place: May(&mut entity_type),
-                    strict: false,
-                    id: false,
-                })?,
-                _ => match read_unknown::<Self, A>(key, &mut object, &mut extra, strict)? {
-                    None => continue,
-                    number => return Ok(number),
-                },
+        while let Some(key) = entries.next_key()? {
+            let field: &mut dyn Field = match &*key {
+                "entity" => &mut body,
+                "entityType" => &mut entity_type,
+                _ => {
+                    let rules = (self.expected(), how);
+                    match read_unknown(key, entries, &mut extra, rules)? {
+                        None => continue,
+                        number => return Ok(number),
+                    }
+                }
             };
-            if let Some(odd) = odd {
-                extra.insert(key.0.into_owned(), odd);
+            if let Some(odd) = entries.read(field, How::LENIENT)? {
+                extra.insert(key.into_owned(), odd);
             }
         }
         // An object that says whose it is by `uid` or `guid`, and cannot be read as that.
         let unreadable = extra.get("entity").is_some_and(Value::is_object);
-        if unreadable && strict {
-            return Err(A::Error::custom("a user or a group without a readable id"));
+        if unreadable && how.strict {
+            return Err(Problem::Other("a user or a group without a readable id"));
         }
         if let Some(Body(body)) = body {
             *self = body;
@@ -76,6 +73,28 @@ impl Field for Entity {
         *place_of_type = entity_type;
         *place_of_extra = extra;
         Ok(unreadable.then(|| as_it_came(self)))
+    }
+
+    fn read_array(
+        &mut self,
+        items: &mut dyn Items<'_>,
+        how: How,
+    ) -> Result<Option<Value>, Problem> {
+        read_empty_array(self, items, how)
+    }
+
+    fn part(&self) -> Option<Part<'_>> {
+        match self {
+            Self::User(user) => user.part(),
+            Self::Group(group) => group.part(),
+            Self::Other(other) => other.part(),
+        }
+    }
+}
+
+impl Blank for Entity {
+    fn blank() -> Self {
+        Self::Other(Box::blank())
     }
 }
 
@@ -99,7 +118,7 @@ impl From<OtherEntity> for Entity {
 
 impl<'de> Deserialize<'de> for Entity {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize_object(deserializer)
+        deserialize_whole(deserializer)
     }
 }
 
@@ -107,21 +126,22 @@ impl<'de> Deserialize<'de> for Entity {
 struct Body(Entity);
 
 impl Field for Body {
-    const OBJECT: bool = true;
-    const NAME: &'static str = "a user, a group or another object";
-
-    fn blank() -> Self {
-        Self(Entity::blank())
+    fn expected(&self) -> &'static str {
+        "a user, a group or another object"
     }
 
-    fn read_object<'de, A: MapAccess<'de>>(
+    fn put(&mut self, _: &mut Scalar<'_>) -> Result<(), Misfit> {
+        Err(Misfit::Type(self.expected()))
+    }
+
+    fn read_object(
         &mut self,
-        object: A,
-        _: bool,
-    ) -> Result<Option<Value>, A::Error> {
+        entries: &mut dyn Entries<'_>,
+        _: How,
+    ) -> Result<Option<Value>, Problem> {
         // Most are users, which are read in place; what is none is handed back and looked at once more.
         let mut user = Box::<UserEntity>::blank();
-        let Some(value) = user.entity.read_object(object, false)? else {
+        let Some(value) = user.entity.read_object(entries, How::LENIENT)? else {
             self.0 = Entity::User(user);
             return Ok(None);
         };
@@ -130,27 +150,31 @@ impl Field for Body {
         }
         if value.get("guid").is_some() {
             let mut group = Box::<GroupEntity>::blank();
-            return match fit(value).map_err(A::Error::custom)? {
-                Ok(fits) => {
-                    group.entity = fits;
-                    self.0 = Entity::Group(group);
-                    Ok(None)
-                }
-                Err(value) => Ok(Some(value)),
-            };
+            let odd = fit(&mut group.entity, value)?;
+            self.0 = Entity::Group(group);
+            return Ok(odd);
         }
         let mut other = Box::<OtherEntity>::blank();
-        match fit::<JsonObject>(value).map_err(A::Error::custom)? {
-            Ok(fits) => other.entity = Some(fits),
-            Err(value) => return Ok(Some(value)),
-        }
+        let odd = fit(&mut other.entity, value)?;
         self.0 = Entity::Other(other);
-        Ok(None)
+        Ok(odd)
+    }
+
+    fn read_array(
+        &mut self,
+        items: &mut dyn Items<'_>,
+        how: How,
+    ) -> Result<Option<Value>, Problem> {
+        read_empty_array(self, items, how)
+    }
+
+    fn part(&self) -> Option<Part<'_>> {
+        self.0.part()
     }
 }
 
-impl<'de> Deserialize<'de> for Body {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize_object(deserializer)
+impl Blank for Body {
+    fn blank() -> Self {
+        Self(Entity::blank())
     }
 }

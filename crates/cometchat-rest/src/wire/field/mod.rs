@@ -1,85 +1,130 @@
-//! Fields of models, read into their places.
+//! Fields of models, read into their places and written from them.
+//!
+//! Nothing here is generic over a model: a model is compiled once as a table of places, and reading and writing once for each
+//! format. With an implementation of serde's traits of its own, each model would be compiled again for each format.
 
 mod collections;
 mod number;
+mod optional;
+mod problem;
+mod scalar;
 mod scalars;
-mod slot;
+mod source;
+mod value;
 
 pub(crate) use number::{from_float, from_token, is_token};
-pub(crate) use slot::{May, Must, Slot};
+pub(crate) use problem::Problem;
+pub(crate) use scalar::{Misfit, Scalar};
+pub(crate) use source::{Empty, Entries, How, Items, Key, Text};
+pub(crate) use value::{deserialize_whole, fit, read_whole};
 
-use super::Json;
-use super::object::{Key, Object};
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Unexpected};
-use serde_json::{Map, Value};
+use super::{Json, Part};
+use problem::Came;
+use serde_json::Value;
 
 /// What a field of a model can hold.
 ///
-/// The constants say which JSON a type reads beside numbers, booleans and some strings. What it does not read is kept as it
-/// came, so that has to be known before the reading begins: a response is read once.
-pub(crate) trait Field: for<'de> Deserialize<'de> {
-    /// Any string.
-    const STRING: bool = false;
-    /// Objects, and the empty array in place of an empty one.
-    const OBJECT: bool = false;
-    /// Arrays.
-    const ARRAY: bool = false;
+/// What does not fit is an error if the reading is strict, and else handed back as it came, to be kept where there is room for
+/// it; what was read until then is of no use.
+pub(crate) trait Field {
     /// What an error calls it that expected one.
-    const NAME: &'static str = "a value";
+    fn expected(&self) -> &'static str;
 
-    /// What stands in the place of a required field until it is read.
-    fn blank() -> Self;
+    /// Puts a value that holds no others. One that does not fit is left in `scalar`.
+    fn put(&mut self, scalar: &mut Scalar<'_>) -> Result<(), Misfit>;
 
     /// Reads an object in place: models are large, and moving them would be a good part of the work of reading them.
-    ///
-    /// What does not fit is an error if the reading is `strict`. Otherwise the whole object is handed back, to be kept where
-    /// there is room for it, and what was read so far is of no use.
-    fn read_object<'de, A: MapAccess<'de>>(
+    fn read_object(
         &mut self,
-        object: A,
-        strict: bool,
-    ) -> Result<Option<Value>, A::Error> {
-        let _ = strict;
-        let json: Json = Json::read_map(object)?;
-        Ok(Some(json.into_value()))
+        entries: &mut dyn Entries<'_>,
+        how: How,
+    ) -> Result<Option<Value>, Problem> {
+        match Json::of_entries(entries)?.into_value() {
+            // Only with `arbitrary_precision` does a number come as an object.
+            number @ Value::Number(_) => put(self, Scalar::of(number), how),
+            _ if how.strict => Err(Problem::Type(Came::Object, self.expected())),
+            object => Ok(Some(object)),
+        }
     }
 
     /// The same with an array.
-    fn read_array<'de, A: SeqAccess<'de>>(
+    fn read_array(
         &mut self,
-        array: A,
-        strict: bool,
-    ) -> Result<Option<Value>, A::Error> {
-        let _ = strict;
-        let json: Json = Json::read_seq(array)?;
-        Ok(Some(json.into_value()))
+        items: &mut dyn Items<'_>,
+        how: How,
+    ) -> Result<Option<Value>, Problem> {
+        if how.strict {
+            return Err(Problem::Type(Came::Array, self.expected()));
+        }
+        Json::of_items(items).map(|items| Some(items.into_value()))
+    }
+
+    /// How it is written; nothing if it is not set.
+    fn part(&self) -> Option<Part<'_>>;
+}
+
+/// What stands in the place of a required field until it is read.
+pub(crate) trait Blank: Field {
+    fn blank() -> Self;
+}
+
+/// Puts a value, and hands it back if it does not fit. An integer in place of an id is its digits.
+pub(crate) fn put<F: Field + ?Sized>(
+    field: &mut F,
+    mut scalar: Scalar<'_>,
+    how: How,
+) -> Result<Option<Value>, Problem> {
+    if how.id {
+        scalar = scalar.with_digits();
+    }
+    match (field.put(&mut scalar), scalar) {
+        (Ok(()), _) => Ok(None),
+        (Err(misfit), scalar) if how.strict && misfit != Misfit::Kept => {
+            Err(Problem::of(misfit, scalar))
+        }
+        (Err(_), scalar) => {
+            let value = scalar.into_value().ok_or(Problem::OutOfRange)?;
+            Ok(Some(value))
+        }
     }
 }
 
-/// Reads a whole object of this type by itself; what does not fit is an error.
-pub(crate) fn deserialize_object<'de, T: Field, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<T, D::Error> {
-    let mut object = T::blank();
-    deserializer.deserialize_any(Object(&mut object))?;
-    Ok(object)
+/// Reads the array that the server may write in place of an object: only an empty one stands for one.
+pub(crate) fn read_empty_array(
+    field: &mut dyn Field,
+    items: &mut dyn Items<'_>,
+    how: How,
+) -> Result<Option<Value>, Problem> {
+    let Some(first) = items.next_json()? else {
+        let odd = field.read_object(&mut Empty, how)?;
+        return Ok(odd.map(|_| Value::Array(Vec::new())));
+    };
+    if how.strict {
+        return Err(Problem::Type(Came::Array, field.expected()));
+    }
+    let mut list = vec![first];
+    while let Some(item) = items.next_json()? {
+        list.push(item);
+    }
+    Ok(Some(list.into()))
 }
 
-/// Reads the value of a key that the model does not know. Hands back the number that the whole object turns out to be.
-#[inline]
-pub(crate) fn read_unknown<'de, T: Field, A: MapAccess<'de>>(
-    Key(key): Key<'de>,
-    object: &mut A,
-    extra: &mut Map<String, Value>,
-    strict: bool,
-) -> Result<Option<Value>, A::Error> {
-    let value = object.next_value::<Json>()?.into_value();
+/// Reads the value of a key that the object does not know. Hands back the number that the whole object turns out to be.
+pub(crate) fn read_unknown(
+    key: std::borrow::Cow<'_, str>,
+    entries: &mut dyn Entries<'_>,
+    extra: &mut serde_json::Map<String, Value>,
+    (expected, how): (&'static str, How),
+) -> Result<Option<Value>, Problem> {
+    let value = entries.json()?;
     match from_token(&key, &value) {
         None => {
             extra.insert(key.into_owned(), value);
             Ok(None)
         }
-        Some(number) if strict => Err(A::Error::invalid_type(Unexpected::Float(number), &T::NAME)),
-        Some(number) => from_float(number).map(Some),
+        Some(number) if how.strict => {
+            Err(Problem::Type(Came::Scalar(Scalar::Float(number)), expected))
+        }
+        Some(number) => from_float(number).map(Some).ok_or(Problem::OutOfRange),
     }
 }

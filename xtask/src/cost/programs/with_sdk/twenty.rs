@@ -1,5 +1,5 @@
 use cometchat::api_keys::ListApiKeys;
-use cometchat::bots::SendMessage;
+use cometchat::messages::SendMessage;
 use cometchat::roles::{CreateRole, ListRoles, UpdateRole};
 use cometchat::users::{
     AddFriends, BlockUsers, CreateAuthToken, CreateUser, DeleteUser, ListAuthTokens,

@@ -1,0 +1,142 @@
+//! One value, out of any format into a field.
+
+use super::source::Source;
+use super::{Blank, Field, How, Problem, Scalar, put};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+use std::borrow::Cow;
+use std::fmt;
+
+/// Reads a value into a field. What does not fit is handed back as it came.
+pub(super) struct Reading<'a> {
+    pub(super) field: &'a mut dyn Field,
+    pub(super) how: How,
+}
+
+/// Reads a whole value of this type by itself; what does not fit is an error.
+pub(crate) fn deserialize_whole<'de, T: Blank, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    let mut value = T::blank();
+    read_whole(&mut value, deserializer)?;
+    Ok(value)
+}
+
+/// The same into a place that is there.
+pub(crate) fn read_whole<'de, D: Deserializer<'de>>(
+    field: &mut dyn Field,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    let how = How::STRICT;
+    let reading = Reading {
+        field: &mut *field,
+        how,
+    };
+    match reading.deserialize(deserializer)? {
+        None => Ok(()),
+        Some(odd) => Err(Problem::odd(odd, field.expected()).into_error(None)),
+    }
+}
+
+/// Reads a value that is there already. What does not fit is handed back.
+pub(crate) fn fit(field: &mut dyn Field, value: Value) -> Result<Option<Value>, Problem> {
+    let how = How::LENIENT;
+    // Reading from a value fails in no way of its own.
+    let read = Reading { field, how }.deserialize(value);
+    read.map_err(|_| Problem::OutOfRange)
+}
+
+impl Reading<'_> {
+    fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<Option<Value>, E> {
+        put(self.field, scalar, self.how).map_err(|problem| problem.into_error(None))
+    }
+
+    fn float<E: Error>(self, value: f64) -> Result<Option<Value>, E> {
+        // `-0` is an integer with `arbitrary_precision` alone.
+        if value == 0.0 && value.is_sign_negative() {
+            return self.scalar(Scalar::Unsigned(0));
+        }
+        self.scalar(Scalar::Float(value))
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Reading<'_> {
+    type Value = Option<Value>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<Value>, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Reading<'_> {
+    type Value = Option<Value>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON")
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Option<Value>, E> {
+        self.scalar(Scalar::Bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Option<Value>, E> {
+        self.scalar(Scalar::Integer(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Option<Value>, E> {
+        self.scalar(Scalar::Unsigned(value))
+    }
+
+    // Beyond 64 bits serde_json has these with `arbitrary_precision` alone.
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "the nearest float is what is meant"
+    )]
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Option<Value>, E> {
+        self.float(value as f64)
+    }
+
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "the nearest float is what is meant"
+    )]
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Option<Value>, E> {
+        self.float(value as f64)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Option<Value>, E> {
+        self.float(value)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Option<Value>, E> {
+        self.scalar(Scalar::Text(Cow::Borrowed(text)))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Option<Value>, E> {
+        self.scalar(Scalar::Text(Cow::Owned(text)))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Option<Value>, E> {
+        self.scalar(Scalar::Null)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Option<Value>, E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<Value>, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Option<Value>, A::Error> {
+        let mut entries = Source::new(map);
+        let read = self.field.read_object(&mut entries, self.how);
+        read.map_err(|problem| entries.error(problem))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Option<Value>, A::Error> {
+        let mut items = Source::new(items);
+        let read = self.field.read_array(&mut items, self.how);
+        read.map_err(|problem| items.error(problem))
+    }
+}
