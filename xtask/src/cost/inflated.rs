@@ -117,7 +117,12 @@ impl<'a> Copy<'a> {
         let id = id.replacen('-', &format!("-{}-", self.name), 1);
         operation["operationId"] = id.into();
         if let Some(operation) = operation.as_object_mut() {
-            operation.remove("x-by-hand");
+            // Nobody has written the copies by hand.
+            if operation.remove("x-by-hand").is_some() {
+                let message = self.component("MessageEnvelope");
+                operation["responses"]["200"]["content"]["application/json"]["schema"] =
+                    json!({ "$ref": format!("#/components/schemas/{message}") });
+            }
             if let Some(resource) = operation.get_mut("x-resource") {
                 let path = resource.as_str().unwrap_or_default();
                 *resource = path.replacen('/', &format!("/{}-", self.name), 1).into();
