@@ -1,6 +1,6 @@
 //! Sizes of files.
 
-use super::field::{Blank, Entries, Field, How, Items, Misfit, Problem, Scalar};
+use super::field::{Blank, Entries, Field, How, Items, Misfit, Read, Scalar};
 use super::{Json, Part};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
@@ -32,16 +32,12 @@ impl Field for AttachmentSize {
         Ok(())
     }
 
-    fn read_object(
-        &mut self,
-        entries: &mut dyn Entries<'_>,
-        _: How,
-    ) -> Result<Option<Value>, Problem> {
+    fn read_object(&mut self, entries: &mut dyn Entries<'_>, _: How) -> Read {
         *self = Json::of_entries(entries)?.into();
         Ok(None)
     }
 
-    fn read_array(&mut self, items: &mut dyn Items<'_>, _: How) -> Result<Option<Value>, Problem> {
+    fn read_array(&mut self, items: &mut dyn Items<'_>, _: How) -> Read {
         *self = Json::of_items(items)?.into();
         Ok(None)
     }

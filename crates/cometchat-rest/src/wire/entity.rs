@@ -1,10 +1,10 @@
 //! What messages refer to.
 
 use super::field::{
-    Blank, Entries, Field, How, Items, Misfit, Problem, Scalar, deserialize_whole, fit,
+    Blank, Cause, Entries, Field, How, Items, Misfit, Read, Scalar, deserialize_whole, fit,
     read_empty_array, read_unknown,
 };
-use super::{Part, as_it_came};
+use super::{Model, Part, as_it_came};
 use crate::types::{EntityType, GroupEntity, OtherEntity, UserEntity};
 use serde::Serialize;
 use serde::de::{Deserialize, Deserializer};
@@ -33,11 +33,7 @@ impl Field for Entity {
         Err(Misfit::Type(self.expected()))
     }
 
-    fn read_object(
-        &mut self,
-        entries: &mut dyn Entries<'_>,
-        how: How,
-    ) -> Result<Option<Value>, Problem> {
+    fn read_object(&mut self, entries: &mut dyn Entries<'_>, how: How) -> Read {
         let mut body: Option<Body> = None;
         let mut entity_type: Option<EntityType> = None;
         let mut extra = Map::new();
@@ -47,23 +43,23 @@ impl Field for Entity {
                 "entityType" => &mut entity_type,
                 _ => {
                     let rules = (self.expected(), how);
-                    match read_unknown(key, entries, &mut extra, rules)? {
+                    match read_unknown(key, entries.json()?, &mut extra, rules)? {
                         None => continue,
                         number => return Ok(number),
                     }
                 }
             };
             if let Some(odd) = entries.read(field, How::LENIENT)? {
-                extra.insert(key.into_owned(), odd);
+                extra.insert(key.into_owned(), *odd);
             }
         }
         // An object that says whose it is by `uid` or `guid`, and cannot be read as that.
         let unreadable = extra.get("entity").is_some_and(Value::is_object);
         if unreadable && how.strict {
-            return Err(Problem::Other("a user or a group without a readable id"));
+            return Err(Cause::Other("a user or a group without a readable id").into());
         }
-        if let Some(Body(body)) = body {
-            *self = body;
+        if let Some(body) = body {
+            *self = body.into_entity();
         }
         let (place_of_type, place_of_extra) = match self {
             Self::User(user) => (&mut user.entity_type, &mut user.extra),
@@ -72,14 +68,10 @@ impl Field for Entity {
         };
         *place_of_type = entity_type;
         *place_of_extra = extra;
-        Ok(unreadable.then(|| as_it_came(self)))
+        Ok(unreadable.then(|| Box::new(as_it_came(self))))
     }
 
-    fn read_array(
-        &mut self,
-        items: &mut dyn Items<'_>,
-        how: How,
-    ) -> Result<Option<Value>, Problem> {
+    fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
         read_empty_array(self, items, how)
     }
 
@@ -123,7 +115,18 @@ impl<'de> Deserialize<'de> for Entity {
 }
 
 /// An entity of which only the inner object was read, told by the key that only users or only groups have.
-struct Body(Entity);
+struct Body {
+    /// Most are users, which are read in place.
+    user: Box<UserEntity>,
+    /// What is none, which is looked at once more.
+    other: Option<Entity>,
+}
+
+impl Body {
+    fn into_entity(self) -> Entity {
+        self.other.unwrap_or(Entity::User(self.user))
+    }
+}
 
 impl Field for Body {
     fn expected(&self) -> &'static str {
@@ -134,47 +137,50 @@ impl Field for Body {
         Err(Misfit::Type(self.expected()))
     }
 
-    fn read_object(
-        &mut self,
-        entries: &mut dyn Entries<'_>,
-        _: How,
-    ) -> Result<Option<Value>, Problem> {
-        // Most are users, which are read in place; what is none is handed back and looked at once more.
-        let mut user = Box::<UserEntity>::blank();
-        let Some(value) = user.entity.read_object(entries, How::LENIENT)? else {
-            self.0 = Entity::User(user);
-            return Ok(None);
-        };
+    fn model(&mut self) -> Option<&mut dyn Model> {
+        Some(&mut self.user.entity)
+    }
+
+    fn read_other(&mut self, value: Box<Value>) -> Read {
         if value.get("uid").is_some() || !value.is_object() {
             return Ok(Some(value));
         }
         if value.get("guid").is_some() {
             let mut group = Box::<GroupEntity>::blank();
-            let odd = fit(&mut group.entity, value)?;
-            self.0 = Entity::Group(group);
+            let odd = fit(&mut group.entity, *value)?;
+            self.other = Some(Entity::Group(group));
             return Ok(odd);
         }
         let mut other = Box::<OtherEntity>::blank();
-        let odd = fit(&mut other.entity, value)?;
-        self.0 = Entity::Other(other);
+        let odd = fit(&mut other.entity, *value)?;
+        self.other = Some(Entity::Other(other));
         Ok(odd)
     }
 
-    fn read_array(
-        &mut self,
-        items: &mut dyn Items<'_>,
-        how: How,
-    ) -> Result<Option<Value>, Problem> {
+    fn read_object(&mut self, entries: &mut dyn Entries<'_>, _: How) -> Read {
+        match self.user.entity.read_object(entries, How::LENIENT)? {
+            Some(odd) => self.read_other(odd),
+            None => Ok(None),
+        }
+    }
+
+    fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
         read_empty_array(self, items, how)
     }
 
     fn part(&self) -> Option<Part<'_>> {
-        self.0.part()
+        match &self.other {
+            Some(other) => other.part(),
+            None => self.user.part(),
+        }
     }
 }
 
 impl Blank for Body {
     fn blank() -> Self {
-        Self(Entity::blank())
+        Self {
+            user: Box::blank(),
+            other: None,
+        }
     }
 }

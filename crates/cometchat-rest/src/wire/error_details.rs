@@ -1,6 +1,6 @@
 //! What a validation error says of each field.
 
-use super::field::{Blank, Entries, Field, How, Items, Misfit, Problem, Scalar};
+use super::field::{Blank, Entries, Field, How, Items, Misfit, Read, Scalar};
 use super::{Json, Part};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -33,19 +33,11 @@ impl Field for ErrorDetails {
         self.0.put(scalar)
     }
 
-    fn read_object(
-        &mut self,
-        entries: &mut dyn Entries<'_>,
-        how: How,
-    ) -> Result<Option<Value>, Problem> {
+    fn read_object(&mut self, entries: &mut dyn Entries<'_>, how: How) -> Read {
         self.0.read_object(entries, how)
     }
 
-    fn read_array(
-        &mut self,
-        items: &mut dyn Items<'_>,
-        how: How,
-    ) -> Result<Option<Value>, Problem> {
+    fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
         self.0.read_array(items, how)
     }
 

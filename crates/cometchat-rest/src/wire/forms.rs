@@ -1,7 +1,7 @@
 //! Objects of several forms, of which the first that fits is meant.
 
 use super::Json;
-use super::field::{Entries, Field, How, Items, Misfit, Problem, Scalar, fit};
+use super::field::{Cause, Entries, Field, How, Items, Misfit, Read, Scalar, fit};
 use serde_json::Value;
 
 /// An enum with a variant for each form. The last form is the least exact one.
@@ -52,7 +52,7 @@ macro_rules! forms {
                 &mut self,
                 entries: &mut dyn crate::wire::field::Entries<'_>,
                 how: crate::wire::field::How,
-            ) -> Result<Option<serde_json::Value>, crate::wire::field::Problem> {
+            ) -> crate::wire::field::Read {
                 crate::wire::forms::read_object(self, entries, how)
             }
 
@@ -60,7 +60,7 @@ macro_rules! forms {
                 &mut self,
                 items: &mut dyn crate::wire::field::Items<'_>,
                 how: crate::wire::field::How,
-            ) -> Result<Option<serde_json::Value>, crate::wire::field::Problem> {
+            ) -> crate::wire::field::Read {
                 crate::wire::forms::read_array(self, items, how)
             }
 
@@ -93,7 +93,7 @@ pub(crate) fn put<T: Forms>(forms: &mut T, scalar: &mut Scalar<'_>) -> Result<()
     match first_fit(forms, value.ok_or(Misfit::Other(T::MISFIT))?) {
         Ok(None) => Ok(()),
         Ok(Some(odd)) => {
-            *scalar = Scalar::of(odd);
+            *scalar = Scalar::of(*odd);
             Err(Misfit::Other(T::MISFIT))
         }
         Err(_) => Err(Misfit::Other(T::MISFIT)),
@@ -105,40 +105,36 @@ pub(crate) fn read_object<T: Forms>(
     forms: &mut T,
     entries: &mut dyn Entries<'_>,
     how: How,
-) -> Result<Option<Value>, Problem> {
+) -> Read {
     forms.become_form(0);
     match forms.form().read_object(entries, How::LENIENT)? {
         None => Ok(None),
-        Some(value) => read_value(forms, value, how),
+        Some(value) => read_value(forms, *value, how),
     }
 }
 
 /// Reads an array.
-pub(crate) fn read_array<T: Forms>(
-    forms: &mut T,
-    items: &mut dyn Items<'_>,
-    how: How,
-) -> Result<Option<Value>, Problem> {
+pub(crate) fn read_array<T: Forms>(forms: &mut T, items: &mut dyn Items<'_>, how: How) -> Read {
     let value = Json::of_items(items)?.into_value();
     read_value(forms, value, how)
 }
 
-fn read_value<T: Forms>(forms: &mut T, value: Value, how: How) -> Result<Option<Value>, Problem> {
+fn read_value<T: Forms>(forms: &mut T, value: Value, how: How) -> Read {
     match first_fit(forms, value)? {
-        Some(_) if how.strict => Err(Problem::Other(T::MISFIT)),
+        Some(_) if how.strict => Err(Cause::Other(T::MISFIT).into()),
         odd => Ok(odd),
     }
 }
 
 /// Makes the first form of it that fits. Hands it back if none does.
-fn first_fit<T: Forms>(forms: &mut T, mut value: Value) -> Result<Option<Value>, Problem> {
+fn first_fit<T: Forms>(forms: &mut T, mut value: Value) -> Read {
     let mut number = 0;
     while forms.become_form(number) {
         match fit(forms.form(), value)? {
             None => return Ok(None),
-            Some(odd) => value = odd,
+            Some(odd) => value = *odd,
         }
         number += 1;
     }
-    Ok(Some(value))
+    Ok(Some(Box::new(value)))
 }

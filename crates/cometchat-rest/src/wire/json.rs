@@ -2,7 +2,8 @@
 
 use super::Part;
 use super::field::{
-    Blank, Entries, Field, How, Items, Key, Misfit, Problem, Scalar, from_float, from_token,
+    Blank, Cause, Entries, Field, How, Items, Key, Misfit, Problem, Read, Scalar, from_float,
+    from_token,
 };
 use super::written::Written;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -33,7 +34,7 @@ impl Json {
         if let Some(key) = entries.next_key()? {
             let value = entries.json()?;
             if let Some(number) = from_token(&key, &value) {
-                return from_float(number).map(Self).ok_or(Problem::OutOfRange);
+                return from_float(number).map(Self).ok_or(Cause::OutOfRange.into());
             }
             map.insert(key.into_owned(), value);
             while let Some(key) = entries.next_key()? {
@@ -90,16 +91,12 @@ impl Field for Json {
         Ok(())
     }
 
-    fn read_object(
-        &mut self,
-        entries: &mut dyn Entries<'_>,
-        _: How,
-    ) -> Result<Option<Value>, Problem> {
+    fn read_object(&mut self, entries: &mut dyn Entries<'_>, _: How) -> Read {
         *self = Self::of_entries(entries)?;
         Ok(None)
     }
 
-    fn read_array(&mut self, items: &mut dyn Items<'_>, _: How) -> Result<Option<Value>, Problem> {
+    fn read_array(&mut self, items: &mut dyn Items<'_>, _: How) -> Read {
         *self = Self::of_items(items)?;
         Ok(None)
     }

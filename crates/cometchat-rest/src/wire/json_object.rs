@@ -1,7 +1,8 @@
 //! Free-form objects.
 
 use super::field::{
-    Blank, Entries, Field, How, Items, Misfit, Problem, Scalar, deserialize_whole, read_empty_array,
+    Blank, Entries, Field, How, Items, Misfit, Problem, Read, Scalar, deserialize_whole,
+    read_empty_array,
 };
 use super::{Json, Part};
 use serde::de::{Deserialize, Deserializer};
@@ -115,11 +116,7 @@ impl Field for JsonObject {
         Err(Misfit::Type(self.expected()))
     }
 
-    fn read_object(
-        &mut self,
-        entries: &mut dyn Entries<'_>,
-        how: How,
-    ) -> Result<Option<Value>, Problem> {
+    fn read_object(&mut self, entries: &mut dyn Entries<'_>, how: How) -> Read {
         match Json::of_entries(entries)?.into_value() {
             Value::Object(map) => {
                 self.map = map;
@@ -127,15 +124,11 @@ impl Field for JsonObject {
             }
             // Only with serde_json's `arbitrary_precision` does a number come as an object.
             number if how.strict => Err(Problem::odd(number, self.expected())),
-            number => Ok(Some(number)),
+            number => Ok(Some(Box::new(number))),
         }
     }
 
-    fn read_array(
-        &mut self,
-        items: &mut dyn Items<'_>,
-        how: How,
-    ) -> Result<Option<Value>, Problem> {
+    fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
         read_empty_array(self, items, how)
     }
 

@@ -1,7 +1,7 @@
 //! Reading objects whose unknown fields are kept.
 
 use super::field::{
-    Blank, Entries, Field, How, Items, Misfit, Problem, Scalar, read_empty_array, read_unknown,
+    Blank, Cause, Entries, Field, How, Items, Misfit, Read, Scalar, read_empty_array, read_unknown,
 };
 use super::part::{Part, value_of};
 use serde_json::{Map, Value};
@@ -48,17 +48,19 @@ pub(crate) struct Place<'a> {
 /// - a known key that came as `null` goes to `extra`, so that it is written again. A field that is set wins over `extra`;
 /// - an id of a response is read from an integer as well, as its digits;
 /// - the empty array that the server may write in place of an empty object is read as one.
-pub(crate) fn read(
+///
+/// Entries are read in a loop for each format, and in one for those whose format is not known any more.
+pub(crate) fn read<'de>(
     model: &mut dyn Model,
-    entries: &mut dyn Entries<'_>,
+    entries: &mut (impl Entries<'de> + ?Sized),
     how: How,
-) -> Result<Option<Value>, Problem> {
+) -> Read {
     let required = model.required();
     let mut missing = (1_u64 << required.len()) - 1;
     while let Some(key) = entries.next_key()? {
         let Some(place) = model.place(&key) else {
             let rules = (model.name(), how);
-            match read_unknown(key, entries, model.extra_mut(), rules)? {
+            match read_unknown(key, entries.json()?, model.extra_mut(), rules)? {
                 None => continue,
                 number => return Ok(number),
             }
@@ -72,7 +74,7 @@ pub(crate) fn read(
             false => place.field.part().is_some(),
         };
         if is_there {
-            return Err(Problem::Duplicate(place.key));
+            return Err(Cause::Duplicate(place.key).into());
         }
         let how = How {
             strict: how.strict && (place.required || place.of_request),
@@ -81,7 +83,7 @@ pub(crate) fn read(
         match entries.read(place.field, how)? {
             None => missing &= !bit,
             Some(odd) => {
-                model.extra_mut().insert(key.into_owned(), odd);
+                model.extra_mut().insert(key.into_owned(), *odd);
             }
         }
     }
@@ -92,8 +94,11 @@ pub(crate) fn read(
         .iter()
         .filter(|key| missing & bit_of(required, key) != 0);
     match missing.next() {
-        Some(key) if how.strict => Err(Problem::Missing(key)),
-        first => Ok(Some(without(model, first.into_iter().chain(missing)))),
+        Some(key) if how.strict => Err(Cause::Missing(key).into()),
+        first => {
+            let came = without(model, first.into_iter().chain(missing));
+            Ok(Some(Box::new(came)))
+        }
     }
 }
 
@@ -164,19 +169,15 @@ impl<T: Model> Field for T {
         Err(Misfit::Type(self.name()))
     }
 
-    fn read_object(
-        &mut self,
-        entries: &mut dyn Entries<'_>,
-        how: How,
-    ) -> Result<Option<Value>, Problem> {
+    fn model(&mut self) -> Option<&mut dyn Model> {
+        Some(self)
+    }
+
+    fn read_object(&mut self, entries: &mut dyn Entries<'_>, how: How) -> Read {
         read(self, entries, how)
     }
 
-    fn read_array(
-        &mut self,
-        items: &mut dyn Items<'_>,
-        how: How,
-    ) -> Result<Option<Value>, Problem> {
+    fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
         read_empty_array(self, items, how)
     }
 

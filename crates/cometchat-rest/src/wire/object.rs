@@ -106,7 +106,7 @@ macro_rules! wrapper {
                 &mut self,
                 entries: &mut dyn crate::wire::field::Entries<'_>,
                 how: crate::wire::field::How,
-            ) -> Result<Option<serde_json::Value>, crate::wire::field::Problem> {
+            ) -> crate::wire::field::Read {
                 self.0.read_object(entries, how)
             }
 
@@ -114,7 +114,7 @@ macro_rules! wrapper {
                 &mut self,
                 items: &mut dyn crate::wire::field::Items<'_>,
                 how: crate::wire::field::How,
-            ) -> Result<Option<serde_json::Value>, crate::wire::field::Problem> {
+            ) -> crate::wire::field::Read {
                 self.0.read_array(items, how)
             }
 

@@ -1,7 +1,7 @@
 //! An object whose first key was looked at.
 
 use super::Field;
-use super::field::{Entries, How, Problem};
+use super::field::{Entries, How, Problem, Read};
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -31,7 +31,7 @@ impl<'de> Entries<'de> for Peeked<'_, 'de> {
         }
     }
 
-    fn read(&mut self, field: &mut dyn Field, how: How) -> Result<Option<Value>, Problem> {
+    fn read(&mut self, field: &mut dyn Field, how: How) -> Read {
         self.rest.read(field, how)
     }
 

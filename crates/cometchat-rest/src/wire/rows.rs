@@ -1,11 +1,10 @@
 //! The rows of a list.
 
-use super::field::{Blank, Field, How, Items, Misfit, Problem, Scalar, deserialize_whole};
+use super::field::{Blank, Field, How, Items, Misfit, Read, Scalar, deserialize_whole};
 use super::{Each, Json, Part};
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
-use serde_json::Value;
 use std::fmt;
 use std::ops::Deref;
 
@@ -178,7 +177,7 @@ impl<T: Blank> Field for Rows<T> {
         Err(Misfit::Type(self.expected()))
     }
 
-    fn read_array(&mut self, items: &mut dyn Items<'_>, _: How) -> Result<Option<Value>, Problem> {
+    fn read_array(&mut self, items: &mut dyn Items<'_>, _: How) -> Read {
         loop {
             let mut row = T::blank();
             match items.read(&mut row, How::LENIENT)? {
@@ -186,7 +185,7 @@ impl<T: Blank> Field for Rows<T> {
                 Some(None) => self.rows.push(row),
                 Some(Some(value)) => self.broken.push(BrokenRow {
                     index: self.rows.len() + self.broken.len(),
-                    value: value.into(),
+                    value: Json::from(*value),
                 }),
             }
         }

@@ -2,7 +2,7 @@
 
 use super::Part;
 use super::field::{
-    Blank, Entries, Field, How, Items, Misfit, Problem, Scalar, deserialize_whole, read_empty_array,
+    Blank, Entries, Field, How, Items, Misfit, Read, Scalar, deserialize_whole, read_empty_array,
 };
 use super::peeked::Peeked;
 use crate::types::{Message, MessageFanOut};
@@ -72,11 +72,7 @@ impl Field for SentMessage {
         Err(Misfit::Type(self.expected()))
     }
 
-    fn read_object(
-        &mut self,
-        entries: &mut dyn Entries<'_>,
-        how: How,
-    ) -> Result<Option<Value>, Problem> {
+    fn read_object(&mut self, entries: &mut dyn Entries<'_>, how: How) -> Read {
         let mut entries = Peeked::new(entries)?;
         if !matches!(entries.first_key(), Some("uids" | "guids")) {
             *self = Self::One(Box::blank());
@@ -87,11 +83,7 @@ impl Field for SentMessage {
         }
     }
 
-    fn read_array(
-        &mut self,
-        items: &mut dyn Items<'_>,
-        how: How,
-    ) -> Result<Option<Value>, Problem> {
+    fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
         read_empty_array(self, items, how)
     }
 

@@ -1,6 +1,6 @@
 //! Lists of scalars, and maps. One element that does not fit makes the whole one that does not.
 
-use super::{Blank, Entries, Field, How, Items, Misfit, Problem, Scalar};
+use super::{Blank, Entries, Field, How, Items, Misfit, Read, Scalar};
 use super::{is_token, read_empty_array, read_unknown};
 use crate::wire::{Each, EachEntry, Part, as_it_came};
 use serde_json::{Map, Value};
@@ -15,11 +15,7 @@ impl<T: Blank> Field for Vec<T> {
         Err(Misfit::Type(self.expected()))
     }
 
-    fn read_array(
-        &mut self,
-        items: &mut dyn Items<'_>,
-        how: How,
-    ) -> Result<Option<Value>, Problem> {
+    fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
         loop {
             let mut item = T::blank();
             match items.read(&mut item, how.inside())? {
@@ -27,11 +23,11 @@ impl<T: Blank> Field for Vec<T> {
                 Some(None) => self.push(item),
                 Some(Some(odd)) => {
                     let fitting = self.iter().map(|item| as_it_came(item));
-                    let mut values: Vec<Value> = fitting.chain([odd]).collect();
+                    let mut values: Vec<Value> = fitting.chain([*odd]).collect();
                     while let Some(value) = items.next_json()? {
                         values.push(value);
                     }
-                    return Ok(Some(values.into()));
+                    return Ok(Some(Box::new(values.into())));
                 }
             }
         }
@@ -67,17 +63,13 @@ impl<T: Blank> Field for BTreeMap<String, T> {
         Err(Misfit::Type(self.expected()))
     }
 
-    fn read_object(
-        &mut self,
-        entries: &mut dyn Entries<'_>,
-        how: How,
-    ) -> Result<Option<Value>, Problem> {
+    fn read_object(&mut self, entries: &mut dyn Entries<'_>, how: How) -> Read {
         // What does not fit, once there is something.
         let mut odd = Map::new();
         while let Some(key) = entries.next_key()? {
             if is_token(&key) {
                 let rules = (self.expected(), how);
-                match read_unknown(key, entries, &mut odd, rules)? {
+                match read_unknown(key, entries.json()?, &mut odd, rules)? {
                     None => continue,
                     number => return Ok(number),
                 }
@@ -88,7 +80,7 @@ impl<T: Blank> Field for BTreeMap<String, T> {
                     self.insert(key.into_owned(), item);
                 }
                 Some(value) => {
-                    odd.insert(key.into_owned(), value);
+                    odd.insert(key.into_owned(), *value);
                 }
             }
         }
@@ -97,14 +89,10 @@ impl<T: Blank> Field for BTreeMap<String, T> {
         }
         let fitting = self.iter();
         odd.extend(fitting.map(|(key, value)| (key.clone(), as_it_came(value))));
-        Ok(Some(odd.into()))
+        Ok(Some(Box::new(odd.into())))
     }
 
-    fn read_array(
-        &mut self,
-        items: &mut dyn Items<'_>,
-        how: How,
-    ) -> Result<Option<Value>, Problem> {
+    fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
         read_empty_array(self, items, how)
     }
 

@@ -13,14 +13,21 @@ mod source;
 mod value;
 
 pub(crate) use number::{from_float, from_token, is_token};
-pub(crate) use problem::Problem;
+pub(crate) use problem::{Cause, Problem};
 pub(crate) use scalar::{Misfit, Scalar};
 pub(crate) use source::{Empty, Entries, How, Items, Key, Text};
 pub(crate) use value::{deserialize_whole, fit, read_whole};
 
-use super::{Json, Part};
+use super::{Json, Model, Part};
 use problem::Came;
 use serde_json::Value;
+
+/// What did not fit, as it came. Behind a pointer, so that results are small: there is one for each value, and hardly ever one in
+/// it.
+pub(crate) type Odd = Option<Box<Value>>;
+
+/// What became of reading a value into its place.
+pub(crate) type Read = Result<Odd, Problem>;
 
 /// What a field of a model can hold.
 ///
@@ -33,30 +40,32 @@ pub(crate) trait Field {
     /// Puts a value that holds no others. One that does not fit is left in `scalar`.
     fn put(&mut self, scalar: &mut Scalar<'_>) -> Result<(), Misfit>;
 
+    /// The model that objects are read as. Other fields read objects by [`read_object`](Field::read_object) alone.
+    fn model(&mut self) -> Option<&mut dyn Model> {
+        None
+    }
+
+    /// Reads an object that is none of its model.
+    fn read_other(&mut self, odd: Box<Value>) -> Read {
+        Ok(Some(odd))
+    }
+
     /// Reads an object in place: models are large, and moving them would be a good part of the work of reading them.
-    fn read_object(
-        &mut self,
-        entries: &mut dyn Entries<'_>,
-        how: How,
-    ) -> Result<Option<Value>, Problem> {
+    fn read_object(&mut self, entries: &mut dyn Entries<'_>, how: How) -> Read {
         match Json::of_entries(entries)?.into_value() {
             // Only with `arbitrary_precision` does a number come as an object.
             number @ Value::Number(_) => put(self, Scalar::of(number), how),
-            _ if how.strict => Err(Problem::Type(Came::Object, self.expected())),
-            object => Ok(Some(object)),
+            _ if how.strict => Err(Cause::Type(Came::Object, self.expected()).into()),
+            object => Ok(Some(Box::new(object))),
         }
     }
 
     /// The same with an array.
-    fn read_array(
-        &mut self,
-        items: &mut dyn Items<'_>,
-        how: How,
-    ) -> Result<Option<Value>, Problem> {
+    fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
         if how.strict {
-            return Err(Problem::Type(Came::Array, self.expected()));
+            return Err(Cause::Type(Came::Array, self.expected()).into());
         }
-        Json::of_items(items).map(|items| Some(items.into_value()))
+        Json::of_items(items).map(|items| Some(Box::new(items.into_value())))
     }
 
     /// How it is written; nothing if it is not set.
@@ -69,11 +78,7 @@ pub(crate) trait Blank: Field {
 }
 
 /// Puts a value, and hands it back if it does not fit. An integer in place of an id is its digits.
-pub(crate) fn put<F: Field + ?Sized>(
-    field: &mut F,
-    mut scalar: Scalar<'_>,
-    how: How,
-) -> Result<Option<Value>, Problem> {
+pub(crate) fn put<F: Field + ?Sized>(field: &mut F, mut scalar: Scalar<'_>, how: How) -> Read {
     if how.id {
         scalar = scalar.with_digits();
     }
@@ -83,48 +88,46 @@ pub(crate) fn put<F: Field + ?Sized>(
             Err(Problem::of(misfit, scalar))
         }
         (Err(_), scalar) => {
-            let value = scalar.into_value().ok_or(Problem::OutOfRange)?;
-            Ok(Some(value))
+            let value = scalar.into_value().ok_or(Cause::OutOfRange)?;
+            Ok(Some(Box::new(value)))
         }
     }
 }
 
 /// Reads the array that the server may write in place of an object: only an empty one stands for one.
-pub(crate) fn read_empty_array(
-    field: &mut dyn Field,
-    items: &mut dyn Items<'_>,
-    how: How,
-) -> Result<Option<Value>, Problem> {
+pub(crate) fn read_empty_array(field: &mut dyn Field, items: &mut dyn Items<'_>, how: How) -> Read {
     let Some(first) = items.next_json()? else {
         let odd = field.read_object(&mut Empty, how)?;
-        return Ok(odd.map(|_| Value::Array(Vec::new())));
+        return Ok(odd.map(|_| Box::new(Value::Array(Vec::new()))));
     };
     if how.strict {
-        return Err(Problem::Type(Came::Array, field.expected()));
+        return Err(Cause::Type(Came::Array, field.expected()).into());
     }
     let mut list = vec![first];
     while let Some(item) = items.next_json()? {
         list.push(item);
     }
-    Ok(Some(list.into()))
+    Ok(Some(Box::new(list.into())))
 }
 
-/// Reads the value of a key that the object does not know. Hands back the number that the whole object turns out to be.
+/// Keeps the value of a key that the object does not know. Hands back the number that the whole object turns out to be.
 pub(crate) fn read_unknown(
     key: std::borrow::Cow<'_, str>,
-    entries: &mut dyn Entries<'_>,
+    value: Value,
     extra: &mut serde_json::Map<String, Value>,
     (expected, how): (&'static str, How),
-) -> Result<Option<Value>, Problem> {
-    let value = entries.json()?;
+) -> Read {
     match from_token(&key, &value) {
         None => {
             extra.insert(key.into_owned(), value);
             Ok(None)
         }
         Some(number) if how.strict => {
-            Err(Problem::Type(Came::Scalar(Scalar::Float(number)), expected))
+            Err(Cause::Type(Came::Scalar(Scalar::Float(number)), expected).into())
         }
-        Some(number) => from_float(number).map(Some).ok_or(Problem::OutOfRange),
+        Some(number) => match from_float(number) {
+            Some(number) => Ok(Some(Box::new(number))),
+            None => Err(Cause::OutOfRange.into()),
+        },
     }
 }

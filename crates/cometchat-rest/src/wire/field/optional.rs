@@ -1,7 +1,7 @@
 //! Fields that may be absent.
 
-use super::{Blank, Entries, Field, How, Items, Misfit, Problem, Scalar};
-use crate::wire::Part;
+use super::{Blank, Entries, Field, How, Items, Misfit, Read, Scalar};
+use crate::wire::{Model, Part};
 use serde_json::Value;
 
 /// A `null` is handed back, so that it is written again.
@@ -21,11 +21,22 @@ impl<T: Blank> Field for Option<T> {
         Ok(())
     }
 
-    fn read_object(
-        &mut self,
-        entries: &mut dyn Entries<'_>,
-        how: How,
-    ) -> Result<Option<Value>, Problem> {
+    fn model(&mut self) -> Option<&mut dyn Model> {
+        self.insert(T::blank()).model()
+    }
+
+    fn read_other(&mut self, odd: Box<Value>) -> Read {
+        let odd = match self {
+            Some(field) => field.read_other(odd)?,
+            None => Some(odd),
+        };
+        if odd.is_some() {
+            *self = None;
+        }
+        Ok(odd)
+    }
+
+    fn read_object(&mut self, entries: &mut dyn Entries<'_>, how: How) -> Read {
         let odd = self.insert(T::blank()).read_object(entries, how)?;
         if odd.is_some() {
             *self = None;
@@ -33,11 +44,7 @@ impl<T: Blank> Field for Option<T> {
         Ok(odd)
     }
 
-    fn read_array(
-        &mut self,
-        items: &mut dyn Items<'_>,
-        how: How,
-    ) -> Result<Option<Value>, Problem> {
+    fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
         let odd = self.insert(T::blank()).read_array(items, how)?;
         if odd.is_some() {
             *self = None;

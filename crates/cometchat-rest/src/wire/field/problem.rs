@@ -5,7 +5,18 @@ use serde::de::{Error, Unexpected};
 use serde_json::Value;
 
 /// An error that has no format yet. [`Problem::into_error`] gives it one.
-pub(crate) enum Problem {
+///
+/// Behind a pointer, so that results are small: there is one for each value.
+pub(crate) struct Problem(Box<Cause>);
+
+impl From<Cause> for Problem {
+    fn from(cause: Cause) -> Self {
+        Self(Box::new(cause))
+    }
+}
+
+/// What is wrong.
+pub(crate) enum Cause {
     /// The source of the values has failed, and keeps its own error.
     Source,
     /// A value of the wrong type, and what was expected.
@@ -30,12 +41,12 @@ impl Problem {
     /// A value that does not fit into a field.
     pub(crate) fn of(misfit: Misfit, scalar: Scalar<'_>) -> Self {
         let came = Came::Scalar(scalar.into_owned());
-        match misfit {
-            Misfit::Value(expected) => Self::Value(came, expected),
-            Misfit::Type(expected) => Self::Type(came, expected),
-            Misfit::Other(message) => Self::Other(message),
-            Misfit::Kept => Self::Other("this value is kept as it came"),
-        }
+        Self::from(match misfit {
+            Misfit::Value(expected) => Cause::Value(came, expected),
+            Misfit::Type(expected) => Cause::Type(came, expected),
+            Misfit::Other(message) => Cause::Other(message),
+            Misfit::Kept => Cause::Other("this value is kept as it came"),
+        })
     }
 
     /// A value that nothing could be made of.
@@ -45,19 +56,19 @@ impl Problem {
             Value::Array(_) => Came::Array,
             scalar => Came::Scalar(Scalar::of(scalar)),
         };
-        Self::Type(came, expected)
+        Self::from(Cause::Type(came, expected))
     }
 
     /// The same as an error of the format. `source` is that of the source, if it has failed.
     pub(crate) fn into_error<E: Error>(self, source: Option<E>) -> E {
-        match self {
-            Self::Source => source.unwrap_or_else(|| E::custom("reading has failed before")),
-            Self::Type(came, expected) => E::invalid_type(came.unexpected(), &expected),
-            Self::Value(came, expected) => E::invalid_value(came.unexpected(), &expected),
-            Self::Missing(key) => E::missing_field(key),
-            Self::Duplicate(key) => E::duplicate_field(key),
-            Self::Other(message) => E::custom(message),
-            Self::OutOfRange => E::custom("number out of range"),
+        match *self.0 {
+            Cause::Source => source.unwrap_or_else(|| E::custom("reading has failed before")),
+            Cause::Type(came, expected) => E::invalid_type(came.unexpected(), &expected),
+            Cause::Value(came, expected) => E::invalid_value(came.unexpected(), &expected),
+            Cause::Missing(key) => E::missing_field(key),
+            Cause::Duplicate(key) => E::duplicate_field(key),
+            Cause::Other(message) => E::custom(message),
+            Cause::OutOfRange => E::custom("number out of range"),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Where objects and arrays come from, whatever the format is.
 
 use super::value::Reading;
-use super::{Field, Problem};
+use super::{Cause, Field, Odd, Problem, Read};
 use crate::wire::Json;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -38,7 +38,7 @@ pub(crate) trait Entries<'de> {
     fn next_key(&mut self) -> Result<Option<Cow<'de, str>>, Problem>;
 
     /// Reads the value of the last key into a field. Hands back what does not fit.
-    fn read(&mut self, field: &mut dyn Field, how: How) -> Result<Option<Value>, Problem>;
+    fn read(&mut self, field: &mut dyn Field, how: How) -> Read;
 
     /// The value of the last key as it came.
     fn json(&mut self) -> Result<Value, Problem>;
@@ -47,7 +47,7 @@ pub(crate) trait Entries<'de> {
 /// The items of an array that is being read.
 pub(crate) trait Items<'de> {
     /// Reads the next item into a field. Hands back what does not fit; nothing at all after the last item.
-    fn read(&mut self, field: &mut dyn Field, how: How) -> Result<Option<Option<Value>>, Problem>;
+    fn read(&mut self, field: &mut dyn Field, how: How) -> Result<Option<Odd>, Problem>;
 
     /// The next item as it came.
     fn next_json(&mut self) -> Result<Option<Value>, Problem>;
@@ -72,10 +72,11 @@ impl<A, E: de::Error> Source<A, E> {
         problem.into_error(self.error)
     }
 
+    #[inline]
     fn kept<T>(&mut self, read: Result<T, E>) -> Result<T, Problem> {
         read.map_err(|error| {
             self.error = Some(error);
-            Problem::Source
+            Cause::Source.into()
         })
     }
 }
@@ -86,7 +87,7 @@ impl<'de, A: MapAccess<'de>> Entries<'de> for Source<A, A::Error> {
         self.kept(key).map(|key| key.map(|Key(key)| key))
     }
 
-    fn read(&mut self, field: &mut dyn Field, how: How) -> Result<Option<Value>, Problem> {
+    fn read(&mut self, field: &mut dyn Field, how: How) -> Read {
         let read = self.access.next_value_seed(Reading { field, how });
         self.kept(read)
     }
@@ -98,7 +99,7 @@ impl<'de, A: MapAccess<'de>> Entries<'de> for Source<A, A::Error> {
 }
 
 impl<'de, A: SeqAccess<'de>> Items<'de> for Source<A, A::Error> {
-    fn read(&mut self, field: &mut dyn Field, how: How) -> Result<Option<Option<Value>>, Problem> {
+    fn read(&mut self, field: &mut dyn Field, how: How) -> Result<Option<Odd>, Problem> {
         let read = self.access.next_element_seed(Reading { field, how });
         self.kept(read)
     }
@@ -117,12 +118,12 @@ impl<'de> Entries<'de> for Empty {
         Ok(None)
     }
 
-    fn read(&mut self, _: &mut dyn Field, _: How) -> Result<Option<Value>, Problem> {
-        Err(Problem::Other("there is no entry"))
+    fn read(&mut self, _: &mut dyn Field, _: How) -> Read {
+        Err(Cause::Other("there is no entry").into())
     }
 
     fn json(&mut self) -> Result<Value, Problem> {
-        Err(Problem::Other("there is no entry"))
+        Err(Cause::Other("there is no entry").into())
     }
 }
 

@@ -1,7 +1,8 @@
 //! One value, out of any format into a field.
 
 use super::source::Source;
-use super::{Blank, Field, How, Problem, Scalar, put};
+use super::{Blank, Cause, Field, How, Odd, Problem, Read, Scalar, put};
+use crate::wire::model;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use std::borrow::Cow;
@@ -34,24 +35,25 @@ pub(crate) fn read_whole<'de, D: Deserializer<'de>>(
     };
     match reading.deserialize(deserializer)? {
         None => Ok(()),
-        Some(odd) => Err(Problem::odd(odd, field.expected()).into_error(None)),
+        Some(odd) => Err(Problem::odd(*odd, field.expected()).into_error(None)),
     }
 }
 
 /// Reads a value that is there already. What does not fit is handed back.
-pub(crate) fn fit(field: &mut dyn Field, value: Value) -> Result<Option<Value>, Problem> {
+pub(crate) fn fit(field: &mut dyn Field, value: Value) -> Read {
     let how = How::LENIENT;
     // Reading from a value fails in no way of its own.
     let read = Reading { field, how }.deserialize(value);
-    read.map_err(|_| Problem::OutOfRange)
+    read.map_err(|_| Cause::OutOfRange.into())
 }
 
 impl Reading<'_> {
-    fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<Option<Value>, E> {
+    #[inline]
+    fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<Odd, E> {
         put(self.field, scalar, self.how).map_err(|problem| problem.into_error(None))
     }
 
-    fn float<E: Error>(self, value: f64) -> Result<Option<Value>, E> {
+    fn float<E: Error>(self, value: f64) -> Result<Odd, E> {
         // `-0` is an integer with `arbitrary_precision` alone.
         if value == 0.0 && value.is_sign_negative() {
             return self.scalar(Scalar::Unsigned(0));
@@ -61,29 +63,29 @@ impl Reading<'_> {
 }
 
 impl<'de> DeserializeSeed<'de> for Reading<'_> {
-    type Value = Option<Value>;
+    type Value = Odd;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<Value>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Odd, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for Reading<'_> {
-    type Value = Option<Value>;
+    type Value = Odd;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any JSON")
     }
 
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Option<Value>, E> {
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Odd, E> {
         self.scalar(Scalar::Bool(value))
     }
 
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Option<Value>, E> {
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Odd, E> {
         self.scalar(Scalar::Integer(value))
     }
 
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Option<Value>, E> {
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Odd, E> {
         self.scalar(Scalar::Unsigned(value))
     }
 
@@ -92,7 +94,7 @@ impl<'de> Visitor<'de> for Reading<'_> {
         clippy::cast_precision_loss,
         reason = "the nearest float is what is meant"
     )]
-    fn visit_i128<E: Error>(self, value: i128) -> Result<Option<Value>, E> {
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Odd, E> {
         self.float(value as f64)
     }
 
@@ -100,41 +102,47 @@ impl<'de> Visitor<'de> for Reading<'_> {
         clippy::cast_precision_loss,
         reason = "the nearest float is what is meant"
     )]
-    fn visit_u128<E: Error>(self, value: u128) -> Result<Option<Value>, E> {
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Odd, E> {
         self.float(value as f64)
     }
 
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Option<Value>, E> {
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Odd, E> {
         self.float(value)
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<Option<Value>, E> {
+    fn visit_str<E: Error>(self, text: &str) -> Result<Odd, E> {
         self.scalar(Scalar::Text(Cow::Borrowed(text)))
     }
 
-    fn visit_string<E: Error>(self, text: String) -> Result<Option<Value>, E> {
+    fn visit_string<E: Error>(self, text: String) -> Result<Odd, E> {
         self.scalar(Scalar::Text(Cow::Owned(text)))
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Option<Value>, E> {
+    fn visit_unit<E: Error>(self) -> Result<Odd, E> {
         self.scalar(Scalar::Null)
     }
 
-    fn visit_none<E: Error>(self) -> Result<Option<Value>, E> {
+    fn visit_none<E: Error>(self) -> Result<Odd, E> {
         self.visit_unit()
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<Value>, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Odd, D::Error> {
         deserializer.deserialize_any(self)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Option<Value>, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Odd, A::Error> {
         let mut entries = Source::new(map);
-        let read = self.field.read_object(&mut entries, self.how);
+        let read = match self.field.model() {
+            Some(model) => match model::read(model, &mut entries, self.how) {
+                Ok(Some(odd)) => self.field.read_other(odd),
+                read => read,
+            },
+            None => self.field.read_object(&mut entries, self.how),
+        };
         read.map_err(|problem| entries.error(problem))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Option<Value>, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Odd, A::Error> {
         let mut items = Source::new(items);
         let read = self.field.read_array(&mut items, self.how);
         read.map_err(|problem| items.error(problem))
