@@ -1,7 +1,7 @@
 //! What messages refer to.
 
 use super::field::{
-    Blank, Cause, Entries, Field, How, Items, Misfit, Read, Scalar, deserialize_whole, fit,
+    Blank, Cause, Entries, Field, How, Items, Misfit, Read, Scalar, Slot, deserialize_whole, fit,
     read_empty_array, read_unknown,
 };
 use super::{Model, Part, as_it_came};
@@ -49,7 +49,7 @@ impl Field for Entity {
                     }
                 }
             };
-            if let Some(odd) = entries.read(field, How::LENIENT)? {
+            if let Some(odd) = entries.read(Slot::Other(field), How::LENIENT)? {
                 extra.insert(key.into_owned(), *odd);
             }
         }

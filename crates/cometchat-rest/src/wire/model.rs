@@ -1,7 +1,8 @@
 //! Reading objects whose unknown fields are kept.
 
 use super::field::{
-    Blank, Cause, Entries, Field, How, Items, Misfit, Read, Scalar, read_empty_array, read_unknown,
+    Blank, Cause, Entries, Field, How, Items, Misfit, Read, Scalar, Slot, read_empty_array,
+    read_unknown,
 };
 use super::part::{Part, value_of};
 use serde_json::{Map, Value};
@@ -30,7 +31,7 @@ pub(crate) trait Model {
 
 /// The place of a field, and what is known of it.
 pub(crate) struct Place<'a> {
-    pub(crate) field: &'a mut dyn Field,
+    pub(crate) slot: Slot<'a>,
     pub(crate) key: &'static str,
     pub(crate) required: bool,
     /// Whether what does not fit is an error if the reading is strict, although the field is not required.
@@ -71,7 +72,7 @@ pub(crate) fn read<'de>(
         };
         let is_there = match place.required {
             true => missing & bit == 0,
-            false => place.field.part().is_some(),
+            false => place.slot.is_set(),
         };
         if is_there {
             return Err(Cause::Duplicate(place.key).into());
@@ -80,7 +81,7 @@ pub(crate) fn read<'de>(
             strict: how.strict && (place.required || place.of_request),
             id: place.id,
         };
-        match entries.read(place.field, how)? {
+        match entries.read(place.slot, how)? {
             None => missing &= !bit,
             Some(odd) => {
                 model.extra_mut().insert(key.into_owned(), *odd);

@@ -16,7 +16,7 @@ macro_rules! object {
             fn place(&mut self, key: &str) -> Option<crate::wire::Place<'_>> {
                 match key {
                     $($key => Some(crate::wire::Place {
-                        field: &mut self.$field,
+                        slot: crate::wire::object!(@slot $presence self $field),
                         key: $key,
                         required: crate::wire::object!(@is required $presence),
                         of_request: crate::wire::object!(@is request $side),
@@ -72,6 +72,9 @@ macro_rules! object {
 
     (@blank required) => { crate::wire::Blank::blank() };
     (@blank optional) => { None };
+
+    (@slot required $model:ident $field:ident) => { crate::wire::Blank::slot(&mut $model.$field) };
+    (@slot optional $model:ident $field:ident) => { crate::wire::Blank::optional(&mut $model.$field) };
 
     (@is required required) => { true };
     (@is required optional) => { false };

@@ -1,7 +1,6 @@
 //! An object whose first key was looked at.
 
-use super::Field;
-use super::field::{Entries, How, Problem, Read};
+use super::field::{Entries, How, Problem, Read, Slot};
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -31,8 +30,8 @@ impl<'de> Entries<'de> for Peeked<'_, 'de> {
         }
     }
 
-    fn read(&mut self, field: &mut dyn Field, how: How) -> Read {
-        self.rest.read(field, how)
+    fn read(&mut self, slot: Slot<'_>, how: How) -> Read {
+        self.rest.read(slot, how)
     }
 
     fn json(&mut self) -> Result<Value, Problem> {

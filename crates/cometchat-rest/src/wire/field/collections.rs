@@ -75,7 +75,7 @@ impl<T: Blank> Field for BTreeMap<String, T> {
                 }
             }
             let mut item = T::blank();
-            match entries.read(&mut item, how.inside())? {
+            match entries.read(item.slot(), how.inside())? {
                 None => {
                     self.insert(key.into_owned(), item);
                 }

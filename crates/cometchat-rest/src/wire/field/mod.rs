@@ -9,12 +9,14 @@ mod optional;
 mod problem;
 mod scalar;
 mod scalars;
+mod slot;
 mod source;
 mod value;
 
 pub(crate) use number::{from_float, from_token, is_token};
 pub(crate) use problem::{Cause, Problem};
 pub(crate) use scalar::{Misfit, Scalar};
+pub(crate) use slot::Slot;
 pub(crate) use source::{Empty, Entries, How, Items, Key, Text};
 pub(crate) use value::{deserialize_whole, fit, read_whole};
 
@@ -72,12 +74,26 @@ pub(crate) trait Field {
     fn part(&self) -> Option<Part<'_>>;
 }
 
-/// What stands in the place of a required field until it is read.
-pub(crate) trait Blank: Field {
+/// A field by itself, of which it is known what it is.
+pub(crate) trait Blank: Field + Sized {
+    /// What stands in the place of a required field until it is read.
     fn blank() -> Self;
+
+    /// Its place.
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Other(self)
+    }
+
+    /// The place of one that may be absent.
+    #[inline]
+    fn optional(place: &mut Option<Self>) -> Slot<'_> {
+        Slot::Other(place)
+    }
 }
 
 /// Puts a value, and hands it back if it does not fit. An integer in place of an id is its digits.
+#[inline]
 pub(crate) fn put<F: Field + ?Sized>(field: &mut F, mut scalar: Scalar<'_>, how: How) -> Read {
     if how.id {
         scalar = scalar.with_digits();

@@ -1,6 +1,6 @@
 //! The types that fields have, but for models and collections.
 
-use super::{Blank, Field, Misfit, Scalar};
+use super::{Blank, Field, Misfit, Scalar, Slot};
 use crate::wire::Part;
 
 impl Field for bool {
@@ -103,6 +103,16 @@ impl Field for String {
 impl Blank for String {
     fn blank() -> Self {
         Self::new()
+    }
+
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Text(self)
+    }
+
+    #[inline]
+    fn optional(place: &mut Option<Self>) -> Slot<'_> {
+        Slot::OptionalText(place)
     }
 }
 

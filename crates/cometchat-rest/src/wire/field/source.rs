@@ -1,9 +1,9 @@
 //! Where objects and arrays come from, whatever the format is.
 
 use super::value::Reading;
-use super::{Cause, Field, Odd, Problem, Read};
+use super::{Cause, Field, Odd, Problem, Read, Slot};
 use crate::wire::Json;
-use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use std::borrow::Cow;
 use std::fmt;
@@ -38,7 +38,7 @@ pub(crate) trait Entries<'de> {
     fn next_key(&mut self) -> Result<Option<Cow<'de, str>>, Problem>;
 
     /// Reads the value of the last key into a field. Hands back what does not fit.
-    fn read(&mut self, field: &mut dyn Field, how: How) -> Read;
+    fn read(&mut self, slot: Slot<'_>, how: How) -> Read;
 
     /// The value of the last key as it came.
     fn json(&mut self) -> Result<Value, Problem>;
@@ -82,13 +82,16 @@ impl<A, E: de::Error> Source<A, E> {
 }
 
 impl<'de, A: MapAccess<'de>> Entries<'de> for Source<A, A::Error> {
+    #[inline]
     fn next_key(&mut self) -> Result<Option<Cow<'de, str>>, Problem> {
-        let key = self.access.next_key::<Key<'de>>();
-        self.kept(key).map(|key| key.map(|Key(key)| key))
+        let mut key = Cow::Borrowed("");
+        let read = self.access.next_key_seed(KeyInto(&mut key));
+        Ok(self.kept(read)?.map(|()| key))
     }
 
-    fn read(&mut self, field: &mut dyn Field, how: How) -> Read {
-        let read = self.access.next_value_seed(Reading { field, how });
+    #[inline]
+    fn read(&mut self, slot: Slot<'_>, how: How) -> Read {
+        let read = self.access.next_value_seed(Reading { slot, how });
         self.kept(read)
     }
 
@@ -100,7 +103,8 @@ impl<'de, A: MapAccess<'de>> Entries<'de> for Source<A, A::Error> {
 
 impl<'de, A: SeqAccess<'de>> Items<'de> for Source<A, A::Error> {
     fn read(&mut self, field: &mut dyn Field, how: How) -> Result<Option<Odd>, Problem> {
-        let read = self.access.next_element_seed(Reading { field, how });
+        let slot = Slot::Other(field);
+        let read = self.access.next_element_seed(Reading { slot, how });
         self.kept(read)
     }
 
@@ -118,7 +122,7 @@ impl<'de> Entries<'de> for Empty {
         Ok(None)
     }
 
-    fn read(&mut self, _: &mut dyn Field, _: How) -> Read {
+    fn read(&mut self, _: Slot<'_>, _: How) -> Read {
         Err(Cause::Other("there is no entry").into())
     }
 
@@ -135,6 +139,42 @@ impl<'de> Deserialize<'de> for Key<'de> {
         deserializer
             .deserialize_identifier(Borrowed("a key"))
             .map(Key)
+    }
+}
+
+/// The same, read into its place: there is one for each value.
+struct KeyInto<'a, 'de>(&'a mut Cow<'de, str>);
+
+impl<'de> DeserializeSeed<'de> for KeyInto<'_, 'de> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl<'de> Visitor<'de> for KeyInto<'_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    #[inline]
+    fn visit_borrowed_str<E: de::Error>(self, key: &'de str) -> Result<(), E> {
+        *self.0 = Cow::Borrowed(key);
+        Ok(())
+    }
+
+    fn visit_str<E: de::Error>(self, key: &str) -> Result<(), E> {
+        *self.0 = Cow::Owned(key.to_owned());
+        Ok(())
+    }
+
+    fn visit_string<E: de::Error>(self, key: String) -> Result<(), E> {
+        *self.0 = Cow::Owned(key);
+        Ok(())
     }
 }
 

@@ -1,7 +1,7 @@
 //! One value, out of any format into a field.
 
 use super::source::Source;
-use super::{Blank, Cause, Field, How, Odd, Problem, Read, Scalar, put};
+use super::{Blank, Cause, Field, How, Odd, Problem, Read, Scalar, Slot, put};
 use crate::wire::model;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -10,7 +10,7 @@ use std::fmt;
 
 /// Reads a value into a field. What does not fit is handed back as it came.
 pub(super) struct Reading<'a> {
-    pub(super) field: &'a mut dyn Field,
+    pub(super) slot: Slot<'a>,
     pub(super) how: How,
 }
 
@@ -29,10 +29,8 @@ pub(crate) fn read_whole<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<(), D::Error> {
     let how = How::STRICT;
-    let reading = Reading {
-        field: &mut *field,
-        how,
-    };
+    let slot = Slot::Other(&mut *field);
+    let reading = Reading { slot, how };
     match reading.deserialize(deserializer)? {
         None => Ok(()),
         Some(odd) => Err(Problem::odd(*odd, field.expected()).into_error(None)),
@@ -43,14 +41,19 @@ pub(crate) fn read_whole<'de, D: Deserializer<'de>>(
 pub(crate) fn fit(field: &mut dyn Field, value: Value) -> Read {
     let how = How::LENIENT;
     // Reading from a value fails in no way of its own.
-    let read = Reading { field, how }.deserialize(value);
+    let slot = Slot::Other(field);
+    let read = Reading { slot, how }.deserialize(value);
     read.map_err(|_| Cause::OutOfRange.into())
 }
 
 impl Reading<'_> {
     #[inline]
     fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<Odd, E> {
-        put(self.field, scalar, self.how).map_err(|problem| problem.into_error(None))
+        put(self.slot.field(), scalar, self.how).map_err(|problem| problem.into_error(None))
+    }
+
+    fn text<E: Error>(self, text: &str) -> Result<Odd, E> {
+        self.scalar(Scalar::Text(Cow::Borrowed(text)))
     }
 
     fn float<E: Error>(self, value: f64) -> Result<Odd, E> {
@@ -110,8 +113,19 @@ impl<'de> Visitor<'de> for Reading<'_> {
         self.float(value)
     }
 
+    #[inline]
     fn visit_str<E: Error>(self, text: &str) -> Result<Odd, E> {
-        self.scalar(Scalar::Text(Cow::Borrowed(text)))
+        match self.slot {
+            Slot::Text(place) => *place = text.to_owned(),
+            Slot::OptionalText(place) => *place = Some(text.to_owned()),
+            Slot::Other(_) => return self.text(text),
+        }
+        Ok(None)
+    }
+
+    #[inline]
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Odd, E> {
+        self.visit_str(text)
     }
 
     fn visit_string<E: Error>(self, text: String) -> Result<Odd, E> {
@@ -132,19 +146,20 @@ impl<'de> Visitor<'de> for Reading<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Odd, A::Error> {
         let mut entries = Source::new(map);
-        let read = match self.field.model() {
+        let field = self.slot.field();
+        let read = match field.model() {
             Some(model) => match model::read(model, &mut entries, self.how) {
-                Ok(Some(odd)) => self.field.read_other(odd),
+                Ok(Some(odd)) => field.read_other(odd),
                 read => read,
             },
-            None => self.field.read_object(&mut entries, self.how),
+            None => field.read_object(&mut entries, self.how),
         };
         read.map_err(|problem| entries.error(problem))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Odd, A::Error> {
         let mut items = Source::new(items);
-        let read = self.field.read_array(&mut items, self.how);
+        let read = self.slot.field().read_array(&mut items, self.how);
         read.map_err(|problem| items.error(problem))
     }
 }
