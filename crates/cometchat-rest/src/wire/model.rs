@@ -20,8 +20,8 @@ pub(crate) trait Model {
     /// The keys of the fields that must be there.
     fn required(&self) -> &'static [&'static str];
 
-    /// Hands over all fields with their keys, as they stand in the description.
-    fn fields(&self, with: &mut dyn FnMut(&[(&'static str, &dyn Field)]));
+    /// Hands over the fields that are set with their keys, in the order of the description.
+    fn fields(&self, with: &mut dyn FnMut(&'static str, &dyn Field));
 
     /// What the description does not know.
     fn extra(&self) -> &Map<String, Value>;
@@ -139,7 +139,7 @@ impl<T: Model> Model for Box<T> {
         (**self).required()
     }
 
-    fn fields(&self, with: &mut dyn FnMut(&[(&'static str, &dyn Field)])) {
+    fn fields(&self, with: &mut dyn FnMut(&'static str, &dyn Field)) {
         (**self).fields(with);
     }
 

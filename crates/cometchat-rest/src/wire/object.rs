@@ -32,8 +32,8 @@ macro_rules! object {
             }
 
             #[inline]
-            fn fields(&self, with: &mut dyn FnMut(&[(&'static str, &dyn crate::wire::Field)])) {
-                with(&[$(($key, &self.$field)),*]);
+            fn fields(&self, with: &mut dyn FnMut(&'static str, &dyn crate::wire::Field)) {
+                $(crate::wire::object!(@hand_over $presence self $field $key with);)*
             }
 
             #[inline]
@@ -72,6 +72,15 @@ macro_rules! object {
 
     (@blank required) => { crate::wire::Blank::blank() };
     (@blank optional) => { None };
+
+    (@hand_over required $model:ident $field:ident $key:literal $with:ident) => {
+        $with($key, &$model.$field)
+    };
+    (@hand_over optional $model:ident $field:ident $key:literal $with:ident) => {
+        if let Some(value) = &$model.$field {
+            $with($key, value);
+        }
+    };
 
     (@slot required $model:ident $field:ident) => { crate::wire::Blank::slot(&mut $model.$field) };
     (@slot optional $model:ident $field:ident) => { crate::wire::Blank::optional(&mut $model.$field) };

@@ -80,26 +80,21 @@ pub(crate) fn value_of(model: &dyn Model) -> Value {
 fn write_model<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
     let mut object = serializer.serialize_map(None)?;
     let mut outcome = Ok(());
-    model.fields(&mut |fields| outcome = write_fields(&mut object, fields, model.extra()));
+    model.fields(&mut |key, field| {
+        if let (Ok(()), Some(part)) = (&outcome, field.part()) {
+            outcome = object.serialize_entry(key, &part);
+        }
+    });
     outcome?;
+    // A field that is set wins over what was kept under its key.
+    write_entries(&mut object, model.extra(), |key| !is_set(model, key))?;
     object.end()
 }
 
-/// Writes the fields that are set, and the others that were kept: a field that is set wins.
-fn write_fields<M: SerializeMap>(
-    object: &mut M,
-    fields: &[(&'static str, &dyn Field)],
-    extra: &Map<String, Value>,
-) -> Result<(), M::Error> {
-    for (key, field) in fields {
-        if let Some(part) = field.part() {
-            object.serialize_entry(key, &part)?;
-        }
-    }
-    write_entries(object, extra, |key| {
-        let field = fields.iter().find(|(name, _)| *name == key);
-        field.is_none_or(|(_, field)| field.part().is_none())
-    })
+fn is_set(model: &dyn Model, key: &str) -> bool {
+    let mut found = false;
+    model.fields(&mut |name, _| found |= name == key);
+    found
 }
 
 fn write_list<S: Serializer>(list: &dyn Each, serializer: S) -> Result<S::Ok, S::Error> {

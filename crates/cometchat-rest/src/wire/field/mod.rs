@@ -98,16 +98,19 @@ pub(crate) fn put<F: Field + ?Sized>(field: &mut F, mut scalar: Scalar<'_>, how:
     if how.id {
         scalar = scalar.with_digits();
     }
-    match (field.put(&mut scalar), scalar) {
-        (Ok(()), _) => Ok(None),
-        (Err(misfit), scalar) if how.strict && misfit != Misfit::Kept => {
-            Err(Problem::of(misfit, scalar))
-        }
-        (Err(_), scalar) => {
-            let value = scalar.into_value().ok_or(Cause::OutOfRange)?;
-            Ok(Some(Box::new(value)))
-        }
+    match field.put(&mut scalar) {
+        Ok(()) => Ok(None),
+        Err(misfit) => odd(misfit, scalar, how),
     }
+}
+
+#[cold]
+fn odd(misfit: Misfit, scalar: Scalar<'_>, how: How) -> Read {
+    if how.strict && misfit != Misfit::Kept {
+        return Err(Problem::of(misfit, scalar));
+    }
+    let value = scalar.into_value().ok_or(Cause::OutOfRange)?;
+    Ok(Some(Box::new(value)))
 }
 
 /// Reads the array that the server may write in place of an object: only an empty one stands for one.
