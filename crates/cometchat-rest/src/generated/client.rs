@@ -254,7 +254,7 @@ Arguments:
         self.call(
             &operations::REPLACE_PINNED_CONVERSATIONS,
             &Parts {
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -398,7 +398,7 @@ Arguments:
             &operations::CREATE_GROUP,
             &Parts {
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -489,7 +489,7 @@ Arguments:
             &Parts {
                 path: &[guid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -614,7 +614,7 @@ Arguments:
             &Parts {
                 path: &[guid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -669,7 +669,7 @@ Arguments:
             &Parts {
                 path: &[guid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -700,7 +700,7 @@ Arguments:
             &Parts {
                 path: &[guid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -784,7 +784,7 @@ Arguments:
             &Parts {
                 path: &[guid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -815,7 +815,7 @@ Arguments:
             &Parts {
                 path: &[guid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -885,7 +885,7 @@ Arguments:
             &Parts {
                 path: &[guid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -952,7 +952,7 @@ Arguments:
             &Parts {
                 path: &[guid, uid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -1128,7 +1128,7 @@ Arguments:
             &operations::SEND_MESSAGE,
             &Parts {
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -1161,7 +1161,7 @@ Arguments:
             &Parts {
                 path: &[id],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -1222,7 +1222,7 @@ Arguments:
             &Parts {
                 path: &[id],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -1254,7 +1254,7 @@ Arguments:
             &Parts {
                 path: &[id],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -2357,7 +2357,7 @@ Arguments:
             &Parts {
                 path: &[uid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -2418,7 +2418,7 @@ Arguments:
             &Parts {
                 path: &[uid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -2450,7 +2450,7 @@ Arguments:
             &Parts {
                 path: &[uid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -2539,7 +2539,7 @@ Arguments:
             &Parts {
                 path: &[uid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -2572,7 +2572,7 @@ Arguments:
             &Parts {
                 path: &[uid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )

@@ -3,8 +3,8 @@
 use super::path::{check_segment, encoded};
 use super::redactor::Secrets;
 use super::{Client, Error, InvalidInput, ParameterValue};
-use crate::wire::Part;
 use crate::operation::{Location, Operation};
+use crate::wire::Part;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};

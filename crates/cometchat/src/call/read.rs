@@ -62,12 +62,14 @@ where
 }
 
 /// Reads a response that has no envelope.
-pub(crate) fn read_whole<T: DeserializeOwned>(
+pub(crate) fn read_whole<T: ResponseModel>(
     client: &Client,
     response: RawResponse,
     _: &[Asked],
 ) -> Result<ReadParts<T>, Error> {
-    let answer = client.decode::<T>(response).map_err(Error::from_rest)?;
+    let answer = client
+        .decode_model::<T>(response)
+        .map_err(Error::from_rest)?;
     let (value, head) = answer.into_parts();
     Ok(ReadParts {
         value,
