@@ -32,7 +32,8 @@ The maintainers' commands:
   cargo xtask ci STEP [STEP..]   only these steps
   cargo xtask instructions       count the instructions of calls, decoding and encoding, next to the recorded figures
   cargo xtask instructions --record
-  cargo xtask cost [ROUNDS]      what it costs to depend on the SDK, into the table of ARCHITECTURE.md; a quarter of an hour a round
+  cargo xtask cost [ROUNDS]      what it costs to depend on the SDK, into the tables of ARCHITECTURE.md; half an hour a round
+  cargo xtask cost ROUNDS plain  only without TLS, and only shown; a quarter of that. `tls` is the rest
   cargo xtask help               this text
 ";
 
@@ -48,8 +49,9 @@ fn main() -> ExitCode {
         ["ci", steps @ ..] => ci::run(steps),
         ["instructions"] => instructions::run(instructions::Mode::Show),
         ["instructions", "--record"] => instructions::run(instructions::Mode::Record),
-        ["cost"] => cost::run("1"),
-        ["cost", rounds] => cost::run(rounds),
+        ["cost"] => cost::run("1", "all"),
+        ["cost", rounds] => cost::run(rounds, "all"),
+        ["cost", rounds, part] => cost::run(rounds, part),
         ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             Ok(())

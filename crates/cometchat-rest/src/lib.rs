@@ -64,8 +64,8 @@ pub use operation::{
 pub use raw::RawRequest;
 pub use runtime::{
     ApiKey, Call, Client, Error, Failure, Head, HttpOptions, InvalidInput, Phase, PlainHttp,
-    PreparedRequest, Proxy, RawResponse, ResponseValue, Transport, TransportError, TransportFuture,
-    check_segment,
+    PreparedRequest, Proxy, RawResponse, ResponseModel, ResponseValue, Transport, TransportError,
+    TransportFuture, check_segment,
 };
 
 /// The models of requests and responses.

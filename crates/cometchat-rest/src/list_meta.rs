@@ -13,6 +13,6 @@ impl ListMeta {
 /// Nothing is known.
 impl Default for ListMeta {
     fn default() -> Self {
-        crate::wire::Field::blank()
+        crate::wire::Blank::blank()
     }
 }

@@ -4,6 +4,7 @@ use crate::operation::{Operation, Repeat};
 use crate::runtime::{
     Client, Error, InvalidInput, ParameterValue, Parts, PreparedRequest, ResponseValue,
 };
+use crate::wire::Part;
 use http::Method;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -98,7 +99,7 @@ impl RawRequest {
             query: &query,
             extra: None,
             headers: &[("onBehalfOf", &self.on_behalf_of)],
-            body: self.body.as_ref().map(|body| body as _),
+            body: self.body.as_ref().map(Part::Json),
         };
         client.prepare(Cow::Owned(operation), &parts)
     }

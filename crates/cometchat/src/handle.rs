@@ -4,7 +4,7 @@ use crate::call::{Answer, Asked, Call, Pending, read_nothing, read_whole};
 use crate::list::{List, Walk};
 use crate::{Client, InvalidInput, Uid};
 use cometchat_rest::Operation;
-use serde::de::DeserializeOwned;
+use cometchat_rest::ResponseModel;
 use std::fmt;
 use std::sync::Arc;
 
@@ -110,7 +110,7 @@ impl At {
     /// A call whose response has no envelope.
     #[allow(dead_code, reason = "for operations that are not described yet")]
     #[inline]
-    pub(crate) fn whole<T: DeserializeOwned>(
+    pub(crate) fn whole<T: ResponseModel>(
         &self,
         user: Option<&str>,
         call: cometchat_rest::Call<'_, T>,

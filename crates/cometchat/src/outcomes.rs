@@ -198,7 +198,7 @@ pub(crate) fn read<T: DeserializeOwned>(
     rules: &Rules,
 ) -> Result<ReadParts<Outcomes<T>>, Error> {
     let answer = client
-        .decode::<crate::types::Envelope<Json>>(response)
+        .decode_model::<crate::types::Envelope<Json>>(response)
         .map_err(Error::from_rest)?;
     let (answer, head) = answer.into_parts();
     let data = answer.data;

@@ -97,6 +97,8 @@ pub(super) fn rewrite(file: &File, api: &Api<'_>) -> Result<TokenStream, String>
         use super::{operations, types};
         #[allow(unused_imports, reason = "which of them is used depends on the operations")]
         use crate::runtime::{Call, Client, Joined, Parts};
+        #[allow(unused_imports, reason = "which of them is used depends on the operations")]
+        use crate::wire::Field;
 
         impl Client {
             #(#calls)*
@@ -156,7 +158,7 @@ fn call(function: &ImplItemFn, operation: &Operation<'_>) -> Result<TokenStream,
         parts.push(quote!(headers: &[#(#headers),*]));
     }
     if arguments.iter().any(|(name, _)| *name == "body") {
-        parts.push(quote!(body: Some(body)));
+        parts.push(quote!(body: Field::part(body)));
     }
     let fact = format_ident!("{}", operation.constant());
     Ok(quote! {

@@ -35,8 +35,9 @@ pub(super) fn keeps_unknown_fields(model: &ItemStruct) -> bool {
 
 fn object(model: &ItemStruct, of_requests: bool) -> TokenStream {
     let name = &model.ident;
-    let fields = model.fields.iter().filter(|field| !is_extra(field));
-    let fields = fields.map(|field| one(field, of_requests));
+    let known = || model.fields.iter().filter(|field| !is_extra(field));
+    let required = known().filter(|field| !is_option(&field.ty)).map(key);
+    let fields = known().map(|field| one(field, of_requests));
     let side = if of_requests {
         quote!(request)
     } else {
@@ -44,7 +45,7 @@ fn object(model: &ItemStruct, of_requests: bool) -> TokenStream {
     };
     quote! {
         crate::wire::object! {
-            #name (#side) { #(#fields,)* }
+            #name (#side) [#(#required),*] { #(#fields,)* }
         }
     }
 }
@@ -56,41 +57,13 @@ fn wrapper(model: &ItemStruct) -> Option<TokenStream> {
     };
     let (name, inner) = (&model.ident, &fields.unnamed.first()?.ty);
     Some(quote! {
-        impl crate::wire::Field for #name {
-            const STRING: bool = <#inner as crate::wire::Field>::STRING;
-            const OBJECT: bool = <#inner as crate::wire::Field>::OBJECT;
-            const ARRAY: bool = <#inner as crate::wire::Field>::ARRAY;
-
-            fn blank() -> Self {
-                Self(crate::wire::Field::blank())
-            }
-
-            fn read_object<'de, A: serde::de::MapAccess<'de>>(
-                &mut self,
-                object: A,
-                strict: bool,
-            ) -> Result<Option<serde_json::Value>, A::Error> {
-                self.0.read_object(object, strict)
-            }
-
-            fn read_array<'de, A: serde::de::SeqAccess<'de>>(
-                &mut self,
-                array: A,
-                strict: bool,
-            ) -> Result<Option<serde_json::Value>, A::Error> {
-                self.0.read_array(array, strict)
-            }
-        }
+        crate::wire::wrapper! { #name(#inner) }
     })
 }
 
 /// A field, its key in JSON, and how it is read.
 fn one(field: &Field, of_requests: bool) -> TokenStream {
-    let name = &field.ident;
-    let key = renamed(&field.attrs).unwrap_or_else(|| {
-        let name = name.as_ref().map(Ident::to_string).unwrap_or_default();
-        name.trim_start_matches("r#").to_owned()
-    });
+    let (name, key) = (&field.ident, key(field));
     let presence = if is_option(&field.ty) {
         quote!(optional)
     } else {
@@ -102,6 +75,14 @@ fn one(field: &Field, of_requests: bool) -> TokenStream {
         quote!(plain)
     };
     quote!(#name: #key #presence #kind)
+}
+
+/// The key of a field in JSON.
+fn key(field: &Field) -> String {
+    renamed(&field.attrs).unwrap_or_else(|| {
+        let name = field.ident.as_ref().map(Ident::to_string);
+        name.unwrap_or_default().trim_start_matches("r#").to_owned()
+    })
 }
 
 /// Whether a text is an id, going by what it is called. The server is written in PHP, where a string of digits easily becomes

@@ -25,11 +25,17 @@ pub(super) fn tidy_conversion(conversion: &mut ItemImpl) {
 /// What makes an enum readable.
 pub(super) fn field(forms: &ItemEnum) -> TokenStream {
     let name = &forms.ident;
-    let models = forms.variants.iter().flat_map(|variant| &variant.fields);
-    let models = models.map(|model| &model.ty);
+    let of = name.to_string();
+    let each = forms.variants.iter().flat_map(|variant| {
+        let short = short(&variant.ident, &of);
+        let models = variant.fields.iter().map(|model| &model.ty);
+        models
+            .map(move |model| quote!(#short: #model))
+            .collect::<Vec<_>>()
+    });
     quote! {
         crate::wire::forms! {
-            #name { #(#models,)* }
+            #name { #(#each,)* }
         }
     }
 }

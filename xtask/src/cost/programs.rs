@@ -1,69 +1,118 @@
-//! The programs whose building is measured: one call each, with the SDK and without it.
+//! The programs whose building is measured: the same calls with the SDK and without it.
 
+use super::inflated;
+use crate::ci::minimal_versions::{for_users, with_members};
+use crate::ci::outside::Outside;
+use crate::output::File;
 use crate::workspace;
 use std::fs;
 use std::path::PathBuf;
 
-/// A program to build.
+/// A program to build. It has a binary with one call, `one`, and usually one with 20, `twenty`.
 pub(super) struct Program {
-    /// Its name, which is that of its folder too.
+    /// The name of its folder.
     pub(super) name: &'static str,
     /// What is special about it, for the table.
     pub(super) title: &'static str,
     dependencies: &'static str,
-    source: &'static str,
+    one: &'static str,
+    pub(super) twenty: Option<&'static str>,
+    /// The folder below `target/outside` with the SDK that it depends on.
+    sdk: &'static str,
 }
 
-const PLAIN: &str = include_str!("programs/plain.rs");
-const PLAIN_WITH_RING: &str = include_str!("programs/plain_with_ring.rs");
-const WITH_SDK: &str = include_str!("programs/with_sdk.rs");
+const PLAIN: Program = Program {
+    name: "",
+    title: "",
+    dependencies: "",
+    one: include_str!("programs/plain/one.rs"),
+    twenty: Some(include_str!("programs/plain/twenty.rs")),
+    sdk: "",
+};
 
-/// What users would write instead.
-pub(super) const BY_HAND: Program = Program {
-    name: "plain",
-    title: "reqwest, serde and tokio alone; TLS by rustls with aws-lc-rs (feature `rustls`)",
-    dependencies: r#"
+const WITH_SDK: Program = Program {
+    one: include_str!("programs/with_sdk/one.rs"),
+    twenty: Some(include_str!("programs/with_sdk/twenty.rs")),
+    ..PLAIN
+};
+
+/// Where the copies of the SDK stand below `target/outside`: as it is, and as large as the whole API.
+const TODAY: &str = "cost-today";
+const INFLATED: &str = "cost-inflated";
+
+/// Programs that are compared with each other; the first is what users would write instead.
+pub(super) const WITH_TLS: &[Program] = &[
+    Program {
+        name: "tls-plain",
+        title: "reqwest, serde and tokio alone; TLS by rustls with aws-lc-rs (feature `rustls`)",
+        dependencies: r#"
 reqwest = { version = "0.13", default-features = false, features = ["json", "http2", "rustls"] }
 "#,
-    source: PLAIN,
-};
-
-/// The same call with the SDK.
-pub(super) const SDK: Program = Program {
-    name: "with-sdk",
-    title: "cometchat, default features",
-    dependencies: r#"
-cometchat = { path = "WORKSPACE/crates/cometchat" }
-"#,
-    source: WITH_SDK,
-};
-
-/// The program without the SDK, with the other ways to do TLS that reqwest offers.
-pub(super) const OTHER_TLS: &[Program] = &[
+        ..PLAIN
+    },
+    Program {
+        name: "tls-sdk",
+        title: "cometchat, default features",
+        dependencies: r#"cometchat = { path = "SDK/crates/cometchat" }"#,
+        sdk: TODAY,
+        ..WITH_SDK
+    },
+    Program {
+        name: "tls-inflated",
+        title: "the same with 179 operations",
+        dependencies: r#"cometchat = { path = "SDK/crates/cometchat" }"#,
+        sdk: INFLATED,
+        ..WITH_SDK
+    },
     Program {
         name: "tls-ring",
-        title: "the same, TLS by rustls with ring (feature `rustls-no-provider`)",
+        title: "alone; TLS by rustls with ring (feature `rustls-no-provider`)",
         dependencies: r#"
 reqwest = { version = "0.13", default-features = false, features = ["json", "http2", "rustls-no-provider"] }
 rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"] }
 "#,
-        source: PLAIN_WITH_RING,
+        one: include_str!("programs/plain/one_with_ring.rs"),
+        twenty: None,
+        ..PLAIN
     },
     Program {
         name: "tls-native",
-        title: "the same, TLS by the system's OpenSSL (feature `native-tls`)",
+        title: "alone; TLS by the system's OpenSSL (feature `native-tls`)",
         dependencies: r#"
 reqwest = { version = "0.13", default-features = false, features = ["json", "http2", "native-tls"] }
 "#,
-        source: PLAIN,
+        twenty: None,
+        ..PLAIN
     },
+];
+
+/// The same without TLS, which is most of a whole build.
+pub(super) const WITHOUT_TLS: &[Program] = &[
     Program {
-        name: "tls-none",
-        title: "the same without TLS",
+        name: "plain",
+        title: "reqwest, serde and tokio alone, without TLS",
         dependencies: r#"
 reqwest = { version = "0.13", default-features = false, features = ["json", "http2"] }
 "#,
-        source: PLAIN,
+        ..PLAIN
+    },
+    Program {
+        name: "sdk",
+        title: "cometchat without TLS",
+        dependencies: r#"
+cometchat = { path = "SDK/crates/cometchat", default-features = false, features = ["http2"] }
+"#,
+        sdk: TODAY,
+        ..WITH_SDK
+    },
+    Program {
+        name: "inflated",
+        title: "the same with 179 operations",
+        dependencies: r#"
+cometchat = { path = "SDK/crates/cometchat", default-features = false, features = ["http2"] }
+"#,
+        sdk: INFLATED,
+        ..WITH_SDK
     },
 ];
 
@@ -74,8 +123,10 @@ edition = "2024"
 
 [dependencies]
 serde = { version = "1", features = ["derive"] }
+serde_json = "1"
 tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 DEPENDENCIES
+
 [profile.release]
 strip = true
 
@@ -88,20 +139,63 @@ impl Program {
         workspace::root().join("target/cost").join(self.name)
     }
 
+    /// The source of one of its binaries.
+    pub(super) fn source(&self, binary: &str) -> PathBuf {
+        self.folder().join(format!("src/bin/{binary}.rs"))
+    }
+
+    /// Whether it depends on the SDK.
+    pub(super) fn uses_sdk(&self) -> bool {
+        !self.sdk.is_empty()
+    }
+
     /// Writes the program, with the versions that this workspace has locked.
     pub(super) fn write(&self) -> Result<(), String> {
         let root = workspace::root();
         let folder = self.folder();
+        let sdk = root.join("target/outside").join(self.sdk);
         let manifest = MANIFEST
             .replace("NAME", self.name)
             .replace("DEPENDENCIES", self.dependencies.trim())
-            .replace("WORKSPACE", &root.display().to_string());
-        let written = fs::create_dir_all(folder.join("src"))
+            .replace("SDK", &sdk.display().to_string());
+        let written = fs::create_dir_all(folder.join("src/bin"))
             .and_then(|()| fs::write(folder.join("Cargo.toml"), manifest))
-            .and_then(|()| fs::write(folder.join("src/main.rs"), self.source))
+            .and_then(|()| fs::write(self.source("one"), self.one))
+            .and_then(|()| fs::write(self.source("twenty"), self.twenty.unwrap_or(self.one)))
             .and_then(|()| fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")));
         written
             .map(drop)
             .map_err(|error| format!("{}: {error}", folder.display()))
     }
+}
+
+/// Writes the SDK as it is, and as large as the whole API. Both are copies, so that nothing but their content differs.
+pub(super) fn write_sdks() -> Result<(), String> {
+    copy_sdk(TODAY, &[])?;
+    copy_sdk(INFLATED, &inflated::files()?)
+}
+
+fn copy_sdk(name: &str, generated: &[File]) -> Result<(), String> {
+    const PACKAGES: [&str; 2] = ["cometchat-rest", "cometchat"];
+    let outside = Outside::new(name)?;
+    let manifest = workspace::read(&workspace::root().join("Cargo.toml"))?;
+    outside.write("Cargo.toml", &with_members(&manifest, &PACKAGES))?;
+    outside.copy("Cargo.lock")?;
+    for package in PACKAGES {
+        let manifest =
+            workspace::read(&workspace::root().join(format!("crates/{package}/Cargo.toml")))?;
+        outside.write(
+            &format!("crates/{package}/Cargo.toml"),
+            &for_users(&manifest),
+        )?;
+        outside.copy(&format!("crates/{package}/src"))?;
+        outside.copy(&format!("crates/{package}/README.md"))?;
+    }
+    for file in generated
+        .iter()
+        .filter(|file| file.path.starts_with("crates/"))
+    {
+        outside.write(&file.path, &file.text)?;
+    }
+    Ok(())
 }

@@ -4,6 +4,8 @@
 use super::{operations, types};
 #[allow(unused_imports, reason = "which of them is used depends on the operations")]
 use crate::runtime::{Call, Client, Joined, Parts};
+#[allow(unused_imports, reason = "which of them is used depends on the operations")]
+use crate::wire::Field;
 impl Client {
     /**List the API keys
 
@@ -51,7 +53,7 @@ Arguments:
         self.call(
             &operations::CREATE_API_KEY,
             &Parts {
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -125,7 +127,7 @@ Arguments:
             &operations::UPDATE_API_KEY,
             &Parts {
                 path: &[api_key],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -161,7 +163,7 @@ Arguments:
             &operations::SEND_BOT_MESSAGE,
             &Parts {
                 path: &[uid],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -252,7 +254,7 @@ Arguments:
         self.call(
             &operations::REPLACE_PINNED_CONVERSATIONS,
             &Parts {
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -396,7 +398,7 @@ Arguments:
             &operations::CREATE_GROUP,
             &Parts {
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -487,7 +489,7 @@ Arguments:
             &Parts {
                 path: &[guid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -612,7 +614,7 @@ Arguments:
             &Parts {
                 path: &[guid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -667,7 +669,7 @@ Arguments:
             &Parts {
                 path: &[guid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -698,7 +700,7 @@ Arguments:
             &Parts {
                 path: &[guid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -782,7 +784,7 @@ Arguments:
             &Parts {
                 path: &[guid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -813,7 +815,7 @@ Arguments:
             &Parts {
                 path: &[guid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -883,7 +885,7 @@ Arguments:
             &Parts {
                 path: &[guid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -950,7 +952,7 @@ Arguments:
             &Parts {
                 path: &[guid, uid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -1126,7 +1128,7 @@ Arguments:
             &operations::SEND_MESSAGE,
             &Parts {
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -1159,7 +1161,7 @@ Arguments:
             &Parts {
                 path: &[id],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -1220,7 +1222,7 @@ Arguments:
             &Parts {
                 path: &[id],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -1252,7 +1254,7 @@ Arguments:
             &Parts {
                 path: &[id],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -1558,7 +1560,7 @@ Arguments:
             &Parts {
                 path: &[id],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -1647,7 +1649,7 @@ Arguments:
         self.call(
             &operations::SEND_MODERATION_MESSAGE,
             &Parts {
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -1743,7 +1745,7 @@ Arguments:
         self.call(
             &operations::CREATE_ROLE,
             &Parts {
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -1818,7 +1820,7 @@ Arguments:
             &operations::UPDATE_ROLE,
             &Parts {
                 path: &[role],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -1885,7 +1887,7 @@ Arguments:
         self.call(
             &operations::DEACTIVATE_USERS,
             &Parts {
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -1957,7 +1959,7 @@ Arguments:
         self.call(
             &operations::CREATE_USER,
             &Parts {
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -1984,7 +1986,7 @@ Arguments:
         self.call(
             &operations::REACTIVATE_USERS,
             &Parts {
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -2014,7 +2016,7 @@ Arguments:
             &operations::DELETE_USER,
             &Parts {
                 path: &[uid],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -2073,7 +2075,7 @@ Arguments:
             &operations::UPDATE_USER,
             &Parts {
                 path: &[uid],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -2156,7 +2158,7 @@ Arguments:
             &operations::CREATE_AUTH_TOKEN,
             &Parts {
                 path: &[uid],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -2236,7 +2238,7 @@ Arguments:
             &operations::UPDATE_AUTH_TOKEN,
             &Parts {
                 path: &[uid, auth_token],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -2264,7 +2266,7 @@ Arguments:
             &operations::UNBLOCK_USERS,
             &Parts {
                 path: &[uid],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -2323,7 +2325,7 @@ Arguments:
             &operations::BLOCK_USERS,
             &Parts {
                 path: &[uid],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -2355,7 +2357,7 @@ Arguments:
             &Parts {
                 path: &[uid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -2416,7 +2418,7 @@ Arguments:
             &Parts {
                 path: &[uid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -2448,7 +2450,7 @@ Arguments:
             &Parts {
                 path: &[uid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -2537,7 +2539,7 @@ Arguments:
             &Parts {
                 path: &[uid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -2570,7 +2572,7 @@ Arguments:
             &Parts {
                 path: &[uid],
                 headers: &[("onBehalfOf", &on_behalf_of)],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -2598,7 +2600,7 @@ Arguments:
             &operations::REMOVE_FRIENDS,
             &Parts {
                 path: &[uid],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -2661,7 +2663,7 @@ Arguments:
             &operations::ADD_FRIENDS,
             &Parts {
                 path: &[uid],
-                body: Some(body),
+                body: Field::part(body),
                 ..Parts::default()
             },
         )

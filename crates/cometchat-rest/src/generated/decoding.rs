@@ -4,56 +4,58 @@
 #[allow(clippy::wildcard_imports, reason = "it is about all of them")]
 use super::types::*;
 crate::wire::object! {
-    Acknowledgement(answer) { message : "message" optional plain, success : "success"
+    Acknowledgement(answer) [] { message : "message" optional plain, success : "success"
     optional plain, }
 }
 crate::wire::object! {
-    AddFriends(request) { accepted : "accepted" optional plain, add_to_conversations :
+    AddFriends(request) [] { accepted : "accepted" optional plain, add_to_conversations :
     "addToConversations" optional plain, }
 }
 crate::wire::object! {
-    AddMembers(request) { admins : "admins" optional plain, moderators : "moderators"
+    AddMembers(request) [] { admins : "admins" optional plain, moderators : "moderators"
     optional plain, participants : "participants" optional plain, users_to_ban :
     "usersToBan" optional plain, }
 }
 crate::wire::object! {
-    AddedFriends(answer) { accepted : "accepted" optional plain, }
+    AddedFriends(answer) [] { accepted : "accepted" optional plain, }
 }
 crate::wire::object! {
-    AddedMember(answer) { data : "data" optional plain, error : "error" optional plain,
-    message : "message" optional plain, success : "success" optional plain, }
+    AddedMember(answer) [] { data : "data" optional plain, error : "error" optional
+    plain, message : "message" optional plain, success : "success" optional plain, }
 }
 crate::wire::object! {
-    AddedMembers(answer) { admins : "admins" optional plain, moderators : "moderators"
+    AddedMembers(answer) [] { admins : "admins" optional plain, moderators : "moderators"
     optional plain, participants : "participants" optional plain, users_to_ban :
     "usersToBan" optional plain, }
 }
 crate::wire::object! {
-    ApiKey(answer) { api_key : "apiKey" required plain, created_at : "createdAt" optional
-    plain, name : "name" optional plain, scope : "scope" optional plain, }
+    ApiKey(answer) ["apiKey"] { api_key : "apiKey" required plain, created_at :
+    "createdAt" optional plain, name : "name" optional plain, scope : "scope" optional
+    plain, }
 }
 crate::wire::object! {
-    Attachment(request) { extension : "extension" required plain, mime_type : "mimeType"
-    required plain, name : "name" required plain, size : "size" optional plain, url :
-    "url" required plain, }
+    Attachment(request) ["extension", "mimeType", "name", "url"] { extension :
+    "extension" required plain, mime_type : "mimeType" required plain, name : "name"
+    required plain, size : "size" optional plain, url : "url" required plain, }
 }
 crate::wire::object! {
-    AuthToken(answer) { app_info : "appInfo" optional plain, auth_token : "authToken"
-    required plain, created_at : "createdAt" optional plain, platform : "platform"
-    optional plain, uid : "uid" optional id, user_agent : "userAgent" optional plain, }
+    AuthToken(answer) ["authToken"] { app_info : "appInfo" optional plain, auth_token :
+    "authToken" required plain, created_at : "createdAt" optional plain, platform :
+    "platform" optional plain, uid : "uid" optional id, user_agent : "userAgent" optional
+    plain, }
 }
 crate::wire::object! {
-    BlockUsers(request) { blocked_uids : "blockedUids" required plain, }
+    BlockUsers(request) ["blockedUids"] { blocked_uids : "blockedUids" required plain, }
 }
 crate::wire::object! {
-    BlockedUsersEnvelope(answer) { data : "data" required plain, }
+    BlockedUsersEnvelope(answer) ["data"] { data : "data" required plain, }
 }
 crate::wire::object! {
-    ChangeMemberScope(request) { scope : "scope" optional plain, }
+    ChangeMemberScope(request) [] { scope : "scope" optional plain, }
 }
 crate::wire::object! {
-    Conversation(answer) { conversation_id : "conversationId" required id,
-    conversation_type : "conversationType" optional plain, conversation_with :
+    Conversation(answer) ["conversationId"] { conversation_id : "conversationId" required
+    id, conversation_type : "conversationType" optional plain, conversation_with :
     "conversationWith" optional plain, created_at : "createdAt" optional plain,
     last_message : "lastMessage" optional plain, pinned_at : "pinnedAt" optional plain,
     pinned_by : "pinnedBy" optional id, tags : "tags" optional plain,
@@ -61,81 +63,83 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
-    ConversationPeer(request) { guid : "guid" optional plain, uid : "uid" optional plain,
-    }
+    ConversationPeer(request) [] { guid : "guid" optional plain, uid : "uid" optional
+    plain, }
 }
 crate::wire::forms! {
-    ConversationWith { User, Group, }
+    ConversationWith { User : User, Group : Group, }
 }
 crate::wire::object! {
-    CreateApiKey(request) { name : "name" required plain, scope : "scope" required plain,
-    }
+    CreateApiKey(request) ["name", "scope"] { name : "name" required plain, scope :
+    "scope" required plain, }
 }
 crate::wire::object! {
-    CreateAuthToken(request) { force : "force" optional plain, }
+    CreateAuthToken(request) [] { force : "force" optional plain, }
 }
 crate::wire::object! {
-    CreateGroup(request) { description : "description" optional plain, guid : "guid"
-    required plain, icon : "icon" optional plain, members : "members" optional plain,
-    metadata : "metadata" optional plain, name : "name" required plain, owner : "owner"
-    optional plain, password : "password" optional plain, tags : "tags" optional plain,
-    type_ : "type" required plain, }
+    CreateGroup(request) ["guid", "name", "type"] { description : "description" optional
+    plain, guid : "guid" required plain, icon : "icon" optional plain, members :
+    "members" optional plain, metadata : "metadata" optional plain, name : "name"
+    required plain, owner : "owner" optional plain, password : "password" optional plain,
+    tags : "tags" optional plain, type_ : "type" required plain, }
 }
 crate::wire::object! {
-    CreateRole(request) { description : "description" optional plain, metadata :
-    "metadata" optional plain, name : "name" required plain, role : "role" required
-    plain, settings : "settings" optional plain, }
-}
-crate::wire::object! {
-    CreateUser(request) { avatar : "avatar" optional plain, link : "link" optional plain,
+    CreateRole(request) ["name", "role"] { description : "description" optional plain,
     metadata : "metadata" optional plain, name : "name" required plain, role : "role"
-    optional plain, status_message : "statusMessage" optional plain, tags : "tags"
-    optional plain, uid : "uid" required plain, with_auth_token : "withAuthToken"
+    required plain, settings : "settings" optional plain, }
+}
+crate::wire::object! {
+    CreateUser(request) ["name", "uid"] { avatar : "avatar" optional plain, link : "link"
+    optional plain, metadata : "metadata" optional plain, name : "name" required plain,
+    role : "role" optional plain, status_message : "statusMessage" optional plain, tags :
+    "tags" optional plain, uid : "uid" required plain, with_auth_token : "withAuthToken"
     optional plain, }
 }
 crate::wire::object! {
-    DeactivateUsers(request) { uids_to_deactivate : "uidsToDeactivate" optional plain, }
+    DeactivateUsers(request) [] { uids_to_deactivate : "uidsToDeactivate" optional plain,
+    }
 }
 crate::wire::object! {
-    DeactivatedUsers(answer) { already_deactivated_uids : "alreadyDeactivatedUids"
+    DeactivatedUsers(answer) [] { already_deactivated_uids : "alreadyDeactivatedUids"
     optional plain, deactivated_uids : "deactivatedUids" optional plain, not_found :
     "notFound" optional plain, }
 }
 crate::wire::object! {
-    DeleteMessage(request) { permanent : "permanent" optional plain, }
+    DeleteMessage(request) [] { permanent : "permanent" optional plain, }
 }
 crate::wire::object! {
-    DeleteUser(request) { permanent : "permanent" optional plain, }
+    DeleteUser(request) [] { permanent : "permanent" optional plain, }
 }
 crate::wire::object! {
-    DeletedApiKey(answer) { message : "message" optional plain, success : "success"
+    DeletedApiKey(answer) [] { message : "message" optional plain, success : "success"
     optional plain, }
 }
 crate::wire::object! {
-    DeletedUser(answer) { deactivated_uids : "deactivatedUids" optional plain, message :
-    "message" optional plain, success : "success" optional plain, }
+    DeletedUser(answer) [] { deactivated_uids : "deactivatedUids" optional plain, message
+    : "message" optional plain, success : "success" optional plain, }
 }
 crate::wire::object! {
-    Entities(answer) { by : "by" optional plain, for_ : "for" optional plain, on : "on"
-    optional plain, receiver : "receiver" optional plain, sender : "sender" optional
+    Entities(answer) [] { by : "by" optional plain, for_ : "for" optional plain, on :
+    "on" optional plain, receiver : "receiver" optional plain, sender : "sender" optional
     plain, }
 }
 crate::wire::object! {
-    ErrorBody(answer) { code : "code" required plain, details : "details" optional plain,
-    dev_message : "devMessage" optional plain, message : "message" optional plain, params
-    : "params" optional plain, source : "source" optional plain, }
+    ErrorBody(answer) ["code"] { code : "code" required plain, details : "details"
+    optional plain, dev_message : "devMessage" optional plain, message : "message"
+    optional plain, params : "params" optional plain, source : "source" optional plain, }
 }
 crate::wire::object! {
-    ErrorEnvelope(answer) { error : "error" required plain, }
+    ErrorEnvelope(answer) ["error"] { error : "error" required plain, }
 }
 crate::wire::object! {
-    FailedFanOutItem(answer) { error : "error" required plain, }
+    FailedFanOutItem(answer) ["error"] { error : "error" required plain, }
 }
 crate::wire::forms! {
-    FanOutItem { Message, FailedFanOutItem, crate ::wire::Json, }
+    FanOutItem { Message : Message, Failed : FailedFanOutItem, Other : crate
+    ::wire::Json, }
 }
 crate::wire::object! {
-    Group(answer) { conversation_id : "conversationId" optional id, created_at :
+    Group(answer) ["guid"] { conversation_id : "conversationId" optional id, created_at :
     "createdAt" optional plain, description : "description" optional plain, guid : "guid"
     required id, has_joined : "hasJoined" optional plain, icon : "icon" optional plain,
     joined_at : "joinedAt" optional plain, members_count : "membersCount" optional plain,
@@ -145,43 +149,44 @@ crate::wire::object! {
     "updatedBy" optional id, }
 }
 crate::wire::object! {
-    GroupDetails(request) { created_at : "createdAt" optional plain, guid : "guid"
-    required plain, icon : "icon" optional plain, metadata : "metadata" optional plain,
-    name : "name" required plain, owner : "owner" optional plain, password : "password"
-    optional plain, tags : "tags" optional plain, type_ : "type" required plain, }
+    GroupDetails(request) ["guid", "name", "type"] { created_at : "createdAt" optional
+    plain, guid : "guid" required plain, icon : "icon" optional plain, metadata :
+    "metadata" optional plain, name : "name" required plain, owner : "owner" optional
+    plain, password : "password" optional plain, tags : "tags" optional plain, type_ :
+    "type" required plain, }
 }
 crate::wire::object! {
-    GroupEntity(answer) { entity : "entity" required plain, entity_type : "entityType"
-    optional plain, }
+    GroupEntity(answer) ["entity"] { entity : "entity" required plain, entity_type :
+    "entityType" optional plain, }
 }
 crate::wire::object! {
-    InteractionGoal(request) { element_ids : "elementIds" optional plain, type_ : "type"
-    optional plain, }
+    InteractionGoal(request) [] { element_ids : "elementIds" optional plain, type_ :
+    "type" optional plain, }
 }
 crate::wire::object! {
-    ItemOutcome(answer) { error : "error" optional plain, message : "message" optional
+    ItemOutcome(answer) [] { error : "error" optional plain, message : "message" optional
     plain, success : "success" optional plain, }
 }
 crate::wire::object! {
-    ListApiKeys(request) { scope : "scope" optional plain, search_key : "searchKey"
+    ListApiKeys(request) [] { scope : "scope" optional plain, search_key : "searchKey"
     optional plain, }
 }
 crate::wire::object! {
-    ListAuthTokens(request) { page : "page" optional plain, per_page : "perPage" optional
-    plain, }
-}
-crate::wire::object! {
-    ListBannedUsers(request) { page : "page" optional plain, per_page : "perPage"
+    ListAuthTokens(request) [] { page : "page" optional plain, per_page : "perPage"
     optional plain, }
 }
 crate::wire::object! {
-    ListBlockedUsers(request) { page : "page" optional plain, per_page : "perPage"
+    ListBannedUsers(request) [] { page : "page" optional plain, per_page : "perPage"
     optional plain, }
 }
 crate::wire::object! {
-    ListConversations(request) { conversation_type : "conversationType" optional plain,
-    group_tags : "groupTags" optional plain, hide_agentic : "hideAgentic" optional plain,
-    include_blocked_users : "includeBlockedUsers" optional plain, only_agentic :
+    ListBlockedUsers(request) [] { page : "page" optional plain, per_page : "perPage"
+    optional plain, }
+}
+crate::wire::object! {
+    ListConversations(request) [] { conversation_type : "conversationType" optional
+    plain, group_tags : "groupTags" optional plain, hide_agentic : "hideAgentic" optional
+    plain, include_blocked_users : "includeBlockedUsers" optional plain, only_agentic :
     "onlyAgentic" optional plain, page : "page" optional plain, per_page : "perPage"
     optional plain, search_key : "searchKey" optional plain, tags : "tags" optional
     plain, unique : "unique" optional plain, unread : "unread" optional plain,
@@ -191,15 +196,15 @@ crate::wire::object! {
     plain, }
 }
 crate::wire::object! {
-    ListCursor(answer) { affix : "affix" optional plain, id : "id" optional id, sent_at :
-    "sentAt" optional plain, updated_at : "updatedAt" optional plain, }
+    ListCursor(answer) [] { affix : "affix" optional plain, id : "id" optional id,
+    sent_at : "sentAt" optional plain, updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
-    ListFriends(request) { page : "page" optional plain, per_page : "perPage" optional
+    ListFriends(request) [] { page : "page" optional plain, per_page : "perPage" optional
     plain, search_key : "searchKey" optional plain, }
 }
 crate::wire::object! {
-    ListGroupMessages(request) { affix : "affix" optional plain, attachment_types :
+    ListGroupMessages(request) [] { affix : "affix" optional plain, attachment_types :
     "attachmentTypes" optional plain, categories : "categories" optional plain, category
     : "category" optional plain, count : "count" optional plain, from_timestamp :
     "fromTimestamp" optional plain, has_attachments : "hasAttachments" optional plain,
@@ -218,7 +223,7 @@ crate::wire::object! {
     plain, }
 }
 crate::wire::object! {
-    ListGroups(request) { affix : "affix" optional plain, created_at_from :
+    ListGroups(request) [] { affix : "affix" optional plain, created_at_from :
     "createdAt[from]" optional plain, created_at_to : "createdAt[to]" optional plain,
     guid : "guid" optional plain, guids : "guids" optional plain, has_joined :
     "hasJoined" optional plain, members_count_eq : "membersCount[eq]" optional plain,
@@ -232,11 +237,11 @@ crate::wire::object! {
     optional plain, with_tags : "withTags" optional plain, }
 }
 crate::wire::object! {
-    ListMembers(request) { page : "page" optional plain, per_page : "perPage" optional
+    ListMembers(request) [] { page : "page" optional plain, per_page : "perPage" optional
     plain, scopes : "scopes" optional plain, status : "status" optional plain, }
 }
 crate::wire::object! {
-    ListMessages(request) { affix : "affix" optional plain, attachment_types :
+    ListMessages(request) [] { affix : "affix" optional plain, attachment_types :
     "attachmentTypes" optional plain, categories : "categories" optional plain, category
     : "category" optional plain, conversation_id : "conversationId" optional plain, count
     : "count" optional plain, edited_at_from : "editedAt[from]" optional plain,
@@ -260,30 +265,30 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
-    ListMeta(answer) { current : "current" optional plain, cursor : "cursor" optional
+    ListMeta(answer) [] { current : "current" optional plain, cursor : "cursor" optional
     plain, next : "next" optional plain, pagination : "pagination" optional plain,
     previous : "previous" optional plain, }
 }
 crate::wire::object! {
-    ListMetaCurrent(answer) { count : "count" optional plain, limit : "limit" optional
+    ListMetaCurrent(answer) [] { count : "count" optional plain, limit : "limit" optional
     plain, }
 }
 crate::wire::object! {
-    ListRoles(request) { page : "page" optional plain, per_page : "perPage" optional
+    ListRoles(request) [] { page : "page" optional plain, per_page : "perPage" optional
     plain, }
 }
 crate::wire::object! {
-    ListThreadMessages(request) { affix : "affix" optional plain, id : "id" optional
+    ListThreadMessages(request) [] { affix : "affix" optional plain, id : "id" optional
     plain, limit : "limit" optional plain, sent_at : "sentAt" optional plain, }
 }
 crate::wire::object! {
-    ListThreads(request) { affix : "affix" optional plain, limit : "limit" optional
+    ListThreads(request) [] { affix : "affix" optional plain, limit : "limit" optional
     plain, participated_by_me : "participatedByMe" optional plain, updated_at :
     "updatedAt" optional plain, with_mention_count : "withMentionCount" optional plain,
     with_unread_reply_count : "withUnreadReplyCount" optional plain, }
 }
 crate::wire::object! {
-    ListUserMessages(request) { affix : "affix" optional plain, attachment_types :
+    ListUserMessages(request) [] { affix : "affix" optional plain, attachment_types :
     "attachmentTypes" optional plain, categories : "categories" optional plain, category
     : "category" optional plain, count : "count" optional plain, from_timestamp :
     "fromTimestamp" optional plain, has_attachments : "hasAttachments" optional plain,
@@ -301,7 +306,7 @@ crate::wire::object! {
     with_tags : "withTags" optional plain, }
 }
 crate::wire::object! {
-    ListUsers(request) { created_at_from : "createdAt[from]" optional plain,
+    ListUsers(request) [] { created_at_from : "createdAt[from]" optional plain,
     created_at_to : "createdAt[to]" optional plain, only_deactivated : "onlyDeactivated"
     optional plain, page : "page" optional plain, per_page : "perPage" optional plain,
     role : "role" optional plain, roles : "roles" optional plain, search_in : "searchIn"
@@ -311,37 +316,40 @@ crate::wire::object! {
     "withDeactivated" optional plain, with_tags : "withTags" optional plain, }
 }
 crate::wire::object! {
-    MarkGroupConversationAsDelivered(request) { message_id : "messageId" optional plain,
+    MarkGroupConversationAsDelivered(request) [] { message_id : "messageId" optional
+    plain, }
+}
+crate::wire::object! {
+    MarkGroupConversationAsRead(request) [] { message_id : "messageId" optional plain, }
+}
+crate::wire::object! {
+    MarkGroupConversationAsUnread(request) [] { message_id : "messageId" optional plain,
     }
 }
 crate::wire::object! {
-    MarkGroupConversationAsRead(request) { message_id : "messageId" optional plain, }
+    MarkMessageAsInteracted(request) ["interactions"] { interactions : "interactions"
+    required plain, }
 }
 crate::wire::object! {
-    MarkGroupConversationAsUnread(request) { message_id : "messageId" optional plain, }
+    MarkUserConversationAsDelivered(request) [] { message_id : "messageId" optional
+    plain, }
 }
 crate::wire::object! {
-    MarkMessageAsInteracted(request) { interactions : "interactions" required plain, }
+    MarkUserConversationAsRead(request) [] { message_id : "messageId" optional plain, }
 }
 crate::wire::object! {
-    MarkUserConversationAsDelivered(request) { message_id : "messageId" optional plain, }
+    MarkUserConversationAsUnread(request) [] { message_id : "messageId" optional plain, }
 }
 crate::wire::object! {
-    MarkUserConversationAsRead(request) { message_id : "messageId" optional plain, }
+    MarkedConversation(answer) [] { message : "Message" optional plain, success :
+    "success" optional plain, }
 }
 crate::wire::object! {
-    MarkUserConversationAsUnread(request) { message_id : "messageId" optional plain, }
-}
-crate::wire::object! {
-    MarkedConversation(answer) { message : "Message" optional plain, success : "success"
-    optional plain, }
-}
-crate::wire::object! {
-    Membership(answer) { guid : "guid" optional id, joined_at : "joinedAt" optional
+    Membership(answer) [] { guid : "guid" optional id, joined_at : "joinedAt" optional
     plain, scope : "scope" optional plain, uid : "uid" optional id, }
 }
 crate::wire::object! {
-    Message(answer) { category : "category" optional plain, conversation_id :
+    Message(answer) ["id"] { category : "category" optional plain, conversation_id :
     "conversationId" optional id, data : "data" optional plain, deleted_at : "deletedAt"
     optional plain, deleted_by : "deletedBy" optional id, delivered_at : "deliveredAt"
     optional plain, edited_at : "editedAt" optional plain, edited_by : "editedBy"
@@ -356,7 +364,7 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
-    MessageData(answer) { action : "action" optional plain, allow_sender_interaction :
+    MessageData(answer) [] { action : "action" optional plain, allow_sender_interaction :
     "allowSenderInteraction" optional plain, attachments : "attachments" optional plain,
     custom_data : "customData" optional plain, entities : "entities" optional plain,
     interaction_goal : "interactionGoal" optional plain, interactive_data :
@@ -366,178 +374,181 @@ crate::wire::object! {
     optional plain, url : "url" optional plain, }
 }
 crate::wire::object! {
-    MessageFanOut(answer) { guids : "guids" optional plain, uids : "uids" optional plain,
-    }
-}
-crate::wire::object! {
-    Moderation(answer) { rule : "rule" optional plain, status : "status" optional plain,
-    }
-}
-crate::wire::object! {
-    ModerationRuleRef(answer) { id : "id" optional id, name : "name" optional plain, }
-}
-crate::wire::object! {
-    MultipleReceivers(request) { guids : "guids" optional plain, uids : "uids" optional
+    MessageFanOut(answer) [] { guids : "guids" optional plain, uids : "uids" optional
     plain, }
 }
 crate::wire::object! {
-    OtherEntity(answer) { entity : "entity" optional plain, entity_type : "entityType"
+    Moderation(answer) [] { rule : "rule" optional plain, status : "status" optional
+    plain, }
+}
+crate::wire::object! {
+    ModerationRuleRef(answer) [] { id : "id" optional id, name : "name" optional plain, }
+}
+crate::wire::object! {
+    MultipleReceivers(request) [] { guids : "guids" optional plain, uids : "uids"
     optional plain, }
 }
 crate::wire::object! {
-    OutgoingData(request) { allow_sender_interaction : "allowSenderInteraction" optional
-    plain, attachments : "attachments" optional plain, custom_data : "customData"
-    optional plain, data : "data" optional plain, interaction_goal : "interactionGoal"
-    optional plain, interactive_data : "interactiveData" optional plain, metadata :
-    "metadata" optional plain, text : "text" optional plain, }
+    OtherEntity(answer) [] { entity : "entity" optional plain, entity_type : "entityType"
+    optional plain, }
 }
 crate::wire::object! {
-    Pagination(answer) { count : "count" optional plain, current_page : "current_page"
+    OutgoingData(request) [] { allow_sender_interaction : "allowSenderInteraction"
+    optional plain, attachments : "attachments" optional plain, custom_data :
+    "customData" optional plain, data : "data" optional plain, interaction_goal :
+    "interactionGoal" optional plain, interactive_data : "interactiveData" optional
+    plain, metadata : "metadata" optional plain, text : "text" optional plain, }
+}
+crate::wire::object! {
+    Pagination(answer) [] { count : "count" optional plain, current_page : "current_page"
     optional plain, per_page : "per_page" optional plain, total : "total" optional plain,
     total_pages : "total_pages" optional plain, }
 }
 crate::wire::object! {
-    Reaction(answer) { id : "id" required id, message_id : "messageId" optional id,
-    reacted_at : "reactedAt" optional plain, reacted_by : "reactedBy" optional plain,
+    Reaction(answer) ["id"] { id : "id" required id, message_id : "messageId" optional
+    id, reacted_at : "reactedAt" optional plain, reacted_by : "reactedBy" optional plain,
     reaction : "reaction" optional plain, uid : "uid" optional id, }
 }
 crate::wire::object! {
-    ReactionCount(answer) { count : "count" optional plain, reacted_by_me : "reactedByMe"
-    optional plain, reaction : "reaction" optional plain, }
+    ReactionCount(answer) [] { count : "count" optional plain, reacted_by_me :
+    "reactedByMe" optional plain, reaction : "reaction" optional plain, }
 }
 crate::wire::object! {
-    ReactivateUsers(request) { uids_to_activate : "uidsToActivate" optional plain, }
+    ReactivateUsers(request) [] { uids_to_activate : "uidsToActivate" optional plain, }
 }
 crate::wire::object! {
-    ReactivatedUsers(answer) { non_deactivated_uids : "nonDeactivatedUids" optional
+    ReactivatedUsers(answer) [] { non_deactivated_uids : "nonDeactivatedUids" optional
     plain, not_found : "notFound" optional plain, reactivated_uids : "reactivatedUids"
     optional plain, }
 }
 crate::wire::object! {
-    Reason(answer) { created_at : "createdAt" optional plain, default : "default"
+    Reason(answer) ["id"] { created_at : "createdAt" optional plain, default : "default"
     optional plain, description : "description" optional plain, id : "id" required id,
     name : "name" optional plain, updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
-    RemoveFriends(request) { friends : "friends" optional plain, }
+    RemoveFriends(request) [] { friends : "friends" optional plain, }
 }
 crate::wire::object! {
-    ReplacePinnedConversations(request) { pinned_conversations : "pinnedConversations"
-    required plain, }
+    ReplacePinnedConversations(request) ["pinnedConversations"] { pinned_conversations :
+    "pinnedConversations" required plain, }
 }
 crate::wire::object! {
-    ResetGroupConversation(request) { preserve_order : "preserveOrder" optional plain, }
+    ResetGroupConversation(request) [] { preserve_order : "preserveOrder" optional plain,
+    }
 }
 crate::wire::object! {
-    ResetUserConversation(request) { conversation_with : "conversationWith" optional
+    ResetUserConversation(request) [] { conversation_with : "conversationWith" optional
     plain, delete_messages_permanently : "deleteMessagesPermanently" optional plain,
     preserve_order : "preserveOrder" optional plain, }
 }
 crate::wire::object! {
-    Role(answer) { created_at : "createdAt" optional plain, description : "description"
-    optional plain, metadata : "metadata" optional plain, name : "name" optional plain,
-    role : "role" required plain, settings : "settings" optional plain, updated_at :
-    "updatedAt" optional plain, }
+    Role(answer) ["role"] { created_at : "createdAt" optional plain, description :
+    "description" optional plain, metadata : "metadata" optional plain, name : "name"
+    optional plain, role : "role" required plain, settings : "settings" optional plain,
+    updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
-    RoleSettings(answer) { list_users : "listUsers" optional plain, send_messages_to :
+    RoleSettings(answer) [] { list_users : "listUsers" optional plain, send_messages_to :
     "sendMessagesTo" optional plain, }
 }
 crate::wire::object! {
-    RoleSettingsInput(request) { list_users : "listUsers" optional plain,
+    RoleSettingsInput(request) [] { list_users : "listUsers" optional plain,
     send_messages_to : "sendMessagesTo" optional plain, }
 }
 crate::wire::object! {
-    SendBotMessage(request) { category : "category" optional plain, data : "data"
+    SendBotMessage(request) [] { category : "category" optional plain, data : "data"
     optional plain, muid : "muid" optional plain, multiple_receivers :
     "multipleReceivers" optional plain, quoted_message_id : "quotedMessageId" optional
     plain, receiver : "receiver" optional plain, receiver_type : "receiverType" optional
     plain, tags : "tags" optional plain, type_ : "type" optional plain, }
 }
 crate::wire::object! {
-    SendMessage(request) { category : "category" optional plain, data : "data" optional
-    plain, muid : "muid" optional plain, multiple_receivers : "multipleReceivers"
-    optional plain, quoted_message_id : "quotedMessageId" optional plain, receiver :
-    "receiver" optional plain, receiver_type : "receiverType" optional plain, tags :
-    "tags" optional plain, type_ : "type" optional plain, }
+    SendMessage(request) [] { category : "category" optional plain, data : "data"
+    optional plain, muid : "muid" optional plain, multiple_receivers :
+    "multipleReceivers" optional plain, quoted_message_id : "quotedMessageId" optional
+    plain, receiver : "receiver" optional plain, receiver_type : "receiverType" optional
+    plain, tags : "tags" optional plain, type_ : "type" optional plain, }
 }
 crate::wire::object! {
-    SendModerationMessage(request) { category : "category" optional plain, data : "data"
-    optional plain, muid : "muid" optional plain, receiver : "receiver" required plain,
-    receiver_group_details : "receiverGroupDetails" optional plain, receiver_type :
-    "receiverType" required plain, receiver_user_details : "receiverUserDetails" optional
-    plain, sender : "sender" required plain, sender_user_details : "senderUserDetails"
-    optional plain, sent_at : "sentAt" optional plain, tags : "tags" optional plain,
-    type_ : "type" optional plain, }
+    SendModerationMessage(request) ["receiver", "receiverType", "sender"] { category :
+    "category" optional plain, data : "data" optional plain, muid : "muid" optional
+    plain, receiver : "receiver" required plain, receiver_group_details :
+    "receiverGroupDetails" optional plain, receiver_type : "receiverType" required plain,
+    receiver_user_details : "receiverUserDetails" optional plain, sender : "sender"
+    required plain, sender_user_details : "senderUserDetails" optional plain, sent_at :
+    "sentAt" optional plain, tags : "tags" optional plain, type_ : "type" optional plain,
+    }
 }
 crate::wire::object! {
-    SendThreadMessage(request) { category : "category" optional plain, data : "data"
+    SendThreadMessage(request) [] { category : "category" optional plain, data : "data"
     optional plain, multiple_receivers : "multipleReceivers" optional plain, receiver :
     "receiver" optional plain, receiver_type : "receiverType" optional plain, tags :
     "tags" optional plain, type_ : "type" optional plain, }
 }
 crate::wire::object! {
-    StoredAttachment(answer) { extension : "extension" optional plain, mime_type :
+    StoredAttachment(answer) [] { extension : "extension" optional plain, mime_type :
     "mimeType" optional plain, name : "name" optional plain, size : "size" optional
     plain, url : "url" optional plain, }
 }
 crate::wire::object! {
-    UnblockUsers(request) { blocked_uids : "blockedUids" required plain, }
-}
-crate::wire::object! {
-    UpdateApiKey(request) { name : "name" optional plain, scope : "scope" optional plain,
+    UnblockUsers(request) ["blockedUids"] { blocked_uids : "blockedUids" required plain,
     }
 }
 crate::wire::object! {
-    UpdateAuthToken(request) { app_info : "appInfo" optional plain, platform : "platform"
-    optional plain, user_agent : "userAgent" optional plain, }
+    UpdateApiKey(request) [] { name : "name" optional plain, scope : "scope" optional
+    plain, }
 }
 crate::wire::object! {
-    UpdateGroup(request) { description : "description" optional plain, icon : "icon"
+    UpdateAuthToken(request) [] { app_info : "appInfo" optional plain, platform :
+    "platform" optional plain, user_agent : "userAgent" optional plain, }
+}
+crate::wire::object! {
+    UpdateGroup(request) [] { description : "description" optional plain, icon : "icon"
     optional plain, metadata : "metadata" optional plain, name : "name" optional plain,
     owner : "owner" optional plain, password : "password" optional plain, tags : "tags"
     optional plain, type_ : "type" optional plain, unset : "unset" optional plain, }
 }
 crate::wire::object! {
-    UpdateGroupConversation(request) { tags : "tags" optional plain, }
+    UpdateGroupConversation(request) [] { tags : "tags" optional plain, }
 }
 crate::wire::object! {
-    UpdateMessage(request) { data : "data" optional plain, tags : "tags" optional plain,
-    }
+    UpdateMessage(request) [] { data : "data" optional plain, tags : "tags" optional
+    plain, }
 }
 crate::wire::object! {
-    UpdateRole(request) { description : "description" optional plain, metadata :
+    UpdateRole(request) [] { description : "description" optional plain, metadata :
     "metadata" optional plain, name : "name" optional plain, settings : "settings"
     optional plain, unset : "unset" optional plain, }
 }
 crate::wire::object! {
-    UpdateUser(request) { avatar : "avatar" optional plain, link : "link" optional plain,
-    metadata : "metadata" optional plain, name : "name" optional plain, role : "role"
-    optional plain, status_message : "statusMessage" optional plain, tags : "tags"
+    UpdateUser(request) [] { avatar : "avatar" optional plain, link : "link" optional
+    plain, metadata : "metadata" optional plain, name : "name" optional plain, role :
+    "role" optional plain, status_message : "statusMessage" optional plain, tags : "tags"
     optional plain, unset : "unset" optional plain, }
 }
 crate::wire::object! {
-    UpdateUserConversation(request) { tags : "tags" optional plain, }
+    UpdateUserConversation(request) [] { tags : "tags" optional plain, }
 }
 crate::wire::object! {
-    User(answer) { auth_token : "authToken" optional plain, avatar : "avatar" optional
-    plain, blocked_at : "blockedAt" optional plain, blocked_by_me : "blockedByMe"
-    optional plain, blocked_by_me_at : "blockedByMeAt" optional plain, conversation_id :
-    "conversationId" optional id, created_at : "createdAt" optional plain, deactivated_at
-    : "deactivatedAt" optional plain, has_blocked_me : "hasBlockedMe" optional plain,
-    joined_at : "joinedAt" optional plain, last_active_at : "lastActiveAt" optional
-    plain, link : "link" optional plain, metadata : "metadata" optional plain, name :
-    "name" optional plain, role : "role" optional plain, scope : "scope" optional plain,
-    status : "status" optional plain, tags : "tags" optional plain, uid : "uid" required
-    id, updated_at : "updatedAt" optional plain, }
+    User(answer) ["uid"] { auth_token : "authToken" optional plain, avatar : "avatar"
+    optional plain, blocked_at : "blockedAt" optional plain, blocked_by_me :
+    "blockedByMe" optional plain, blocked_by_me_at : "blockedByMeAt" optional plain,
+    conversation_id : "conversationId" optional id, created_at : "createdAt" optional
+    plain, deactivated_at : "deactivatedAt" optional plain, has_blocked_me :
+    "hasBlockedMe" optional plain, joined_at : "joinedAt" optional plain, last_active_at
+    : "lastActiveAt" optional plain, link : "link" optional plain, metadata : "metadata"
+    optional plain, name : "name" optional plain, role : "role" optional plain, scope :
+    "scope" optional plain, status : "status" optional plain, tags : "tags" optional
+    plain, uid : "uid" required id, updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
-    UserDetails(request) { avatar : "avatar" optional plain, created_at : "createdAt"
-    optional plain, link : "link" optional plain, metadata : "metadata" optional plain,
-    name : "name" required plain, role : "role" optional plain, tags : "tags" optional
-    plain, uid : "uid" required plain, }
+    UserDetails(request) ["name", "uid"] { avatar : "avatar" optional plain, created_at :
+    "createdAt" optional plain, link : "link" optional plain, metadata : "metadata"
+    optional plain, name : "name" required plain, role : "role" optional plain, tags :
+    "tags" optional plain, uid : "uid" required plain, }
 }
 crate::wire::object! {
-    UserEntity(answer) { entity : "entity" required plain, entity_type : "entityType"
-    optional plain, }
+    UserEntity(answer) ["entity"] { entity : "entity" required plain, entity_type :
+    "entityType" optional plain, }
 }

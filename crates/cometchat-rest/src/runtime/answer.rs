@@ -1,25 +1,17 @@
 //! Reading a response: never more than the limit, and never without knowing what came.
 
-use super::density;
 use super::envelope::{Envelope, envelope};
 use super::error::Expect;
 use super::phase::{Elapsed, Limit, limited};
 use super::redactor::{Redactor, Secrets};
-use super::send::MAX_FAILURE_SIZE;
-use super::text::shorten;
-use super::{ApiKey, Client, Error, Failure, TransportError};
+use super::{ApiKey, Error, Failure, TransportError};
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
-use serde::de::DeserializeOwned;
 use std::fmt;
 use std::ops::Deref;
 
 /// Some servers write it before JSON.
-const BYTE_ORDER_MARK: char = '\u{feff}';
-/// The longest path in the JSON, and the longest reason, that an error keeps, in bytes: both can repeat what the server
-/// wrote, whatever its length.
-const MAX_PATH: usize = 256;
-const MAX_REASON: usize = 512;
+pub(super) const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// Status and headers of a response.
 #[derive(Clone)]
@@ -81,6 +73,10 @@ pub struct ResponseValue<T> {
 }
 
 impl<T> ResponseValue<T> {
+    pub(super) fn new(value: T, head: Head) -> Self {
+        Self { value, head }
+    }
+
     /// The HTTP status, one of 200 to 299.
     #[must_use]
     pub fn status(&self) -> StatusCode {
@@ -216,9 +212,9 @@ impl Pieces {
 
 /// A success whose body is whole, and not decoded yet.
 pub struct RawResponse {
-    head: Head,
-    body: Bytes,
-    secrets: Secrets,
+    pub(super) head: Head,
+    pub(super) body: Bytes,
+    pub(super) secrets: Secrets,
 }
 
 impl RawResponse {
@@ -298,71 +294,6 @@ fn not_an_error(
     })
 }
 
-impl Client {
-    /// Decodes the body of a success.
-    ///
-    /// # Errors
-    /// If the body is not what is documented, or not CometChat's, or an error after all; see [`Error`].
-    pub fn decode<T: DeserializeOwned>(
-        &self,
-        response: RawResponse,
-    ) -> Result<ResponseValue<T>, Error> {
-        let RawResponse {
-            head,
-            body,
-            secrets,
-        } = response;
-        let key = &self.key;
-        let secrets = &secrets;
-        decode(
-            head,
-            body,
-            self.max_response_size,
-            Redactor { key, secrets },
-        )
-    }
-}
-
-fn decode<T: DeserializeOwned>(
-    head: Head,
-    body: Bytes,
-    limit: usize,
-    secrets: Redactor<'_>,
-) -> Result<ResponseValue<T>, Error> {
-    if let Some(most) = density::too_many_values(&body, limit) {
-        return Err(Error::Decode {
-            head: Box::new(head),
-            path: ".".to_owned(),
-            reason: format!(
-                "it holds more than {most} objects and arrays, the most for a limit of {limit} bytes"
-            ),
-            body: secrets.redact_success(body, MAX_FAILURE_SIZE),
-        });
-    }
-    if let Some(text) = text_of(&body).filter(|text| !begins_with_error(text)) {
-        // A success without a body is the value of types that have one for it, such as `()`.
-        let text = if text.is_empty() { "null" } else { text };
-        if let Ok(value) = serde_json::from_str(text) {
-            return Ok(ResponseValue { value, head });
-        }
-    }
-    match envelope(&head, &body) {
-        Envelope::Error(_) => {
-            let failure = Failure::new(head, Body::Whole(body), Expect::Body, &secrets);
-            Err(Error::Failure(Box::new(failure)))
-        }
-        Envelope::Foreign => Err(Error::NotCometChat {
-            head: Box::new(head),
-            body: secrets.redact_foreign(body, MAX_FAILURE_SIZE),
-        }),
-        Envelope::Success | Envelope::Empty | Envelope::Damaged => match explain::<T>(&head, &body)
-        {
-            Ok(value) => Ok(ResponseValue { value, head }),
-            Err(unexpected) => Err(unexpected.into_error(head, body, secrets)),
-        },
-    }
-}
-
 /// The body as text, without what may stand around JSON. It is checked as a whole, which costs less than checking each
 /// string by itself.
 pub(super) fn text_of(body: &[u8]) -> Option<&str> {
@@ -375,58 +306,7 @@ pub(super) fn text_of(body: &[u8]) -> Option<&str> {
 }
 
 /// Whether an object's first key is `error`, as in every error of CometChat.
-fn begins_with_error(text: &str) -> bool {
+pub(super) fn begins_with_error(text: &str) -> bool {
     let object = text.strip_prefix('{');
     object.is_some_and(|rest| rest.trim_ascii_start().starts_with("\"error\""))
-}
-
-/// Where a response is not what is documented, and why.
-struct Unexpected {
-    path: String,
-    reason: String,
-}
-
-impl Unexpected {
-    fn into_error(self, head: Head, body: Bytes, secrets: Redactor<'_>) -> Error {
-        // The reason may repeat a value of the response.
-        let inside = secrets
-            .with_members_of(&body)
-            .unwrap_or_else(|| secrets.secrets.clone());
-        let own = Redactor {
-            secrets: &inside,
-            ..secrets
-        };
-        Error::Decode {
-            head: Box::new(head),
-            path: shorten(&own.redact(&self.path), MAX_PATH).into_owned(),
-            reason: shorten(&own.redact(&self.reason), MAX_REASON).into_owned(),
-            body: secrets.redact_success(body, MAX_FAILURE_SIZE),
-        }
-    }
-}
-
-/// Decodes once more, slowly, to find the place that does not fit.
-fn explain<T: DeserializeOwned>(head: &Head, body: &[u8]) -> Result<T, Unexpected> {
-    let whole = |reason: String| Unexpected {
-        path: ".".to_owned(),
-        reason,
-    };
-    if let Some(encoding) = head.headers.get(http::header::CONTENT_ENCODING) {
-        let encoding = String::from_utf8_lossy(encoding.as_bytes());
-        let reason = format!("it is compressed with `{encoding}`, which was not asked for");
-        return Err(whole(reason));
-    }
-    let text = std::str::from_utf8(body).map_err(|error| whole(error.to_string()))?;
-    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
-    if text.trim_ascii().is_empty() {
-        return Err(whole("it has no body".to_owned()));
-    }
-    let mut reader = serde_json::Deserializer::from_str(text);
-    let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| Unexpected {
-        path: error.path().to_string(),
-        reason: error.into_inner().to_string(),
-    })?;
-    let end = reader.end();
-    end.map_err(|_| whole("something follows the JSON".to_owned()))?;
-    Ok(value)
 }

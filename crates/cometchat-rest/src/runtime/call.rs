@@ -1,9 +1,8 @@
 //! Calls that are ready to be made.
 
 use super::request::{Parts, PreparedRequest};
-use super::{Client, Error, ResponseValue};
+use super::{Client, Error, ResponseModel, ResponseValue};
 use crate::operation::Operation;
-use serde::de::DeserializeOwned;
 use std::borrow::Cow;
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -77,7 +76,7 @@ impl<T> Call<'_, T> {
     }
 }
 
-impl<'a, T: DeserializeOwned> IntoFuture for Call<'a, T> {
+impl<'a, T: ResponseModel> IntoFuture for Call<'a, T> {
     type Output = Result<ResponseValue<T>, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
 
@@ -86,7 +85,7 @@ impl<'a, T: DeserializeOwned> IntoFuture for Call<'a, T> {
         let request = self.request;
         Box::pin(async move {
             let response = client.send(&request?, timeout).await?;
-            client.decode(response)
+            client.decode_model(response)
         })
     }
 }

@@ -4,11 +4,11 @@ use super::path::{check_segment, encoded};
 use super::redactor::Secrets;
 use super::{Client, Error, InvalidInput, ParameterValue};
 use crate::operation::{Location, Operation};
+use crate::wire::Part;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use reqwest::Url;
-use serde::Serialize;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::fmt;
@@ -164,17 +164,6 @@ impl PreparedRequest {
     }
 }
 
-/// What can be sent as a body. The trait has one method, so that calls need not be compiled for each body.
-pub(crate) trait Body {
-    fn to_json(&self) -> Result<Vec<u8>, serde_json::Error>;
-}
-
-impl<T: Serialize> Body for T {
-    fn to_json(&self) -> Result<Vec<u8>, serde_json::Error> {
-        serde_json::to_vec(self)
-    }
-}
-
 /// The parts of a request, as an operation's function has them.
 #[derive(Default)]
 pub(crate) struct Parts<'a> {
@@ -186,7 +175,7 @@ pub(crate) struct Parts<'a> {
     pub(crate) extra: Option<&'a Map<String, Value>>,
     /// The headers, by name; those without a value are left out.
     pub(crate) headers: &'a [(&'a str, &'a dyn ParameterValue)],
-    pub(crate) body: Option<&'a dyn Body>,
+    pub(crate) body: Option<Part<'a>>,
 }
 
 impl Client {
@@ -215,7 +204,7 @@ impl Client {
         }
         let headers: Result<Vec<_>, InvalidInput> = headers.into_iter().collect();
         let body = parts.body.map(|body| {
-            body.to_json().map_err(|error| {
+            serde_json::to_vec(&body).map_err(|error| {
                 InvalidInput::new("body", format!("cannot be written as JSON: {error}"))
             })
         });

@@ -1,8 +1,7 @@
 //! Sizes of files.
 
-use super::written::Written;
-use super::{Field, Json};
-use serde::de::{MapAccess, SeqAccess};
+use super::field::{Blank, Entries, Field, How, Items, Misfit, Read, Scalar};
+use super::{Json, Part};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use std::fmt;
@@ -22,30 +21,39 @@ pub enum AttachmentSize {
 }
 
 impl Field for AttachmentSize {
-    const STRING: bool = true;
-    const OBJECT: bool = true;
-    const ARRAY: bool = true;
+    fn expected(&self) -> &'static str {
+        "any JSON"
+    }
 
+    fn put(&mut self, scalar: &mut Scalar<'_>) -> Result<(), Misfit> {
+        let mut json = Json::blank();
+        json.put(scalar)?;
+        *self = json.into();
+        Ok(())
+    }
+
+    fn read_object(&mut self, entries: &mut dyn Entries<'_>, _: How) -> Read {
+        *self = Json::of_entries(entries)?.into();
+        Ok(None)
+    }
+
+    fn read_array(&mut self, items: &mut dyn Items<'_>, _: How) -> Read {
+        *self = Json::of_items(items)?.into();
+        Ok(None)
+    }
+
+    fn part(&self) -> Option<Part<'_>> {
+        Some(match self {
+            Self::Number(bytes) => Part::Unsigned(*bytes),
+            Self::Text(text) => Part::Text(text),
+            Self::Other(value) => Part::Json(value),
+        })
+    }
+}
+
+impl Blank for AttachmentSize {
     fn blank() -> Self {
         Self::Number(0)
-    }
-
-    fn read_object<'de, A: MapAccess<'de>>(
-        &mut self,
-        object: A,
-        _: bool,
-    ) -> Result<Option<Value>, A::Error> {
-        *self = Json::read_map(object)?.into();
-        Ok(None)
-    }
-
-    fn read_array<'de, A: SeqAccess<'de>>(
-        &mut self,
-        array: A,
-        _: bool,
-    ) -> Result<Option<Value>, A::Error> {
-        *self = Json::read_seq(array)?.into();
-        Ok(None)
     }
 }
 
@@ -69,11 +77,7 @@ impl<'de> Deserialize<'de> for AttachmentSize {
 
 impl Serialize for AttachmentSize {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Number(bytes) => serializer.serialize_u64(*bytes),
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::Other(value) => Written(value).serialize(serializer),
-        }
+        super::write(self, serializer)
     }
 }
 

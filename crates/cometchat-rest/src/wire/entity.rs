@@ -1,12 +1,13 @@
 //! What messages refer to.
 
-use super::field::{Field, May, Slot, deserialize_object, read_unknown};
-use super::forms::fit;
-use super::object::Key;
-use super::{JsonObject, as_it_came};
-use crate::types::{GroupEntity, OtherEntity, UserEntity};
+use super::field::{
+    Blank, Cause, Entries, Field, How, Items, Misfit, Read, Scalar, Slot, deserialize_whole, fit,
+    read_empty_array, read_unknown,
+};
+use super::{Model, Part, as_it_came};
+use crate::types::{EntityType, GroupEntity, OtherEntity, UserEntity};
 use serde::Serialize;
-use serde::de::{Deserialize, Deserializer, Error, MapAccess};
+use serde::de::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 /// Something that a message refers to, with its kind. What has a `uid` is a user, what has a `guid` a group; if it cannot be
@@ -24,49 +25,41 @@ pub enum Entity {
 }
 
 impl Field for Entity {
-    const OBJECT: bool = true;
-    const NAME: &'static str = "an entity";
-
-    fn blank() -> Self {
-        Self::Other(Box::blank())
+    fn expected(&self) -> &'static str {
+        "an entity"
     }
 
-    fn read_object<'de, A: MapAccess<'de>>(
-        &mut self,
-        mut object: A,
-        strict: bool,
-    ) -> Result<Option<Value>, A::Error> {
-        let mut body = None;
-        let mut entity_type = None;
+    fn put(&mut self, _: &mut Scalar<'_>) -> Result<(), Misfit> {
+        Err(Misfit::Type(self.expected()))
+    }
+
+    fn read_object(&mut self, entries: &mut dyn Entries<'_>, how: How) -> Read {
+        let mut body: Option<Body> = None;
+        let mut entity_type: Option<EntityType> = None;
         let mut extra = Map::new();
-        while let Some(key) = object.next_key::<Key<'_>>()? {
-            let odd = match &*key.0 {
-                "entity" => object.next_value_seed(Slot {
-                    place: May(&mut body),
-                    strict: false,
-                    id: false,
-                })?,
-                "entityType" => object.next_value_seed(Slot {
-                    place: May(&mut entity_type),
-                    strict: false,
-                    id: false,
-                })?,
-                _ => match read_unknown::<Self, A>(key, &mut object, &mut extra, strict)? {
-                    None => continue,
-                    number => return Ok(number),
-                },
+        while let Some(key) = entries.next_key()? {
+            let field: &mut dyn Field = match &*key {
+                "entity" => &mut body,
+                "entityType" => &mut entity_type,
+                _ => {
+                    let rules = (self.expected(), how);
+                    match read_unknown(key, entries.json()?, &mut extra, rules)? {
+                        None => continue,
+                        number => return Ok(number),
+                    }
+                }
             };
-            if let Some(odd) = odd {
-                extra.insert(key.0.into_owned(), odd);
+            if let Some(odd) = entries.read(Slot::Other(field), How::LENIENT)? {
+                extra.insert(key.into_owned(), *odd);
             }
         }
         // An object that says whose it is by `uid` or `guid`, and cannot be read as that.
         let unreadable = extra.get("entity").is_some_and(Value::is_object);
-        if unreadable && strict {
-            return Err(A::Error::custom("a user or a group without a readable id"));
+        if unreadable && how.strict {
+            return Err(Cause::Other("a user or a group without a readable id").into());
         }
-        if let Some(Body(body)) = body {
-            *self = body;
+        if let Some(body) = body {
+            *self = body.into_entity();
         }
         let (place_of_type, place_of_extra) = match self {
             Self::User(user) => (&mut user.entity_type, &mut user.extra),
@@ -75,7 +68,25 @@ impl Field for Entity {
         };
         *place_of_type = entity_type;
         *place_of_extra = extra;
-        Ok(unreadable.then(|| as_it_came(self)))
+        Ok(unreadable.then(|| Box::new(as_it_came(self))))
+    }
+
+    fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
+        read_empty_array(self, items, how)
+    }
+
+    fn part(&self) -> Option<Part<'_>> {
+        match self {
+            Self::User(user) => user.part(),
+            Self::Group(group) => group.part(),
+            Self::Other(other) => other.part(),
+        }
+    }
+}
+
+impl Blank for Entity {
+    fn blank() -> Self {
+        Self::Other(Box::blank())
     }
 }
 
@@ -99,58 +110,77 @@ impl From<OtherEntity> for Entity {
 
 impl<'de> Deserialize<'de> for Entity {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize_object(deserializer)
+        deserialize_whole(deserializer)
     }
 }
 
 /// An entity of which only the inner object was read, told by the key that only users or only groups have.
-struct Body(Entity);
+struct Body {
+    /// Most are users, which are read in place.
+    user: Box<UserEntity>,
+    /// What is none, which is looked at once more.
+    other: Option<Entity>,
+}
+
+impl Body {
+    fn into_entity(self) -> Entity {
+        self.other.unwrap_or(Entity::User(self.user))
+    }
+}
 
 impl Field for Body {
-    const OBJECT: bool = true;
-    const NAME: &'static str = "a user, a group or another object";
-
-    fn blank() -> Self {
-        Self(Entity::blank())
+    fn expected(&self) -> &'static str {
+        "a user, a group or another object"
     }
 
-    fn read_object<'de, A: MapAccess<'de>>(
-        &mut self,
-        object: A,
-        _: bool,
-    ) -> Result<Option<Value>, A::Error> {
-        // Most are users, which are read in place; what is none is handed back and looked at once more.
-        let mut user = Box::<UserEntity>::blank();
-        let Some(value) = user.entity.read_object(object, false)? else {
-            self.0 = Entity::User(user);
-            return Ok(None);
-        };
+    fn put(&mut self, _: &mut Scalar<'_>) -> Result<(), Misfit> {
+        Err(Misfit::Type(self.expected()))
+    }
+
+    fn model(&mut self) -> Option<&mut dyn Model> {
+        Some(&mut self.user.entity)
+    }
+
+    fn read_other(&mut self, value: Box<Value>) -> Read {
         if value.get("uid").is_some() || !value.is_object() {
             return Ok(Some(value));
         }
         if value.get("guid").is_some() {
             let mut group = Box::<GroupEntity>::blank();
-            return match fit(value).map_err(A::Error::custom)? {
-                Ok(fits) => {
-                    group.entity = fits;
-                    self.0 = Entity::Group(group);
-                    Ok(None)
-                }
-                Err(value) => Ok(Some(value)),
-            };
+            let odd = fit(&mut group.entity, *value)?;
+            self.other = Some(Entity::Group(group));
+            return Ok(odd);
         }
         let mut other = Box::<OtherEntity>::blank();
-        match fit::<JsonObject>(value).map_err(A::Error::custom)? {
-            Ok(fits) => other.entity = Some(fits),
-            Err(value) => return Ok(Some(value)),
+        let odd = fit(&mut other.entity, *value)?;
+        self.other = Some(Entity::Other(other));
+        Ok(odd)
+    }
+
+    fn read_object(&mut self, entries: &mut dyn Entries<'_>, _: How) -> Read {
+        match self.user.entity.read_object(entries, How::LENIENT)? {
+            Some(odd) => self.read_other(odd),
+            None => Ok(None),
         }
-        self.0 = Entity::Other(other);
-        Ok(None)
+    }
+
+    fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
+        read_empty_array(self, items, how)
+    }
+
+    fn part(&self) -> Option<Part<'_>> {
+        match &self.other {
+            Some(other) => other.part(),
+            None => self.user.part(),
+        }
     }
 }
 
-impl<'de> Deserialize<'de> for Body {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize_object(deserializer)
+impl Blank for Body {
+    fn blank() -> Self {
+        Self {
+            user: Box::blank(),
+            other: None,
+        }
     }
 }

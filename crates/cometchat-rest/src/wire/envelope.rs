@@ -1,6 +1,6 @@
 //! What the server wraps its responses in.
 
-use super::{Field, Rows};
+use super::Rows;
 use crate::types::{ListCursor, ListMeta};
 use serde_json::{Map, Value};
 
@@ -17,7 +17,7 @@ pub struct Envelope<T> {
 }
 
 super::object! {
-    Envelope<T> (answer) {
+    Envelope<T> (answer) ["data"] {
         data: "data" required plain,
     }
 }
@@ -39,7 +39,7 @@ pub struct ListEnvelope<T> {
 }
 
 super::object! {
-    ListEnvelope<T> (answer) {
+    ListEnvelope<T> (answer) ["data"] {
         data: "data" required plain,
         meta: "meta" optional plain,
         cursor: "cursor" optional plain,

@@ -1,7 +1,7 @@
 //! What a validation error says of each field.
 
-use super::{Field, Json};
-use serde::de::{MapAccess, SeqAccess};
+use super::field::{Blank, Entries, Field, How, Items, Misfit, Read, Scalar};
+use super::{Json, Part};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -25,28 +25,30 @@ use serde_json::{Map, Value};
 pub struct ErrorDetails(Json);
 
 impl Field for ErrorDetails {
-    const STRING: bool = true;
-    const OBJECT: bool = true;
-    const ARRAY: bool = true;
+    fn expected(&self) -> &'static str {
+        self.0.expected()
+    }
 
+    fn put(&mut self, scalar: &mut Scalar<'_>) -> Result<(), Misfit> {
+        self.0.put(scalar)
+    }
+
+    fn read_object(&mut self, entries: &mut dyn Entries<'_>, how: How) -> Read {
+        self.0.read_object(entries, how)
+    }
+
+    fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
+        self.0.read_array(items, how)
+    }
+
+    fn part(&self) -> Option<Part<'_>> {
+        self.0.part()
+    }
+}
+
+impl Blank for ErrorDetails {
     fn blank() -> Self {
         Self(Json::blank())
-    }
-
-    fn read_object<'de, A: MapAccess<'de>>(
-        &mut self,
-        object: A,
-        strict: bool,
-    ) -> Result<Option<Value>, A::Error> {
-        self.0.read_object(object, strict)
-    }
-
-    fn read_array<'de, A: SeqAccess<'de>>(
-        &mut self,
-        array: A,
-        strict: bool,
-    ) -> Result<Option<Value>, A::Error> {
-        self.0.read_array(array, strict)
     }
 }
 

@@ -1,84 +1,85 @@
 //! Objects of several forms, of which the first that fits is meant.
 
-use super::Field;
-use super::field::{Must, Slot};
-use serde::de::DeserializeSeed;
+use super::Json;
+use super::field::{Cause, Entries, Field, How, Items, Misfit, Read, Scalar, fit};
 use serde_json::Value;
 
-/// Makes an enum of such forms readable. The last form is the least exact one.
+/// An enum with a variant for each form. The last form is the least exact one.
+pub(crate) trait Forms {
+    /// What an error says of a value that is none of them.
+    const MISFIT: &'static str;
+    /// Makes it an empty value of the form with this number, if there are as many.
+    fn become_form(&mut self, number: usize) -> bool;
+
+    /// What the present form consists of.
+    fn form(&mut self) -> &mut dyn Field;
+}
+
+/// Makes such an enum a field of models, and readable by serde.
 macro_rules! forms {
-    ($name:ident { $first:ty, $($form:ty,)* }) => {
-        impl $name {
-            /// The first form that fits; the JSON itself if none does.
-            fn first_fit(value: serde_json::Value) -> Result<Result<Self, serde_json::Value>, serde_json::Error> {
-                let value = match crate::wire::forms::fit::<$first>(value)? {
-                    Ok(fits) => return Ok(Ok(fits.into())),
-                    Err(value) => value,
-                };
-                $(let value = match crate::wire::forms::fit::<$form>(value)? {
-                    Ok(fits) => return Ok(Ok(fits.into())),
-                    Err(value) => value,
-                };)*
-                Ok(Err(value))
+    ($name:ident { $first:ident: $first_form:ty, $($other:ident: $form:ty,)* }) => {
+        crate::wire::forms!(@all $name $first_form { $first: $first_form, $($other: $form,)* });
+    };
+    (@all $name:ident $first_form:ty { $($variant:ident: $form:ty,)* }) => {
+        impl crate::wire::forms::Forms for $name {
+            const MISFIT: &'static str = concat!("this is no form of ", stringify!($name));
+
+            fn become_form(&mut self, number: usize) -> bool {
+                let blanks: &[fn() -> Self] = &[$(|| <$form as crate::wire::Blank>::blank().into()),*];
+                blanks.get(number).map(|blank| *self = blank()).is_some()
             }
 
-            fn read_value<E: serde::de::Error>(
-                &mut self,
-                value: serde_json::Value,
-                strict: bool,
-            ) -> Result<Option<serde_json::Value>, E> {
-                match Self::first_fit(value).map_err(E::custom)? {
-                    Ok(fits) => {
-                        *self = fits;
-                        Ok(None)
-                    }
-                    Err(_) if strict => Err(E::custom(concat!("this is no form of ", stringify!($name)))),
-                    Err(value) => Ok(Some(value)),
+            fn form(&mut self) -> &mut dyn crate::wire::Field {
+                match self {
+                    $(Self::$variant(form) => form,)*
                 }
             }
         }
 
         impl crate::wire::Field for $name {
-            const STRING: bool = <$first as crate::wire::Field>::STRING $(|| <$form as crate::wire::Field>::STRING)*;
-            const OBJECT: bool = true;
-            const ARRAY: bool = <$first as crate::wire::Field>::ARRAY $(|| <$form as crate::wire::Field>::ARRAY)*;
-            const NAME: &'static str = concat!("a form of ", stringify!($name));
-
-            fn blank() -> Self {
-                <$first as crate::wire::Field>::blank().into()
+            fn expected(&self) -> &'static str {
+                concat!("a form of ", stringify!($name))
             }
 
-            // The first form is tried without a buffer.
-            fn read_object<'de, A: serde::de::MapAccess<'de>>(
+            fn put(
                 &mut self,
-                object: A,
-                strict: bool,
-            ) -> Result<Option<serde_json::Value>, A::Error> {
-                let mut fits = <$first as crate::wire::Field>::blank();
-                match fits.read_object(object, false)? {
-                    None => {
-                        *self = fits.into();
-                        Ok(None)
-                    }
-                    Some(value) => self.read_value(value, strict),
+                scalar: &mut crate::wire::field::Scalar<'_>,
+            ) -> Result<(), crate::wire::field::Misfit> {
+                crate::wire::forms::put(self, scalar)
+            }
+
+            fn read_object(
+                &mut self,
+                entries: &mut dyn crate::wire::field::Entries<'_>,
+                how: crate::wire::field::How,
+            ) -> crate::wire::field::Read {
+                crate::wire::forms::read_object(self, entries, how)
+            }
+
+            fn read_array(
+                &mut self,
+                items: &mut dyn crate::wire::field::Items<'_>,
+                how: crate::wire::field::How,
+            ) -> crate::wire::field::Read {
+                crate::wire::forms::read_array(self, items, how)
+            }
+
+            fn part(&self) -> Option<crate::wire::Part<'_>> {
+                match self {
+                    $(Self::$variant(form) => form.part(),)*
                 }
             }
+        }
 
-            fn read_array<'de, A: serde::de::SeqAccess<'de>>(
-                &mut self,
-                array: A,
-                strict: bool,
-            ) -> Result<Option<serde_json::Value>, A::Error> {
-                self.read_value(crate::wire::Json::read_seq(array)?.into_value(), strict)
+        impl crate::wire::Blank for $name {
+            fn blank() -> Self {
+                <$first_form as crate::wire::Blank>::blank().into()
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = crate::wire::Json::deserialize(deserializer)?.into_value();
-                let mut fits = <Self as crate::wire::Field>::blank();
-                fits.read_value::<D::Error>(value, true)?;
-                Ok(fits)
+                crate::wire::field::deserialize_whole(deserializer)
             }
         }
     };
@@ -86,11 +87,54 @@ macro_rules! forms {
 
 pub(crate) use forms;
 
-/// The value as a `T`, or as it is if it does not fit.
-pub(crate) fn fit<T: Field>(value: Value) -> Result<Result<T, Value>, serde_json::Error> {
-    let mut fits = T::blank();
-    let place = Must(&mut fits);
-    let (strict, id) = (false, false);
-    let odd = Slot { place, strict, id }.deserialize(value)?;
-    Ok(odd.map_or(Ok(fits), Err))
+/// Reads a value that holds no others.
+pub(crate) fn put<T: Forms>(forms: &mut T, scalar: &mut Scalar<'_>) -> Result<(), Misfit> {
+    let value = std::mem::replace(scalar, Scalar::Null).into_value();
+    match first_fit(forms, value.ok_or(Misfit::Other(T::MISFIT))?) {
+        Ok(None) => Ok(()),
+        Ok(Some(odd)) => {
+            *scalar = Scalar::of(*odd);
+            Err(Misfit::Other(T::MISFIT))
+        }
+        Err(_) => Err(Misfit::Other(T::MISFIT)),
+    }
+}
+
+/// Reads an object. The first form is tried without a buffer.
+pub(crate) fn read_object<T: Forms>(
+    forms: &mut T,
+    entries: &mut dyn Entries<'_>,
+    how: How,
+) -> Read {
+    forms.become_form(0);
+    match forms.form().read_object(entries, How::LENIENT)? {
+        None => Ok(None),
+        Some(value) => read_value(forms, *value, how),
+    }
+}
+
+/// Reads an array.
+pub(crate) fn read_array<T: Forms>(forms: &mut T, items: &mut dyn Items<'_>, how: How) -> Read {
+    let value = Json::of_items(items)?.into_value();
+    read_value(forms, value, how)
+}
+
+fn read_value<T: Forms>(forms: &mut T, value: Value, how: How) -> Read {
+    match first_fit(forms, value)? {
+        Some(_) if how.strict => Err(Cause::Other(T::MISFIT).into()),
+        odd => Ok(odd),
+    }
+}
+
+/// Makes the first form of it that fits. Hands it back if none does.
+fn first_fit<T: Forms>(forms: &mut T, mut value: Value) -> Read {
+    let mut number = 0;
+    while forms.become_form(number) {
+        match fit(forms.form(), value)? {
+            None => return Ok(None),
+            Some(odd) => value = *odd,
+        }
+        number += 1;
+    }
+    Ok(Some(Box::new(value)))
 }

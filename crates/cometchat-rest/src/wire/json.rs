@@ -1,7 +1,10 @@
 //! Any JSON.
 
-use super::field::{Field, from_float, from_token};
-use super::object::Key;
+use super::Part;
+use super::field::{
+    Blank, Cause, Entries, Field, How, Items, Key, Misfit, Problem, Read, Scalar, from_float,
+    from_token,
+};
 use super::written::Written;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::{Serialize, Serializer};
@@ -26,26 +29,26 @@ impl Json {
     }
 
     /// Reads an object, or a number that serde_json shows as one.
-    pub(crate) fn read_map<'de, A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+    pub(crate) fn of_entries(entries: &mut dyn Entries<'_>) -> Result<Self, Problem> {
         let mut map = Map::new();
-        if let Some(Key(key)) = object.next_key()? {
-            let value = object.next_value::<Self>()?.0;
+        if let Some(key) = entries.next_key()? {
+            let value = entries.json()?;
             if let Some(number) = from_token(&key, &value) {
-                return from_float(number).map(Self);
+                return from_float(number).map(Self).ok_or(Cause::OutOfRange.into());
             }
             map.insert(key.into_owned(), value);
-            while let Some((key, value)) = object.next_entry::<String, Self>()? {
-                map.insert(key, value.0);
+            while let Some(key) = entries.next_key()? {
+                map.insert(key.into_owned(), entries.json()?);
             }
         }
         Ok(Self(map.into()))
     }
 
     /// Reads an array.
-    pub(crate) fn read_seq<'de, A: SeqAccess<'de>>(mut array: A) -> Result<Self, A::Error> {
+    pub(crate) fn of_items(items: &mut dyn Items<'_>) -> Result<Self, Problem> {
         let mut list = Vec::new();
-        while let Some(item) = array.next_element::<Self>()? {
-            list.push(item.0);
+        while let Some(item) = items.next_json()? {
+            list.push(item);
         }
         Ok(Self(list.into()))
     }
@@ -78,30 +81,34 @@ impl<'de> Deserialize<'de> for Json {
 }
 
 impl Field for Json {
-    const STRING: bool = true;
-    const OBJECT: bool = true;
-    const ARRAY: bool = true;
+    fn expected(&self) -> &'static str {
+        "any JSON"
+    }
 
+    fn put(&mut self, scalar: &mut Scalar<'_>) -> Result<(), Misfit> {
+        let scalar = std::mem::replace(scalar, Scalar::Null);
+        self.0 = scalar.into_value().ok_or(Misfit::Type("a number"))?;
+        Ok(())
+    }
+
+    fn read_object(&mut self, entries: &mut dyn Entries<'_>, _: How) -> Read {
+        *self = Self::of_entries(entries)?;
+        Ok(None)
+    }
+
+    fn read_array(&mut self, items: &mut dyn Items<'_>, _: How) -> Read {
+        *self = Self::of_items(items)?;
+        Ok(None)
+    }
+
+    fn part(&self) -> Option<Part<'_>> {
+        Some(Part::Json(&self.0))
+    }
+}
+
+impl Blank for Json {
     fn blank() -> Self {
         Self(Value::Null)
-    }
-
-    fn read_object<'de, A: MapAccess<'de>>(
-        &mut self,
-        object: A,
-        _: bool,
-    ) -> Result<Option<Value>, A::Error> {
-        *self = Self::read_map(object)?;
-        Ok(None)
-    }
-
-    fn read_array<'de, A: SeqAccess<'de>>(
-        &mut self,
-        array: A,
-        _: bool,
-    ) -> Result<Option<Value>, A::Error> {
-        *self = Self::read_seq(array)?;
-        Ok(None)
     }
 }
 
@@ -132,7 +139,7 @@ impl<'de> Visitor<'de> for Any {
         reason = "the nearest float is what is meant"
     )]
     fn visit_i128<E: Error>(self, value: i128) -> Result<Json, E> {
-        from_float(value as f64).map(Json)
+        float(value as f64)
     }
 
     #[expect(
@@ -140,11 +147,11 @@ impl<'de> Visitor<'de> for Any {
         reason = "the nearest float is what is meant"
     )]
     fn visit_u128<E: Error>(self, value: u128) -> Result<Json, E> {
-        from_float(value as f64).map(Json)
+        float(value as f64)
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Json, E> {
-        from_float(value).map(Json)
+        float(value)
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Json, E> {
@@ -167,11 +174,31 @@ impl<'de> Visitor<'de> for Any {
         Json::deserialize(deserializer)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Json, A::Error> {
-        Json::read_map(map)
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Json, A::Error> {
+        let mut map = Map::new();
+        if let Some(Key(key)) = object.next_key()? {
+            let value = object.next_value::<Json>()?.0;
+            if let Some(number) = from_token(&key, &value) {
+                return float(number);
+            }
+            map.insert(key.into_owned(), value);
+            while let Some((key, value)) = object.next_entry::<String, Json>()? {
+                map.insert(key, value.0);
+            }
+        }
+        Ok(Json(map.into()))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Json, A::Error> {
-        Json::read_seq(items)
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element::<Json>()? {
+            list.push(item.0);
+        }
+        Ok(Json(list.into()))
     }
+}
+
+fn float<E: Error>(value: f64) -> Result<Json, E> {
+    let number = from_float(value).ok_or_else(|| E::custom("number out of range"));
+    number.map(Json)
 }

@@ -1,9 +1,11 @@
 //! Free-form objects.
 
-use super::field::deserialize_object;
-use super::written::Written;
-use super::{Field, Json};
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Unexpected};
+use super::field::{
+    Blank, Entries, Field, How, Items, Misfit, Problem, Read, Scalar, deserialize_whole,
+    read_empty_array,
+};
+use super::{Json, Part};
+use serde::de::{Deserialize, Deserializer};
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 use std::ops::{Deref, DerefMut};
@@ -101,59 +103,64 @@ impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for JsonObject {
 
 impl Serialize for JsonObject {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.other.as_deref() {
-            None => Written(&self.map).serialize(serializer),
-            Some(other) => Err(serde::ser::Error::custom(format_args!(
-                "an object was expected, not {}",
-                kind(other)
-            ))),
-        }
+        super::write(self, serializer)
     }
 }
 
 impl Field for JsonObject {
-    const OBJECT: bool = true;
-    const NAME: &'static str = "an object, or an empty array in place of an empty object";
-
-    fn blank() -> Self {
-        Self::new()
+    fn expected(&self) -> &'static str {
+        "an object, or an empty array in place of an empty object"
     }
 
-    fn read_object<'de, A: MapAccess<'de>>(
-        &mut self,
-        object: A,
-        strict: bool,
-    ) -> Result<Option<Value>, A::Error> {
-        match Json::read_map(object)?.into_value() {
+    fn put(&mut self, _: &mut Scalar<'_>) -> Result<(), Misfit> {
+        Err(Misfit::Type(self.expected()))
+    }
+
+    fn read_object(&mut self, entries: &mut dyn Entries<'_>, how: How) -> Read {
+        match Json::of_entries(entries)?.into_value() {
             Value::Object(map) => {
                 self.map = map;
                 Ok(None)
             }
             // Only with serde_json's `arbitrary_precision` does a number come as an object.
-            Value::Number(number) if strict => {
-                let float = Unexpected::Float(number.as_f64().unwrap_or_default());
-                Err(A::Error::invalid_type(float, &Self::NAME))
-            }
-            other => Ok(Some(other)),
+            number if how.strict => Err(Problem::odd(number, self.expected())),
+            number => Ok(Some(Box::new(number))),
         }
+    }
+
+    fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
+        read_empty_array(self, items, how)
+    }
+
+    fn part(&self) -> Option<Part<'_>> {
+        Some(match self.other.as_deref() {
+            None => Part::Object(&self.map),
+            Some(other) => Part::Refused(refusal(other)),
+        })
+    }
+}
+
+impl Blank for JsonObject {
+    fn blank() -> Self {
+        Self::new()
     }
 }
 
 impl<'de> Deserialize<'de> for JsonObject {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize_object(deserializer)
+        deserialize_whole(deserializer)
     }
 }
 
-/// What a value is, in words that do not show it.
-fn kind(value: &Value) -> &'static str {
+/// What is wrong with a value that is no object, in words that do not show it.
+fn refusal(value: &Value) -> &'static str {
     match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
+        Value::Null => "an object was expected, not null",
+        Value::Bool(_) => "an object was expected, not a boolean",
+        Value::Number(_) => "an object was expected, not a number",
+        Value::String(_) => "an object was expected, not a text",
+        Value::Array(_) => "an object was expected, not a list",
+        Value::Object(_) => "an object was expected",
     }
 }
 

@@ -8,8 +8,10 @@ pub(crate) mod field;
 pub(crate) mod forms;
 mod json;
 mod json_object;
-pub(crate) mod object;
+mod model;
+mod object;
 mod open_enum;
+mod part;
 mod peeked;
 mod rows;
 mod secret;
@@ -22,15 +24,21 @@ pub use attachment_size::AttachmentSize;
 pub use entity::Entity;
 pub use envelope::{Envelope, ListEnvelope};
 pub use error_details::ErrorDetails;
-pub(crate) use field::Field;
+pub(crate) use field::{Blank, Field, read_whole};
 pub(crate) use forms::forms;
 pub use json::Json;
 pub use json_object::JsonObject;
+pub(crate) use model::{Model, Place};
 pub(crate) use object::object;
+#[allow(
+    unused_imports,
+    reason = "used as soon as a component is only another type under a name"
+)]
+pub(crate) use object::wrapper;
 pub(crate) use open_enum::open_enum;
+pub(crate) use part::{Each, EachEntry, Part, as_it_came, write};
 pub use rows::{BrokenRow, Rows};
 pub use secret::Secret;
 pub use send_message_response::{SendMessageResponse, SentMessage};
 pub use timestamp::Timestamp;
 pub use unknown_value::UnknownValue;
-pub(crate) use written::{as_it_came, write_entries};

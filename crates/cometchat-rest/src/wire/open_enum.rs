@@ -90,8 +90,24 @@ macro_rules! open_enum {
         }
 
         impl crate::wire::Field for $name {
-            const STRING: bool = true;
+            fn expected(&self) -> &'static str {
+                "a string"
+            }
 
+            fn put(
+                &mut self,
+                scalar: &mut crate::wire::field::Scalar<'_>,
+            ) -> Result<(), crate::wire::field::Misfit> {
+                *self = Self::from(scalar.text().ok_or(crate::wire::field::Misfit::Type("a string"))?);
+                Ok(())
+            }
+
+            fn part(&self) -> Option<crate::wire::Part<'_>> {
+                Some(crate::wire::Part::Text(self.as_str()))
+            }
+        }
+
+        impl crate::wire::Blank for $name {
             fn blank() -> Self {
                 Self::Unknown(crate::wire::UnknownValue::new(Box::default()))
             }
@@ -99,25 +115,7 @@ macro_rules! open_enum {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Visitor;
-
-                impl serde::de::Visitor<'_> for Visitor {
-                    type Value = $name;
-
-                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        f.write_str("a string")
-                    }
-
-                    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Self::Value, E> {
-                        Ok(value.into())
-                    }
-
-                    fn visit_string<E: serde::de::Error>(self, value: String) -> Result<Self::Value, E> {
-                        Ok(value.into())
-                    }
-                }
-
-                deserializer.deserialize_str(Visitor)
+                crate::wire::field::Text::deserialize(deserializer).map(|text| Self::from(&*text.0))
             }
         }
 

@@ -1,23 +1,19 @@
 //! An object whose first key was looked at.
 
-use super::object::Key;
-use serde::de::value::{BorrowedStrDeserializer, StringDeserializer};
-use serde::de::{DeserializeSeed, MapAccess};
+use super::field::{Entries, How, Problem, Read, Slot};
+use serde_json::Value;
 use std::borrow::Cow;
 
 /// An object that is read from its beginning, although its first key is known.
-pub(crate) struct Peeked<'de, A> {
+pub(crate) struct Peeked<'a, 'de> {
     first: Option<Cow<'de, str>>,
-    rest: A,
+    rest: &'a mut dyn Entries<'de>,
 }
 
-impl<'de, A: MapAccess<'de>> Peeked<'de, A> {
-    pub(crate) fn new(mut object: A) -> Result<Self, A::Error> {
-        let first = object.next_key::<Key<'de>>()?;
-        Ok(Self {
-            first: first.map(|Key(key)| key),
-            rest: object,
-        })
+impl<'a, 'de> Peeked<'a, 'de> {
+    pub(crate) fn new(rest: &'a mut dyn Entries<'de>) -> Result<Self, Problem> {
+        let first = rest.next_key()?;
+        Ok(Self { first, rest })
     }
 
     /// The first key; none if the object is empty.
@@ -26,25 +22,19 @@ impl<'de, A: MapAccess<'de>> Peeked<'de, A> {
     }
 }
 
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Peeked<'de, A> {
-    type Error = A::Error;
-
-    #[inline]
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, A::Error> {
+impl<'de> Entries<'de> for Peeked<'_, 'de> {
+    fn next_key(&mut self) -> Result<Option<Cow<'de, str>>, Problem> {
         match self.first.take() {
-            None => self.rest.next_key_seed(seed),
-            Some(Cow::Borrowed(key)) => seed
-                .deserialize(BorrowedStrDeserializer::new(key))
-                .map(Some),
-            Some(Cow::Owned(key)) => seed.deserialize(StringDeserializer::new(key)).map(Some),
+            Some(key) => Ok(Some(key)),
+            None => self.rest.next_key(),
         }
     }
 
-    #[inline]
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        self.rest.next_value_seed(seed)
+    fn read(&mut self, slot: Slot<'_>, how: How) -> Read {
+        self.rest.read(slot, how)
+    }
+
+    fn json(&mut self) -> Result<Value, Problem> {
+        self.rest.json()
     }
 }

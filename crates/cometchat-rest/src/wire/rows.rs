@@ -1,10 +1,10 @@
 //! The rows of a list.
 
-use super::{Field, Json};
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use super::field::{Blank, Field, How, Items, Misfit, Read, Scalar, deserialize_whole};
+use super::{Each, Json, Part};
+use serde::de::{Deserialize, Deserializer};
 use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
-use serde_json::Value;
 use std::fmt;
 use std::ops::Deref;
 
@@ -168,60 +168,63 @@ impl<T: Serialize> Serialize for Rows<T> {
     }
 }
 
-impl<T: Field> Field for Rows<T> {
-    const ARRAY: bool = true;
-
-    fn blank() -> Self {
-        Self::default()
+impl<T: Blank> Field for Rows<T> {
+    fn expected(&self) -> &'static str {
+        "a list"
     }
 
-    fn read_array<'de, A: SeqAccess<'de>>(
-        &mut self,
-        mut array: A,
-        _: bool,
-    ) -> Result<Option<Value>, A::Error> {
+    fn put(&mut self, _: &mut Scalar<'_>) -> Result<(), Misfit> {
+        Err(Misfit::Type(self.expected()))
+    }
+
+    fn read_array(&mut self, items: &mut dyn Items<'_>, _: How) -> Read {
         loop {
             let mut row = T::blank();
-            match array.next_element_seed(super::field::Slot {
-                place: super::field::Must(&mut row),
-                strict: false,
-                id: false,
-            })? {
+            match items.read(&mut row, How::LENIENT)? {
                 None => return Ok(None),
                 Some(None) => self.rows.push(row),
                 Some(Some(value)) => self.broken.push(BrokenRow {
                     index: self.rows.len() + self.broken.len(),
-                    value: value.into(),
+                    value: Json::from(*value),
                 }),
+            }
+        }
+    }
+
+    fn part(&self) -> Option<Part<'_>> {
+        Some(Part::List(self))
+    }
+}
+
+impl<T: Blank> Blank for Rows<T> {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl<T: Field> Each for Rows<T> {
+    fn length(&self) -> usize {
+        self.rows.len() + self.broken.len()
+    }
+
+    fn each(&self, with: &mut dyn FnMut(&dyn Field) -> bool) {
+        let mut rows = self.rows.iter();
+        let mut broken = self.broken.iter().peekable();
+        for index in 0..self.length() {
+            let goes_on = match broken.next_if(|row| row.index == index) {
+                Some(row) => with(&row.value),
+                None => rows.next().is_none_or(|row| with(row)),
+            };
+            if !goes_on {
+                return;
             }
         }
     }
 }
 
-impl<'de, T: Field> Deserialize<'de> for Rows<T> {
+impl<'de, T: Blank> Deserialize<'de> for Rows<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct List<T>(Rows<T>);
-
-        impl<'de, T: Field> Visitor<'de> for List<T> {
-            type Value = Rows<T>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a list")
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(mut self, array: A) -> Result<Rows<T>, A::Error> {
-                match self.0.read_array(array, true)? {
-                    None => Ok(self.0),
-                    Some(_) => Err(A::Error::invalid_type(Unexpected::Seq, &self)),
-                }
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<Rows<T>, A::Error> {
-                Err(A::Error::invalid_type(Unexpected::Map, &self))
-            }
-        }
-
-        deserializer.deserialize_any(List(Self::default()))
+        deserialize_whole(deserializer)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Texts that nobody is to see by accident.
 
-use super::Field;
+use super::Part;
+use super::field::{Blank, Field, Misfit, Scalar};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
@@ -76,8 +77,20 @@ impl<'de> Deserialize<'de> for Secret {
 }
 
 impl Field for Secret {
-    const STRING: bool = true;
+    fn expected(&self) -> &'static str {
+        self.0.expected()
+    }
 
+    fn put(&mut self, scalar: &mut Scalar<'_>) -> Result<(), Misfit> {
+        self.0.put(scalar)
+    }
+
+    fn part(&self) -> Option<Part<'_>> {
+        self.0.part()
+    }
+}
+
+impl Blank for Secret {
     fn blank() -> Self {
         Self::default()
     }

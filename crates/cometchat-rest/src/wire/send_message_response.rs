@@ -1,11 +1,13 @@
 //! The response to a send, which has one of two forms.
 
-use super::Field;
-use super::field::deserialize_object;
+use super::Part;
+use super::field::{
+    Blank, Entries, Field, How, Items, Misfit, Read, Scalar, deserialize_whole, read_empty_array,
+};
 use super::peeked::Peeked;
 use crate::types::{Message, MessageFanOut};
 use serde::Serialize;
-use serde::de::{Deserialize, Deserializer, MapAccess};
+use serde::de::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 /// The response to a send: one message, or one outcome for each of several receivers.
@@ -21,7 +23,7 @@ pub struct SendMessageResponse {
 }
 
 super::object! {
-    SendMessageResponse (answer) {
+    SendMessageResponse (answer) ["data"] {
         data: "data" required plain,
     }
 }
@@ -62,31 +64,45 @@ impl SentMessage {
 
 /// The first key tells the forms apart, so neither has to be buffered.
 impl Field for SentMessage {
-    const OBJECT: bool = true;
-    const NAME: &'static str = "a message, or messages by receiver";
-
-    fn blank() -> Self {
-        Self::Many(MessageFanOut::blank())
+    fn expected(&self) -> &'static str {
+        "a message, or messages by receiver"
     }
 
-    fn read_object<'de, A: MapAccess<'de>>(
-        &mut self,
-        object: A,
-        strict: bool,
-    ) -> Result<Option<Value>, A::Error> {
-        let object = Peeked::new(object)?;
-        if !matches!(object.first_key(), Some("uids" | "guids")) {
+    fn put(&mut self, _: &mut Scalar<'_>) -> Result<(), Misfit> {
+        Err(Misfit::Type(self.expected()))
+    }
+
+    fn read_object(&mut self, entries: &mut dyn Entries<'_>, how: How) -> Read {
+        let mut entries = Peeked::new(entries)?;
+        if !matches!(entries.first_key(), Some("uids" | "guids")) {
             *self = Self::One(Box::blank());
         }
         match self {
-            Self::One(message) => message.read_object(object, strict),
-            Self::Many(outcomes) => outcomes.read_object(object, strict),
+            Self::One(message) => message.read_object(&mut entries, how),
+            Self::Many(outcomes) => outcomes.read_object(&mut entries, how),
         }
+    }
+
+    fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
+        read_empty_array(self, items, how)
+    }
+
+    fn part(&self) -> Option<Part<'_>> {
+        match self {
+            Self::One(message) => message.part(),
+            Self::Many(outcomes) => outcomes.part(),
+        }
+    }
+}
+
+impl Blank for SentMessage {
+    fn blank() -> Self {
+        Self::Many(MessageFanOut::blank())
     }
 }
 
 impl<'de> Deserialize<'de> for SentMessage {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize_object(deserializer)
+        deserialize_whole(deserializer)
     }
 }

@@ -1,7 +1,9 @@
 //! Moments.
 
+use super::Part;
+use super::field::{Blank, Field, Misfit, Scalar, deserialize_whole};
 use serde::Serialize;
-use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde::de::{Deserialize, Deserializer};
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -71,7 +73,29 @@ impl fmt::Display for Timestamp {
     }
 }
 
-impl super::Field for Timestamp {
+impl Field for Timestamp {
+    fn expected(&self) -> &'static str {
+        "whole seconds since 1970, as a number or as a string of digits"
+    }
+
+    fn put(&mut self, scalar: &mut Scalar<'_>) -> Result<(), Misfit> {
+        let seconds = match scalar {
+            Scalar::Integer(seconds) => Some(*seconds),
+            Scalar::Unsigned(seconds) => i64::try_from(*seconds).ok(),
+            // A plus sign is not in the documented form, and would be lost.
+            Scalar::Text(digits) => digits.parse().ok().filter(|_| !digits.starts_with('+')),
+            _ => return Err(Misfit::Type(self.expected())),
+        };
+        self.0 = seconds.ok_or(Misfit::Value(self.expected()))?;
+        Ok(())
+    }
+
+    fn part(&self) -> Option<Part<'_>> {
+        Some(Part::Integer(self.0))
+    }
+}
+
+impl Blank for Timestamp {
     fn blank() -> Self {
         Self(0)
     }
@@ -79,34 +103,6 @@ impl super::Field for Timestamp {
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(NumberOrDigits)
-    }
-}
-
-struct NumberOrDigits;
-
-impl Visitor<'_> for NumberOrDigits {
-    type Value = Timestamp;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("whole seconds since 1970, as a number or as a string of digits")
-    }
-
-    fn visit_i64<E: de::Error>(self, seconds: i64) -> Result<Timestamp, E> {
-        Ok(Timestamp(seconds))
-    }
-
-    fn visit_u64<E: de::Error>(self, seconds: u64) -> Result<Timestamp, E> {
-        i64::try_from(seconds)
-            .map(Timestamp)
-            .map_err(|_| E::invalid_value(de::Unexpected::Unsigned(seconds), &self))
-    }
-
-    fn visit_str<E: de::Error>(self, digits: &str) -> Result<Timestamp, E> {
-        // A plus sign is not in the documented form, and would be lost.
-        let seconds = digits.parse().ok().filter(|_| !digits.starts_with('+'));
-        seconds
-            .map(Timestamp)
-            .ok_or_else(|| E::invalid_value(de::Unexpected::Str(digits), &self))
+        deserialize_whole(deserializer)
     }
 }

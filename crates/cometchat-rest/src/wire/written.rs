@@ -54,8 +54,3 @@ pub(crate) fn write_entries<M: SerializeMap>(
     sorted.sort_unstable_by_key(|(key, _)| *key);
     sorted.into_iter().try_for_each(&mut write)
 }
-
-/// What was read, as it came.
-pub(crate) fn as_it_came(read: &impl Serialize) -> Value {
-    serde_json::to_value(read).unwrap_or_default()
-}

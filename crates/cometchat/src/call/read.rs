@@ -3,8 +3,7 @@
 use crate::Error;
 use crate::page::Page;
 use crate::types::{Envelope, ListEnvelope};
-use cometchat_rest::{Client, Head, RawResponse};
-use serde::de::DeserializeOwned;
+use cometchat_rest::{Client, Head, RawResponse, ResponseModel};
 use serde_json::{Map, Value};
 
 /// What a call named several of, each with the field that it stood in.
@@ -34,7 +33,7 @@ pub struct ReadParts<T> {
 }
 
 /// A success as it goes over the wire, and what the facade hands out of it.
-pub(crate) trait Answer: DeserializeOwned {
+pub(crate) trait Answer: ResponseModel {
     type Value;
 
     fn open(self) -> (Self::Value, Map<String, Value>);
@@ -42,7 +41,7 @@ pub(crate) trait Answer: DeserializeOwned {
 
 impl<T> Answer for Envelope<T>
 where
-    Self: DeserializeOwned,
+    Self: ResponseModel,
 {
     type Value = T;
 
@@ -53,7 +52,7 @@ where
 
 impl<T> Answer for ListEnvelope<T>
 where
-    Self: DeserializeOwned,
+    Self: ResponseModel,
 {
     type Value = Page<T>;
 
@@ -63,12 +62,14 @@ where
 }
 
 /// Reads a response that has no envelope.
-pub(crate) fn read_whole<T: DeserializeOwned>(
+pub(crate) fn read_whole<T: ResponseModel>(
     client: &Client,
     response: RawResponse,
     _: &[Asked],
 ) -> Result<ReadParts<T>, Error> {
-    let answer = client.decode::<T>(response).map_err(Error::from_rest)?;
+    let answer = client
+        .decode_model::<T>(response)
+        .map_err(Error::from_rest)?;
     let (value, head) = answer.into_parts();
     Ok(ReadParts {
         value,
@@ -96,7 +97,9 @@ pub(crate) fn read<T: Answer>(
     response: RawResponse,
     _: &[Asked],
 ) -> Result<ReadParts<T::Value>, Error> {
-    let answer = client.decode::<T>(response).map_err(Error::from_rest)?;
+    let answer = client
+        .decode_model::<T>(response)
+        .map_err(Error::from_rest)?;
     let (answer, head) = answer.into_parts();
     let (value, envelope) = answer.open();
     Ok(ReadParts {

@@ -346,7 +346,7 @@ fn decode(
     response: RawResponse,
 ) -> Result<(SendMessageResponse, cometchat_rest::Head), Error> {
     let answer = client
-        .decode::<SendMessageResponse>(response)
+        .decode_model::<SendMessageResponse>(response)
         .map_err(Error::from_rest)?;
     Ok(answer.into_parts())
 }

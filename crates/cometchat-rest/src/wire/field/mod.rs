@@ -1,85 +1,152 @@
-//! Fields of models, read into their places.
+//! Fields of models, read into their places and written from them.
+//!
+//! Nothing here is generic over a model: a model is compiled once as a table of places, and reading and writing once for each
+//! format. With an implementation of serde's traits of its own, each model would be compiled again for each format.
 
 mod collections;
 mod number;
+mod optional;
+mod problem;
+mod scalar;
 mod scalars;
 mod slot;
+mod source;
+mod value;
 
 pub(crate) use number::{from_float, from_token, is_token};
-pub(crate) use slot::{May, Must, Slot};
+pub(crate) use problem::{Cause, Problem};
+pub(crate) use scalar::{Misfit, Scalar};
+pub(crate) use slot::Slot;
+pub(crate) use source::{Empty, Entries, How, Items, Key, Text};
+pub(crate) use value::{deserialize_whole, fit, read_whole};
 
-use super::Json;
-use super::object::{Key, Object};
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Unexpected};
-use serde_json::{Map, Value};
+use super::{Json, Model, Part};
+use problem::Came;
+use serde_json::Value;
+
+/// What did not fit, as it came. Behind a pointer, so that results are small: there is one for each value, and hardly ever one in
+/// it.
+pub(crate) type Odd = Option<Box<Value>>;
+
+/// What became of reading a value into its place.
+pub(crate) type Read = Result<Odd, Problem>;
 
 /// What a field of a model can hold.
 ///
-/// The constants say which JSON a type reads beside numbers, booleans and some strings. What it does not read is kept as it
-/// came, so that has to be known before the reading begins: a response is read once.
-pub(crate) trait Field: for<'de> Deserialize<'de> {
-    /// Any string.
-    const STRING: bool = false;
-    /// Objects, and the empty array in place of an empty one.
-    const OBJECT: bool = false;
-    /// Arrays.
-    const ARRAY: bool = false;
+/// What does not fit is an error if the reading is strict, and else handed back as it came, to be kept where there is room for
+/// it; what was read until then is of no use.
+pub(crate) trait Field {
     /// What an error calls it that expected one.
-    const NAME: &'static str = "a value";
+    fn expected(&self) -> &'static str;
 
-    /// What stands in the place of a required field until it is read.
-    fn blank() -> Self;
+    /// Puts a value that holds no others. One that does not fit is left in `scalar`.
+    fn put(&mut self, scalar: &mut Scalar<'_>) -> Result<(), Misfit>;
+
+    /// The model that objects are read as. Other fields read objects by [`read_object`](Field::read_object) alone.
+    fn model(&mut self) -> Option<&mut dyn Model> {
+        None
+    }
+
+    /// Reads an object that is none of its model.
+    fn read_other(&mut self, odd: Box<Value>) -> Read {
+        Ok(Some(odd))
+    }
 
     /// Reads an object in place: models are large, and moving them would be a good part of the work of reading them.
-    ///
-    /// What does not fit is an error if the reading is `strict`. Otherwise the whole object is handed back, to be kept where
-    /// there is room for it, and what was read so far is of no use.
-    fn read_object<'de, A: MapAccess<'de>>(
-        &mut self,
-        object: A,
-        strict: bool,
-    ) -> Result<Option<Value>, A::Error> {
-        let _ = strict;
-        let json: Json = Json::read_map(object)?;
-        Ok(Some(json.into_value()))
+    fn read_object(&mut self, entries: &mut dyn Entries<'_>, how: How) -> Read {
+        match Json::of_entries(entries)?.into_value() {
+            // Only with `arbitrary_precision` does a number come as an object.
+            number @ Value::Number(_) => put(self, Scalar::of(number), how),
+            _ if how.strict => Err(Cause::Type(Came::Object, self.expected()).into()),
+            object => Ok(Some(Box::new(object))),
+        }
     }
 
     /// The same with an array.
-    fn read_array<'de, A: SeqAccess<'de>>(
-        &mut self,
-        array: A,
-        strict: bool,
-    ) -> Result<Option<Value>, A::Error> {
-        let _ = strict;
-        let json: Json = Json::read_seq(array)?;
-        Ok(Some(json.into_value()))
+    fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
+        if how.strict {
+            return Err(Cause::Type(Came::Array, self.expected()).into());
+        }
+        Json::of_items(items).map(|items| Some(Box::new(items.into_value())))
+    }
+
+    /// How it is written; nothing if it is not set.
+    fn part(&self) -> Option<Part<'_>>;
+}
+
+/// A field by itself, of which it is known what it is.
+pub(crate) trait Blank: Field + Sized {
+    /// What stands in the place of a required field until it is read.
+    fn blank() -> Self;
+
+    /// Its place.
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Other(self)
+    }
+
+    /// The place of one that may be absent.
+    #[inline]
+    fn optional(place: &mut Option<Self>) -> Slot<'_> {
+        Slot::Other(place)
     }
 }
 
-/// Reads a whole object of this type by itself; what does not fit is an error.
-pub(crate) fn deserialize_object<'de, T: Field, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<T, D::Error> {
-    let mut object = T::blank();
-    deserializer.deserialize_any(Object(&mut object))?;
-    Ok(object)
+/// Puts a value, and hands it back if it does not fit. An integer in place of an id is its digits.
+#[inline]
+pub(crate) fn put<F: Field + ?Sized>(field: &mut F, mut scalar: Scalar<'_>, how: How) -> Read {
+    if how.id {
+        scalar = scalar.with_digits();
+    }
+    match field.put(&mut scalar) {
+        Ok(()) => Ok(None),
+        Err(misfit) => odd(misfit, scalar, how),
+    }
 }
 
-/// Reads the value of a key that the model does not know. Hands back the number that the whole object turns out to be.
-#[inline]
-pub(crate) fn read_unknown<'de, T: Field, A: MapAccess<'de>>(
-    Key(key): Key<'de>,
-    object: &mut A,
-    extra: &mut Map<String, Value>,
-    strict: bool,
-) -> Result<Option<Value>, A::Error> {
-    let value = object.next_value::<Json>()?.into_value();
+#[cold]
+fn odd(misfit: Misfit, scalar: Scalar<'_>, how: How) -> Read {
+    if how.strict && misfit != Misfit::Kept {
+        return Err(Problem::of(misfit, scalar));
+    }
+    let value = scalar.into_value().ok_or(Cause::OutOfRange)?;
+    Ok(Some(Box::new(value)))
+}
+
+/// Reads the array that the server may write in place of an object: only an empty one stands for one.
+pub(crate) fn read_empty_array(field: &mut dyn Field, items: &mut dyn Items<'_>, how: How) -> Read {
+    let Some(first) = items.next_json()? else {
+        let odd = field.read_object(&mut Empty, how)?;
+        return Ok(odd.map(|_| Box::new(Value::Array(Vec::new()))));
+    };
+    if how.strict {
+        return Err(Cause::Type(Came::Array, field.expected()).into());
+    }
+    let mut list = vec![first];
+    while let Some(item) = items.next_json()? {
+        list.push(item);
+    }
+    Ok(Some(Box::new(list.into())))
+}
+
+/// Keeps the value of a key that the object does not know. Hands back the number that the whole object turns out to be.
+pub(crate) fn read_unknown(
+    key: std::borrow::Cow<'_, str>,
+    value: Value,
+    extra: &mut serde_json::Map<String, Value>,
+    (expected, how): (&'static str, How),
+) -> Read {
     match from_token(&key, &value) {
         None => {
             extra.insert(key.into_owned(), value);
             Ok(None)
         }
-        Some(number) if strict => Err(A::Error::invalid_type(Unexpected::Float(number), &T::NAME)),
-        Some(number) => from_float(number).map(Some),
+        Some(number) if how.strict => {
+            Err(Cause::Type(Came::Scalar(Scalar::Float(number)), expected).into())
+        }
+        Some(number) => match from_float(number) {
+            Some(number) => Ok(Some(Box::new(number))),
+            None => Err(Cause::OutOfRange.into()),
+        },
     }
 }

@@ -3,7 +3,6 @@
 //! With `arbitrary_precision`, serde_json shows a number with a fraction, with an exponent or out of the range of 64 bits as
 //! an object with this one key, and its digits as text. We read the nearest `f64`, which is what comes without the feature.
 
-use serde::de::Error;
 use serde_json::{Number, Value};
 
 const TOKEN: &str = "$serde_json::private::Number";
@@ -25,14 +24,11 @@ pub(crate) fn is_token(key: &str) -> bool {
     key == TOKEN
 }
 
-/// A number as JSON has it. There is one zero: `-0` is a float to serde_json by default and an integer with
-/// `arbitrary_precision`.
-pub(crate) fn from_float<E: Error>(number: f64) -> Result<Value, E> {
+/// A number as JSON has it, if it has such a number. There is one zero: `-0` is a float to serde_json by default and an integer
+/// with `arbitrary_precision`.
+pub(crate) fn from_float(number: f64) -> Option<Value> {
     if number == 0.0 && number.is_sign_negative() {
-        return Ok(0.into());
+        return Some(0.into());
     }
-    let number = Number::from_f64(number);
-    number
-        .map(Value::Number)
-        .ok_or_else(|| E::custom("number out of range"))
+    Number::from_f64(number).map(Value::Number)
 }
