@@ -12,6 +12,7 @@
 //! | lists and maps that may be absent | an empty list for an absent one | `nullable`: absent stays absent |
 //! | limits on text, numbers and lists | a newtype that fails to decode | no limits; the facade and the server check them |
 //! | other formats | types that refuse what looks otherwise, of libraries that we do not have | no format, as `openapi/kinds.rs` says |
+//! | a body that may be left out | an `Option` that cannot be given | `required`: an empty object is sent |
 //! | the parameters of a query | one argument each | one component with a field for each, named after the operation |
 //! | envelopes | a model for each | one generic type |
 //! | what is marked by `x-sensitive` | a string that shows itself | conversion to our secret |
@@ -55,6 +56,7 @@ pub(crate) fn adapt(bundle: &Value) -> Adapted {
     for operation in operations_mut(&mut document) {
         if let Some(body) = operation.get_mut("requestBody") {
             *body = follow(bundle, body).clone();
+            body["required"] = json!(true);
         }
         if let Some(answers) = operation.get_mut("responses") {
             only_success(bundle, answers);

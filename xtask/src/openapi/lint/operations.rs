@@ -165,10 +165,16 @@ fn check_body(report: &mut Report<'_>, operation: &OperationAt<'_>) {
             "a body and a query do not go together: a call takes one value",
         );
     }
-    if body.get("required") != Some(&Value::Bool(true)) {
+    let schema = body.pointer("/content/application~1json/schema");
+    let schema = schema.map(|schema| follow(report.document(), schema));
+    let needs_something = ["required", "x-constructor"].into_iter().any(|key| {
+        let names = schema.and_then(|schema| schema.get(key)?.as_array());
+        names.is_some_and(|names| !names.is_empty())
+    });
+    if needs_something && body.get("required") != Some(&Value::Bool(true)) {
         report.add(
             &place,
-            "`required: true` is missing; progenitor cannot leave a body out",
+            "`required: true` is missing: its component has fields that are required",
         );
     }
     check_content(report, &place, Some(body));

@@ -7,22 +7,9 @@ use crate::choices::Choices;
 use crate::error::{ApiError, Code};
 use crate::input::{Object, ValidationErrors, rules};
 
-/// As the real service's framework reads a boolean.
+/// A boolean of a body. Only in queries is it a text.
 pub(super) fn flag(value: &Value) -> Option<bool> {
-    match value {
-        Value::Bool(flag) => Some(*flag),
-        Value::Number(number) => match number.as_u64()? {
-            0 => Some(false),
-            1 => Some(true),
-            _ => None,
-        },
-        Value::String(text) => match text.as_str() {
-            "0" => Some(false),
-            "1" => Some(true),
-            _ => None,
-        },
-        _ => None,
-    }
+    value.as_bool()
 }
 
 /// Checks a body against what is accepted. What is not declared is left alone.

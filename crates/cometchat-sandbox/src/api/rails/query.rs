@@ -6,6 +6,9 @@ use super::accept::{Field, Rule};
 use crate::error::ApiError;
 use crate::input::ValidationErrors;
 
+/// The last moment that there is, in seconds: numbers are of 64 bits with a sign.
+const LATEST: u64 = i64::MAX as u64;
+
 /// A query that was checked.
 pub(crate) struct Query {
     pairs: Vec<(String, String)>,
@@ -43,6 +46,12 @@ impl Query {
 
     fn check(&self, field: &Field, errors: &mut ValidationErrors) {
         let name = field.name;
+        let is_sent = self.pairs.iter().any(|(key, _)| key == name);
+        let needs_text = matches!(field.rule, Rule::Flag | Rule::Whole(..) | Rule::Moment);
+        if is_sent && needs_text && self.text(name).is_none() {
+            errors.invalid(name, format!("The {name} field must not be empty."));
+            return;
+        }
         let Some(value) = self.text(name) else {
             if field.required {
                 errors.invalid(name, format!("The {name} field is required."));
@@ -58,7 +67,7 @@ impl Query {
                     refuse(format!("must be between {least} and {most}."));
                 }
             }
-            Rule::Moment if value.parse::<u64>().is_err() => {
+            Rule::Moment if !value.parse().is_ok_and(|moment: u64| moment <= LATEST) => {
                 refuse("must be an integer.".to_owned())
             }
             Rule::OneOf(values) if !values.contains(&value) => {

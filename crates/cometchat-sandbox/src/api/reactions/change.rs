@@ -31,7 +31,7 @@ pub(super) const REMOVE: Operation = Operation::delete("remove-reaction", ONE, r
 ]);
 
 fn add(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
-    let reaction = call.segment("reaction");
+    let reaction = reaction(call)?;
     let mut state = app.state();
     let (id, user) = asked(&state, call)?;
     takes_reaction(&state, id, reaction)?;
@@ -49,7 +49,7 @@ fn remove(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let mut state = app.state();
     let (id, user) = asked(&state, call)?;
     // Taking back what was never given changes nothing.
-    if state.reactions.remove(id, user, call.segment("reaction")) {
+    if state.reactions.remove(id, user, reaction(call)?) {
         let change = Change::ReactionRemoved(id, user);
         state.changed(change, Actor::User(user), call.now);
     }
@@ -72,23 +72,30 @@ fn takes_reaction(state: &State, id: MessageId, reaction: &str) -> Result<(), Ap
             "An action message takes no reactions.",
         ));
     }
-    let refuse = |sentence: String| {
-        ApiError::new(Code::BadRequest, "The request did not pass validation.")
-            .with_details(vec![("reaction".to_owned(), vec![sentence])])
-    };
-    if reaction.chars().count() > MOST_CHARS {
-        return Err(refuse(format!(
-            "The reaction field must not be greater than {MOST_CHARS} characters."
-        )));
-    }
     let given = state.reactions.of(id).iter();
     let kinds: BTreeSet<&str> = given.map(|row| &*row.reaction).collect();
     if kinds.len() >= MOST_KINDS && !kinds.contains(reaction) {
-        return Err(refuse(format!(
+        return Err(refused(format!(
             "The message has {MOST_KINDS} different reactions already."
         )));
     }
     Ok(())
+}
+
+/// The reaction that a path names.
+pub(super) fn reaction<'c>(call: &'c Call<'_>) -> Result<&'c str, ApiError> {
+    let reaction = call.segment("reaction");
+    if reaction.chars().count() > MOST_CHARS {
+        return Err(refused(format!(
+            "The reaction field must not be greater than {MOST_CHARS} characters."
+        )));
+    }
+    Ok(reaction)
+}
+
+fn refused(sentence: String) -> ApiError {
+    ApiError::new(Code::BadRequest, "The request did not pass validation.")
+        .with_details(vec![("reaction".to_owned(), vec![sentence])])
 }
 
 fn answer(app: &App, state: &State, id: MessageId, user: UserKey) -> Result<ApiResponse, ApiError> {

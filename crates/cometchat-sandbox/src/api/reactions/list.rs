@@ -42,7 +42,7 @@ fn all(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
 }
 
 fn of_kind(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
-    let reaction = call.segment("reaction");
+    let reaction = super::change::reaction(call)?;
     rows(&app.state(), call, |row| *row.reaction == *reaction)
 }
 

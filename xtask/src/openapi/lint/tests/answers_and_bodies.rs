@@ -79,7 +79,7 @@ fn an_answer_that_is_a_component_is_checked_too() {
 }
 
 #[test]
-fn a_body_that_may_be_left_out_is_refused() {
+fn a_body_with_required_fields_that_may_be_left_out_is_refused() {
     refused(
         without(&format!("{BODY}/required")),
         BODY,
@@ -124,4 +124,12 @@ fn an_encoding_is_refused() {
         json!({ "text": { "style": "form" } }),
     );
     refused(document, &place, "`encoding`");
+}
+
+#[test]
+fn a_body_in_which_nothing_is_required_may_be_left_out() {
+    let mut document = without(&format!("{BODY}/required"));
+    let request = &mut document["components"]["schemas"]["MessageRequest"];
+    request.as_object_mut().unwrap().remove("required");
+    accepted(document);
 }
