@@ -13,11 +13,13 @@ pub(crate) mod groups;
 pub(crate) mod messages;
 mod moderation;
 mod operation;
+mod pins;
 pub(crate) mod rails;
 mod reactions;
 pub(crate) mod request;
 mod response;
 pub(crate) mod roles;
+mod saves;
 mod threads;
 pub(crate) mod users;
 
@@ -26,12 +28,15 @@ pub(crate) use auth_tokens::Tokens;
 pub(crate) use banned_users::Bans;
 pub(crate) use blocked_users::Blocks;
 pub(crate) use bots::Bots;
-pub(crate) use conversations::Standings;
+pub(crate) use conversations::{AppPins, Standings};
 pub(crate) use friends::Friends;
 pub(crate) use group_members::Members;
 pub(crate) use operation::{Call, Operation, SenderIn, Verb};
+pub(crate) use pins::Pins;
 pub(crate) use reactions::Reactions;
 pub(crate) use response::{ApiResponse, Data, SOURCE};
+pub(crate) use saves::Saves;
+pub(crate) use threads::{Subscriptions, followers};
 
 use crate::limits::Limits;
 
@@ -45,6 +50,8 @@ static FAMILIES: &[&[Operation]] = &[
     threads::OPERATIONS,
     messages::OPERATIONS,
     reactions::OPERATIONS,
+    pins::OPERATIONS,
+    saves::OPERATIONS,
     conversations::OPERATIONS,
     users::OPERATIONS,
     auth_tokens::OPERATIONS,

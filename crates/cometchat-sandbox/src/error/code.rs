@@ -79,6 +79,11 @@ codes! {
     WrongMessageThread "ERR_WRONG_MESSAGE_THREAD" 400 State
     WrongMessageThreadCategory "ERR_WRONG_MESSAGE_THREAD_CATEGORY" 400 State
     MessageActionNotAllowed "ERR_MESSAGE_ACTION_NOT_ALLOWED" 400 Permission
+    PinnedMessagesLimitExceeded "ERR_PINNED_MESSAGES_LIMIT_EXCEEDED" 400 State // documented, as the following four
+    SavedMessagesLimitExceeded "ERR_SAVED_MESSAGES_LIMIT_EXCEEDED" 400 State
+    PinnedConversationsLimitExceeded "ERR_PINNED_CONVERSATIONS_LIMIT_EXCEEDED" 400 State
+    SystemPinnedConversationsLimitExceeded "ERR_SYSTEM_PINNED_CONVERSATIONS_LIMIT_EXCEEDED" 400 State
+    SystemPinnedConversation "ERR_SYSTEM_PINNED_CONVERSATION" 403 Permission
     GuidAlreadyExists "ERR_GUID_ALREADY_EXISTS" 400 State // live
     EmptyGroupPass "ERR_EMPTY_GROUP_PASS" 400 Validation
     AlreadyJoined "ERR_ALREADY_JOINED" 400 State

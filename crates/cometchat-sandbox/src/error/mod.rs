@@ -13,6 +13,7 @@ pub(crate) struct ApiError {
     message: String,
     dev_message: Option<String>,
     details: Vec<(String, Vec<String>)>,
+    limit: Option<usize>,
     why: Option<Box<str>>,
 }
 
@@ -23,6 +24,7 @@ impl ApiError {
             message: message.into(),
             dev_message: None,
             details: Vec::new(),
+            limit: None,
             why: None,
         }
     }
@@ -43,6 +45,17 @@ impl ApiError {
     pub(crate) fn with_details(mut self, details: Vec<(String, Vec<String>)>) -> Self {
         self.details = details;
         self
+    }
+
+    /// More than there may be: `limit` of them.
+    pub(crate) fn over_limit(code: Code, message: &str, limit: usize) -> Self {
+        let mut error = Self::new(code, message);
+        error.limit = Some(limit);
+        error
+    }
+
+    pub(crate) fn limit(&self) -> Option<usize> {
+        self.limit
     }
 
     pub(crate) fn code(&self) -> Code {

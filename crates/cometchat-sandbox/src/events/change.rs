@@ -41,6 +41,13 @@ pub(crate) enum Change {
     MessageInteracted(MessageId, UserKey),
     ReactionAdded(MessageId, UserKey),
     ReactionRemoved(MessageId, UserKey),
+    MessagePinned(MessageId),
+    MessageUnpinned(MessageId),
+    MessageSaved(MessageId, UserKey),
+    MessageUnsaved(MessageId, UserKey),
+    /// The thread of this message, by what the user decided.
+    ThreadSubscribed(MessageId, UserKey),
+    ThreadUnsubscribed(MessageId, UserKey),
     /// Everything up to this message.
     MessageDelivered(MessageId, UserKey),
     MessageRead(MessageId, UserKey),
@@ -48,6 +55,8 @@ pub(crate) enum Change {
     ConversationUnread(Receiver),
     ConversationUpdated(Receiver),
     ConversationDeleted(Receiver),
+    ConversationPinned(Receiver),
+    ConversationUnpinned(Receiver),
 }
 
 /// What a change is about.
@@ -96,11 +105,19 @@ impl Change {
             Self::MessageInteracted(..) => "message_interacted",
             Self::ReactionAdded(..) => "message_reaction_added",
             Self::ReactionRemoved(..) => "message_reaction_removed",
+            Self::MessagePinned(_) => "message_pinned",
+            Self::MessageUnpinned(_) => "message_unpinned",
+            Self::MessageSaved(..) => "message_saved",
+            Self::MessageUnsaved(..) => "message_unsaved",
+            Self::ThreadSubscribed(..) => "thread_subscribed",
+            Self::ThreadUnsubscribed(..) => "thread_unsubscribed",
             Self::MessageDelivered(..) => "message_delivery_receipt",
             Self::MessageRead(..) => "message_read_receipt",
             Self::ConversationUnread(_) => "conversation_marked_unread",
             Self::ConversationUpdated(_) => "conversation_updated",
             Self::ConversationDeleted(_) => "conversation_deleted",
+            Self::ConversationPinned(_) => "conversation_pinned",
+            Self::ConversationUnpinned(_) => "conversation_unpinned",
         }
     }
 
@@ -139,19 +156,29 @@ impl Change {
                 (subject.group, subject.user) = (Some(*group), Some(*user));
                 subject.scope = Some(*scope);
             }
-            Self::MessageSent(id) | Self::MessageEdited(id) | Self::MessageDeleted(id) => {
+            Self::MessageSent(id)
+            | Self::MessageEdited(id)
+            | Self::MessageDeleted(id)
+            | Self::MessagePinned(id)
+            | Self::MessageUnpinned(id) => {
                 subject.message = Some(*id);
             }
             Self::MessageInteracted(id, user)
             | Self::ReactionAdded(id, user)
             | Self::ReactionRemoved(id, user)
+            | Self::MessageSaved(id, user)
+            | Self::MessageUnsaved(id, user)
+            | Self::ThreadSubscribed(id, user)
+            | Self::ThreadUnsubscribed(id, user)
             | Self::MessageDelivered(id, user)
             | Self::MessageRead(id, user) => {
                 (subject.message, subject.user) = (Some(*id), Some(*user));
             }
             Self::ConversationUnread(with)
             | Self::ConversationUpdated(with)
-            | Self::ConversationDeleted(with) => match with {
+            | Self::ConversationDeleted(with)
+            | Self::ConversationPinned(with)
+            | Self::ConversationUnpinned(with) => match with {
                 Receiver::User(user) => subject.user = Some(*user),
                 Receiver::Group(group) => subject.group = Some(*group),
             },

@@ -10,7 +10,10 @@ use crate::api::groups::Groups;
 use crate::api::messages::{self, Histories, Interactions, Message, Messages, Muids};
 use crate::api::rails::Documents;
 use crate::api::users::{SYSTEM_UID, Users};
-use crate::api::{Bans, Blocks, Bots, Friends, Members, Reactions, Standings, Tokens};
+use crate::api::{
+    AppPins, Bans, Blocks, Bots, Friends, Members, Pins, Reactions, Saves, Standings,
+    Subscriptions, Tokens, followers,
+};
 use crate::clock::Timestamp;
 use crate::events::{Change, Event, Events};
 use crate::keys::{Actor, GroupKey, MessageId, Receiver, UserKey};
@@ -31,6 +34,15 @@ pub(crate) struct State {
     pub(crate) standings: Standings,
     pub(crate) reactions: Reactions,
     pub(crate) interactions: Interactions,
+    // Older documents do not have these four.
+    #[serde(default)]
+    pub(crate) pins: Pins,
+    #[serde(default)]
+    pub(crate) saves: Saves,
+    #[serde(default)]
+    pub(crate) subscriptions: Subscriptions,
+    #[serde(default)]
+    pub(crate) app_pins: AppPins,
     pub(crate) documents: Documents,
     pub(crate) tokens: Tokens,
     pub(crate) friends: Friends,
@@ -72,6 +84,9 @@ impl State {
         if let Some(message) = self.messages.get(id) {
             self.histories.add(id, message);
         }
+        if let Some((parent, users)) = followers(self, id) {
+            self.subscriptions.follow(parent, users);
+        }
     }
 
     /// Stores a message, and forgets the oldest one to make room if need be.
@@ -79,8 +94,7 @@ impl State {
         let (id, oldest) = self.messages.add(message);
         if let Some((gone, oldest)) = oldest {
             self.histories.drop_oldest(&oldest);
-            self.reactions.forget_message(gone);
-            self.interactions.forget_message(gone);
+            self.forget_message(gone);
             if let Some(muids) = &mut self.muids {
                 muids.remove(&oldest);
             }
@@ -95,8 +109,16 @@ impl State {
     /// Deletes a message for good, with what was done with it.
     pub(crate) fn remove_message(&mut self, id: MessageId) {
         self.messages.remove(id);
+        self.forget_message(id);
+    }
+
+    /// Forgets what was done with a message that is kept no more.
+    fn forget_message(&mut self, id: MessageId) {
         self.reactions.forget_message(id);
         self.interactions.forget_message(id);
+        self.pins.forget_message(id);
+        self.saves.forget_message(id);
+        self.subscriptions.forget_message(id);
     }
 
     /// A new token of a user.
@@ -118,6 +140,9 @@ impl State {
         self.messages.forget_user(user);
         self.reactions.forget_user(user);
         self.standings.forget_user(user);
+        self.saves.forget_user(user);
+        self.subscriptions.forget_user(user);
+        self.app_pins.forget_user(user);
         self.users.remove(user);
         self.changed(Change::UserDeleted(user), Actor::App, now);
     }
@@ -128,6 +153,7 @@ impl State {
         self.bans.forget_group(group);
         self.messages.forget_group(group);
         self.standings.forget_group(group);
+        self.app_pins.forget_group(group);
         self.groups.remove(group);
         self.changed(Change::GroupDeleted(group), by, now);
     }

@@ -6,7 +6,10 @@ use crate::api::messages::{Histories, Interactions, Messages, Muids};
 use crate::api::rails::Documents;
 use crate::api::roles;
 use crate::api::users::{User, Users};
-use crate::api::{Bans, Blocks, Bots, Friends, Members, Reactions, Standings, Tokens};
+use crate::api::{
+    AppPins, Bans, Blocks, Bots, Friends, Members, Pins, Reactions, Saves, Standings,
+    Subscriptions, Tokens,
+};
 use crate::clock::Timestamp;
 use crate::details::{GroupDetails, InvalidDetails, UserDetails};
 use crate::events::{Change, Events};
@@ -34,6 +37,10 @@ impl State {
             standings: Standings::default(),
             reactions: Reactions::default(),
             interactions: Interactions::default(),
+            pins: Pins::default(),
+            saves: Saves::default(),
+            subscriptions: Subscriptions::default(),
+            app_pins: AppPins::default(),
             documents: Documents::default(),
             tokens: Tokens::from_seed(settings.seed),
             friends: Friends::default(),

@@ -35,6 +35,17 @@ impl Side {
         }
     }
 
+    /// The place among what the app has pinned for everybody, and since when.
+    pub(super) fn pinned_by_the_app(self, state: &State) -> Option<(usize, u64)> {
+        state.app_pins.find(self.conversation.receiver(self.user))
+    }
+
+    /// Since when the user has pinned it.
+    pub(super) fn pinned_by_the_user(self, state: &State) -> Option<u64> {
+        let standing = state.standings.get(self.user, self.conversation)?;
+        standing.pinned_at
+    }
+
     /// The messages of the conversation that the user still has, newest first.
     pub(super) fn newest(self, state: &State) -> impl Iterator<Item = MessageId> + '_ {
         let standing = state.standings.get(self.user, self.conversation);

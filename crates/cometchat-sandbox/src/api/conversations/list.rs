@@ -1,4 +1,6 @@
-//! `GET /conversations`, with its filters: the latest first.
+//! `GET /conversations`, with its filters: what is pinned, then the latest first.
+
+use std::cmp::Reverse;
 
 use super::answer::{ConversationJson, Shown};
 use super::asked::Side;
@@ -41,13 +43,18 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         None => all_sides(&state, query.whole("unique") == Some(1)),
     };
     rows.retain(|side| is_wanted(&state, *side, viewer, &query));
-    // Stable, so that what was sent in one second keeps its order.
-    rows.sort_by_key(|side| std::cmp::Reverse(side.last(&state)));
+    rows.sort_by_key(|side| {
+        (
+            Rank::of(&state, *side, viewer.is_some()),
+            Reverse(side.last(&state)),
+        )
+    });
     let is_asked = |name: &str| query.flag(name) == Some(true);
     let shown = Shown {
         tags: is_asked("withTags"),
         tags_of_peer: is_asked("withUserAndGroupTags"),
         blocks: is_asked("withBlockedInfo"),
+        own_pin: viewer.is_some(),
     };
     let choices = &app.settings.choices;
     paged(
@@ -57,6 +64,25 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         |_| 0,
         |side| ConversationJson::new(&state, *side, shown, choices),
     )
+}
+
+/// What goes before what in the list.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// In the order that the app wants.
+    PinnedByTheApp(usize),
+    PinnedByTheUser,
+    Other,
+}
+
+impl Rank {
+    fn of(state: &State, side: Side, with_own: bool) -> Self {
+        match side.pinned_by_the_app(state) {
+            Some((place, _)) => Self::PinnedByTheApp(place),
+            None if with_own && side.pinned_by_the_user(state).is_some() => Self::PinnedByTheUser,
+            None => Self::Other,
+        }
+    }
 }
 
 /// Every conversation that a user takes part in.

@@ -66,7 +66,10 @@ fn answer(app: &App, state: &State, side: Side) -> Result<ApiResponse, ApiError>
         data: [ConversationJson::new(
             state,
             side,
-            Shown::default(),
+            Shown {
+                own_pin: true,
+                ..Shown::default()
+            },
             choices,
         )],
     })

@@ -4,19 +4,22 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::keys::{GroupKey, MessageId, UserKey};
+use crate::keys::{GroupKey, MessageId, Receiver, UserKey};
 use crate::state::Conversation;
 
 /// One user's side of a conversation.
 #[derive(Default, Serialize, Deserialize)]
 pub(crate) struct Standing {
-    pub(super) read: Option<MessageId>,
+    pub(crate) read: Option<MessageId>,
     pub(super) delivered: Option<MessageId>,
     /// Messages up to this one are gone for the user.
     pub(crate) cleared: Option<MessageId>,
     /// Whether the conversation stays in the list although it was cleared.
     pub(super) keeps_place: bool,
     pub(super) tags: Vec<String>,
+    /// Since when the user has it pinned, in epoch seconds.
+    #[serde(default)]
+    pub(super) pinned_at: Option<u64>,
 }
 
 #[derive(Default, Serialize, Deserialize)]
@@ -48,6 +51,19 @@ impl Standings {
             }
             Conversation::Group(group) => sides.in_groups.entry(group).or_default(),
         }
+    }
+
+    /// What a user has pinned.
+    pub(super) fn pinned(&self, user: UserKey) -> impl Iterator<Item = Conversation> {
+        let is_pinned = |standing: &Standing| standing.pinned_at.is_some();
+        let sides = self.of.get(&user);
+        let with_users = sides.into_iter().flat_map(|sides| &sides.with_users);
+        let in_groups = sides.into_iter().flat_map(|sides| &sides.in_groups);
+        let with_users = with_users.filter(move |(_, standing)| is_pinned(standing));
+        let in_groups = in_groups.filter(move |(_, standing)| is_pinned(standing));
+        with_users
+            .map(move |(peer, _)| Conversation::of(user, Receiver::User(*peer)))
+            .chain(in_groups.map(|(group, _)| Conversation::Group(*group)))
     }
 
     /// Forgets somebody who is gone.

@@ -50,6 +50,41 @@ pub(crate) struct MessageJson<'s> {
     quoted_message: Option<Box<MessageJson<'s>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     parent_id: Option<MessageId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pinned_by: Option<&'s str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pinned_at: Option<u64>,
+    #[serde(flatten)]
+    own: Own,
+    #[serde(flatten)]
+    unset: Option<Unset>,
+}
+
+/// What only the viewer sees.
+#[derive(Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Own {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    saved_at: Option<u64>,
+    /// Absent rather than false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    thread_subscribed: Option<bool>,
+}
+
+/// Fields without a value, in the one place where they come nevertheless. There are no receipts in messages.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Unset {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    muid: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    edited_at: Option<()>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    edited_by: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    deleted_at: Option<()>,
+    delivered_at: (),
+    read_at: (),
 }
 
 #[derive(Serialize)]
@@ -165,6 +200,13 @@ impl<'s> MessageJson<'s> {
         let placement = Placement::Receiver;
         let mut answer = Self::new(state, id, message, placement, choices);
         answer.data.reactions = reactions(state, viewer, id);
+        if let Some(pin) = state.pins.get(id) {
+            answer.pinned_by = Some(uid_of(state, pin.by));
+            answer.pinned_at = Some(pin.at);
+        }
+        answer.own = viewer
+            .map(|viewer| Own::by(state, viewer, id))
+            .unwrap_or_default();
         Some(answer)
     }
 
@@ -177,6 +219,25 @@ impl<'s> MessageJson<'s> {
     /// Without the message that it quotes.
     pub(crate) fn unquoted(mut self) -> Self {
         self.quoted_message = None;
+        self
+    }
+
+    /// With nulls and empty texts for what is not set, as the last reply of a thread has them.
+    pub(crate) fn with_unset(mut self) -> Self {
+        self.unset = Some(Unset {
+            muid: self.muid.is_none().then_some(""),
+            edited_at: self.edited_at.is_none().then_some(()),
+            edited_by: self.edited_by.is_none().then_some(""),
+            deleted_at: self.deleted_at.is_none().then_some(()),
+            delivered_at: (),
+            read_at: (),
+        });
+        self
+    }
+
+    /// With another moment of the last change.
+    pub(crate) fn updated_at(mut self, updated_at: u64) -> Self {
+        self.updated_at = updated_at;
         self
     }
 
@@ -216,10 +277,6 @@ impl<'s> MessageJson<'s> {
                 ("group", &*group.guid, EntityRef::group(state, key))
             }
         };
-        let uid = |actor: Actor| {
-            let user = actor.user().unwrap_or(state.system_user());
-            &*state.users.get(user).uid
-        };
         let marks = message.marks();
         let content = &message.content;
         let payload = content.payload.as_deref();
@@ -258,17 +315,36 @@ impl<'s> MessageJson<'s> {
             },
             sent_at: message.sent_at,
             edited_at: marks.edited.map(|mark| mark.at),
-            edited_by: marks.edited.map(|mark| uid(mark.by)),
+            edited_by: marks.edited.map(|mark| uid_of(state, mark.by)),
             deleted_at: marks.deleted.map(|mark| mark.at),
-            deleted_by: marks.deleted.map(|mark| uid(mark.by)),
+            deleted_by: marks.deleted.map(|mark| uid_of(state, mark.by)),
             updated_at: message.updated_at,
             tags: extras
                 .filter(|_| choices.echo_tags)
                 .map_or(&[], |extras| &extras.tags),
             quoted_message: None,
             parent_id: message.parent,
+            pinned_by: None,
+            pinned_at: None,
+            own: Own::default(),
+            unset: None,
         }
     }
+}
+
+impl Own {
+    fn by(state: &State, viewer: UserKey, id: MessageId) -> Self {
+        Self {
+            saved_at: state.saves.at(viewer, id),
+            thread_subscribed: state.subscriptions.has(id, viewer).then_some(true),
+        }
+    }
+}
+
+/// Who acted, the app by its system user.
+fn uid_of(state: &State, actor: Actor) -> &str {
+    let user = actor.user().unwrap_or(state.system_user());
+    &state.users.get(user).uid
 }
 
 /// What was changed, as the action message that tells of it shows it.

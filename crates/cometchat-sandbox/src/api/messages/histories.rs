@@ -24,6 +24,8 @@ pub(crate) struct Histories {
     of: HashMap<Place, VecDeque<MessageId>>,
     /// With whom each user has a conversation.
     peers: BTreeMap<UserKey, BTreeSet<UserKey>>,
+    /// The messages that have had replies.
+    threads: BTreeSet<MessageId>,
 }
 
 static NONE: VecDeque<MessageId> = VecDeque::new();
@@ -34,6 +36,7 @@ impl Histories {
         for place in places(message) {
             self.of.entry(place).or_default().push_back(id);
         }
+        self.threads.extend(message.parent);
         if let Receiver::User(receiver) = message.receiver {
             for (one, other) in [(message.sender, receiver), (receiver, message.sender)] {
                 self.peers.entry(one).or_default().insert(other);
@@ -48,6 +51,9 @@ impl Histories {
                 list.pop_front();
                 if list.is_empty() {
                     self.of.remove(&place);
+                    if let Place::Thread(parent) = place {
+                        self.threads.remove(&parent);
+                    }
                 }
             }
         }
@@ -56,6 +62,11 @@ impl Histories {
     /// With whom a user has ever had a conversation.
     pub(crate) fn peers(&self, user: UserKey) -> impl Iterator<Item = UserKey> + '_ {
         self.peers.get(&user).into_iter().flatten().copied()
+    }
+
+    /// The messages that have ever had replies, oldest first.
+    pub(crate) fn threads(&self) -> impl Iterator<Item = MessageId> + '_ {
+        self.threads.iter().copied()
     }
 
     /// The messages of a place, newest first.

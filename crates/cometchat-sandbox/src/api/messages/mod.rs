@@ -4,6 +4,7 @@ mod actions;
 mod answer;
 mod attachments;
 mod body;
+mod changeable;
 mod content;
 mod delete;
 mod deliver;
@@ -25,6 +26,7 @@ mod store;
 pub(crate) use actions::tell;
 pub(crate) use answer::{MessageJson, Placement};
 pub(crate) use body::{ContentOptions, content, message_fields};
+pub(crate) use changeable::CHANGE_CODES;
 pub(crate) use content::{
     ActionName, Attachment, Category, Content, Extras, MessageType, On, Payload, Told,
 };

@@ -127,6 +127,13 @@ impl Messages {
             .filter(|message| !message.is_gone)
     }
 
+    /// Notes that something was done to a message at this moment.
+    pub(crate) fn touch(&mut self, id: MessageId, now: u64) {
+        if let Some(message) = self.get_mut(id) {
+            message.updated_at = now;
+        }
+    }
+
     fn place(&self, id: MessageId) -> Option<usize> {
         let place = (id.number() - 1).checked_sub(self.dropped)?;
         usize::try_from(place).ok()

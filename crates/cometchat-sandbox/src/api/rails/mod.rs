@@ -17,6 +17,7 @@ pub(crate) use acknowledgement::{Acknowledged, Items, done};
 pub(crate) use documents::{Document, DocumentJson, Documents, Kind};
 pub(crate) use keyed::Keyed;
 pub(crate) use list::{
-    AFFIX, Cursor, ID, LIMIT, PAGE, PER_PAGE, SENT_AT, UPDATED_AT, Walk, limited, paged, walked,
+    AFFIX, Cursor, ID, LIMIT, PAGE, PER_PAGE, SENT_AT, UPDATED_AT, Walk, changed, limited, paged,
+    walked,
 };
 pub(crate) use query::Query;

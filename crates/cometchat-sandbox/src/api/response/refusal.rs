@@ -31,6 +31,14 @@ pub(crate) struct Refusal<'a> {
     source: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     details: Option<Details<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    params: Option<Params>,
+}
+
+/// How many there may be.
+#[derive(Serialize)]
+struct Params {
+    limit: usize,
 }
 
 struct Details<'a> {
@@ -59,6 +67,7 @@ impl<'a> Refusal<'a> {
                 fields: error.details(),
                 as_text: choices.details_as_text,
             }),
+            params: error.limit().map(|limit| Params { limit }),
         }
     }
 }

@@ -12,7 +12,6 @@ use crate::clock::Timestamp;
 use crate::error::{ApiError, Code};
 use crate::input::{Object, ValidationErrors};
 use crate::keys::{Actor, MessageId};
-use crate::moderation::Status;
 
 pub(super) const OPERATION: Operation =
     Operation::post("send-thread-message", "/messages/{id}/thread", act)
@@ -87,13 +86,7 @@ fn threads(parent: &Message, choices: &Choices, now: Timestamp) -> Result<(), Ap
             "Messages of the category custom have no threads.",
         ));
     }
-    let undecided = parent.moderation.as_ref().is_some_and(|moderation| {
-        matches!(
-            moderation.status_at(now),
-            Status::Pending | Status::Disapproved(_)
-        )
-    });
-    if !choices.reply_to_undecided && undecided {
+    if !choices.reply_to_undecided && parent.is_undecided(now) {
         return Err(ApiError::new(
             Code::MessageActionNotAllowed,
             "The message is not approved.",
