@@ -18,7 +18,7 @@ const OURS: &str = "\
     UserPlace JsonObject Entity ErrorDetails AttachmentSize SentMessage SendMessageResponse BrokenRow Envelope Json ListEnvelope Rows Secret Slot Must May Written EVERY_CALL ALL KNOWN";
 
 const LOWER: &str = "\
-    all api_version as_str assemble base-url baseurl blank body borrow builder client clone decode decode-model default drop encode_path enums eq \
+    all api_version as_str assemble base-url baseurl blank body borrow builder client clone decode decode-model decode-into default drop encode_path enums eq \
     error every_call exec extra fmt from header_map hash id info inner into item key map message model name new new-with-client \
     operation operations place post pre query request response result runtime sample schema send send-raw serde serde_json source \
     text text_ texts to_owned to-string try-from try-into type-id type_ types unknown url value values wire with with-http with-max-response-size \

@@ -18,6 +18,7 @@ const OF_THE_CLIENT: &[&str] = &[
     "clone_from",
     "clone_into",
     "decode",
+    "decode_into",
     "decode_model",
     "drop",
     "exec",
