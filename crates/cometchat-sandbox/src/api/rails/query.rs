@@ -63,7 +63,7 @@ impl Query {
             Rule::Flag if self.flag(name).is_none() => refuse("must be true or false.".to_owned()),
             Rule::Whole(least, most) => {
                 let number = value.parse().ok();
-                if !number.is_some_and(|number: u64| (least..=most).contains(&number)) {
+                if !number.is_some_and(|number: u64| (least..=most.min(LATEST)).contains(&number)) {
                     refuse(format!("must be between {least} and {most}."));
                 }
             }
