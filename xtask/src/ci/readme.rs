@@ -17,6 +17,8 @@ const TASKS: &str = r#"
 #![allow(dead_code, unused, reason = "they are compiled, not run")]
 
 use cometchat::api_keys::*;
+use cometchat::conversations::*;
+use cometchat::groups::*;
 use cometchat::messages::*;
 use cometchat::moderation::*;
 use cometchat::roles::*;
