@@ -91,9 +91,19 @@ impl<'v> Object<'v> {
     }
 
     pub(crate) fn string(&self, key: &str, errors: &mut ValidationErrors) -> Option<&'v str> {
+        self.string_or(key, Code::BadRequest, errors)
+    }
+
+    /// A string, refused with the vendor's own code if it is anything else.
+    pub(crate) fn string_or(
+        &self,
+        key: &str,
+        code: Code,
+        errors: &mut ValidationErrors,
+    ) -> Option<&'v str> {
         let value = self.get(key)?;
         if value.as_str().is_none() {
-            self.invalid(key, "must be a string.", errors);
+            self.refused(key, code, "must be a string.", errors);
         }
         value.as_str()
     }

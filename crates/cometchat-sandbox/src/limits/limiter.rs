@@ -53,6 +53,9 @@ impl Reached {
     }
 }
 
+/// What is left of a limit, if there is one, or which one was reached.
+type Counted = Result<Option<Quota>, (Quota, Reached)>;
+
 /// A request that may pass, or one over a limit.
 pub(crate) struct Admission {
     /// What the headers of the response tell, if there is a limit.
@@ -127,14 +130,20 @@ impl Window {
         }
     }
 
-    fn count(
-        &mut self,
-        caller: Caller<'_>,
-        now: Timestamp,
-    ) -> Result<Option<Quota>, (Quota, Reached)> {
-        let window_ms = self.limits.window_ms();
-        let number = now.milliseconds() / window_ms;
-        // Never back: a request that was slow to get here counts in the window that has begun meanwhile.
+    /// Counts a request against every limit that it meets. The last one counted is the narrowest, which the headers tell; but that
+    /// of a sender only if there is no other.
+    fn count(&mut self, caller: Caller<'_>, now: Timestamp) -> Counted {
+        self.begin(now);
+        let of_class = self.count_class(caller, now)?;
+        let of_operation = self.count_operation(caller, now)?;
+        let of_sender = self.count_sender(caller, now)?;
+        Ok(of_operation.or(of_class).or(of_sender))
+    }
+
+    /// Begins a new window if it is time. Never goes back: a request that was slow to get here counts in the window that has begun
+    /// meanwhile.
+    fn begin(&mut self, now: Timestamp) {
+        let number = now.milliseconds() / self.limits.window_ms();
         if number > self.number {
             self.number = number;
             self.by_class = [0; 3];
@@ -142,22 +151,19 @@ impl Window {
             self.by_sender = HashMap::new();
             self.by_operation = HashMap::new();
         }
-        let quota =
-            |limit: u32, used: u32| Quota::new(limit, limit.saturating_sub(used), window_ms, now);
+    }
 
-        // The last one counted is the narrowest, which the headers tell; but that of a sender only if there is no other.
+    fn count_class(&mut self, caller: Caller<'_>, now: Timestamp) -> Counted {
+        let Some(limit) = self.limits.of_class(caller.class) else {
+            return Ok(None);
+        };
+        let used = &mut self.by_class[caller.class as usize];
+        let reached = || Reached::new("The app", caller.class.as_str());
+        one_more(used, limit, self.limits.window_ms(), now, reached)
+    }
+
+    fn count_operation(&mut self, caller: Caller<'_>, now: Timestamp) -> Counted {
         let mut told = None;
-        if let Some(limit) = self.limits.of_class(caller.class) {
-            let used = &mut self.by_class[caller.class as usize];
-            if *used >= limit {
-                return Err((
-                    quota(limit, limit),
-                    Reached::new("The app", caller.class.as_str()),
-                ));
-            }
-            *used += 1;
-            told = Some(quota(limit, *used));
-        }
         for (place, limit) in self.limits.of_operations().iter().enumerate() {
             if limit.operation != caller.operation {
                 continue;
@@ -168,29 +174,46 @@ impl Window {
                 (false, _) => None,
             };
             let used = self.by_operation.entry((place, user)).or_default();
-            if *used >= limit.requests {
+            let reached = || {
                 let (whose, kind) = if limit.per_user {
                     ("The user, for this operation,", "user")
                 } else {
                     ("The app, for this operation,", "operation")
                 };
-                return Err((
-                    quota(limit.requests, limit.requests),
-                    Reached::new(whose, format!("{kind}:{}", limit.operation)),
-                ));
-            }
-            *used += 1;
-            told = Some(quota(limit.requests, *used));
+                Reached::new(whose, format!("{kind}:{}", limit.operation))
+            };
+            told = one_more(used, limit.requests, self.limits.window_ms(), now, reached)?;
         }
+        Ok(told)
+    }
+
+    fn count_sender(&mut self, caller: Caller<'_>, now: Timestamp) -> Counted {
         let (Some(limit), Some(sender)) = (self.limits.of_sender(), caller.sender) else {
-            return Ok(told);
+            return Ok(None);
         };
         let sender = sender.to_lowercase();
         let used = self.by_sender.entry(sender.into()).or_default();
-        if *used >= limit {
-            return Err((quota(limit, limit), Reached::new("The sender", "sends")));
-        }
+        let reached = || Reached::new("The sender", "sends");
+        one_more(used, limit, self.limits.window_ms(), now, reached)
+    }
+}
+
+/// Counts one request more, or says which limit was reached.
+fn one_more(
+    used: &mut u32,
+    limit: u32,
+    window_ms: u64,
+    now: Timestamp,
+    reached: impl FnOnce() -> Reached,
+) -> Counted {
+    let is_reached = *used >= limit;
+    if !is_reached {
         *used += 1;
-        Ok(told.or_else(|| Some(quota(limit, *used))))
+    }
+    let quota = Quota::new(limit, limit.saturating_sub(*used), window_ms, now);
+    if is_reached {
+        Err((quota, reached()))
+    } else {
+        Ok(Some(quota))
     }
 }

@@ -25,6 +25,8 @@ mod messages;
 mod moderation;
 mod odd_input;
 mod people;
+mod pinned_conversations;
+mod pins;
 #[cfg(all(feature = "cli", unix))]
 mod program;
 mod reactions;
@@ -36,6 +38,7 @@ mod rules;
 mod seeds;
 mod state;
 mod tester;
+mod thread_lists;
 mod threads;
 mod web_pages;
 mod wire;

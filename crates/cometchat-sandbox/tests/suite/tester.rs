@@ -184,6 +184,7 @@ pub(crate) fn assert_envelope(body: &Value, source: &str) {
                     "{body}"
                 );
             }
+            "params" => assert!(value["limit"].is_u64(), "{body}"),
             "details" => {
                 for sentences in value.as_object().unwrap().values() {
                     let sentences = sentences.as_array().unwrap();

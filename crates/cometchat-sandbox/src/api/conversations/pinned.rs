@@ -3,8 +3,7 @@
 use serde_json::Value;
 
 use super::answer::PinnedJson;
-use crate::api::rails::Field;
-use crate::api::rails::Rule;
+use crate::api::rails::{Field, Rule};
 use crate::api::{ApiResponse, Call, Data, Operation, request};
 use crate::app::App;
 use crate::error::{ApiError, Code};

@@ -41,6 +41,7 @@ struct Added<'s> {
 fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let body = call.accepted(app)?;
     let wanted = Wanted::of(Some(body), MOST, "members")?;
+    wanted.names_somebody("members")?;
     let mut state = app.state();
     let group = call.group(&state)?;
     let actor = call.actor(&state)?;

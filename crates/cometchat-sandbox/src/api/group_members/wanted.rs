@@ -55,6 +55,21 @@ impl<'a> Wanted<'a> {
         Ok(Self { lists })
     }
 
+    /// Refuses a body that names nobody, and a list that is empty. `field` names the whole.
+    pub(super) fn names_somebody(&self, field: &str) -> Result<(), ApiError> {
+        let empty = self.lists().find(|(_, _, uids)| uids.is_empty());
+        let field = match empty {
+            Some((name, _, _)) => name,
+            None if self.lists.is_empty() => field,
+            None => return Ok(()),
+        };
+        let sentence = format!("The {field} field is required.");
+        Err(
+            ApiError::new(Code::BadRequest, "The request did not pass validation.")
+                .with_details(vec![(field.to_owned(), vec![sentence])]),
+        )
+    }
+
     /// List by list, as they were sent.
     pub(super) fn lists(&self) -> impl Iterator<Item = (&'static str, Option<Scope>, &[&'a str])> {
         self.lists

@@ -257,62 +257,23 @@ impl<'s> MessageJson<'s> {
         placement: Placement,
         choices: &Choices,
     ) -> Self {
-        let conversation_id = ConversationId::of(state, message.sender, message.receiver);
-        let with_last_active_at = placement == Placement::Sender;
-        let on_sender = (placement == Placement::Sender).then_some(conversation_id);
-        let on_receiver = (placement == Placement::Receiver).then_some(conversation_id);
-
-        let sender = state.users.get(message.sender);
-        let (receiver_type, receiver, receiver_entity) = match message.receiver {
-            Receiver::User(key) => {
-                let user = state.users.get(key);
-                (
-                    "user",
-                    &*user.uid,
-                    EntityRef::user(user, with_last_active_at, on_receiver),
-                )
-            }
-            Receiver::Group(key) => {
-                let group = state.groups.get(key);
-                ("group", &*group.guid, EntityRef::group(state, key))
-            }
+        let (receiver_type, receiver) = match message.receiver {
+            Receiver::User(key) => ("user", &*state.users.get(key).uid),
+            Receiver::Group(key) => ("group", &*state.groups.get(key).guid),
         };
         let marks = message.marks();
         let content = &message.content;
-        let payload = content.payload.as_deref();
         let extras = content.extras.as_deref();
-        let told = payload.and_then(|payload| payload.told);
         Self {
             id,
             muid: content.muid().filter(|_| choices.echo_muid),
-            conversation_id,
-            sender: &sender.uid,
+            conversation_id: ConversationId::of(state, message.sender, message.receiver),
+            sender: &state.users.get(message.sender).uid,
             receiver_type,
             receiver,
             category: content.category.as_str(),
             message_type: content.message_type.as_str(),
-            data: DataJson {
-                action: told.map(|told| told.action),
-                text: content.text.as_deref(),
-                metadata: payload.and_then(|payload| payload.metadata.as_deref()),
-                attachments: payload.map_or(&[], |payload| &payload.attachments),
-                custom_data: payload.and_then(|payload| payload.custom_data.as_deref()),
-                mentions: Mentions::of(state, content.text.as_deref()),
-                others: Others(payload.map_or(&[], |payload| &payload.others)),
-                entities: match told {
-                    None => Entities::Sent {
-                        sender: EntityRef::user(sender, with_last_active_at, on_sender),
-                        receiver: receiver_entity,
-                    },
-                    Some(told) => Entities::Told {
-                        by: EntityRef::user(state.users.get(told.by), false, None),
-                        receiver: receiver_entity,
-                        on: changed(state, told, choices),
-                    },
-                },
-                reactions: Vec::new(),
-                moderation: None,
-            },
+            data: DataJson::of(state, message, placement, choices),
             sent_at: message.sent_at,
             edited_at: marks.edited.map(|mark| mark.at),
             edited_by: marks.edited.map(|mark| uid_of(state, mark.by)),
@@ -328,6 +289,57 @@ impl<'s> MessageJson<'s> {
             pinned_at: None,
             own: Own::default(),
             unset: None,
+        }
+    }
+}
+
+impl<'s> DataJson<'s> {
+    fn of(state: &'s State, message: &'s Message, placement: Placement, choices: &Choices) -> Self {
+        let text = message.content.text.as_deref();
+        let payload = message.content.payload.as_deref();
+        let told = payload.and_then(|payload| payload.told);
+        Self {
+            action: told.map(|told| told.action),
+            text,
+            metadata: payload.and_then(|payload| payload.metadata.as_deref()),
+            attachments: payload.map_or(&[], |payload| &payload.attachments),
+            custom_data: payload.and_then(|payload| payload.custom_data.as_deref()),
+            mentions: Mentions::of(state, text),
+            others: Others(payload.map_or(&[], |payload| &payload.others)),
+            entities: Entities::of(state, message, told, placement, choices),
+            reactions: Vec::new(),
+            moderation: None,
+        }
+    }
+}
+
+impl<'s> Entities<'s> {
+    fn of(
+        state: &'s State,
+        message: &Message,
+        told: Option<Told>,
+        placement: Placement,
+        choices: &Choices,
+    ) -> Self {
+        let conversation_id = ConversationId::of(state, message.sender, message.receiver);
+        let on_sender = (placement == Placement::Sender).then_some(conversation_id);
+        let on_receiver = (placement == Placement::Receiver).then_some(conversation_id);
+        let with_last_active_at = placement == Placement::Sender;
+        let user = |key, id| EntityRef::user(state.users.get(key), with_last_active_at, id);
+        let receiver = match message.receiver {
+            Receiver::User(key) => user(key, on_receiver),
+            Receiver::Group(key) => EntityRef::group(state, key),
+        };
+        match told {
+            None => Self::Sent {
+                sender: user(message.sender, on_sender),
+                receiver,
+            },
+            Some(told) => Self::Told {
+                by: EntityRef::user(state.users.get(told.by), false, None),
+                receiver,
+                on: changed(state, told, choices),
+            },
         }
     }
 }

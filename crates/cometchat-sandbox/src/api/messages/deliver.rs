@@ -40,51 +40,57 @@ pub(crate) fn deliver(
         return Err(ApiError::message_not_found(&quoted.to_string()));
     }
     match receivers {
-        Receivers::One(receiver_id) => {
-            let sent = send(state, &draft, &receiver_id, choices, now)?;
-            let answer = ApiResponse::json(&Data {
-                data: render(state, sent.id(), choices)?,
-            })?;
-            Ok(match sent {
-                Sent::New(id) => answer.made(id, 1),
-                Sent::Before(_) => answer,
-            })
-        }
-        Receivers::Several(receiver_ids) => {
-            let sent: Vec<_> = receiver_ids
-                .iter()
-                .map(|receiver_id| (receiver_id, send(state, &draft, receiver_id, choices, now)))
-                .collect();
-            let mut results = Results::default();
-            for (receiver_id, result) in &sent {
-                let entry = match (result, choices.failed_receiver) {
-                    (Ok(sent), _) => Entry::Sent(Box::new(render(state, sent.id(), choices)?)),
-                    (Err(error), FailedReceiver::Error) => {
-                        Entry::Refused(Envelope::new(error, SOURCE, choices))
-                    }
-                    (Err(error), FailedReceiver::SuccessFalse) => Entry::Failed {
-                        success: false,
-                        message: error.message(),
-                    },
-                    (Err(_), FailedReceiver::LeftOut) => continue,
-                };
-                match receiver_id {
-                    ReceiverId::User(uid) => results.uids.add(uid, entry),
-                    ReceiverId::Group(guid) => results.guids.add(guid, entry),
-                }
-            }
-            let answer = ApiResponse::json(&Data { data: results })?;
-            // One after the other: nobody else could store a message meanwhile.
-            let mut ids = sent.iter().filter_map(|(_, result)| match result {
-                Ok(Sent::New(id)) => Some(*id),
-                _ => None,
-            });
-            Ok(match ids.next() {
-                Some(first) => answer.made(first, 1 + ids.count() as u32),
-                None => answer,
-            })
+        Receivers::One(receiver_id) => to_one(state, &draft, &receiver_id, choices, now),
+        Receivers::Several(receiver_ids) => to_several(state, &draft, &receiver_ids, choices, now),
+    }
+}
+
+fn to_one(
+    state: &mut State,
+    draft: &Draft,
+    receiver_id: &ReceiverId,
+    choices: &Choices,
+    now: Timestamp,
+) -> Result<ApiResponse, ApiError> {
+    let sent = send(state, draft, receiver_id, choices, now)?;
+    let answer = ApiResponse::json(&Data {
+        data: render(state, sent.id(), choices)?,
+    })?;
+    Ok(match sent {
+        Sent::New(id) => answer.made(id, 1),
+        Sent::Before(_) => answer,
+    })
+}
+
+fn to_several(
+    state: &mut State,
+    draft: &Draft,
+    receiver_ids: &[ReceiverId],
+    choices: &Choices,
+    now: Timestamp,
+) -> Result<ApiResponse, ApiError> {
+    let send_to = |receiver_id| (receiver_id, send(state, draft, receiver_id, choices, now));
+    let sent: Vec<_> = receiver_ids.iter().map(send_to).collect();
+    let mut results = Results::default();
+    for (receiver_id, result) in &sent {
+        let Some(entry) = Entry::of(state, result, choices)? else {
+            continue;
+        };
+        match receiver_id {
+            ReceiverId::User(uid) => results.uids.add(uid, entry),
+            ReceiverId::Group(guid) => results.guids.add(guid, entry),
         }
     }
+    let answer = ApiResponse::json(&Data { data: results })?;
+    // One after the other: nobody else could store a message meanwhile.
+    let mut ids = sent.iter().filter_map(|(_, result)| match result {
+        Ok(Sent::New(id)) => Some(*id),
+        _ => None,
+    });
+    Ok(match ids.next() {
+        Some(first) => answer.made(first, 1 + ids.count() as u32),
+        None => answer,
+    })
 }
 
 /// A message as it is to be answered.
@@ -194,4 +200,25 @@ enum Entry<'a> {
     Sent(Box<MessageJson<'a>>),
     Refused(Envelope<'a>),
     Failed { success: bool, message: &'a str },
+}
+
+impl<'a> Entry<'a> {
+    /// What the response shows of one receiver, if anything.
+    fn of(
+        state: &'a State,
+        result: &'a Result<Sent, ApiError>,
+        choices: &Choices,
+    ) -> Result<Option<Self>, ApiError> {
+        Ok(match (result, choices.failed_receiver) {
+            (Ok(sent), _) => Some(Self::Sent(Box::new(render(state, sent.id(), choices)?))),
+            (Err(error), FailedReceiver::Error) => {
+                Some(Self::Refused(Envelope::new(error, SOURCE, choices)))
+            }
+            (Err(error), FailedReceiver::SuccessFalse) => Some(Self::Failed {
+                success: false,
+                message: error.message(),
+            }),
+            (Err(_), FailedReceiver::LeftOut) => None,
+        })
+    }
 }

@@ -19,8 +19,8 @@ pub(super) const OPERATION: Operation = Operation::put("update-message", "/messa
         Field::new(
             "data",
             Rule::Object(&[
-                Field::new("text", Rule::Text(MOST_CHARS)),
-                Field::new("metadata", Rule::Object(&[])),
+                Field::new("text", Rule::Text(MOST_CHARS)).refused_with(Code::InvalidMessageText),
+                Field::new("metadata", Rule::Object(&[])).refused_with(Code::InvalidMetadata),
             ]),
         ),
         Field::new("tags", Rule::Tags),
@@ -30,6 +30,8 @@ pub(super) const OPERATION: Operation = Operation::put("update-message", "/messa
         Code::UidNotFound,
         Code::MessageIdNotFound,
         Code::EmptyMessageText,
+        Code::InvalidMessageText,
+        Code::InvalidMetadata,
         Code::MessageNotASender,
         Code::MessageNoAccess,
         Code::MessageActionNotAllowed,

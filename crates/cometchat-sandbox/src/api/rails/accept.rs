@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::check;
+use crate::error::Code;
 
 /// One field of a body, or one parameter of a query.
 #[derive(Clone, Copy, Debug)]
@@ -10,6 +11,8 @@ pub(crate) struct Field {
     pub(crate) name: &'static str,
     pub(crate) rule: Rule,
     pub(crate) required: bool,
+    /// What a value of the wrong type is refused with.
+    pub(crate) code: Code,
 }
 
 /// What a field may hold.
@@ -60,7 +63,14 @@ impl Field {
             name,
             rule,
             required: false,
+            code: Code::BadRequest,
         }
+    }
+
+    /// Refuses a text or an object of the wrong type with the vendor's own code for it.
+    pub(crate) const fn refused_with(mut self, code: Code) -> Self {
+        self.code = code;
+        self
     }
 
     pub(crate) const fn required(name: &'static str, rule: Rule) -> Self {
@@ -68,6 +78,7 @@ impl Field {
             name,
             rule,
             required: true,
+            code: Code::BadRequest,
         }
     }
 }

@@ -64,27 +64,13 @@ fn value(object: &Object<'_>, field: &Field, choices: &Choices, errors: &mut Val
                 object.invalid(name, "must be true or false.", errors);
             }
         }
-        Rule::Whole(least, most) => {
-            let number = object.get(name).and_then(Value::as_u64);
-            if !number.is_some_and(|number| (least..=most).contains(&number)) {
-                let rule = format!("must be between {least} and {most}.");
-                object.invalid(name, &rule, errors);
-            }
-        }
+        Rule::Whole(least, most) => whole(object, name, (least, most), errors),
         Rule::Moment => {
             object.timestamp(name, errors);
         }
-        Rule::Metadata => {
-            let most = choices.constraints.metadata_bytes;
-            let is_object = object.object(name, errors).is_some();
-            let value = object.get(name).filter(|_| is_object);
-            if value.is_some_and(|value| value.to_string().len() > most) {
-                let rule = format!("must not be greater than {most} bytes.");
-                object.invalid(name, &rule, errors);
-            }
-        }
+        Rule::Metadata => metadata(object, name, choices.constraints.metadata_bytes, errors),
         Rule::Object(fields) => {
-            if let Some(inner) = object.object(name, errors) {
+            if let Some(inner) = object.object_or(name, field.code, errors) {
                 check(&inner, fields, choices, errors);
             }
         }
@@ -93,26 +79,54 @@ fn value(object: &Object<'_>, field: &Field, choices: &Choices, errors: &mut Val
         Rule::Texts => {
             object.strings(name, errors);
         }
-        Rule::SomeTexts => {
-            let list = object.get(name).and_then(Value::as_array);
-            if list.is_some_and(Vec::is_empty) {
-                object.missing(name, errors);
-            }
-            object.strings(name, errors);
-        }
-        Rule::OneOf(values) => {
-            let text = object.string(name, errors);
-            if text.is_some_and(|text| !values.contains(&text)) {
-                object.not_in_list(name, Code::BadRequest, errors);
-            }
-        }
-        Rule::Several(values) => {
-            for (index, text) in object.strings(name, errors).iter().enumerate() {
-                if !values.contains(text) {
-                    let place = format!("{name}.{index}");
-                    object.not_in_list(&place, Code::BadRequest, errors);
-                }
-            }
+        Rule::SomeTexts => some_texts(object, name, errors),
+        Rule::OneOf(values) => one_of(object, name, values, errors),
+        Rule::Several(values) => several(object, name, values, errors),
+    }
+}
+
+fn whole(
+    object: &Object<'_>,
+    name: &str,
+    (least, most): (u64, u64),
+    errors: &mut ValidationErrors,
+) {
+    let number = object.get(name).and_then(Value::as_u64);
+    if !number.is_some_and(|number| (least..=most).contains(&number)) {
+        let rule = format!("must be between {least} and {most}.");
+        object.invalid(name, &rule, errors);
+    }
+}
+
+fn metadata(object: &Object<'_>, name: &str, most: usize, errors: &mut ValidationErrors) {
+    let is_object = object.object(name, errors).is_some();
+    let value = object.get(name).filter(|_| is_object);
+    if value.is_some_and(|value| value.to_string().len() > most) {
+        let rule = format!("must not be greater than {most} bytes.");
+        object.invalid(name, &rule, errors);
+    }
+}
+
+fn some_texts(object: &Object<'_>, name: &str, errors: &mut ValidationErrors) {
+    let list = object.get(name).and_then(Value::as_array);
+    if list.is_some_and(Vec::is_empty) {
+        object.missing(name, errors);
+    }
+    object.strings(name, errors);
+}
+
+fn one_of(object: &Object<'_>, name: &str, values: &[&str], errors: &mut ValidationErrors) {
+    let text = object.string(name, errors);
+    if text.is_some_and(|text| !values.contains(&text)) {
+        object.not_in_list(name, Code::BadRequest, errors);
+    }
+}
+
+fn several(object: &Object<'_>, name: &str, values: &[&str], errors: &mut ValidationErrors) {
+    for (index, text) in object.strings(name, errors).iter().enumerate() {
+        if !values.contains(text) {
+            let place = format!("{name}.{index}");
+            object.not_in_list(&place, Code::BadRequest, errors);
         }
     }
 }
@@ -126,7 +140,7 @@ fn text(
     let text = if field.required {
         object.required_string(field.name, errors)
     } else {
-        object.string(field.name, errors)
+        object.string_or(field.name, field.code, errors)
     };
     if let Some(Err(broken)) = text.map(rule) {
         object.invalid(field.name, broken, errors);
