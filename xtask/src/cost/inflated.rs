@@ -166,7 +166,7 @@ fn fill_queries(document: &mut Value) {
             )
         })
         .collect();
-    for (place, names) in lists {
+    for (place, names) in lists.into_iter().filter(|(_, names)| !names.is_empty()) {
         let Some(operation) = document.pointer_mut(&place).and_then(Value::as_object_mut) else {
             continue;
         };

@@ -25,14 +25,17 @@ pub enum Entity {
 }
 
 impl Field for Entity {
+    #[inline]
     fn expected(&self) -> &'static str {
         "an entity"
     }
 
+    #[inline]
     fn put(&mut self, _: &mut Scalar<'_>) -> Result<(), Misfit> {
         Err(Misfit::Type(self.expected()))
     }
 
+    #[inline]
     fn read_object(&mut self, entries: &mut dyn Entries<'_>, how: How) -> Read {
         let mut body: Option<Body> = None;
         let mut entity_type: Option<EntityType> = None;
@@ -71,10 +74,12 @@ impl Field for Entity {
         Ok(unreadable.then(|| Box::new(as_it_came(self))))
     }
 
+    #[inline]
     fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
         read_empty_array(self, items, how)
     }
 
+    #[inline]
     fn part(&self) -> Option<Part<'_>> {
         match self {
             Self::User(user) => user.part(),
@@ -85,6 +90,7 @@ impl Field for Entity {
 }
 
 impl Blank for Entity {
+    #[inline]
     fn blank() -> Self {
         Self::Other(Box::blank())
     }
@@ -129,18 +135,22 @@ impl Body {
 }
 
 impl Field for Body {
+    #[inline]
     fn expected(&self) -> &'static str {
         "a user, a group or another object"
     }
 
+    #[inline]
     fn put(&mut self, _: &mut Scalar<'_>) -> Result<(), Misfit> {
         Err(Misfit::Type(self.expected()))
     }
 
+    #[inline]
     fn model(&mut self) -> Option<&mut dyn Model> {
         Some(&mut self.user.entity)
     }
 
+    #[inline]
     fn read_other(&mut self, value: Box<Value>) -> Read {
         if value.get("uid").is_some() || !value.is_object() {
             return Ok(Some(value));
@@ -157,6 +167,7 @@ impl Field for Body {
         Ok(odd)
     }
 
+    #[inline]
     fn read_object(&mut self, entries: &mut dyn Entries<'_>, _: How) -> Read {
         match self.user.entity.read_object(entries, How::LENIENT)? {
             Some(odd) => self.read_other(odd),
@@ -164,10 +175,12 @@ impl Field for Body {
         }
     }
 
+    #[inline]
     fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
         read_empty_array(self, items, how)
     }
 
+    #[inline]
     fn part(&self) -> Option<Part<'_>> {
         match &self.other {
             Some(other) => other.part(),
@@ -177,6 +190,7 @@ impl Field for Body {
 }
 
 impl Blank for Body {
+    #[inline]
     fn blank() -> Self {
         Self {
             user: Box::blank(),

@@ -24,11 +24,13 @@ macro_rules! forms {
         impl crate::wire::forms::Forms for $name {
             const MISFIT: &'static str = concat!("this is no form of ", stringify!($name));
 
+            #[inline]
             fn become_form(&mut self, number: usize) -> bool {
                 let blanks: &[fn() -> Self] = &[$(|| <$form as crate::wire::Blank>::blank().into()),*];
                 blanks.get(number).map(|blank| *self = blank()).is_some()
             }
 
+            #[inline]
             fn form(&mut self) -> &mut dyn crate::wire::Field {
                 match self {
                     $(Self::$variant(form) => form,)*
@@ -37,10 +39,12 @@ macro_rules! forms {
         }
 
         impl crate::wire::Field for $name {
+            #[inline]
             fn expected(&self) -> &'static str {
                 concat!("a form of ", stringify!($name))
             }
 
+            #[inline]
             fn put(
                 &mut self,
                 scalar: &mut crate::wire::field::Scalar<'_>,
@@ -48,6 +52,7 @@ macro_rules! forms {
                 crate::wire::forms::put(self, scalar)
             }
 
+            #[inline]
             fn read_object(
                 &mut self,
                 entries: &mut dyn crate::wire::field::Entries<'_>,
@@ -56,6 +61,7 @@ macro_rules! forms {
                 crate::wire::forms::read_object(self, entries, how)
             }
 
+            #[inline]
             fn read_array(
                 &mut self,
                 items: &mut dyn crate::wire::field::Items<'_>,
@@ -64,6 +70,7 @@ macro_rules! forms {
                 crate::wire::forms::read_array(self, items, how)
             }
 
+            #[inline]
             fn part(&self) -> Option<crate::wire::Part<'_>> {
                 match self {
                     $(Self::$variant(form) => form.part(),)*
@@ -72,6 +79,7 @@ macro_rules! forms {
         }
 
         impl crate::wire::Blank for $name {
+            #[inline]
             fn blank() -> Self {
                 <$first_form as crate::wire::Blank>::blank().into()
             }

@@ -64,14 +64,17 @@ impl SentMessage {
 
 /// The first key tells the forms apart, so neither has to be buffered.
 impl Field for SentMessage {
+    #[inline]
     fn expected(&self) -> &'static str {
         "a message, or messages by receiver"
     }
 
+    #[inline]
     fn put(&mut self, _: &mut Scalar<'_>) -> Result<(), Misfit> {
         Err(Misfit::Type(self.expected()))
     }
 
+    #[inline]
     fn read_object(&mut self, entries: &mut dyn Entries<'_>, how: How) -> Read {
         let mut entries = Peeked::new(entries)?;
         if !matches!(entries.first_key(), Some("uids" | "guids")) {
@@ -83,10 +86,12 @@ impl Field for SentMessage {
         }
     }
 
+    #[inline]
     fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
         read_empty_array(self, items, how)
     }
 
+    #[inline]
     fn part(&self) -> Option<Part<'_>> {
         match self {
             Self::One(message) => message.part(),
@@ -96,6 +101,7 @@ impl Field for SentMessage {
 }
 
 impl Blank for SentMessage {
+    #[inline]
     fn blank() -> Self {
         Self::Many(MessageFanOut::blank())
     }
