@@ -573,8 +573,9 @@ fn component(cases: &mut Vec<Case>, number: usize, name: &str) {
     let reference = json!({ "$ref": format!("#{place}") });
     let model = json!({ "type": "object", "additionalProperties": {}, "properties": { "a": { "type": "string" } } });
     let set = json!({ "type": "string", "x-extensible-enum": ["a"] });
+    let form = |of: &str| json!({ "$ref": format!("#{SCHEMAS}/{of}") });
     let forms =
-        json!({ "x-first-match": true, "anyOf": [{ "$ref": format!("#{SCHEMAS}/VariedAnswer") }] });
+        json!({ "x-first-match": true, "anyOf": [form("VariedAnswer"), form("VariedRequest")] });
     let (kind, schema) = match number % 3 {
         0 => ("model", model),
         1 => ("set", set),

@@ -14,7 +14,6 @@ pub(super) fn source(types: &[Item], requests: &BTreeMap<String, Vec<String>>) -
             let of_requests = requests.contains_key(&model.ident.to_string());
             Some(object(model, of_requests))
         }
-        Item::Struct(model) => wrapper(model),
         Item::Enum(model) => Some(forms::field(model)),
         _ => None,
     });
@@ -48,17 +47,6 @@ fn object(model: &ItemStruct, of_requests: bool) -> TokenStream {
             #name (#side) [#(#required),*] { #(#fields,)* }
         }
     }
-}
-
-/// What makes a component readable as a field that is only another type under a name.
-fn wrapper(model: &ItemStruct) -> Option<TokenStream> {
-    let Fields::Unnamed(fields) = &model.fields else {
-        return None;
-    };
-    let (name, inner) = (&model.ident, &fields.unnamed.first()?.ty);
-    Some(quote! {
-        crate::wire::wrapper! { #name(#inner) }
-    })
 }
 
 /// A field, its key in JSON, and how it is read.

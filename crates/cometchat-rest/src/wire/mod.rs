@@ -34,7 +34,6 @@ pub(crate) use object::object;
     unused_imports,
     reason = "used as soon as a component is only another type under a name"
 )]
-pub(crate) use object::wrapper;
 pub(crate) use open_enum::open_enum;
 pub(crate) use part::{Each, EachEntry, Part, as_it_came, write};
 pub use rows::{BrokenRow, Rows};

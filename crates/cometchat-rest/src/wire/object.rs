@@ -95,56 +95,7 @@ macro_rules! object {
 
 pub(crate) use object;
 
-/// Makes a field of a struct that is only another field under a name.
-#[allow(
-    unused_macros,
-    reason = "used as soon as a component is only another type under a name"
-)]
-macro_rules! wrapper {
-    ($name:ident($inner:ty)) => {
-        impl crate::wire::Field for $name {
-            fn expected(&self) -> &'static str {
-                self.0.expected()
-            }
-
-            fn put(
-                &mut self,
-                scalar: &mut crate::wire::field::Scalar<'_>,
-            ) -> Result<(), crate::wire::field::Misfit> {
-                self.0.put(scalar)
-            }
-
-            fn read_object(
-                &mut self,
-                entries: &mut dyn crate::wire::field::Entries<'_>,
-                how: crate::wire::field::How,
-            ) -> crate::wire::field::Read {
-                self.0.read_object(entries, how)
-            }
-
-            fn read_array(
-                &mut self,
-                items: &mut dyn crate::wire::field::Items<'_>,
-                how: crate::wire::field::How,
-            ) -> crate::wire::field::Read {
-                self.0.read_array(items, how)
-            }
-
-            fn part(&self) -> Option<crate::wire::Part<'_>> {
-                self.0.part()
-            }
-        }
-
-        impl crate::wire::Blank for $name {
-            fn blank() -> Self {
-                Self(crate::wire::Blank::blank())
-            }
-        }
-    };
-}
-
 #[allow(
     unused_imports,
     reason = "used as soon as a component is only another type under a name"
 )]
-pub(crate) use wrapper;

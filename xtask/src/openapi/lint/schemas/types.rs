@@ -139,10 +139,14 @@ fn check_forms(report: &mut Report<'_>, place: &str, schema: &Map<String, Value>
             "an `anyOf` must be a component, so that its Rust type has a name",
         );
     }
-    if !forms
-        .as_array()
-        .is_some_and(|forms| forms.iter().all(is_reference))
-    {
+    let forms = forms.as_array().map_or(&[][..], Vec::as_slice);
+    if forms.len() < 2 {
+        report.add(
+            place,
+            "an `anyOf` must have two forms at least; what has one is written as that one",
+        );
+    }
+    if !forms.iter().all(is_reference) {
         report.add(
             place,
             "each form of an `anyOf` must be a `$ref`, so that its Rust variant has a name",
