@@ -4,7 +4,7 @@ use super::forms;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::collections::BTreeMap;
-use syn::{Attribute, Field, Fields, Ident, Item, ItemStruct, LitStr, Type};
+use syn::{Attribute, Field, Ident, Item, ItemStruct, LitStr, Type};
 
 /// One `object!` for each model that keeps unknown fields. What is not part of a request comes from the server only, which
 /// is read with more tolerance than what callers write.

@@ -30,10 +30,6 @@ pub use json::Json;
 pub use json_object::JsonObject;
 pub(crate) use model::{Model, Place};
 pub(crate) use object::object;
-#[allow(
-    unused_imports,
-    reason = "used as soon as a component is only another type under a name"
-)]
 pub(crate) use open_enum::open_enum;
 pub(crate) use part::{Each, EachEntry, Part, as_it_came, write};
 pub use rows::{BrokenRow, Rows};

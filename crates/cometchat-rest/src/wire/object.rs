@@ -94,8 +94,3 @@ macro_rules! object {
 }
 
 pub(crate) use object;
-
-#[allow(
-    unused_imports,
-    reason = "used as soon as a component is only another type under a name"
-)]

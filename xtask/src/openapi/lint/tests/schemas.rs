@@ -91,6 +91,16 @@ fn forms_without_an_order_are_refused() {
 }
 
 #[test]
+fn a_single_form_is_refused() {
+    let forms = json!([{ "$ref": "#/components/schemas/Quote" }]);
+    refused(
+        with(&format!("{OUTCOME}/anyOf"), forms),
+        OUTCOME,
+        "an `anyOf` must have two forms at least",
+    );
+}
+
+#[test]
 fn forms_without_a_name_are_refused() {
     let document = with(&format!("{OUTCOME}/anyOf/-"), json!({ "type": "string" }));
     refused(
