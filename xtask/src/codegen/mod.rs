@@ -35,7 +35,7 @@ pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
         ("types.rs", types::tidy(models, requests)),
         ("constructors.rs", constructors::source(models, requests)),
         ("setters.rs", setters::source(models, requests)),
-        ("decoding.rs", decoding::source(models, requests)),
+        ("decoding.rs", decoding::source(&api, models, requests)),
         ("enums.rs", enums::source(&adapted.open_enums)),
         ("operations.rs", operations::source(&api)),
     ];

@@ -78,7 +78,7 @@ fn a_call_hands_its_arguments_on_by_the_part_of_the_request_that_they_belong_to(
     );
     contains(
         function(&client, "send_message"),
-        "&operations::SEND_MESSAGE, &Parts { path: &[uid], headers: &[(\"onBehalfOf\", &on_behalf_of)], body: Some(body), ..Parts::default() }",
+        "&operations::SEND_MESSAGE, &Parts { path: &[uid], headers: &[(\"onBehalfOf\", &on_behalf_of)], body: Field::part(body), ..Parts::default() }",
     );
 }
 
@@ -131,7 +131,7 @@ fn variants_are_not_named_after_their_enum_a_second_time() {
     lacks(&types, "Self::SentOutcome");
     contains(
         &decoding(),
-        "crate::wire::forms! { Outcome { SentOutcome, RefusedOutcome, } }",
+        "crate::wire::forms! { Outcome { Sent : SentOutcome, Refused : RefusedOutcome, } }",
     );
 }
 
@@ -140,11 +140,11 @@ fn answers_are_read_with_tolerance_and_requests_without() {
     let decoding = decoding();
     contains(
         &decoding,
-        r#"Reason(answer) { created_at : "createdAt" optional plain, id : "id" required id, "#,
+        r#"Reason(answer) ["id"] { created_at : "createdAt" optional plain, id : "id" required id, "#,
     );
     contains(
         &decoding,
-        r#"MessageRequest(request) { kind : "kind" required plain, metadata : "metadata" optional plain, quoted : "quoted" optional plain, tags : "tags" optional plain, text : "text" required plain, }"#,
+        r#"MessageRequest(request) ["kind", "text"] { kind : "kind" required plain, metadata : "metadata" optional plain, quoted : "quoted" optional plain, tags : "tags" optional plain, text : "text" required plain, }"#,
     );
     let types = types();
     contains(

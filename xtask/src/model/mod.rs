@@ -54,9 +54,24 @@ impl<'a> Api<'a> {
 
     /// Whether the values of a property are secrets.
     pub(crate) fn is_sensitive(&self, component: &str, property: &str) -> bool {
-        let component = self.bundle.document["components"]["schemas"].get(component);
-        let property = component.and_then(|schema| schema.get("properties")?.get(property));
+        let property = self.property(component, property);
         property.and_then(|property| property.get("x-sensitive")) == Some(&Value::Bool(true))
+    }
+
+    /// The other keys that a property comes under.
+    pub(crate) fn aliases(&self, component: &str, property: &str) -> Vec<&'a str> {
+        let property = self.property(component, property);
+        let aliases = property.and_then(|property| property.get("x-aliases")?.as_array());
+        aliases
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect()
+    }
+
+    fn property(&self, component: &str, property: &str) -> Option<&'a Value> {
+        let component = self.bundle.document["components"]["schemas"].get(component)?;
+        component.get("properties")?.get(property)
     }
 }
 

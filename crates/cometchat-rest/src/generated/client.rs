@@ -291,7 +291,7 @@ Arguments:
 
 Answers one conversation of the acting user. CometChat advises against it: `get-user-conversation` and `get-group-conversation` do the same.
 
-- CometChat declares an object; its samples show a list of one.
+- CometChat declares the conversation by itself; its samples show it as the only row of a list. Both are read.
 
 
 Sends a `GET` request to `/conversations/{conversationId}`
@@ -2367,7 +2367,7 @@ Arguments:
 Answers the conversation of the acting user with the user of the path: its last message, and how much of it is unread.
 
 - There is no conversation before its first message; the code is `ERR_CONVERSATION_NOT_ACCESSIBLE` then.
-- CometChat declares an object; its samples show a list of one.
+- CometChat declares the conversation by itself; its samples show it as the only row of a list. Both are read.
 
 
 Sends a `GET` request to `/users/{uid}/conversation`

@@ -341,8 +341,8 @@ crate::wire::object! {
     MarkUserConversationAsUnread(request) [] { message_id : "messageId" optional plain, }
 }
 crate::wire::object! {
-    MarkedConversation(answer) [] { message : "Message" optional plain, success :
-    "success" optional plain, }
+    MarkedConversation(answer) [] { message : "Message" | "message" optional plain,
+    success : "success" optional plain, }
 }
 crate::wire::object! {
     Membership(answer) [] { guid : "guid" optional id, joined_at : "joinedAt" optional
@@ -372,6 +372,10 @@ crate::wire::object! {
     "metadata" optional plain, moderation : "moderation" optional plain, reactions :
     "reactions" optional plain, resource : "resource" optional plain, text : "text"
     optional plain, url : "url" optional plain, }
+}
+crate::wire::object! {
+    MessageEntity(answer) ["entity"] { entity : "entity" required plain, entity_type :
+    "entityType" optional plain, }
 }
 crate::wire::object! {
     MessageFanOut(answer) [] { guids : "guids" optional plain, uids : "uids" optional

@@ -66,6 +66,14 @@ pub(super) fn check(report: &mut Report<'_>, place: &str, schema: &Map<String, V
     }
     check_forms(report, place, schema);
     check_wrapper(report, place, schema);
+    let is_data = place.ends_with("/properties/data");
+    let has_rows = schema.get("items").is_some_and(is_reference);
+    if schema.contains_key("x-single-row") && !(is_data && has_rows) {
+        report.add(
+            place,
+            "`x-single-row` may only stand on the list of components in `data`",
+        );
+    }
     if schema.contains_key("x-rust-type") && !is_component(place) {
         report.add(place, "`x-rust-type` may only stand on a component");
     }

@@ -101,6 +101,21 @@ fn a_single_form_is_refused() {
 }
 
 #[test]
+fn a_key_that_would_be_two_fields_is_refused() {
+    let aliases = format!("{REASON}/properties/id/x-aliases");
+    refused(
+        with(&aliases, json!("identifier")),
+        &format!("{REASON}/properties/id"),
+        "a list of keys",
+    );
+    refused(
+        with(&aliases, json!(["createdAt"])),
+        REASON,
+        "`createdAt` would be two fields",
+    );
+}
+
+#[test]
 fn forms_without_a_name_are_refused() {
     let document = with(&format!("{OUTCOME}/anyOf/-"), json!({ "type": "string" }));
     refused(
