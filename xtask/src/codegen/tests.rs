@@ -605,3 +605,15 @@ fn only_the_list_that_is_not_exploded_is_joined() {
         contains(function(&client, "get_reason"), part);
     }
 }
+
+#[test]
+fn null_is_sent_by_a_setter_of_its_own() {
+    let mut document = sample::description();
+    document["components"]["schemas"]["Quote"]["properties"]["id"]["nullable"] = json!(true);
+    let setters = generated(document, "setters.rs");
+    contains(
+        &setters,
+        "pub fn clear_id(mut self) -> Self { self.id = None; self.extra(\"id\", serde_json::Value::Null) }",
+    );
+    lacks(&setters, "clear_kind");
+}

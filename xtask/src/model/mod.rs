@@ -58,6 +58,12 @@ impl<'a> Api<'a> {
         property.and_then(|property| property.get("x-sensitive")) == Some(&Value::Bool(true))
     }
 
+    /// Whether a request may say `null` for a property.
+    pub(crate) fn is_nullable(&self, component: &str, property: &str) -> bool {
+        let property = self.property(component, property);
+        property.and_then(|property| property.get("nullable")) == Some(&Value::Bool(true))
+    }
+
     /// The other keys that a property comes under.
     pub(crate) fn aliases(&self, component: &str, property: &str) -> Vec<&'a str> {
         let property = self.property(component, property);

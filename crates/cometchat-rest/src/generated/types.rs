@@ -98,7 +98,7 @@ pub struct AddedMembers {
 }
 ///An API key.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {
     ///The key, 40 hexadecimal digits.
@@ -135,7 +135,7 @@ pub struct Attachment {
 }
 ///A token that the client SDKs log a user in with.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthToken {
     ///What else was said of it. An object when it is sent, a text when it is read.
@@ -279,7 +279,7 @@ pub struct CreateAuthToken {
 }
 ///A group to create.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGroup {
     ///What the group is about. Documented limits are 255 and 500 characters.
@@ -406,7 +406,7 @@ pub struct DeleteUser {
 }
 ///That a key was deleted.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedApiKey {
     ///The same in words, which hold the whole key.
@@ -1990,7 +1990,7 @@ pub struct UpdateAuthToken {
 }
 ///What is to be changed of a group. What is absent stays as it is.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGroup {
     ///What the group is about, as long as in `create-group`.
@@ -2092,7 +2092,7 @@ pub struct UpdateUserConversation {
 }
 ///A user of the app. How much of it is there depends on the operation: inside messages, for example, only a few fields come.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
     ///A token for the client SDKs. Comes when the user is created with `withAuthToken`.

@@ -17,10 +17,6 @@ const REFUSED: &[(&str, &str)] = &[
         "a client that sends defaults changes what the caller did not mention; say it in the description",
     ),
     (
-        "nullable",
-        "absent and null are read alike, and null cannot be sent; leave it out",
-    ),
-    (
         "readOnly",
         "the generator ignores it; requests and answers have schemas of their own",
     ),
@@ -57,6 +53,15 @@ pub(super) fn check(report: &mut Report<'_>, place: &str, schema: &Map<String, V
         if schema.contains_key(*key) {
             report.add(place, format!("`{key}`: {reason}"));
         }
+    }
+    let of_property = place
+        .rsplit_once('/')
+        .is_some_and(|(list, _)| list.ends_with("/properties"));
+    if schema.contains_key("nullable") && !(of_property && schema.contains_key("type")) {
+        report.add(
+            place,
+            "`nullable` may only stand on a property with a `type`, where a request may say `null`",
+        );
     }
     if schema.contains_key("oneOf") {
         report.add(
