@@ -192,6 +192,8 @@ pub(super) fn problem_with_component(name: &str, rust_type: Option<&str>) -> Opt
     let is_that_type = rust_type == Some(format!("crate::wire::{name}").as_str());
     if !pascal {
         Some("must be in PascalCase: it is the name of a Rust type")
+    } else if has_capitals_in_a_row(name) {
+        Some("has two capitals in a row; in Rust an acronym is spelt like a word: `HttpUrl`")
     } else if OF_TYPES.contains(&name) {
         Some("is a name of Rust's own, or one that the generated code uses")
     } else if BY_HAND.contains(&name) && !is_that_type {
@@ -199,6 +201,13 @@ pub(super) fn problem_with_component(name: &str, rust_type: Option<&str>) -> Opt
     } else {
         None
     }
+}
+
+fn has_capitals_in_a_row(name: &str) -> bool {
+    let is_capital = u8::is_ascii_uppercase;
+    name.as_bytes()
+        .windows(2)
+        .any(|pair| pair.iter().all(is_capital))
 }
 
 /// Why a method of a handle cannot have this name.

@@ -118,12 +118,11 @@ fn check_component(report: &mut Report<'_>, place: &str, schema: &Map<String, Va
     ]
     .iter()
     .any(|key| schema.contains_key(*key));
-    let is_free = schema.get("additionalProperties") == Some(&Value::Bool(true));
-    if is_component(place) && !has_a_type && !is_free {
+    if is_component(place) && !has_a_type {
         report.add(
             place,
-            "a component must be an object with `properties`, a free-form object, a set of values, an `anyOf` or an `x-rust-type`; what only names a \
-             type, a list, a map or another component is written where it is used",
+            "a component must be an object with `properties`, a set of values, an `anyOf` or an `x-rust-type`; what only names a \
+             type, a list, a map, a free-form object or another component is written where it is used",
         );
     }
 }
