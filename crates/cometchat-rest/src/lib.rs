@@ -63,9 +63,9 @@ pub use operation::{
 };
 pub use raw::RawRequest;
 pub use runtime::{
-    ApiKey, Call, Client, Error, Failure, Head, HttpOptions, InvalidInput, Phase, PlainHttp,
-    PreparedRequest, Proxy, RawResponse, ResponseModel, ResponseValue, Transport, TransportError,
-    TransportFuture, check_segment,
+    ApiKey, Call, Client, Error, Failure, FormFile, Head, HttpOptions, InvalidInput, Phase,
+    PlainHttp, PreparedRequest, Proxy, RawResponse, ResponseModel, ResponseValue, Transport,
+    TransportError, TransportFuture, check_segment,
 };
 
 /// The models of requests and responses.

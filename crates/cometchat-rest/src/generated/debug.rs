@@ -11,6 +11,9 @@ crate::wire::with_secrets! {
     ["authToken"]
 }
 crate::wire::with_secrets! {
+    CallChannel { identity, secret, service, } ["secret"]
+}
+crate::wire::with_secrets! {
     CreateGroup { description, guid, icon, members, metadata, name, owner, password,
     tags, type_, } ["password"]
 }

@@ -51,6 +51,26 @@ crate::wire::object! {
     BlockedUsersEnvelope(answer) ["data"] { data : "data" required plain, }
 }
 crate::wire::object! {
+    CallChannel(answer) [] { identity : "identity" optional plain, secret : "secret"
+    optional plain, service : "service" optional plain, }
+}
+crate::wire::object! {
+    CallEntity(answer) ["entity"] { entity : "entity" required plain, entity_type :
+    "entityType" optional plain, }
+}
+crate::wire::object! {
+    CallSession(answer) ["sessionid"] { conversation_id : "conversationId" optional id,
+    data : "data" optional plain, initiated_at : "initiatedAt" optional plain, joined_at
+    : "joinedAt" optional plain, receiver : "receiver" optional id, receiver_type :
+    "receiverType" optional plain, sender : "sender" optional id, sessionid : "sessionid"
+    required plain, started_at : "startedAt" optional plain, status : "status" optional
+    plain, type_ : "type" optional plain, ws_channel : "wsChannel" optional plain, }
+}
+crate::wire::object! {
+    CallSessionData(answer) [] { entities : "entities" optional plain, metadata :
+    "metadata" optional plain, }
+}
+crate::wire::object! {
     ChangeMemberScope(request) [] { scope : "scope" optional plain, }
 }
 crate::wire::object! {

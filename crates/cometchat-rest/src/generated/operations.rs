@@ -251,7 +251,7 @@ pub static SEND_BOT_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -454,7 +454,7 @@ pub static LIST_CONVERSATIONS: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -493,7 +493,7 @@ pub static LIST_PINNED_CONVERSATIONS: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[],
     deprecated: false,
     since: Some("latest"),
@@ -526,7 +526,7 @@ pub static REPLACE_PINNED_CONVERSATIONS: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -638,7 +638,7 @@ pub static GET_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -1373,7 +1373,7 @@ pub static GET_GROUP_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -1431,7 +1431,7 @@ pub static UPDATE_GROUP_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -1553,7 +1553,7 @@ pub static UNPIN_GROUP_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -1619,7 +1619,7 @@ pub static PIN_GROUP_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -1894,7 +1894,7 @@ pub static ADD_MEMBERS: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_ALREADY_BANNED",
@@ -2364,7 +2364,7 @@ pub static LIST_GROUP_MESSAGES: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -2742,7 +2742,7 @@ pub static LIST_MESSAGES: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -2790,7 +2790,7 @@ pub static SEND_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -2869,7 +2869,7 @@ pub static DELETE_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Destructive,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_BAD_REQUEST", "`permanent` is no boolean."),
         (
@@ -2930,7 +2930,7 @@ pub static GET_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
         (
@@ -2983,7 +2983,7 @@ pub static UPDATE_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -3106,7 +3106,7 @@ pub static UNPIN_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no pinning."),
         (
@@ -3168,7 +3168,7 @@ pub static PIN_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no pinning."),
         (
@@ -3303,7 +3303,7 @@ pub static REMOVE_REACTION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
         (
@@ -3433,7 +3433,7 @@ pub static ADD_REACTION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -3494,7 +3494,7 @@ pub static UNSAVE_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no saving."),
         (
@@ -3552,7 +3552,7 @@ pub static SAVE_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no saving."),
         (
@@ -3650,7 +3650,7 @@ pub static LIST_THREAD_MESSAGES: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_BAD_REQUEST", "A page holds more than 1000 rows."),
         ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
@@ -3712,7 +3712,7 @@ pub static SEND_THREAD_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -3910,7 +3910,7 @@ pub static SEND_MODERATION_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[],
     deprecated: false,
     since: None,
@@ -3952,7 +3952,7 @@ pub static GET_MODERATION_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[],
     deprecated: false,
     since: None,
@@ -4278,7 +4278,7 @@ pub static LIST_THREADS: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -5255,7 +5255,7 @@ pub static GET_USER_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -5311,7 +5311,7 @@ pub static UPDATE_USER_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -5429,7 +5429,7 @@ pub static UNPIN_USER_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -5493,7 +5493,7 @@ pub static PIN_USER_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -6103,7 +6103,7 @@ pub static LIST_USER_MESSAGES: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",

@@ -178,6 +178,84 @@ pub struct BlockedUsersEnvelope {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///How the participants of a call reach it.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CallChannel {
+    ///Who the channel is for.
+    pub identity: ::std::option::Option<::std::string::String>,
+    ///What lets a participant in.
+    pub secret: ::std::option::Option<crate::wire::Secret>,
+    ///The host of the channel.
+    pub service: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A call that a message tells of.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallEntity {
+    ///The call.
+    pub entity: CallSession,
+    ///The kind of the entity, `call` here.
+    #[cfg_attr(feature = "schemars", serde(rename = "entityType"))]
+    pub entity_type: ::std::option::Option<crate::types::EntityType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A call as the messages of the category `call` show it.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallSession {
+    ///The conversation that the call belongs to.
+    #[cfg_attr(feature = "schemars", serde(rename = "conversationId"))]
+    pub conversation_id: ::std::option::Option<::std::string::String>,
+    ///Who takes part, and what the app keeps with the call.
+    pub data: ::std::option::Option<CallSessionData>,
+    ///When the call was begun, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "initiatedAt"))]
+    pub initiated_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///When the calling user joined, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "joinedAt"))]
+    pub joined_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The uid or the guid of who is called.
+    pub receiver: ::std::option::Option<::std::string::String>,
+    ///Whether a user or a group is called.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
+    ///The uid of the user who calls.
+    pub sender: ::std::option::Option<::std::string::String>,
+    ///The id of the call, in lower case here and nowhere else.
+    pub sessionid: ::std::string::String,
+    ///When the call was taken, in seconds since 1970-01-01 UTC. Only on a call that was.
+    #[cfg_attr(feature = "schemars", serde(rename = "startedAt"))]
+    pub started_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///What has become of it, the same as the `action` of the message. `initiated` and `ongoing` are documented.
+    pub status: ::std::option::Option<::std::string::String>,
+    ///Whether it has pictures.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MessageType>,
+    ///How the participants reach the call.
+    #[cfg_attr(feature = "schemars", serde(rename = "wsChannel"))]
+    pub ws_channel: ::std::option::Option<CallChannel>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Who takes part in a call, and what the app keeps with it.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallSessionData {
+    ///Who calls and who is called.
+    pub entities: ::std::option::Option<Entities>,
+    ///What the app keeps with the call.
+    pub metadata: ::std::option::Option<crate::wire::JsonObject>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///The rights that a member is to have.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -1557,7 +1635,7 @@ pub struct MultipleReceivers {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///Anything else that a message refers to, such as a call.
+///Anything else that a message refers to.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

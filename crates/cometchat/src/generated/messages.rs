@@ -27,13 +27,14 @@
 #[allow(unused_imports, unreachable_pub, reason = "it may only extend what is here")]
 pub use crate::by_hand::messages::*;
 pub use cometchat_rest::types::{
-    Attachment, AttachmentType, DeleteMessage, Entities, EntityType, FailedFanOutItem,
-    FanOutItem, GroupEntity, InteractionGoal, InteractionGoalType, ListMessages,
-    ListThreadMessages, MarkMessageAsInteracted, Message, MessageAction, MessageCategory,
-    MessageData, MessageEntity, MessageFanOut, MessageType, Moderation,
-    ModerationRuleRef, ModerationStatus, MultipleReceivers, OtherEntity, OutgoingData,
-    Reaction, ReactionCount, ReceiverType, SendThreadMessage, StoredAttachment,
-    UpdateMessage, UserEntity,
+    Attachment, AttachmentType, CallChannel, CallEntity, CallSession, CallSessionData,
+    DeleteMessage, Entities, EntityType, FailedFanOutItem, FanOutItem, GroupEntity,
+    InteractionGoal, InteractionGoalType, ListMessages, ListThreadMessages,
+    MarkMessageAsInteracted, Message, MessageAction, MessageCategory, MessageData,
+    MessageEntity, MessageFanOut, MessageType, Moderation, ModerationRuleRef,
+    ModerationStatus, MultipleReceivers, OtherEntity, OutgoingData, Reaction,
+    ReactionCount, ReceiverType, SendThreadMessage, StoredAttachment, UpdateMessage,
+    UserEntity,
 };
 #[allow(unused_imports, reason = "which of them is used depends on the operations")]
 use super::parts::*;
