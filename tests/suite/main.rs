@@ -21,6 +21,7 @@ mod faults;
 mod foreign;
 mod generated;
 mod inputs;
+mod model;
 mod number_forms;
 mod odd_values;
 mod open_sets;
