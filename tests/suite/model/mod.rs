@@ -14,7 +14,7 @@ use cometchat::Client;
 use cometchat::users::CreateUser;
 use cometchat_sandbox::Sandbox;
 use proptest::prelude::*;
-use proptest::test_runner::{RngAlgorithm, TestCaseError, TestRng, TestRunner};
+use proptest::test_runner::{RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
 use seen::Seen;
 use state::Model;
 use step::{Step, USERS};
@@ -80,7 +80,10 @@ fn whatever_several_users_do_the_sandbox_says_what_the_model_says() {
         .build()
         .expect("a runtime");
     let result = runner().run(&step::steps(), |steps| runtime.block_on(run(&steps)));
-    if let Err(error) = result {
-        panic!("{error}");
+    match result {
+        Ok(()) => {}
+        // The reason tells the steps, shrunk to those that matter.
+        Err(TestError::Fail(reason, _)) => panic!("{reason}"),
+        Err(error) => panic!("{error}"),
     }
 }

@@ -46,7 +46,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     rows.sort_by_key(|side| {
         (
             Rank::of(&state, *side, viewer.is_some()),
-            Reverse(side.last(&state)),
+            Reverse(side.stands_at(&state)),
         )
     });
     let is_asked = |name: &str| query.flag(name) == Some(true);
@@ -116,7 +116,6 @@ fn all_sides(state: &State, once: bool) -> Vec<Side> {
 fn is_wanted(state: &State, side: Side, viewer: Option<UserKey>, query: &Query) -> bool {
     let standing = state.standings.get(side.user, side.conversation);
     let tags = standing.map_or(&[][..], |standing| &standing.tags);
-    let keeps_place = standing.is_some_and(|standing| standing.keeps_place);
     let is_asked = |name: &str| query.flag(name) == Some(true);
     let (kind, name, is_shown) = match side.conversation {
         Conversation::Group(group) => {
@@ -140,7 +139,7 @@ fn is_wanted(state: &State, side: Side, viewer: Option<UserKey>, query: &Query) 
         }
     };
     is_shown
-        && (side.last(state).is_some() || keeps_place)
+        && side.stands_at(state).is_some()
         && query.is_any("conversationType", kind)
         && query.finds_within(&[("name", name)])
         && query.has_all("tags", tags)
