@@ -12,6 +12,7 @@ mod bulk;
 mod clients;
 mod conformance;
 mod connections;
+mod coverage;
 mod cursors;
 mod decoding;
 mod description;

@@ -68,6 +68,12 @@ impl Side {
             .or(kept.and_then(|standing| standing.cleared))
     }
 
+    /// Since when it is in the list without a message.
+    pub(super) fn added_at(self, state: &State) -> Option<u64> {
+        let standing = state.standings.get(self.user, self.conversation)?;
+        standing.added_at
+    }
+
     /// The oldest message that the user still has.
     pub(super) fn first(self, state: &State) -> Option<MessageId> {
         let standing = state.standings.get(self.user, self.conversation);

@@ -1,6 +1,7 @@
 //! `GET /conversations`, with its filters: what is pinned, then the latest first.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use super::answer::{ConversationJson, Shown};
 use super::asked::Side;
@@ -87,9 +88,13 @@ impl Rank {
 
 /// Every conversation that a user takes part in.
 fn sides_of(state: &State, user: UserKey) -> Vec<Side> {
-    let with_users = state
+    let peers: BTreeSet<UserKey> = state
         .histories
         .peers(user)
+        .chain(state.standings.added(user))
+        .collect();
+    let with_users = peers
+        .into_iter()
         .map(|peer| Conversation::of(user, Receiver::User(peer)));
     let joined = |group: &GroupKey| state.members.get(*group, user).is_some();
     let in_groups = state.groups.all().filter(joined).map(Conversation::Group);
@@ -139,7 +144,7 @@ fn is_wanted(state: &State, side: Side, viewer: Option<UserKey>, query: &Query) 
         }
     };
     is_shown
-        && side.stands_at(state).is_some()
+        && (side.stands_at(state).is_some() || side.added_at(state).is_some())
         && query.is_any("conversationType", kind)
         && query.finds_within(&[("name", name)])
         && query.has_all("tags", tags)
