@@ -135,24 +135,36 @@ async fn of_parameter(
         .as_str()
         .or(queries["beside"][name].as_str())
         .unwrap_or_default();
+    let always = queries["always"][operation.id].as_str();
+    let always = always.filter(|_| name != "limit").unwrap_or_default();
+    let plain = format!("{path}?{always}{beside}");
+    let rows = |body: &Value| body["data"].as_array().map_or(0, Vec::len);
+    let mut leaves_nothing = None;
     for actor in &operation.actors {
-        let rows = if name == "limit" {
-            ""
-        } else {
-            queries["always"][operation.id].as_str().unwrap_or_default()
-        };
-        let plain = format!("{path}?{rows}{beside}");
         let without = world.ask("GET", &plain, actor, &Value::Null).await;
         for value in values(parameter, queries, bundle) {
             let name = name.replace('[', "%5B").replace(']', "%5D");
             let probed = format!("{plain}&{name}={value}");
             let with = world.ask("GET", &probed, actor, &Value::Null).await;
-            if with.is_success() && with.body["data"] != without.body["data"] {
-                return Some(format!("{value}{} changes the response", by(actor)));
+            if !with.is_success() || with.body["data"] == without.body["data"] {
+                continue;
             }
+            let (few, all) = (rows(&with.body), rows(&without.body));
+            let told = match few == all {
+                true => format!(
+                    "{value}{} changes what {all} rows say, or which they are",
+                    by(actor)
+                ),
+                false => format!("{value}{} leaves {few} of {all} rows", by(actor)),
+            };
+            // One that leaves some rows shows more than one that leaves none.
+            if few > 0 {
+                return Some(told);
+            }
+            leaves_nothing.get_or_insert(told);
         }
     }
-    None
+    leaves_nothing
 }
 
 /// What a field changes, if it does.
