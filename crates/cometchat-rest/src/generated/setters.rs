@@ -168,7 +168,7 @@ impl types::Condition {
         self.is_media_present = Some(is_media_present);
         self
     }
-    ///What it means is not documented. Samples repeat `value` in it.
+    ///What it means is not documented.
     #[must_use]
     #[inline]
     pub fn message(

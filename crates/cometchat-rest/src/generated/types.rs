@@ -240,7 +240,7 @@ pub struct Condition {
     ///Whether it is about media.
     #[cfg_attr(feature = "schemars", serde(rename = "isMediaPresent"))]
     pub is_media_present: ::std::option::Option<bool>,
-    ///What it means is not documented. Samples repeat `value` in it.
+    ///What it means is not documented.
     pub message: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     ///The part of the message that it looks at.
     pub operand: ::std::option::Option<crate::types::ConditionOperand>,
