@@ -51,6 +51,7 @@ mod generated;
 mod fan_out;
 mod list_meta;
 mod message;
+mod moderation;
 mod operation;
 mod raw;
 mod runtime;
@@ -74,6 +75,7 @@ pub mod types {
     pub use crate::generated::types::*;
     pub use crate::wire::{
         AttachmentSize, BrokenRow, Entity, Envelope, ErrorDetails, Json, JsonObject, ListEnvelope,
-        Rows, Secret, SendMessageResponse, SentMessage, Timestamp, UnknownValue,
+        OneOrMany, Rows, RuleFilter, Secret, SendMessageResponse, SentMessage, Timestamp,
+        UnknownValue,
     };
 }

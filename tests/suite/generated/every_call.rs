@@ -277,6 +277,13 @@ fn update_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.update_message(text, Some(text), &body).await.map(drop)
     })
 }
+fn flag_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"reasonId\":\"spam\",\"remark\":\"Every day\"}");
+        client.flag_message(text, text, &body).await.map(drop)
+    })
+}
 fn mark_message_as_interacted<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
@@ -362,6 +369,78 @@ fn subscribe_thread<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.subscribe_thread(text, text).await.map(drop)
     })
 }
+fn list_blocked_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_blocked_messages().await.map(drop)
+    })
+}
+fn review_blocked_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"reviewed\":true,\"status\":\"approved\"}");
+        client.review_blocked_message(text, &body).await.map(drop)
+    })
+}
+fn list_flagged_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample("{\"limit\":50}");
+        client.list_flagged_messages(&query).await.map(drop)
+    })
+}
+fn review_flagged_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"status\":\"disapproved\"}");
+        client.review_flagged_message(text, &body).await.map(drop)
+    })
+}
+fn list_keywords<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_keywords().await.map(drop)
+    })
+}
+fn create_keywords<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"category\":\"sentence-similarity\",\"description\":\"Nobody leaves the app to meet\",\"disallowedSentences\":[\"Let us meet somewhere else, not here.\",\"Write to me in another app.\"],\"id\":\"meeting-outside\",\"name\":\"Meeting outside\"}",
+        );
+        client.create_keywords(&body).await.map(drop)
+    })
+}
+fn delete_keywords<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_keywords(text).await.map(drop)
+    })
+}
+fn get_keywords<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_keywords(text).await.map(drop)
+    })
+}
+fn update_keywords<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"category\":\"sentence-similarity\",\"disallowedSentences\":[\"Write to me in another app.\"]}",
+        );
+        client.update_keywords(text, &body).await.map(drop)
+    })
+}
+fn list_moderation_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"category\":\"message\",\"moderationStatus\":\"pending\",\"receiverGUID\":\"team\",\"receiverUID\":\"cometchat-uid-2\",\"sender\":\"cometchat-uid-1\",\"type\":\"text\"}",
+        );
+        client.list_moderation_messages(&query).await.map(drop)
+    })
+}
 fn send_moderation_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
@@ -371,16 +450,107 @@ fn send_moderation_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.send_moderation_message(&body).await.map(drop)
     })
 }
+fn delete_moderation_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_moderation_message(text).await.map(drop)
+    })
+}
 fn get_moderation_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
         client.get_moderation_message(text).await.map(drop)
     })
 }
+fn update_moderation_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"data\":{\"text\":\"Good evening\"}}");
+        client.update_moderation_message(text, &body).await.map(drop)
+    })
+}
 fn list_reasons<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
         client.list_reasons().await.map(drop)
+    })
+}
+fn create_reason<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"description\":\"Not about what the group is for\",\"id\":\"off-topic\",\"name\":\"Off topic\"}",
+        );
+        client.create_reason(&body).await.map(drop)
+    })
+}
+fn delete_reason<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_reason(text).await.map(drop)
+    })
+}
+fn get_reason<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_reason(text).await.map(drop)
+    })
+}
+fn update_reason<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"name\":\"Spam\"}");
+        client.update_reason(text, &body).await.map(drop)
+    })
+}
+fn list_reviewed_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample("{\"limit\":50}");
+        client.list_reviewed_messages(&query).await.map(drop)
+    })
+}
+fn list_rules<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample("{\"limit\":50}");
+        client.list_rules(&query).await.map(drop)
+    })
+}
+fn create_rule<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"action\":[\"blockMessage\"],\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"message\":[\"competitors\"],\"operand\":\"text\",\"operator\":\"contains\",\"threshold\":0.5,\"value\":[\"competitors\"]}],\"description\":\"Nobody advertises others here\",\"enabled\":true,\"filters\":[{\"entity\":\"user\",\"operand\":\"role\",\"operator\":\"not in\",\"type\":\"sender\",\"value\":\"admin,support\"},{\"entity\":\"group\",\"operand\":\"guid\",\"operator\":\"startsWith\",\"type\":\"receiver\",\"value\":\"public-\"}],\"id\":\"no-competitors\",\"name\":\"No competitors\"}",
+        );
+        client.create_rule(&body).await.map(drop)
+    })
+}
+fn delete_rule<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_rule(text).await.map(drop)
+    })
+}
+fn get_rule<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_rule(text).await.map(drop)
+    })
+}
+fn update_rule<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"action\":[\"flagMessage\"],\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"competitors\"]}],\"description\":\"Nobody advertises others here\",\"enabled\":true,\"filters\":[{\"entity\":\"user\",\"operand\":\"role\",\"operator\":\"equals\",\"type\":\"sender\",\"value\":\"trial\"}],\"id\":\"no-competitors\",\"name\":\"No competitors\"}",
+        );
+        client.update_rule(text, &body).await.map(drop)
+    })
+}
+fn list_rule_revisions<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_rule_revisions(text).await.map(drop)
     })
 }
 fn list_roles<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
@@ -688,6 +858,7 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::DELETE_MESSAGE, delete_message),
     (&operations::GET_MESSAGE, get_message),
     (&operations::UPDATE_MESSAGE, update_message),
+    (&operations::FLAG_MESSAGE, flag_message),
     (&operations::MARK_MESSAGE_AS_INTERACTED, mark_message_as_interacted),
     (&operations::UNPIN_MESSAGE, unpin_message),
     (&operations::PIN_MESSAGE, pin_message),
@@ -701,9 +872,32 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::SEND_THREAD_MESSAGE, send_thread_message),
     (&operations::UNSUBSCRIBE_THREAD, unsubscribe_thread),
     (&operations::SUBSCRIBE_THREAD, subscribe_thread),
+    (&operations::LIST_BLOCKED_MESSAGES, list_blocked_messages),
+    (&operations::REVIEW_BLOCKED_MESSAGE, review_blocked_message),
+    (&operations::LIST_FLAGGED_MESSAGES, list_flagged_messages),
+    (&operations::REVIEW_FLAGGED_MESSAGE, review_flagged_message),
+    (&operations::LIST_KEYWORDS, list_keywords),
+    (&operations::CREATE_KEYWORDS, create_keywords),
+    (&operations::DELETE_KEYWORDS, delete_keywords),
+    (&operations::GET_KEYWORDS, get_keywords),
+    (&operations::UPDATE_KEYWORDS, update_keywords),
+    (&operations::LIST_MODERATION_MESSAGES, list_moderation_messages),
     (&operations::SEND_MODERATION_MESSAGE, send_moderation_message),
+    (&operations::DELETE_MODERATION_MESSAGE, delete_moderation_message),
     (&operations::GET_MODERATION_MESSAGE, get_moderation_message),
+    (&operations::UPDATE_MODERATION_MESSAGE, update_moderation_message),
     (&operations::LIST_REASONS, list_reasons),
+    (&operations::CREATE_REASON, create_reason),
+    (&operations::DELETE_REASON, delete_reason),
+    (&operations::GET_REASON, get_reason),
+    (&operations::UPDATE_REASON, update_reason),
+    (&operations::LIST_REVIEWED_MESSAGES, list_reviewed_messages),
+    (&operations::LIST_RULES, list_rules),
+    (&operations::CREATE_RULE, create_rule),
+    (&operations::DELETE_RULE, delete_rule),
+    (&operations::GET_RULE, get_rule),
+    (&operations::UPDATE_RULE, update_rule),
+    (&operations::LIST_RULE_REVISIONS, list_rule_revisions),
     (&operations::LIST_ROLES, list_roles),
     (&operations::CREATE_ROLE, create_role),
     (&operations::DELETE_ROLE, delete_role),

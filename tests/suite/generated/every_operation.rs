@@ -855,6 +855,29 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::FLAG_MESSAGE,
+        request: Some("{\"reasonId\":\"spam\",\"remark\":\"Every day\"}"),
+        more_requests: &["{\"id\":\"spam\"}"],
+        answers: &[
+            ("done", "{\"message\":\"The message was reported.\",\"success\":true}"),
+            (
+                "wrapped",
+                "{\"data\":{\"message\":\"The message was reported.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::FlagMessage>()),
+        answer: model::<cometchat::types::UnwrappedAcknowledgement>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .message(id("1"))
+                    .flag(request::<cometchat::types::FlagMessage>(value)),
+            )
+        },
+    },
+    Entry {
         operation: &operations::MARK_MESSAGE_AS_INTERACTED,
         request: Some("{\"interactions\":[\"name\",\"submit\"]}"),
         more_requests: &[],
@@ -1118,6 +1141,223 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::LIST_BLOCKED_MESSAGES,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "blocked",
+                "{\"data\":[{\"action\":[\"blockMessage\"],\"condition\":{\"category\":\"toxicity\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":false,\"isMediaPresent\":true,\"message\":[\"AnyOf_greaterThan_80\"],\"operand\":\"image\",\"operator\":\"contains\",\"value\":[\"AnyOf_greaterThan_80\"],\"weight\":1},\"createdAt\":1690001013,\"message\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"attachments\":[{\"extension\":\"png\",\"mimeType\":\"image/png\",\"name\":\"picture.png\",\"size\":20480,\"url\":\"https://files.example.com/picture.png\"}],\"entities\":{\"receiver\":{\"entity\":{\"avatar\":\"https://files.example.com/2.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"name\":\"George\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"avatar\":\"https://files.example.com/1.png\",\"name\":\"Andrew\",\"role\":\"default\",\"status\":\"online\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}},\"metadata\":{\"file\":[]},\"moderation\":{\"status\":\"pending\"},\"resource\":\"WEB-4_0_0\",\"url\":\"https://files.example.com/picture.png\"},\"id\":\"12\",\"muid\":\"_1a2b3c4d5\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001012,\"type\":\"image\",\"updatedAt\":1690001012},\"revisionId\":\"default_image-moderation_1\",\"ruleId\":\"image-moderation\",\"ruleName\":\"Unsafe images\",\"updatedAt\":1690001013}],\"meta\":{\"current\":{\"count\":2,\"limit\":50}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<
+            cometchat::types::ListEnvelope<cometchat::types::BlockedMessage>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().blocked_messages().list())
+        },
+    },
+    Entry {
+        operation: &operations::REVIEW_BLOCKED_MESSAGE,
+        request: Some("{\"reviewed\":true,\"status\":\"approved\"}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"The message was reviewed.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ReviewBlockedMessage>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .blocked_message(id("1"))
+                    .review(request::<cometchat::types::ReviewBlockedMessage>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_FLAGGED_MESSAGES,
+        request: Some("{\"limit\":50}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "flagged",
+                "{\"data\":[{\"appId\":\"your-app-id\",\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"avatar\":\"https://files.example.com/2.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000000,\"lastActiveAt\":1690000800,\"name\":\"George\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\",\"updatedAt\":1690000100},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"avatar\":\"https://files.example.com/1.png\",\"createdAt\":1690000000,\"lastActiveAt\":1690000900,\"name\":\"Andrew\",\"role\":\"default\",\"status\":\"online\",\"uid\":\"cometchat-uid-1\",\"updatedAt\":1690000100},\"entityType\":\"user\"}},\"metadata\":{\"@injected\":{\"extensions\":{\"link-preview\":{\"links\":[]}}}},\"text\":\"Buy now!\"},\"flaggedBy\":[{\"avatar\":\"https://files.example.com/2.png\",\"description\":\"Unwanted advertising\",\"flaggedAt\":1690002001,\"name\":\"George\",\"reasonId\":\"spam\",\"reasonName\":\"Spam\",\"remark\":\"Every day\",\"role\":\"default\",\"uid\":\"cometchat-uid-2\"},{\"flaggedAt\":1690002002,\"name\":\"Nancy\",\"reasonId\":\"off-topic\",\"reasonName\":\"Off topic\",\"role\":\"default\",\"uid\":\"cometchat-uid-3\"}],\"flaggedCount\":2,\"id\":\"1\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001001,\"type\":\"text\",\"updatedAt\":1690001001}],\"meta\":{\"current\":{\"count\":1,\"limit\":50}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListFlaggedMessages>()),
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Message>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .flagged_messages()
+                    .list(request::<cometchat::types::ListFlaggedMessages>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::REVIEW_FLAGGED_MESSAGE,
+        request: Some("{\"status\":\"disapproved\"}"),
+        more_requests: &[],
+        answers: &[
+            ("done", "{\"message\":\"The message was reviewed.\",\"success\":true}"),
+            (
+                "wrapped",
+                "{\"data\":{\"message\":\"The message was reviewed.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ReviewFlaggedMessage>()),
+        answer: model::<cometchat::types::UnwrappedAcknowledgement>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .flagged_message(id("1"))
+                    .review(request::<cometchat::types::ReviewFlaggedMessage>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_KEYWORDS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "lists",
+                "{\"data\":[{\"__v\":0,\"_id\":\"64b7f0c2a1e4d3f2b1a09876\",\"active\":true,\"appId\":\"your-app-id\",\"category\":\"word\",\"createdAt\":1690000001,\"description\":\"Names that nobody may advertise\",\"id\":\"competitors\",\"isCSV\":true,\"name\":\"Competitors\",\"revisionId\":\"your-app-id_competitors_2\",\"searchTerms\":[\"\\\"acme\\\"\",\"\\\"globex\\\"\",\"\\\"acme\\\"\"],\"updatedAt\":1690000101},{\"__v\":0,\"_id\":\"64b7f0c2a1e4d3f2b1a09877\",\"active\":true,\"appId\":\"default\",\"category\":\"word\",\"createdAt\":1690000000,\"default\":true,\"id\":\"contact-words\",\"isCSV\":false,\"name\":\"Contact words\",\"revisionId\":\"default_contact-words_1\",\"searchTerms\":[\"call me\",\"my number\"],\"updatedAt\":1690000000}],\"meta\":{\"current\":{\"count\":2,\"limit\":10}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Keywords>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().keywords().list())
+        },
+    },
+    Entry {
+        operation: &operations::CREATE_KEYWORDS,
+        request: Some(
+            "{\"category\":\"sentence-similarity\",\"description\":\"Nobody leaves the app to meet\",\"disallowedSentences\":[\"Let us meet somewhere else, not here.\",\"Write to me in another app.\"],\"id\":\"meeting-outside\",\"name\":\"Meeting outside\"}",
+        ),
+        more_requests: &[
+            "{\"category\":\"word\",\"description\":\"Names that nobody may advertise\",\"id\":\"competitors\",\"name\":\"Competitors\",\"searchTerms\":[\"acme\",\"globex\"]}",
+        ],
+        answers: &[
+            (
+                "list",
+                "{\"data\":{\"active\":true,\"category\":\"word\",\"createdAt\":1690000001,\"description\":\"Names that nobody may advertise\",\"id\":\"competitors\",\"isCSV\":false,\"name\":\"Competitors\",\"revisionId\":\"your-app-id_competitors_1\",\"searchTerms\":[\"acme\",\"globex\"],\"updatedAt\":1690000001}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::CreateKeywords>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Keywords>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .keywords()
+                    .create(request::<cometchat::types::CreateKeywords>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_KEYWORDS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"Keyword list has been deleted successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().keyword(id("competitors")).delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_KEYWORDS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "came-with-the-app",
+                "{\"data\":{\"active\":true,\"category\":\"word\",\"createdAt\":1690000000,\"default\":true,\"id\":\"contact-words\",\"isCSV\":false,\"name\":\"Contact words\",\"revisionId\":\"default_contact-words_1\",\"searchTerms\":[\"call me\",\"my number\"],\"updatedAt\":1690000000}}",
+            ),
+            (
+                "own",
+                "{\"data\":{\"active\":true,\"category\":\"word\",\"createdAt\":1690000001,\"description\":\"Names that nobody may advertise\",\"id\":\"competitors\",\"isCSV\":false,\"name\":\"Competitors\",\"revisionId\":\"your-app-id_competitors_1\",\"searchTerms\":[\"acme\",\"globex\"],\"updatedAt\":1690000001}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Keywords>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().keyword(id("competitors")).get())
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_KEYWORDS,
+        request: Some(
+            "{\"category\":\"sentence-similarity\",\"disallowedSentences\":[\"Write to me in another app.\"]}",
+        ),
+        more_requests: &[
+            "{\"category\":\"word\",\"description\":\"Names that nobody may advertise\",\"id\":\"competitors\",\"name\":\"Competitors\",\"searchTerms\":[\"acme\",\"globex\",\"initech\"]}",
+        ],
+        answers: &[
+            (
+                "list",
+                "{\"data\":{\"active\":true,\"category\":\"word\",\"createdAt\":1690000001,\"description\":\"Names that nobody may advertise\",\"id\":\"competitors\",\"isCSV\":false,\"name\":\"Competitors\",\"revisionId\":\"your-app-id_competitors_1\",\"searchTerms\":[\"acme\",\"globex\"],\"updatedAt\":1690000001}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateKeywords>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Keywords>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .keyword(id("competitors"))
+                    .update(request::<cometchat::types::UpdateKeywords>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_MODERATION_MESSAGES,
+        request: Some(
+            "{\"category\":\"message\",\"moderationStatus\":\"pending\",\"receiverGUID\":\"team\",\"receiverUID\":\"cometchat-uid-2\",\"sender\":\"cometchat-uid-1\",\"type\":\"text\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "messages",
+                "{\"data\":[{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"avatar\":\"https://files.example.com/2.png\",\"createdAt\":1690000000,\"lastActiveAt\":1690000000,\"name\":\"George\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"avatar\":\"https://files.example.com/1.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000000,\"lastActiveAt\":1690000000,\"name\":\"Andrew\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}},\"moderation\":{\"status\":\"approved\"},\"text\":\"Good morning\"},\"id\":\"1\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001001,\"type\":\"text\",\"updatedAt\":1690001002}],\"meta\":{\"current\":{\"count\":1,\"limit\":100},\"next\":{\"affix\":\"append\",\"id\":\"1\",\"sentAt\":1690001001}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListModerationMessages>()),
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Message>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .messages()
+                    .list(request::<cometchat::types::ListModerationMessages>(value)),
+            )
+        },
+    },
+    Entry {
         operation: &operations::SEND_MODERATION_MESSAGE,
         request: Some(
             "{\"category\":\"message\",\"data\":{\"text\":\"Hey there! Welcome aboard.\"},\"receiver\":\"cometchat-test-user-2\",\"receiverType\":\"user\",\"receiverUserDetails\":{\"name\":\"Test User 2\",\"uid\":\"cometchat-test-user-2\"},\"sender\":\"cometchat-test-user-1\",\"senderUserDetails\":{\"name\":\"Test User 1\",\"uid\":\"cometchat-test-user-1\"},\"type\":\"text\"}",
@@ -1144,6 +1384,23 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::DELETE_MODERATION_MESSAGE,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"Message has been deleted successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().message(id("1")).delete())
+        },
+    },
+    Entry {
         operation: &operations::GET_MODERATION_MESSAGE,
         request: None,
         more_requests: &[],
@@ -1161,6 +1418,28 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::UPDATE_MODERATION_MESSAGE,
+        request: Some("{\"data\":{\"text\":\"Good evening\"}}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "edited",
+                "{\"data\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"createdAt\":1690000000,\"lastActiveAt\":1690000000,\"name\":\"George\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000000,\"lastActiveAt\":1690000000,\"name\":\"Andrew\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}},\"moderation\":{\"status\":\"pending\"},\"text\":\"Good evening\"},\"editedAt\":1690002001,\"editedBy\":\"cometchat-uid-1\",\"id\":\"1\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001001,\"type\":\"text\",\"updatedAt\":1690001002}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateModerationMessage>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .message(id("1"))
+                    .update(request::<cometchat::types::UpdateModerationMessage>(value)),
+            )
+        },
+    },
+    Entry {
         operation: &operations::LIST_REASONS,
         request: None,
         more_requests: &[],
@@ -1175,6 +1454,237 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.moderation().reasons().list())
+        },
+    },
+    Entry {
+        operation: &operations::CREATE_REASON,
+        request: Some(
+            "{\"description\":\"Not about what the group is for\",\"id\":\"off-topic\",\"name\":\"Off topic\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "reason",
+                "{\"data\":{\"createdAt\":1690000001,\"description\":\"Not about what the group is for\",\"id\":\"off-topic\",\"name\":\"Off topic\",\"updatedAt\":1690000001}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::CreateReason>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Reason>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .reasons()
+                    .create(request::<cometchat::types::CreateReason>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_REASON,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"message\":\"Reason has been deleted successfully.\",\"success\":true}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Acknowledgement>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().reason(id("spam")).delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_REASON,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "digits",
+                "{\"data\":{\"createdAt\":\"1690000000\",\"description\":\"Unwanted advertising\",\"id\":\"spam\",\"name\":\"Spam\",\"updatedAt\":\"1690000000\"}}",
+            ),
+            (
+                "reason",
+                "{\"data\":{\"createdAt\":1690000000,\"default\":true,\"description\":\"Unwanted advertising\",\"id\":\"spam\",\"name\":\"Spam\",\"updatedAt\":1690000100}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Reason>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().reason(id("spam")).get())
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_REASON,
+        request: Some("{\"name\":\"Spam\"}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "reason",
+                "{\"data\":{\"createdAt\":1690000000,\"default\":true,\"description\":\"Unwanted advertising\",\"id\":\"spam\",\"name\":\"Spam\",\"updatedAt\":1690000100}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateReason>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Reason>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .reason(id("spam"))
+                    .update(request::<cometchat::types::UpdateReason>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_REVIEWED_MESSAGES,
+        request: Some("{\"limit\":50}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "reviewed",
+                "{\"data\":[{\"action\":[\"blockMessage\"],\"appId\":\"your-app-id\",\"blockedAt\":\"1690001008.000000000007\",\"condition\":{\"category\":\"toxicity\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":false,\"isMediaPresent\":false,\"message\":\"Any unsafe content\",\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"Any unsafe content\"],\"weight\":1},\"createdAt\":1690001008,\"message\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"avatar\":\"https://files.example.com/2.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"lastActiveAt\":1690000800,\"name\":\"George\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"avatar\":\"https://files.example.com/1.png\",\"lastActiveAt\":1690000900,\"name\":\"Andrew\",\"role\":\"default\",\"status\":\"online\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}},\"moderation\":{\"rule\":{\"id\":\"toxicity\",\"name\":\"Toxicity\"},\"status\":\"disapproved\"},\"text\":\"You fool\"},\"id\":\"7\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001007,\"type\":\"text\",\"updatedAt\":1690001007},\"revisionId\":\"default_toxicity_1\",\"ruleId\":\"toxicity\",\"ruleName\":\"Toxicity\",\"updatedAt\":1690003007}],\"meta\":{\"current\":{\"count\":2,\"limit\":50}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListReviewedMessages>()),
+        answer: model::<
+            cometchat::types::ListEnvelope<cometchat::types::BlockedMessage>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .reviewed_messages()
+                    .list(request::<cometchat::types::ListReviewedMessages>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_RULES,
+        request: Some("{\"limit\":50}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "rules",
+                "{\"data\":[{\"action\":[\"blockMessage\"],\"active\":true,\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"message\":[\"competitors\"],\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"competitors\"]}],\"createdAt\":1690000001,\"description\":\"Nobody advertises others here\",\"enabled\":true,\"id\":\"no-competitors\",\"name\":\"No competitors\",\"revisionId\":\"your-app-id_no-competitors_2\",\"updatedAt\":1690000101},{\"action\":[\"dropMessage\"],\"active\":true,\"conditions\":[{\"category\":\"pattern\",\"entity\":\"message\",\"id\":1,\"isListReferencePresent\":false,\"isMediaPresent\":false,\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"[0-9]{10,15}\"]},{\"category\":\"word\",\"entity\":\"message\",\"id\":2,\"isKeywordReferencePresent\":true,\"isMediaPresent\":false,\"operand\":\"text\",\"operator\":\"contains\",\"value\":\"contact-words\"}],\"createdAt\":1690000000,\"default\":true,\"description\":\"Numbers and addresses\",\"enabled\":true,\"id\":\"contact_details_filter\",\"name\":\"Contact details\",\"revisionId\":\"default_contact_details_filter_1\",\"updatedAt\":1690000000},{\"action\":[\"flagMessage\"],\"active\":true,\"conditions\":[{\"category\":\"toxicity\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":false,\"isMediaPresent\":true,\"operand\":\"image\",\"operator\":\"contains\",\"threshold\":0.8,\"value\":[\"AnyOf_greaterThan_80\"]}],\"createdAt\":1690000000,\"default\":true,\"description\":\"Images that nobody wants to see\",\"enabled\":false,\"id\":\"image-moderation\",\"name\":\"Unsafe images\",\"revisionId\":\"default_image-moderation_1\",\"updatedAt\":1690000000}],\"meta\":{\"current\":{\"count\":3,\"limit\":50}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListRules>()),
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Rule>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .rules()
+                    .list(request::<cometchat::types::ListRules>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::CREATE_RULE,
+        request: Some(
+            "{\"action\":[\"blockMessage\"],\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"message\":[\"competitors\"],\"operand\":\"text\",\"operator\":\"contains\",\"threshold\":0.5,\"value\":[\"competitors\"]}],\"description\":\"Nobody advertises others here\",\"enabled\":true,\"filters\":[{\"entity\":\"user\",\"operand\":\"role\",\"operator\":\"not in\",\"type\":\"sender\",\"value\":\"admin,support\"},{\"entity\":\"group\",\"operand\":\"guid\",\"operator\":\"startsWith\",\"type\":\"receiver\",\"value\":\"public-\"}],\"id\":\"no-competitors\",\"name\":\"No competitors\"}",
+        ),
+        more_requests: &[
+            "{\"action\":[\"flagMessage\"],\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"hey you\"]}],\"enabled\":true,\"id\":\"no-shouting\",\"name\":\"No shouting\"}",
+        ],
+        answers: &[
+            (
+                "rule",
+                "{\"data\":{\"action\":[\"blockMessage\"],\"active\":true,\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"message\":[\"competitors\"],\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"competitors\"]}],\"createdAt\":1690000001,\"description\":\"Nobody advertises others here\",\"enabled\":true,\"id\":\"no-competitors\",\"name\":\"No competitors\",\"revisionId\":\"your-app-id_no-competitors_1\",\"updatedAt\":1690000001}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::CreateRule>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Rule>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .rules()
+                    .create(request::<cometchat::types::CreateRule>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_RULE,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"Rule has been deleted successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().rule(id("no-competitors")).delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_RULE,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "rule",
+                "{\"data\":{\"action\":[\"blockMessage\"],\"active\":true,\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"message\":[\"competitors\"],\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"competitors\"]}],\"createdAt\":1690000001,\"description\":\"Nobody advertises others here\",\"enabled\":true,\"id\":\"no-competitors\",\"name\":\"No competitors\",\"revisionId\":\"your-app-id_no-competitors_1\",\"updatedAt\":1690000001}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Rule>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().rule(id("no-competitors")).get())
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_RULE,
+        request: Some(
+            "{\"action\":[\"flagMessage\"],\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"competitors\"]}],\"description\":\"Nobody advertises others here\",\"enabled\":true,\"filters\":[{\"entity\":\"user\",\"operand\":\"role\",\"operator\":\"equals\",\"type\":\"sender\",\"value\":\"trial\"}],\"id\":\"no-competitors\",\"name\":\"No competitors\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "rule",
+                "{\"data\":{\"action\":[\"blockMessage\"],\"active\":true,\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"message\":[\"competitors\"],\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"competitors\"]}],\"createdAt\":1690000001,\"description\":\"Nobody advertises others here\",\"enabled\":true,\"id\":\"no-competitors\",\"name\":\"No competitors\",\"revisionId\":\"your-app-id_no-competitors_1\",\"updatedAt\":1690000001}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateRule>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Rule>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .rule(id("no-competitors"))
+                    .update(request::<cometchat::types::UpdateRule>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_RULE_REVISIONS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "revisions",
+                "{\"data\":[{\"action\":[\"blockMessage\"],\"active\":true,\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":false,\"isMediaPresent\":false,\"message\":[\"acme\"],\"operand\":\"text\",\"operator\":\"equals\",\"value\":[\"acme\"]}],\"createdAt\":1690000001,\"description\":\"Nobody advertises others here\",\"enabled\":true,\"id\":\"no-competitors\",\"name\":\"No competitors\",\"revisionId\":\"your-app-id_no-competitors_2\",\"updatedAt\":1690000101},{\"action\":[\"blockMessage\"],\"active\":false,\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"competitors\"]}],\"createdAt\":1690000001,\"description\":\"Nobody advertises others here\",\"enabled\":true,\"id\":\"no-competitors\",\"name\":\"No competitors\",\"revisionId\":\"your-app-id_no-competitors_1\",\"updatedAt\":1690000001}],\"meta\":{\"current\":{\"count\":2,\"limit\":10}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Rule>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().rule(id("no-competitors")).revisions().list())
         },
     },
     Entry {

@@ -115,6 +115,32 @@ impl From<crate::types::Scope> for types::ChangeMemberScope {
         Self::new(value)
     }
 }
+impl types::Condition {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            category: Default::default(),
+            entity: Default::default(),
+            id: Default::default(),
+            is_keywords_reference_present: Default::default(),
+            is_media_present: Default::default(),
+            message: Default::default(),
+            operand: Default::default(),
+            operator: Default::default(),
+            threshold: Default::default(),
+            value: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::Condition {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::ConversationPeer {
     ///With nothing set.
     #[must_use]
@@ -189,6 +215,42 @@ impl types::CreateGroup {
         }
     }
 }
+impl types::CreateKeywords {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        id: impl Into<::std::string::String>,
+        name: impl Into<::std::string::String>,
+        category: impl Into<crate::types::KeywordCategory>,
+    ) -> Self {
+        Self {
+            category: category.into(),
+            description: Default::default(),
+            disallowed_sentences: Default::default(),
+            id: Some(id.into()),
+            name: Some(name.into()),
+            search_terms: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl types::CreateReason {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        id: impl Into<::std::string::String>,
+        name: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            description: Default::default(),
+            id: id.into(),
+            name: name.into(),
+            extra: Default::default(),
+        }
+    }
+}
 impl types::CreateRole {
     ///With what it makes no sense without, and nothing else set.
     #[must_use]
@@ -203,6 +265,26 @@ impl types::CreateRole {
             name: name.into(),
             role: role.into(),
             settings: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl types::CreateRule {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        id: impl Into<::std::string::String>,
+        name: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            action: Default::default(),
+            conditions: Default::default(),
+            description: Default::default(),
+            enabled: Default::default(),
+            filters: Default::default(),
+            id: Some(id.into()),
+            name: Some(name.into()),
             extra: Default::default(),
         }
     }
@@ -291,6 +373,37 @@ impl Default for types::DeleteUser {
         Self::new()
     }
 }
+impl types::FlagMessage {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(reason_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            id: Default::default(),
+            reason_id: Some(reason_id.into()),
+            remark: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<&str> for types::FlagMessage {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+impl From<String> for types::FlagMessage {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::new(value)
+    }
+}
+impl From<&String> for types::FlagMessage {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::new(value)
+    }
+}
 impl types::GroupDetails {
     ///With what it makes no sense without, and nothing else set.
     #[must_use]
@@ -310,6 +423,27 @@ impl types::GroupDetails {
             password: Default::default(),
             tags: Default::default(),
             type_: type_.into(),
+            extra: Default::default(),
+        }
+    }
+}
+impl types::GroupFilter {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        type_: impl Into<crate::types::FilterSide>,
+        entity: impl Into<crate::types::FilterEntity>,
+        operand: impl Into<crate::types::GroupFilterOperand>,
+        operator: impl Into<crate::types::GroupFilterOperator>,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            entity: entity.into(),
+            operand: operand.into(),
+            operator: operator.into(),
+            type_: type_.into(),
+            value: value.into(),
             extra: Default::default(),
         }
     }
@@ -431,6 +565,23 @@ impl types::ListConversations {
     }
 }
 impl Default for types::ListConversations {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ListFlaggedMessages {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            limit: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListFlaggedMessages {
     #[inline]
     fn default() -> Self {
         Self::new()
@@ -611,6 +762,45 @@ impl Default for types::ListMessages {
         Self::new()
     }
 }
+impl types::ListModerationMessages {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            category: Default::default(),
+            moderation_status: Default::default(),
+            receiver_guid: Default::default(),
+            receiver_uid: Default::default(),
+            sender: Default::default(),
+            type_: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListModerationMessages {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ListReviewedMessages {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            limit: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListReviewedMessages {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::ListRoles {
     ///With nothing set.
     #[must_use]
@@ -624,6 +814,23 @@ impl types::ListRoles {
     }
 }
 impl Default for types::ListRoles {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ListRules {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            limit: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListRules {
     #[inline]
     fn default() -> Self {
         Self::new()
@@ -1035,6 +1242,41 @@ impl Default for types::ResetUserConversation {
         Self::new()
     }
 }
+impl types::ReviewBlockedMessage {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(status: impl Into<crate::types::BlockedVerdict>) -> Self {
+        Self {
+            reviewed: Default::default(),
+            status: Some(status.into()),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<crate::types::BlockedVerdict> for types::ReviewBlockedMessage {
+    #[inline]
+    fn from(value: crate::types::BlockedVerdict) -> Self {
+        Self::new(value)
+    }
+}
+impl types::ReviewFlaggedMessage {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(status: impl Into<crate::types::FlaggedVerdict>) -> Self {
+        Self {
+            status: Some(status.into()),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<crate::types::FlaggedVerdict> for types::ReviewFlaggedMessage {
+    #[inline]
+    fn from(value: crate::types::FlaggedVerdict) -> Self {
+        Self::new(value)
+    }
+}
 impl types::RoleSettingsInput {
     ///With nothing set.
     #[must_use]
@@ -1257,6 +1499,28 @@ impl Default for types::UpdateGroupConversation {
         Self::new()
     }
 }
+impl types::UpdateKeywords {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(category: impl Into<crate::types::KeywordCategory>) -> Self {
+        Self {
+            category: category.into(),
+            description: Default::default(),
+            disallowed_sentences: Default::default(),
+            id: Default::default(),
+            name: Default::default(),
+            search_terms: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<crate::types::KeywordCategory> for types::UpdateKeywords {
+    #[inline]
+    fn from(value: crate::types::KeywordCategory) -> Self {
+        Self::new(value)
+    }
+}
 impl types::UpdateMessage {
     ///With nothing set.
     #[must_use]
@@ -1273,6 +1537,52 @@ impl Default for types::UpdateMessage {
     #[inline]
     fn default() -> Self {
         Self::new()
+    }
+}
+impl types::UpdateModerationMessage {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            data: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::UpdateModerationMessage {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::UpdateReason {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(name: impl Into<::std::string::String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<&str> for types::UpdateReason {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+impl From<String> for types::UpdateReason {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::new(value)
+    }
+}
+impl From<&String> for types::UpdateReason {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::new(value)
     }
 }
 impl types::UpdateRole {
@@ -1294,6 +1604,27 @@ impl Default for types::UpdateRole {
     #[inline]
     fn default() -> Self {
         Self::new()
+    }
+}
+impl types::UpdateRule {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        name: impl Into<::std::string::String>,
+        action: impl IntoIterator<Item = impl Into<crate::types::RuleAction>>,
+        conditions: impl IntoIterator<Item = impl Into<Condition>>,
+    ) -> Self {
+        Self {
+            action: Some(action.into_iter().map(Into::into).collect()),
+            conditions: Some(conditions.into_iter().map(Into::into).collect()),
+            description: Default::default(),
+            enabled: Default::default(),
+            filters: Default::default(),
+            id: Default::default(),
+            name: Some(name.into()),
+            extra: Default::default(),
+        }
     }
 }
 impl types::UpdateUser {
@@ -1354,6 +1685,27 @@ impl types::UserDetails {
             role: Default::default(),
             tags: Default::default(),
             uid: uid.into(),
+            extra: Default::default(),
+        }
+    }
+}
+impl types::UserFilter {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        type_: impl Into<crate::types::FilterSide>,
+        entity: impl Into<crate::types::FilterEntity>,
+        operand: impl Into<crate::types::UserFilterOperand>,
+        operator: impl Into<crate::types::UserFilterOperator>,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            entity: entity.into(),
+            operand: operand.into(),
+            operator: operator.into(),
+            type_: type_.into(),
+            value: value.into(),
             extra: Default::default(),
         }
     }

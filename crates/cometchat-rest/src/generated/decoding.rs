@@ -48,6 +48,13 @@ crate::wire::object! {
     BlockUsers(request) ["blockedUids"] { blocked_uids : "blockedUids" required plain, }
 }
 crate::wire::object! {
+    BlockedMessage(answer) ["message"] { action : "action" optional plain, app_id :
+    "appId" optional id, blocked_at : "blockedAt" optional plain, condition : "condition"
+    optional plain, created_at : "createdAt" optional plain, message : "message" required
+    plain, revision_id : "revisionId" optional id, rule_id : "ruleId" optional id,
+    rule_name : "ruleName" optional plain, updated_at : "updatedAt" optional plain, }
+}
+crate::wire::object! {
     BlockedUsersEnvelope(answer) ["data"] { data : "data" required plain, }
 }
 crate::wire::object! {
@@ -72,6 +79,14 @@ crate::wire::object! {
 }
 crate::wire::object! {
     ChangeMemberScope(request) [] { scope : "scope" optional plain, }
+}
+crate::wire::object! {
+    Condition(request) [] { category : "category" optional plain, entity : "entity"
+    optional plain, id : "id" optional plain, is_keywords_reference_present :
+    "isKeywordsReferencePresent" optional plain, is_media_present : "isMediaPresent"
+    optional plain, message : "message" optional plain, operand : "operand" optional
+    plain, operator : "operator" optional plain, threshold : "threshold" optional plain,
+    value : "value" optional plain, }
 }
 crate::wire::object! {
     Conversation(answer) ["conversationId"] { conversation_id : "conversationId" required
@@ -104,9 +119,25 @@ crate::wire::object! {
     tags : "tags" optional plain, type_ : "type" required plain, }
 }
 crate::wire::object! {
+    CreateKeywords(request) ["category"] { category : "category" required plain,
+    description : "description" optional plain, disallowed_sentences :
+    "disallowedSentences" optional plain, id : "id" optional plain, name : "name"
+    optional plain, search_terms : "searchTerms" optional plain, }
+}
+crate::wire::object! {
+    CreateReason(request) ["id", "name"] { description : "description" optional plain, id
+    : "id" required plain, name : "name" required plain, }
+}
+crate::wire::object! {
     CreateRole(request) ["name", "role"] { description : "description" optional plain,
     metadata : "metadata" optional plain, name : "name" required plain, role : "role"
     required plain, settings : "settings" optional plain, }
+}
+crate::wire::object! {
+    CreateRule(request) [] { action : "action" optional plain, conditions : "conditions"
+    optional plain, description : "description" optional plain, enabled : "enabled"
+    optional plain, filters : "filters" optional plain, id : "id" optional plain, name :
+    "name" optional plain, }
 }
 crate::wire::object! {
     CreateUser(request) ["name", "uid"] { avatar : "avatar" optional plain, link : "link"
@@ -159,6 +190,17 @@ crate::wire::forms! {
     ::wire::Json, }
 }
 crate::wire::object! {
+    FlagMessage(request) [] { id : "id" optional plain, reason_id : "reasonId" optional
+    plain, remark : "remark" optional plain, }
+}
+crate::wire::object! {
+    FlagReport(answer) ["uid"] { avatar : "avatar" optional plain, description :
+    "description" optional plain, flagged_at : "flaggedAt" optional plain, name : "name"
+    optional plain, reason_id : "reasonId" optional id, reason_name : "reasonName"
+    optional plain, remark : "remark" optional plain, role : "role" optional plain, uid :
+    "uid" required id, }
+}
+crate::wire::object! {
     Group(answer) ["guid"] { conversation_id : "conversationId" optional id, created_at :
     "createdAt" optional plain, description : "description" optional plain, guid : "guid"
     required id, has_joined : "hasJoined" optional plain, icon : "icon" optional plain,
@@ -180,12 +222,26 @@ crate::wire::object! {
     "entityType" optional plain, }
 }
 crate::wire::object! {
+    GroupFilter(request) ["entity", "operand", "operator", "type", "value"] { entity :
+    "entity" required plain, operand : "operand" required plain, operator : "operator"
+    required plain, type_ : "type" required plain, value : "value" required plain, }
+}
+crate::wire::object! {
     InteractionGoal(request) [] { element_ids : "elementIds" optional plain, type_ :
     "type" optional plain, }
 }
 crate::wire::object! {
     ItemOutcome(answer) [] { error : "error" optional plain, message : "message" optional
     plain, success : "success" optional plain, }
+}
+crate::wire::object! {
+    Keywords(answer) ["id"] { active : "active" optional plain, app_id : "appId" optional
+    id, category : "category" optional plain, created_at : "createdAt" optional plain,
+    default : "default" optional plain, description : "description" optional plain,
+    disallowed_sentences : "disallowedSentences" optional plain, id : "id" required id,
+    is_csv : "isCSV" optional plain, name : "name" optional plain, revision_id :
+    "revisionId" optional id, search_terms : "searchTerms" optional plain, updated_at :
+    "updatedAt" optional plain, }
 }
 crate::wire::object! {
     ListApiKeys(request) [] { scope : "scope" optional plain, search_key : "searchKey"
@@ -218,6 +274,9 @@ crate::wire::object! {
 crate::wire::object! {
     ListCursor(answer) [] { affix : "affix" optional plain, id : "id" optional id,
     sent_at : "sentAt" optional plain, updated_at : "updatedAt" optional plain, }
+}
+crate::wire::object! {
+    ListFlaggedMessages(request) [] { limit : "limit" optional plain, }
 }
 crate::wire::object! {
     ListFriends(request) [] { page : "page" optional plain, per_page : "perPage" optional
@@ -294,8 +353,20 @@ crate::wire::object! {
     plain, }
 }
 crate::wire::object! {
+    ListModerationMessages(request) [] { category : "category" optional plain,
+    moderation_status : "moderationStatus" optional plain, receiver_guid : "receiverGUID"
+    optional plain, receiver_uid : "receiverUID" optional plain, sender : "sender"
+    optional plain, type_ : "type" optional plain, }
+}
+crate::wire::object! {
+    ListReviewedMessages(request) [] { limit : "limit" optional plain, }
+}
+crate::wire::object! {
     ListRoles(request) [] { page : "page" optional plain, per_page : "perPage" optional
     plain, }
+}
+crate::wire::object! {
+    ListRules(request) [] { limit : "limit" optional plain, }
 }
 crate::wire::object! {
     ListThreadMessages(request) [] { affix : "affix" optional plain, id : "id" optional
@@ -369,19 +440,20 @@ crate::wire::object! {
     plain, scope : "scope" optional plain, uid : "uid" optional id, }
 }
 crate::wire::object! {
-    Message(answer) ["id"] { category : "category" optional plain, conversation_id :
-    "conversationId" optional id, data : "data" optional plain, deleted_at : "deletedAt"
-    optional plain, deleted_by : "deletedBy" optional id, delivered_at : "deliveredAt"
-    optional plain, edited_at : "editedAt" optional plain, edited_by : "editedBy"
-    optional id, id : "id" required id, last_reply : "lastReply" optional plain, muid :
-    "muid" optional id, parent_id : "parentId" optional id, pinned_at : "pinnedAt"
-    optional plain, pinned_by : "pinnedBy" optional id, quoted_message : "quotedMessage"
-    optional plain, read_at : "readAt" optional plain, receipts : "receipts" optional
-    plain, receiver : "receiver" optional id, receiver_type : "receiverType" optional
-    plain, reply_count : "replyCount" optional plain, saved_at : "savedAt" optional
-    plain, sender : "sender" optional id, sent_at : "sentAt" optional plain, tags :
-    "tags" optional plain, type_ : "type" optional plain, updated_at : "updatedAt"
-    optional plain, }
+    Message(answer) ["id"] { app_id : "appId" optional id, category : "category" optional
+    plain, conversation_id : "conversationId" optional id, data : "data" optional plain,
+    deleted_at : "deletedAt" optional plain, deleted_by : "deletedBy" optional id,
+    delivered_at : "deliveredAt" optional plain, edited_at : "editedAt" optional plain,
+    edited_by : "editedBy" optional id, flagged_by : "flaggedBy" optional plain,
+    flagged_count : "flaggedCount" optional plain, id : "id" required id, last_reply :
+    "lastReply" optional plain, muid : "muid" optional id, parent_id : "parentId"
+    optional id, pinned_at : "pinnedAt" optional plain, pinned_by : "pinnedBy" optional
+    id, quoted_message : "quotedMessage" optional plain, read_at : "readAt" optional
+    plain, receipts : "receipts" optional plain, receiver : "receiver" optional id,
+    receiver_type : "receiverType" optional plain, reply_count : "replyCount" optional
+    plain, saved_at : "savedAt" optional plain, sender : "sender" optional id, sent_at :
+    "sentAt" optional plain, tags : "tags" optional plain, type_ : "type" optional plain,
+    updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
     MessageData(answer) [] { action : "action" optional plain, allow_sender_interaction :
@@ -467,6 +539,13 @@ crate::wire::object! {
     preserve_order : "preserveOrder" optional plain, }
 }
 crate::wire::object! {
+    ReviewBlockedMessage(request) [] { reviewed : "reviewed" optional plain, status :
+    "status" optional plain, }
+}
+crate::wire::object! {
+    ReviewFlaggedMessage(request) [] { status : "status" optional plain, }
+}
+crate::wire::object! {
     Role(answer) ["role"] { created_at : "createdAt" optional plain, description :
     "description" optional plain, metadata : "metadata" optional plain, name : "name"
     optional plain, role : "role" required plain, settings : "settings" optional plain,
@@ -479,6 +558,14 @@ crate::wire::object! {
 crate::wire::object! {
     RoleSettingsInput(request) [] { list_users : "listUsers" optional plain,
     send_messages_to : "sendMessagesTo" optional plain, }
+}
+crate::wire::object! {
+    Rule(answer) ["id"] { action : "action" optional plain, active : "active" optional
+    plain, conditions : "conditions" optional plain, created_at : "createdAt" optional
+    plain, default : "default" optional plain, description : "description" optional
+    plain, enabled : "enabled" optional plain, id : "id" required id, name : "name"
+    optional plain, revision_id : "revisionId" optional id, updated_at : "updatedAt"
+    optional plain, }
 }
 crate::wire::object! {
     SendBotMessage(request) [] { category : "category" optional plain, data : "data"
@@ -516,8 +603,22 @@ crate::wire::object! {
     plain, url : "url" optional plain, }
 }
 crate::wire::object! {
+    StoredCondition(answer) [] { category : "category" optional plain, entity : "entity"
+    optional plain, id : "id" optional plain, is_keyword_reference_present :
+    "isKeywordReferencePresent" optional plain, is_keywords_reference_present :
+    "isKeywordsReferencePresent" optional plain, is_list_reference_present :
+    "isListReferencePresent" optional plain, is_media_present : "isMediaPresent" optional
+    plain, message : "message" optional plain, operand : "operand" optional plain,
+    operator : "operator" optional plain, threshold : "threshold" optional plain, value :
+    "value" optional plain, weight : "weight" optional plain, }
+}
+crate::wire::object! {
     UnblockUsers(request) ["blockedUids"] { blocked_uids : "blockedUids" required plain,
     }
+}
+crate::wire::object! {
+    UnwrappedAcknowledgement(answer) [] { data : "data" optional plain, message :
+    "message" optional plain, success : "success" optional plain, }
 }
 crate::wire::object! {
     UpdateApiKey(request) [] { name : "name" optional plain, scope : "scope" optional
@@ -537,13 +638,31 @@ crate::wire::object! {
     UpdateGroupConversation(request) [] { tags : "tags" optional plain, }
 }
 crate::wire::object! {
+    UpdateKeywords(request) ["category"] { category : "category" required plain,
+    description : "description" optional plain, disallowed_sentences :
+    "disallowedSentences" optional plain, id : "id" optional plain, name : "name"
+    optional plain, search_terms : "searchTerms" optional plain, }
+}
+crate::wire::object! {
     UpdateMessage(request) [] { data : "data" optional plain, tags : "tags" optional
     plain, }
+}
+crate::wire::object! {
+    UpdateModerationMessage(request) [] { data : "data" optional plain, }
+}
+crate::wire::object! {
+    UpdateReason(request) [] { name : "name" optional plain, }
 }
 crate::wire::object! {
     UpdateRole(request) [] { description : "description" optional plain, metadata :
     "metadata" optional plain, name : "name" optional plain, settings : "settings"
     optional plain, unset : "unset" optional plain, }
+}
+crate::wire::object! {
+    UpdateRule(request) [] { action : "action" optional plain, conditions : "conditions"
+    optional plain, description : "description" optional plain, enabled : "enabled"
+    optional plain, filters : "filters" optional plain, id : "id" optional plain, name :
+    "name" optional plain, }
 }
 crate::wire::object! {
     UpdateUser(request) [] { avatar : "avatar" optional plain, link : "link" optional
@@ -575,4 +694,9 @@ crate::wire::object! {
 crate::wire::object! {
     UserEntity(answer) ["entity"] { entity : "entity" required plain, entity_type :
     "entityType" optional plain, }
+}
+crate::wire::object! {
+    UserFilter(request) ["entity", "operand", "operator", "type", "value"] { entity :
+    "entity" required plain, operand : "operand" required plain, operator : "operator"
+    required plain, type_ : "type" required plain, value : "value" required plain, }
 }

@@ -126,6 +126,107 @@ impl types::ChangeMemberScope {
         self
     }
 }
+impl types::Condition {
+    ///By what it decides.
+    #[must_use]
+    #[inline]
+    pub fn category(
+        mut self,
+        category: impl Into<crate::types::ConditionCategory>,
+    ) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+    ///What it looks at.
+    #[must_use]
+    #[inline]
+    pub fn entity(mut self, entity: impl Into<crate::types::ConditionEntity>) -> Self {
+        self.entity = Some(entity.into());
+        self
+    }
+    ///The number of the condition in its rule.
+    #[must_use]
+    #[inline]
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+    ///Whether `value` holds ids of keyword lists rather than what is looked for.
+    #[must_use]
+    #[inline]
+    pub fn is_keywords_reference_present(
+        mut self,
+        is_keywords_reference_present: bool,
+    ) -> Self {
+        self.is_keywords_reference_present = Some(is_keywords_reference_present);
+        self
+    }
+    ///Whether it is about media.
+    #[must_use]
+    #[inline]
+    pub fn is_media_present(mut self, is_media_present: bool) -> Self {
+        self.is_media_present = Some(is_media_present);
+        self
+    }
+    ///What it means is not documented.
+    #[must_use]
+    #[inline]
+    pub fn message(
+        mut self,
+        message: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.message = Some(message.into_iter().map(Into::into).collect());
+        self
+    }
+    ///The part of the message that it looks at.
+    #[must_use]
+    #[inline]
+    pub fn operand(
+        mut self,
+        operand: impl Into<crate::types::ConditionOperand>,
+    ) -> Self {
+        self.operand = Some(operand.into());
+        self
+    }
+    ///How it compares.
+    #[must_use]
+    #[inline]
+    pub fn operator(
+        mut self,
+        operator: impl Into<crate::types::ConditionOperator>,
+    ) -> Self {
+        self.operator = Some(operator.into());
+        self
+    }
+    ///From which likelihood on it is met. Not in CometChat's descriptions; programs of others send it.
+    #[must_use]
+    #[inline]
+    pub fn threshold(mut self, threshold: f64) -> Self {
+        self.threshold = Some(threshold);
+        self
+    }
+    ///What is looked for, ids of keyword lists, or limits for a model such as `AnyOf_greaterThan_80`.
+    #[must_use]
+    #[inline]
+    pub fn value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.value = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::ConversationPeer {
     ///The guid of a group.
     #[must_use]
@@ -251,6 +352,68 @@ impl types::CreateGroup {
         self
     }
 }
+impl types::CreateKeywords {
+    ///What the list is for, up to 255 characters (limits page).
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    ///The sentences. Lists of sentences need them.
+    #[must_use]
+    #[inline]
+    pub fn disallowed_sentences(
+        mut self,
+        disallowed_sentences: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.disallowed_sentences = Some(
+            disallowed_sentences.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    ///The words or patterns, each of up to 100 characters (limits page). Lists of these two categories need them.
+    #[must_use]
+    #[inline]
+    pub fn search_terms(
+        mut self,
+        search_terms: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.search_terms = Some(search_terms.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::CreateReason {
+    ///The reason in a sentence.
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::CreateRole {
     ///What the role is for, up to 255 characters (limits page).
     #[must_use]
@@ -271,6 +434,63 @@ impl types::CreateRole {
     #[inline]
     pub fn settings(mut self, settings: impl Into<RoleSettingsInput>) -> Self {
         self.settings = Some(settings.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::CreateRule {
+    ///What happens to a message that meets the conditions.
+    #[must_use]
+    #[inline]
+    pub fn action(
+        mut self,
+        action: impl IntoIterator<Item = impl Into<crate::types::RuleAction>>,
+    ) -> Self {
+        self.action = Some(action.into_iter().map(Into::into).collect());
+        self
+    }
+    ///What has to be the case, up to 10 (limits page).
+    #[must_use]
+    #[inline]
+    pub fn conditions(
+        mut self,
+        conditions: impl IntoIterator<Item = impl Into<Condition>>,
+    ) -> Self {
+        self.conditions = Some(conditions.into_iter().map(Into::into).collect());
+        self
+    }
+    ///What the rule is for, up to 255 characters (limits page).
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    ///Whether messages are decided by it. What the server takes if it is absent is not documented.
+    #[must_use]
+    #[inline]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+    ///To whom the rule applies, up to 10 (limits page).
+    #[must_use]
+    #[inline]
+    pub fn filters(
+        mut self,
+        filters: impl IntoIterator<Item = impl Into<crate::wire::RuleFilter>>,
+    ) -> Self {
+        self.filters = Some(filters.into_iter().map(Into::into).collect());
         self
     }
     /// Sets a field that the description does not have.
@@ -406,6 +626,33 @@ impl types::DeleteUser {
         self
     }
 }
+impl types::FlagMessage {
+    ///The reason under the name that an older description has for it. Not needed beside `reasonId`.
+    #[must_use]
+    #[inline]
+    pub fn id(mut self, id: impl Into<::std::string::String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    ///What the user has to say about it.
+    #[must_use]
+    #[inline]
+    pub fn remark(mut self, remark: impl Into<::std::string::String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::GroupDetails {
     ///When the group counts as created, in seconds since 1970-01-01 UTC.
     #[must_use]
@@ -452,6 +699,19 @@ impl types::GroupDetails {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::GroupFilter {
     /// Sets a field that the description does not have.
     #[must_use]
     #[inline]
@@ -725,6 +985,26 @@ impl types::ListConversations {
     #[inline]
     pub fn with_user_and_group_tags(mut self, with_user_and_group_tags: bool) -> Self {
         self.with_user_and_group_tags = Some(with_user_and_group_tags);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ListFlaggedMessages {
+    ///How many messages come. The server is said to take 50 if absent.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
         self
     }
     /// Sets a field that the description does not have.
@@ -1580,6 +1860,93 @@ impl types::ListMessages {
         self
     }
 }
+impl types::ListModerationMessages {
+    ///Only messages of this category, `message` or `custom`.
+    #[must_use]
+    #[inline]
+    pub fn category(
+        mut self,
+        category: impl Into<crate::types::MessageCategory>,
+    ) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+    ///Only messages with this status. `pending` and `disapproved` are documented; `approved` is not.
+    #[must_use]
+    #[inline]
+    pub fn moderation_status(
+        mut self,
+        moderation_status: impl Into<crate::types::ModerationStatus>,
+    ) -> Self {
+        self.moderation_status = Some(moderation_status.into());
+        self
+    }
+    ///Only messages to the group with this guid.
+    #[must_use]
+    #[inline]
+    pub fn receiver_guid(
+        mut self,
+        receiver_guid: impl Into<::std::string::String>,
+    ) -> Self {
+        self.receiver_guid = Some(receiver_guid.into());
+        self
+    }
+    ///Only messages to the user with this uid.
+    #[must_use]
+    #[inline]
+    pub fn receiver_uid(
+        mut self,
+        receiver_uid: impl Into<::std::string::String>,
+    ) -> Self {
+        self.receiver_uid = Some(receiver_uid.into());
+        self
+    }
+    ///Only messages of the user with this uid.
+    #[must_use]
+    #[inline]
+    pub fn sender(mut self, sender: impl Into<::std::string::String>) -> Self {
+        self.sender = Some(sender.into());
+        self
+    }
+    ///Only messages of this type.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<crate::types::MessageType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ListReviewedMessages {
+    ///How many messages come. The server is said to take 50 if absent.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::ListRoles {
     ///The number of the page, counted from 1.
     #[must_use]
@@ -1593,6 +1960,26 @@ impl types::ListRoles {
     #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.per_page = Some(per_page);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ListRules {
+    ///How many rules come. The server is said to take 50 if absent, and to answer no more than 50.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
         self
     }
     /// Sets a field that the description does not have.
@@ -2424,6 +2811,39 @@ impl types::ResetUserConversation {
         self
     }
 }
+impl types::ReviewBlockedMessage {
+    ///Whether the message counts as reviewed. What the server takes if it is absent is not documented.
+    #[must_use]
+    #[inline]
+    pub fn reviewed(mut self, reviewed: bool) -> Self {
+        self.reviewed = Some(reviewed);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ReviewFlaggedMessage {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::RoleSettingsInput {
     ///Whom they see in lists of users, `all` or `friendsOnly`.
     #[must_use]
@@ -2983,6 +3403,62 @@ impl types::UpdateGroupConversation {
         self
     }
 }
+impl types::UpdateKeywords {
+    ///What the list is for, up to 255 characters (limits page).
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    ///The sentences. Lists of sentences need them.
+    #[must_use]
+    #[inline]
+    pub fn disallowed_sentences(
+        mut self,
+        disallowed_sentences: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.disallowed_sentences = Some(
+            disallowed_sentences.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    ///The id of the list.
+    #[must_use]
+    #[inline]
+    pub fn id(mut self, id: impl Into<::std::string::String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    ///What the list is called, up to 100 characters (limits page).
+    #[must_use]
+    #[inline]
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    ///The words or patterns, each of up to 100 characters (limits page). Lists of these two categories need them.
+    #[must_use]
+    #[inline]
+    pub fn search_terms(
+        mut self,
+        search_terms: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.search_terms = Some(search_terms.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::UpdateMessage {
     ///The new content. Only `text` and `metadata` can change.
     #[must_use]
@@ -3001,6 +3477,39 @@ impl types::UpdateMessage {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::UpdateModerationMessage {
+    ///The new content. The documented sample changes the text.
+    #[must_use]
+    #[inline]
+    pub fn data(mut self, data: impl Into<OutgoingData>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::UpdateReason {
     /// Sets a field that the description does not have.
     #[must_use]
     #[inline]
@@ -3050,6 +3559,50 @@ impl types::UpdateRole {
         unset: impl IntoIterator<Item = impl Into<crate::types::RoleUnset>>,
     ) -> Self {
         self.unset = Some(unset.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::UpdateRule {
+    ///What the rule is for, up to 255 characters (limits page).
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    ///Whether messages are decided by it.
+    #[must_use]
+    #[inline]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+    ///To whom the rule applies, up to 10 (limits page). No response shows those that are there.
+    #[must_use]
+    #[inline]
+    pub fn filters(
+        mut self,
+        filters: impl IntoIterator<Item = impl Into<crate::wire::RuleFilter>>,
+    ) -> Self {
+        self.filters = Some(filters.into_iter().map(Into::into).collect());
+        self
+    }
+    ///The id of the rule, which cannot change.
+    #[must_use]
+    #[inline]
+    pub fn id(mut self, id: impl Into<::std::string::String>) -> Self {
+        self.id = Some(id.into());
         self
     }
     /// Sets a field that the description does not have.
@@ -3211,6 +3764,19 @@ impl types::UserDetails {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::UserFilter {
     /// Sets a field that the description does not have.
     #[must_use]
     #[inline]

@@ -168,6 +168,41 @@ pub struct BlockUsers {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A message that a rule withheld.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockedMessage {
+    ///What the rule does.
+    pub action: ::std::option::Option<::std::vec::Vec<crate::types::RuleAction>>,
+    ///The app. Only rows of `list-reviewed-messages` have it.
+    #[cfg_attr(feature = "schemars", serde(rename = "appId"))]
+    pub app_id: ::std::option::Option<::std::string::String>,
+    ///When the message was withheld, in seconds since 1970-01-01 UTC, with the id of the message behind the point, as in `1690001008.000000000007`. Only rows of `list-reviewed-messages` have it.
+    #[cfg_attr(feature = "schemars", serde(rename = "blockedAt"))]
+    pub blocked_at: ::std::option::Option<::std::string::String>,
+    ///The condition that the message met.
+    pub condition: ::std::option::Option<StoredCondition>,
+    ///When the message was put on the list, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The message. It may say `pending`, though it was decided about.
+    pub message: Message,
+    ///The revision of the rule that the message was decided by.
+    #[cfg_attr(feature = "schemars", serde(rename = "revisionId"))]
+    pub revision_id: ::std::option::Option<::std::string::String>,
+    ///The id of the rule.
+    #[cfg_attr(feature = "schemars", serde(rename = "ruleId"))]
+    pub rule_id: ::std::option::Option<::std::string::String>,
+    ///The name of the rule.
+    #[cfg_attr(feature = "schemars", serde(rename = "ruleName"))]
+    pub rule_name: ::std::option::Option<::std::string::String>,
+    ///When the row was last changed, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
+    pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///The response to blocking and unblocking.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -263,6 +298,36 @@ pub struct CallSessionData {
 pub struct ChangeMemberScope {
     ///The new scope.
     pub scope: ::std::option::Option<crate::types::Scope>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What has to be the case for a rule to act. A rule takes up to 10 (limits page).
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Condition {
+    ///By what it decides.
+    pub category: ::std::option::Option<crate::types::ConditionCategory>,
+    ///What it looks at.
+    pub entity: ::std::option::Option<crate::types::ConditionEntity>,
+    ///The number of the condition in its rule.
+    pub id: ::std::option::Option<i64>,
+    ///Whether `value` holds ids of keyword lists rather than what is looked for.
+    #[cfg_attr(feature = "schemars", serde(rename = "isKeywordsReferencePresent"))]
+    pub is_keywords_reference_present: ::std::option::Option<bool>,
+    ///Whether it is about media.
+    #[cfg_attr(feature = "schemars", serde(rename = "isMediaPresent"))]
+    pub is_media_present: ::std::option::Option<bool>,
+    ///What it means is not documented.
+    pub message: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///The part of the message that it looks at.
+    pub operand: ::std::option::Option<crate::types::ConditionOperand>,
+    ///How it compares.
+    pub operator: ::std::option::Option<crate::types::ConditionOperator>,
+    ///From which likelihood on it is met. Not in CometChat's descriptions; programs of others send it.
+    pub threshold: ::std::option::Option<f64>,
+    ///What is looked for, ids of keyword lists, or limits for a model such as `AnyOf_greaterThan_80`.
+    pub value: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -384,6 +449,44 @@ pub struct CreateGroup {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A keyword list to create.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateKeywords {
+    ///What it is made of.
+    pub category: crate::types::KeywordCategory,
+    ///What the list is for, up to 255 characters (limits page).
+    pub description: ::std::option::Option<::std::string::String>,
+    ///The sentences. Lists of sentences need them.
+    #[cfg_attr(feature = "schemars", serde(rename = "disallowedSentences"))]
+    pub disallowed_sentences: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    ///The id that the list is to have, up to 100 characters (limits page).
+    pub id: ::std::option::Option<::std::string::String>,
+    ///What the list is called, up to 100 characters (limits page).
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The words or patterns, each of up to 100 characters (limits page). Lists of these two categories need them.
+    #[cfg_attr(feature = "schemars", serde(rename = "searchTerms"))]
+    pub search_terms: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A reason to create.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateReason {
+    ///The reason in a sentence.
+    pub description: ::std::option::Option<::std::string::String>,
+    ///The id that the reason is to have.
+    pub id: ::std::string::String,
+    ///The reason in a few words, to be shown to users.
+    pub name: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///A role to create.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -399,6 +502,28 @@ pub struct CreateRole {
     pub role: ::std::string::String,
     ///What users with the role may do.
     pub settings: ::std::option::Option<RoleSettingsInput>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A rule to create.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRule {
+    ///What happens to a message that meets the conditions.
+    pub action: ::std::option::Option<::std::vec::Vec<crate::types::RuleAction>>,
+    ///What has to be the case, up to 10 (limits page).
+    pub conditions: ::std::option::Option<::std::vec::Vec<Condition>>,
+    ///What the rule is for, up to 255 characters (limits page).
+    pub description: ::std::option::Option<::std::string::String>,
+    ///Whether messages are decided by it. What the server takes if it is absent is not documented.
+    pub enabled: ::std::option::Option<bool>,
+    ///To whom the rule applies, up to 10 (limits page).
+    pub filters: ::std::option::Option<::std::vec::Vec<crate::wire::RuleFilter>>,
+    ///The id that the rule is to have, up to 100 characters (limits page). It stays as it is for good.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///What the rule is called, up to 100 characters (limits page).
+    pub name: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -593,6 +718,50 @@ impl ::std::convert::From<crate::wire::Json> for FanOutItem {
         Self::Other(value)
     }
 }
+///Why a message is reported. CometChat's newest description requires neither field, an older one the reason.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FlagMessage {
+    ///The reason under the name that an older description has for it. Not needed beside `reasonId`.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///The id of the reason, one of those that `list-reasons` answers.
+    #[cfg_attr(feature = "schemars", serde(rename = "reasonId"))]
+    pub reason_id: ::std::option::Option<::std::string::String>,
+    ///What the user has to say about it.
+    pub remark: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///That a user reported a message, and why.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FlagReport {
+    ///The address of an image of that user.
+    pub avatar: ::std::option::Option<::std::string::String>,
+    ///The reason in a sentence.
+    pub description: ::std::option::Option<::std::string::String>,
+    ///When it was reported, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "flaggedAt"))]
+    pub flagged_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The name of that user.
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The id of the reason.
+    #[cfg_attr(feature = "schemars", serde(rename = "reasonId"))]
+    pub reason_id: ::std::option::Option<::std::string::String>,
+    ///The reason in a few words.
+    #[cfg_attr(feature = "schemars", serde(rename = "reasonName"))]
+    pub reason_name: ::std::option::Option<::std::string::String>,
+    ///What the user had to say about it.
+    pub remark: ::std::option::Option<::std::string::String>,
+    ///The role of that user.
+    pub role: ::std::option::Option<::std::string::String>,
+    ///The uid of the user who reported it.
+    pub uid: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///A group of the app. How much of it is there depends on the operation.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -682,6 +851,25 @@ pub struct GroupEntity {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///To which groups a rule applies.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GroupFilter {
+    ///What it is about, `group` here.
+    pub entity: crate::types::FilterEntity,
+    ///The field that it looks at.
+    pub operand: crate::types::GroupFilterOperand,
+    ///How it compares.
+    pub operator: crate::types::GroupFilterOperator,
+    ///Whether it is about the sender or the receiver.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: crate::types::FilterSide,
+    ///What it compares with. How several values are written is not documented.
+    pub value: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///When an interactive message counts as completed.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -707,6 +895,49 @@ pub struct ItemOutcome {
     pub message: ::std::option::Option<::std::string::String>,
     ///Whether it was done.
     pub success: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A list of words, patterns or sentences.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Keywords {
+    ///Whether this revision is the one that counts.
+    pub active: ::std::option::Option<bool>,
+    ///The app of the list, or `default`. Only rows of `list-keywords` have it.
+    #[cfg_attr(feature = "schemars", serde(rename = "appId"))]
+    pub app_id: ::std::option::Option<::std::string::String>,
+    ///What it is made of.
+    pub category: ::std::option::Option<crate::types::KeywordCategory>,
+    ///When the list was created, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///True on a list that came with the app, and absent on others.
+    pub default: ::std::option::Option<bool>,
+    ///What the list is for.
+    pub description: ::std::option::Option<::std::string::String>,
+    ///The sentences of a list of sentences. Not in CometChat's samples, which show none of that category.
+    #[cfg_attr(feature = "schemars", serde(rename = "disallowedSentences"))]
+    pub disallowed_sentences: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    ///The id of the list, which conditions of rules name.
+    pub id: ::std::string::String,
+    ///Whether the terms came as a file of comma-separated values.
+    #[cfg_attr(feature = "schemars", serde(rename = "isCSV"))]
+    pub is_csv: ::std::option::Option<bool>,
+    ///What the list is called.
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The id of the revision, formed like that of a rule.
+    #[cfg_attr(feature = "schemars", serde(rename = "revisionId"))]
+    pub revision_id: ::std::option::Option<::std::string::String>,
+    ///The terms. One may occur twice, and terms of a file come with the quotation marks that stood around them there. Whether sentences stand here too is not documented.
+    #[cfg_attr(feature = "schemars", serde(rename = "searchTerms"))]
+    pub search_terms: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///When the list was last changed, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
+    pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -829,6 +1060,16 @@ pub struct ListCursor {
     ///When the given row was last changed, in seconds since 1970-01-01 UTC. Lists of users and groups have it.
     #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
     pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-flagged-messages`](crate::operations::LIST_FLAGGED_MESSAGES) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListFlaggedMessages {
+    ///How many messages come. The server is said to take 50 if absent.
+    pub limit: ::std::option::Option<i64>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1161,6 +1402,40 @@ pub struct ListMetaCurrent {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///What [`list-moderation-messages`](crate::operations::LIST_MODERATION_MESSAGES) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListModerationMessages {
+    ///Only messages of this category, `message` or `custom`.
+    pub category: ::std::option::Option<crate::types::MessageCategory>,
+    ///Only messages with this status. `pending` and `disapproved` are documented; `approved` is not.
+    #[cfg_attr(feature = "schemars", serde(rename = "moderationStatus"))]
+    pub moderation_status: ::std::option::Option<crate::types::ModerationStatus>,
+    ///Only messages to the group with this guid.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverGUID"))]
+    pub receiver_guid: ::std::option::Option<::std::string::String>,
+    ///Only messages to the user with this uid.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverUID"))]
+    pub receiver_uid: ::std::option::Option<::std::string::String>,
+    ///Only messages of the user with this uid.
+    pub sender: ::std::option::Option<::std::string::String>,
+    ///Only messages of this type.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MessageType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-reviewed-messages`](crate::operations::LIST_REVIEWED_MESSAGES) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListReviewedMessages {
+    ///How many messages come. The server is said to take 50 if absent.
+    pub limit: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What [`list-roles`](crate::operations::LIST_ROLES) is asked.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -1171,6 +1446,16 @@ pub struct ListRoles {
     ///How many roles a page holds, up to 1000. The server takes 100 if absent.
     #[cfg_attr(feature = "schemars", serde(rename = "perPage"))]
     pub per_page: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-rules`](crate::operations::LIST_RULES) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListRules {
+    ///How many rules come. The server is said to take 50 if absent, and to answer no more than 50.
+    pub limit: ::std::option::Option<i64>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1457,6 +1742,9 @@ pub struct Membership {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
+    ///The app of the message. The list of reported messages holds it.
+    #[cfg_attr(feature = "schemars", serde(rename = "appId"))]
+    pub app_id: ::std::option::Option<::std::string::String>,
     ///The kind of the message.
     pub category: ::std::option::Option<crate::types::MessageCategory>,
     ///The id of the conversation: the two uids in alphabetical order with `_user_` between them, or `group_` followed by the guid. Treat it as opaque.
@@ -1479,6 +1767,12 @@ pub struct Message {
     ///The uid of the user who edited the message, or `app_system`.
     #[cfg_attr(feature = "schemars", serde(rename = "editedBy"))]
     pub edited_by: ::std::option::Option<::std::string::String>,
+    ///Who reported the message, and why. The list of reported messages holds it.
+    #[cfg_attr(feature = "schemars", serde(rename = "flaggedBy"))]
+    pub flagged_by: ::std::option::Option<crate::wire::Rows<FlagReport>>,
+    ///How many users reported the message. The list of reported messages holds it.
+    #[cfg_attr(feature = "schemars", serde(rename = "flaggedCount"))]
+    pub flagged_count: ::std::option::Option<i64>,
     ///The id of the message, a string of digits in every sample.
     pub id: ::std::string::String,
     ///The last reply in the thread of the message. Lists of threads hold it, with null or an empty text where a field is not set.
@@ -1833,6 +2127,28 @@ pub struct ResetUserConversation {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///What was decided about a message that a rule withheld.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReviewBlockedMessage {
+    ///Whether the message counts as reviewed. What the server takes if it is absent is not documented.
+    pub reviewed: ::std::option::Option<bool>,
+    ///The verdict, `approved` or `rejected`.
+    pub status: ::std::option::Option<crate::types::BlockedVerdict>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What was decided about a message that users reported.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReviewFlaggedMessage {
+    ///The verdict, `approved` or `disapproved`.
+    pub status: ::std::option::Option<crate::types::FlaggedVerdict>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///A role of users.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -1882,6 +2198,39 @@ pub struct RoleSettingsInput {
     ///Whom they may send messages to, `all` or `friendsOnly`.
     #[cfg_attr(feature = "schemars", serde(rename = "sendMessagesTo"))]
     pub send_messages_to: ::std::option::Option<crate::types::RolePermission>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A revision of a rule. The filters that a rule was made with are not among its fields in any sample.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Rule {
+    ///What happens then.
+    pub action: ::std::option::Option<::std::vec::Vec<crate::types::RuleAction>>,
+    ///Whether this revision is the one that counts.
+    pub active: ::std::option::Option<bool>,
+    ///What has to be the case.
+    pub conditions: ::std::option::Option<crate::wire::Rows<StoredCondition>>,
+    ///When the rule was created, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///True on a rule that came with the app, and absent on others.
+    pub default: ::std::option::Option<bool>,
+    ///What the rule is for.
+    pub description: ::std::option::Option<::std::string::String>,
+    ///Whether messages are decided by it.
+    pub enabled: ::std::option::Option<bool>,
+    ///The id of the rule, the same in all of its revisions.
+    pub id: ::std::string::String,
+    ///What the rule is called.
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The id of the revision: an app id, an id of a rule and a number, with `_` between them. The first two need not be those of the app and the rule.
+    #[cfg_attr(feature = "schemars", serde(rename = "revisionId"))]
+    pub revision_id: ::std::option::Option<::std::string::String>,
+    ///When the rule was last changed, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
+    pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -2027,6 +2376,44 @@ pub struct StoredAttachment {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A condition of a rule, as the server holds it. Lists of blocked messages show the one that a message met. Whether `value` names keyword lists is told by a flag that occurs in three spellings.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StoredCondition {
+    ///By what it decides.
+    pub category: ::std::option::Option<crate::types::ConditionCategory>,
+    ///What it looks at.
+    pub entity: ::std::option::Option<crate::types::ConditionEntity>,
+    ///The number of the condition in its rule.
+    pub id: ::std::option::Option<i64>,
+    ///The same in the spelling of an older description.
+    #[cfg_attr(feature = "schemars", serde(rename = "isKeywordReferencePresent"))]
+    pub is_keyword_reference_present: ::std::option::Option<bool>,
+    ///Whether `value` holds ids of keyword lists rather than what is looked for.
+    #[cfg_attr(feature = "schemars", serde(rename = "isKeywordsReferencePresent"))]
+    pub is_keywords_reference_present: ::std::option::Option<bool>,
+    ///The same in another spelling, which one sample has.
+    #[cfg_attr(feature = "schemars", serde(rename = "isListReferencePresent"))]
+    pub is_list_reference_present: ::std::option::Option<bool>,
+    ///Whether it is about media.
+    #[cfg_attr(feature = "schemars", serde(rename = "isMediaPresent"))]
+    pub is_media_present: ::std::option::Option<bool>,
+    ///What it means is not documented. A list in rules and blocked messages, a text in reviewed ones, and absent on rules that came with the app.
+    pub message: ::std::option::Option<crate::wire::OneOrMany>,
+    ///The part of the message that it looks at.
+    pub operand: ::std::option::Option<crate::types::ConditionOperand>,
+    ///How it compares.
+    pub operator: ::std::option::Option<crate::types::ConditionOperator>,
+    ///From which likelihood on it is met. Not in CometChat's descriptions; programs of others have it.
+    pub threshold: ::std::option::Option<f64>,
+    ///What is looked for, ids of keyword lists, or limits for a model such as `AnyOf_greaterThan_80`. An older description types it as one text.
+    pub value: ::std::option::Option<crate::wire::OneOrMany>,
+    ///How much it weighs. Only conditions of blocked and reviewed messages have it.
+    pub weight: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///Users to unblock.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -2035,6 +2422,20 @@ pub struct UnblockUsers {
     ///The uids of the users.
     #[cfg_attr(feature = "schemars", serde(rename = "blockedUids"))]
     pub blocked_uids: ::std::vec::Vec<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///That something was done, in the one form or the other: documented samples have no envelope around it, while newer descriptions declare one.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnwrappedAcknowledgement {
+    ///The acknowledgement, where it has an envelope.
+    pub data: ::std::option::Option<Acknowledgement>,
+    ///The same in words, for people.
+    pub message: ::std::option::Option<::std::string::String>,
+    ///Whether it was done.
+    pub success: ::std::option::Option<bool>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -2103,6 +2504,30 @@ pub struct UpdateGroupConversation {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A whole keyword list, in place of what it was.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateKeywords {
+    ///What it is made of.
+    pub category: crate::types::KeywordCategory,
+    ///What the list is for, up to 255 characters (limits page).
+    pub description: ::std::option::Option<::std::string::String>,
+    ///The sentences. Lists of sentences need them.
+    #[cfg_attr(feature = "schemars", serde(rename = "disallowedSentences"))]
+    pub disallowed_sentences: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    ///The id of the list.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///What the list is called, up to 100 characters (limits page).
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The words or patterns, each of up to 100 characters (limits page). Lists of these two categories need them.
+    #[cfg_attr(feature = "schemars", serde(rename = "searchTerms"))]
+    pub search_terms: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What is to be changed of a message. What is absent stays as it is.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -2112,6 +2537,26 @@ pub struct UpdateMessage {
     pub data: ::std::option::Option<OutgoingData>,
     ///The labels of the message, in place of those that were there.
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What is to be changed of a submitted message.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateModerationMessage {
+    ///The new content. The documented sample changes the text.
+    pub data: ::std::option::Option<OutgoingData>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What is to be changed of a reason.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateReason {
+    ///The reason in a few words, to be shown to users.
+    pub name: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -2130,6 +2575,28 @@ pub struct UpdateRole {
     pub settings: ::std::option::Option<RoleSettingsInput>,
     ///Fields that are to be taken away.
     pub unset: ::std::option::Option<::std::vec::Vec<crate::types::RoleUnset>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A whole rule, in place of what it was.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRule {
+    ///What happens to a message that meets the conditions.
+    pub action: ::std::option::Option<::std::vec::Vec<crate::types::RuleAction>>,
+    ///What has to be the case, up to 10 (limits page).
+    pub conditions: ::std::option::Option<::std::vec::Vec<Condition>>,
+    ///What the rule is for, up to 255 characters (limits page).
+    pub description: ::std::option::Option<::std::string::String>,
+    ///Whether messages are decided by it.
+    pub enabled: ::std::option::Option<bool>,
+    ///To whom the rule applies, up to 10 (limits page). No response shows those that are there.
+    pub filters: ::std::option::Option<::std::vec::Vec<crate::wire::RuleFilter>>,
+    ///The id of the rule, which cannot change.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///What the rule is called, up to 100 characters (limits page).
+    pub name: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -2262,6 +2729,25 @@ pub struct UserEntity {
     ///The kind of the entity, `user` here.
     #[cfg_attr(feature = "schemars", serde(rename = "entityType"))]
     pub entity_type: ::std::option::Option<crate::types::EntityType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///To which users a rule applies.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserFilter {
+    ///What it is about, `user` here.
+    pub entity: crate::types::FilterEntity,
+    ///The field that it looks at.
+    pub operand: crate::types::UserFilterOperand,
+    ///How it compares.
+    pub operator: crate::types::UserFilterOperator,
+    ///Whether it is about the sender or the receiver.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: crate::types::FilterSide,
+    ///What it compares with. How several values are written is not documented.
+    pub value: ::std::string::String,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }

@@ -31,6 +31,7 @@ pub(crate) use bots::Bots;
 pub(crate) use conversations::{AppPins, Standings};
 pub(crate) use friends::Friends;
 pub(crate) use group_members::Members;
+pub(crate) use moderation::{Engine, KeywordLists, Queues, Reasons, StoredRules};
 pub(crate) use operation::{Call, Operation, SenderIn, Verb};
 pub(crate) use pins::Pins;
 pub(crate) use reactions::Reactions;
@@ -45,7 +46,11 @@ pub(crate) const PREFIX: &str = "/v3";
 
 /// The families. To serve another one, write its folder and name it here.
 static FAMILIES: &[&[Operation]] = &[
-    moderation::OPERATIONS,
+    moderation::FAMILIES[0],
+    moderation::FAMILIES[1],
+    moderation::FAMILIES[2],
+    moderation::FAMILIES[3],
+    moderation::FAMILIES[4],
     bots::OPERATIONS,
     threads::OPERATIONS,
     messages::OPERATIONS,

@@ -105,5 +105,8 @@ codes! {
     BlockedReceiver "ERR_BLOCKED_RECEIVER" 403 Permission
     MessageNotASender "ERR_MESSAGE_NOT_A_SENDER" 403 Permission
     MessageNoAccess "ERR_MESSAGE_NO_ACCESS" 403 Permission
+    RuleNotFound "ERR_RULE_NOT_FOUND" 404 State
+    KeywordNotFound "ERR_KEYWORD_NOT_FOUND" 404 State
+    ReasonNotFound "ERR_REASON_NOT_FOUND" 404 State
     Exception "ERR_EXCEPTION" 500 Sandbox
 }

@@ -38,6 +38,12 @@ pub(crate) enum Change {
     MessageSent(MessageId),
     MessageEdited(MessageId),
     MessageDeleted(MessageId),
+    /// Ahead of its delivery.
+    SubmissionEdited(MessageId),
+    /// A user reported it.
+    MessageFlagged(MessageId, UserKey),
+    /// A moderator decided about it.
+    MessageReviewed(MessageId),
     MessageInteracted(MessageId, UserKey),
     ReactionAdded(MessageId, UserKey),
     ReactionRemoved(MessageId, UserKey),
@@ -102,6 +108,9 @@ impl Change {
             Self::MessageSent(_) => "message_sent",
             Self::MessageEdited(_) => "message_edited",
             Self::MessageDeleted(_) => "message_deleted",
+            Self::SubmissionEdited(_) => "submission_edited",
+            Self::MessageFlagged(..) => "message_flagged",
+            Self::MessageReviewed(_) => "message_reviewed",
             Self::MessageInteracted(..) => "message_interacted",
             Self::ReactionAdded(..) => "message_reaction_added",
             Self::ReactionRemoved(..) => "message_reaction_removed",
@@ -159,11 +168,14 @@ impl Change {
             Self::MessageSent(id)
             | Self::MessageEdited(id)
             | Self::MessageDeleted(id)
+            | Self::SubmissionEdited(id)
+            | Self::MessageReviewed(id)
             | Self::MessagePinned(id)
             | Self::MessageUnpinned(id) => {
                 subject.message = Some(*id);
             }
             Self::MessageInteracted(id, user)
+            | Self::MessageFlagged(id, user)
             | Self::ReactionAdded(id, user)
             | Self::ReactionRemoved(id, user)
             | Self::MessageSaved(id, user)

@@ -11,12 +11,13 @@ use crate::api::messages::{self, Histories, Interactions, Message, Messages, Mui
 use crate::api::rails::Documents;
 use crate::api::users::{SYSTEM_UID, Users};
 use crate::api::{
-    AppPins, Bans, Blocks, Bots, Friends, Members, Pins, Reactions, Saves, Standings,
-    Subscriptions, Tokens, followers,
+    AppPins, Bans, Blocks, Bots, Engine, Friends, KeywordLists, Members, Pins, Queues, Reactions,
+    Reasons, Saves, Standings, StoredRules, Subscriptions, Tokens, followers,
 };
 use crate::clock::Timestamp;
 use crate::events::{Change, Event, Events};
 use crate::keys::{Actor, GroupKey, MessageId, Receiver, UserKey};
+use crate::moderation::Score;
 use crate::settings::Settings;
 
 pub(crate) use conversation::{Conversation, ConversationId};
@@ -34,7 +35,7 @@ pub(crate) struct State {
     pub(crate) standings: Standings,
     pub(crate) reactions: Reactions,
     pub(crate) interactions: Interactions,
-    // Older documents do not have these four.
+    // Older documents do not have these nine.
     #[serde(default)]
     pub(crate) pins: Pins,
     #[serde(default)]
@@ -43,12 +44,25 @@ pub(crate) struct State {
     pub(crate) subscriptions: Subscriptions,
     #[serde(default)]
     pub(crate) app_pins: AppPins,
+    #[serde(default)]
+    pub(crate) reasons: Reasons,
+    #[serde(default)]
+    pub(crate) rules: StoredRules,
+    #[serde(default)]
+    pub(crate) lists: KeywordLists,
+    #[serde(default)]
+    pub(crate) queues: Queues,
+    #[serde(default)]
+    pub(crate) scores: Vec<Score>,
     pub(crate) documents: Documents,
     pub(crate) tokens: Tokens,
     pub(crate) friends: Friends,
     pub(crate) blocks: Blocks,
     pub(crate) events: Events,
     system: UserKey,
+    /// Follows from the rules and keyword lists.
+    #[serde(skip)]
+    pub(crate) engine: Engine,
     /// Follow from the messages, as the following does.
     #[serde(skip)]
     pub(crate) histories: Histories,
@@ -119,6 +133,7 @@ impl State {
         self.pins.forget_message(id);
         self.saves.forget_message(id);
         self.subscriptions.forget_message(id);
+        self.queues.forget_message(id);
     }
 
     /// A new token of a user.
@@ -143,6 +158,7 @@ impl State {
         self.saves.forget_user(user);
         self.subscriptions.forget_user(user);
         self.app_pins.forget_user(user);
+        self.queues.forget_user(user);
         self.users.remove(user);
         self.changed(Change::UserDeleted(user), Actor::App, now);
     }
@@ -172,6 +188,8 @@ impl State {
     pub(crate) fn settle(&mut self, settings: &Settings) {
         self.messages.set_capacity_limit(settings.max_messages);
         self.events.set_most(settings.max_events);
+        self.engine = Engine::new(&settings.app_id, settings.verdict_delay);
+        self.build_engine();
         self.histories = Histories::default();
         self.muids = settings.choices.tells_muids_apart().then(Muids::default);
         for id in self.messages.ids() {
@@ -183,6 +201,11 @@ impl State {
                 muids.add(message, id);
             }
         }
+    }
+
+    /// Takes over the rules and keyword lists as they are now.
+    pub(crate) fn build_engine(&mut self) {
+        self.engine.build(&self.rules, &self.lists);
     }
 
     fn find_system_user(&mut self) {

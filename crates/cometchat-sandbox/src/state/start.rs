@@ -7,8 +7,8 @@ use crate::api::rails::Documents;
 use crate::api::roles;
 use crate::api::users::{User, Users};
 use crate::api::{
-    AppPins, Bans, Blocks, Bots, Friends, Members, Pins, Reactions, Saves, Standings,
-    Subscriptions, Tokens,
+    AppPins, Bans, Blocks, Bots, Engine, Friends, KeywordLists, Members, Pins, Queues, Reactions,
+    Reasons, Saves, Standings, StoredRules, Subscriptions, Tokens,
 };
 use crate::clock::Timestamp;
 use crate::details::{GroupDetails, InvalidDetails, UserDetails};
@@ -41,12 +41,18 @@ impl State {
             saves: Saves::default(),
             subscriptions: Subscriptions::default(),
             app_pins: AppPins::default(),
+            reasons: Reasons::default(),
+            rules: StoredRules::default(),
+            lists: KeywordLists::default(),
+            queues: Queues::default(),
+            scores: Vec::new(),
             documents: Documents::default(),
             tokens: Tokens::from_seed(settings.seed),
             friends: Friends::default(),
             blocks: Blocks::default(),
             events: Events::new(settings.max_events),
             system: UserKey::at(0),
+            engine: Engine::new(&settings.app_id, settings.verdict_delay),
             histories: Histories::default(),
             muids: settings.choices.tells_muids_apart().then(Muids::default),
         };

@@ -79,7 +79,9 @@ pub(crate) fn adapt(bundle: &Value) -> Adapted {
             replacements.push((name.clone(), format!("crate::types::{target}")));
         } else if let Some(target) = text(schema, "x-rust-type") {
             replacements.push((name.clone(), target));
-        } else if let Some(wrapper) = envelope(bundle, name) {
+        } else if let Some(wrapper) = envelope(bundle, name)
+            && !request_schemas.contains_key(name)
+        {
             replacements.push((name.clone(), wrapper));
         }
     }
@@ -136,7 +138,7 @@ fn only_success(bundle: &Value, answers: &mut Value) {
     }
 }
 
-/// An envelope is the same whatever it holds.
+/// An envelope is the same whatever it holds. A body that looks like one is none: it has a name that callers write.
 fn envelope(bundle: &Value, name: &str) -> Option<String> {
     match of_component(bundle, name) {
         Answer::One(inner) => Some(format!("crate::types::Envelope<crate::types::{inner}>")),

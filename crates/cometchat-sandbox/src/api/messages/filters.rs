@@ -3,6 +3,7 @@
 use super::{Category, Message, MessageJson, MessageType, mentioned};
 use crate::api::rails::{Field, Query, Rule};
 use crate::choices::Choices;
+use crate::clock::Timestamp;
 use crate::keys::{MessageId, Receiver, UserKey};
 use crate::state::{Conversation, State};
 
@@ -44,6 +45,7 @@ pub(crate) struct MessageRows<'a> {
     pub(crate) query: &'a Query,
     pub(crate) viewer: Option<UserKey>,
     pub(crate) choices: &'a Choices,
+    pub(crate) now: Timestamp,
 }
 
 impl<'a> MessageRows<'a> {
@@ -51,6 +53,7 @@ impl<'a> MessageRows<'a> {
     pub(crate) fn wanted(&self, id: MessageId) -> Option<(MessageId, &'a Message)> {
         let message = self.state.messages.get(id)?;
         let is_wanted = !self.is_cleared(id, message)
+            && self.is_delivered(message)
             && self.is_by(message)
             && self.is_of_kind(message)
             && self.says(id, message)
@@ -90,6 +93,12 @@ impl<'a> MessageRows<'a> {
     /// A filter that acts only if it is true.
     fn if_asked(&self, name: &str, holds: impl FnOnce() -> bool) -> bool {
         !self.is_asked(name) || holds()
+    }
+
+    /// What moderation has not approved is there for its sender and the app alone.
+    fn is_delivered(&self, message: &Message) -> bool {
+        let is_theirs = self.viewer.is_none_or(|viewer| viewer == message.sender);
+        is_theirs || !message.is_undecided(self.now)
     }
 
     /// Whether the viewer has deleted the conversation since.
