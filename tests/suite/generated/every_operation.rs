@@ -1178,6 +1178,919 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::DELETE_CUSTOM_EMAIL_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().email().custom_provider().delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_CUSTOM_EMAIL_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredEmailID\":true,\"webhookURL\":\"https://hooks.example.com/email\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomEmailProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().email().custom_provider().get())
+        },
+    },
+    Entry {
+        operation: &operations::SAVE_CUSTOM_EMAIL_PROVIDER,
+        request: Some(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredEmailID\":true,\"webhookURL\":\"https://hooks.example.com/email\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredEmailID\":true,\"webhookURL\":\"https://hooks.example.com/email\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::SaveCustomEmailProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomEmailProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .email()
+                    .custom_provider()
+                    .save(request::<cometchat::types::SaveCustomEmailProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_CUSTOM_EMAIL_PROVIDER,
+        request: Some(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredEmailID\":true,\"webhookURL\":\"https://hooks.example.com/email\"}",
+        ),
+        more_requests: &["{\"webhookURL\":\"https://hooks.example.com/email/new\"}"],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredEmailID\":true,\"webhookURL\":\"https://hooks.example.com/email\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateCustomEmailProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomEmailProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .email()
+                    .custom_provider()
+                    .update(
+                        request::<cometchat::types::UpdateCustomEmailProvider>(value),
+                    ),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_SENDGRID_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().email().sendgrid().delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_SENDGRID_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"sendGridApiKey\":\"SG.not-a-real-key\",\"sendGridTemplateID\":\"d-0123456789abcdef0123456789abcdef\",\"sendGridUnsubscribeGroupID\":\"12345\",\"senderEmail\":\"chat@example.com\",\"senderName\":\"Example Chat\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::SendgridProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().email().sendgrid().get())
+        },
+    },
+    Entry {
+        operation: &operations::SAVE_SENDGRID_PROVIDER,
+        request: Some(
+            "{\"allowEmailReplies\":true,\"isEnabled\":true,\"sendGridApiKey\":\"SG.not-a-real-key\",\"sendGridTemplateID\":\"d-0123456789abcdef0123456789abcdef\",\"sendGridUnsubscribeGroupID\":\"12345\",\"senderEmail\":\"chat@example.com\",\"senderEmailForReplies\":\"replies@example.com\",\"senderName\":\"Example Chat\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"allowEmailReplies\":true,\"repliesWebhook\":\"https://replies.example.com/inbound?token=not-a-real-token\",\"sendGridApiKey\":\"SG.not-a-real-key\",\"sendGridTemplateID\":\"d-0123456789abcdef0123456789abcdef\",\"sendGridUnsubscribeGroupID\":\"12345\",\"senderEmail\":\"chat@example.com\",\"senderEmailForReplies\":\"replies@example.com\",\"senderName\":\"Example Chat\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::SaveSendgridProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::SendgridProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .email()
+                    .sendgrid()
+                    .save(request::<cometchat::types::SaveSendgridProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_SENDGRID_PROVIDER,
+        request: Some(
+            "{\"allowEmailReplies\":true,\"isEnabled\":true,\"sendGridApiKey\":\"SG.not-a-real-key\",\"sendGridTemplateID\":\"d-0123456789abcdef0123456789abcdef\",\"sendGridUnsubscribeGroupID\":\"12345\",\"senderEmail\":\"chat@example.com\",\"senderEmailForReplies\":\"replies@example.com\",\"senderName\":\"Example Chat\"}",
+        ),
+        more_requests: &["{\"senderName\":\"Example\"}"],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"allowEmailReplies\":true,\"repliesWebhook\":\"https://replies.example.com/inbound?token=not-a-real-token\",\"sendGridApiKey\":\"SG.not-a-real-key\",\"sendGridTemplateID\":\"d-0123456789abcdef0123456789abcdef\",\"sendGridUnsubscribeGroupID\":\"12345\",\"senderEmail\":\"chat@example.com\",\"senderEmailForReplies\":\"replies@example.com\",\"senderName\":\"Example Chat\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateSendgridProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::SendgridProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .email()
+                    .sendgrid()
+                    .update(request::<cometchat::types::UpdateSendgridProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_APNS_PROVIDERS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            ("none", "{\"data\":{\"pushProviders\":[]}}"),
+            (
+                "providers",
+                "{\"data\":{\"pushProviders\":[{\"bundleId\":\"com.example.chat\",\"includeContentAvailable\":true,\"includeMutableContent\":true,\"keyId\":\"ABC123DEFG\",\"p8KeyFilename\":\"AuthKey_ABC123DEFG.p8\",\"productionMode\":true,\"providerId\":\"apns-provider-2\",\"teamId\":\"DEF123GHIJ\"}]}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::ApnsProviders>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().push().apns_providers().list())
+        },
+    },
+    Entry {
+        operation: &operations::ADD_APNS_PROVIDER,
+        request: Some(
+            "{\"bundleId\":\"com.example.chat\",\"includeContentAvailable\":true,\"includeMutableContent\":true,\"keyId\":\"ABC123DEFG\",\"p8Key\":\"-----BEGIN PRIVATE KEY-----\\nTm8ga2V5\\n-----END PRIVATE KEY-----\\n\",\"p8KeyFilename\":\"AuthKey_ABC123DEFG.p8\",\"productionMode\":true,\"providerId\":\"apns-provider-2\",\"teamId\":\"DEF123GHIJ\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            ("documented", "{\"data\":{\"pushProviders\":[]}}"),
+            ("done", "{\"data\":{\"success\":true}}"),
+        ],
+        input: Some(model::<cometchat::types::AddApnsProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::AddedApnsProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .apns_providers()
+                    .add(request::<cometchat::types::AddApnsProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_APNS_PROVIDER,
+        request: Some(
+            "{\"bundleId\":\"com.example.chat\",\"includeContentAvailable\":true,\"includeMutableContent\":true,\"keyId\":\"ABC123DEFG\",\"p8Key\":\"-----BEGIN PRIVATE KEY-----\\nTm8ga2V5\\n-----END PRIVATE KEY-----\\n\",\"p8KeyFilename\":\"AuthKey_ABC123DEFG.p8\",\"productionMode\":true,\"providerId\":\"apns-provider-2\",\"teamId\":\"DEF123GHIJ\"}",
+        ),
+        more_requests: &[
+            "{\"productionMode\":false,\"providerId\":\"apns-provider-2\"}",
+        ],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: Some(model::<cometchat::types::UpdateApnsProvider>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .apns_providers()
+                    .update(request::<cometchat::types::UpdateApnsProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::MAKE_DEFAULT_APNS_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .apns_provider(id("apns-provider-2"))
+                    .make_default(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_APNS_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .apns_provider(id("apns-provider-2"))
+                    .delete(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_CUSTOM_PUSH_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().push().custom_provider().delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_CUSTOM_PUSH_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"pushProviders\":[{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"webhookURL\":\"https://hooks.example.com/push\"}]}}",
+            ),
+        ],
+        input: None,
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomPushProviders>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().push().custom_provider().get())
+        },
+    },
+    Entry {
+        operation: &operations::SAVE_CUSTOM_PUSH_PROVIDER,
+        request: Some(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"webhookURL\":\"https://hooks.example.com/push\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"pushProviders\":[{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"webhookURL\":\"https://hooks.example.com/push\"}]}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::SaveCustomPushProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomPushProviders>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .custom_provider()
+                    .save(request::<cometchat::types::SaveCustomPushProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_CUSTOM_PUSH_PROVIDER,
+        request: Some(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"webhookURL\":\"https://hooks.example.com/push\"}",
+        ),
+        more_requests: &["{\"webhookURL\":\"https://hooks.example.com/push/new\"}"],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"pushProviders\":[{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"webhookURL\":\"https://hooks.example.com/push\"}]}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateCustomPushProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomPushProviders>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .custom_provider()
+                    .update(request::<cometchat::types::UpdateCustomPushProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_FCM_PROVIDERS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            ("none", "{\"data\":{\"pushProviders\":[]}}"),
+            (
+                "providers",
+                "{\"data\":{\"pushProviders\":[{\"notificationInPayload\":{\"android\":{\"call\":false,\"chat\":false},\"ios\":{\"call\":true,\"chat\":true},\"web\":{\"call\":true,\"chat\":true}},\"providerId\":\"fcm-provider-2\",\"serviceAccountCreds\":{\"client_email\":\"push@example-app.iam.gserviceaccount.com\",\"project_id\":\"example-app\"},\"serviceAccountFilename\":\"service-account.json\"}]}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::FcmProviders>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().push().fcm_providers().list())
+        },
+    },
+    Entry {
+        operation: &operations::ADD_FCM_PROVIDER,
+        request: Some(
+            "{\"notificationInPayload\":{\"android\":{\"call\":false,\"chat\":false},\"ios\":{\"call\":true,\"chat\":true},\"web\":{\"call\":true,\"chat\":true}},\"providerId\":\"fcm-provider-2\",\"serviceAccountCreds\":{\"client_email\":\"push@example-app.iam.gserviceaccount.com\",\"private_key\":\"-----BEGIN PRIVATE KEY-----\\nTm8ga2V5\\n-----END PRIVATE KEY-----\\n\",\"private_key_id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c\",\"project_id\":\"example-app\"},\"serviceAccountFilename\":\"service-account.json\"}",
+        ),
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: Some(model::<cometchat::types::AddFcmProvider>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .fcm_providers()
+                    .add(request::<cometchat::types::AddFcmProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_FCM_PROVIDER,
+        request: Some(
+            "{\"notificationInPayload\":{\"android\":{\"call\":false,\"chat\":false},\"ios\":{\"call\":true,\"chat\":true},\"web\":{\"call\":true,\"chat\":true}},\"providerId\":\"fcm-provider-2\",\"serviceAccountCreds\":{\"client_email\":\"push@example-app.iam.gserviceaccount.com\",\"private_key\":\"-----BEGIN PRIVATE KEY-----\\nTm8ga2V5\\n-----END PRIVATE KEY-----\\n\",\"private_key_id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c\",\"project_id\":\"example-app\"},\"serviceAccountFilename\":\"service-account.json\"}",
+        ),
+        more_requests: &[
+            "{\"notificationInPayload\":{\"web\":{\"call\":false,\"chat\":false}},\"providerId\":\"fcm-provider-2\"}",
+        ],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: Some(model::<cometchat::types::UpdateFcmProvider>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .fcm_providers()
+                    .update(request::<cometchat::types::UpdateFcmProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::MAKE_DEFAULT_FCM_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .fcm_provider(id("fcm-provider-2"))
+                    .make_default(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_FCM_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client.notifications().push().fcm_provider(id("fcm-provider-2")).delete(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_PUSH_TOKENS,
+        request: Some("{\"all\":true,\"authToken\":\"superhero3_not-a-real-token\"}"),
+        more_requests: &[],
+        answers: &[
+            ("none", "{\"data\":{\"pushTokens\":[]}}"),
+            (
+                "tokens",
+                "{\"data\":{\"pushTokens\":[{\"authToken\":\"superhero3_not-a-real-token\",\"createdAt\":\"2025-10-09T08:53:20.000Z\",\"platform\":\"fcm_android\",\"providerId\":\"fcm-provider-2\",\"pushToken\":\"device-token-1\",\"pushTokenType\":\"chat\",\"uid\":\"superhero3\",\"updatedAt\":\"2025-10-09T08:53:20.000Z\"}]}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListPushTokens>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::PushTokens>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .tokens()
+                    .list(request::<cometchat::types::ListPushTokens>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::REGISTER_PUSH_TOKEN,
+        request: Some(
+            "{\"authToken\":\"superhero3_not-a-real-token\",\"deviceToken\":\"device-token-2\",\"platform\":\"apns_ios_device\",\"providerId\":\"apns-provider-2\",\"timezone\":\"Europe/Berlin\"}",
+        ),
+        more_requests: &[
+            "{\"authToken\":\"superhero3_not-a-real-token\",\"fcmToken\":\"device-token-1\",\"platform\":\"fcm_android\",\"providerId\":\"fcm-provider-2\",\"timezone\":\"Europe/Berlin\"}",
+            "{\"authToken\":\"superhero3_not-a-real-token\",\"platform\":\"apns_ios_voip\",\"providerId\":\"apns-provider-2\",\"timezone\":\"Europe/Berlin\",\"voipToken\":\"device-token-3\"}",
+        ],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: Some(model::<cometchat::types::RegisterPushToken>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .tokens()
+                    .register(request::<cometchat::types::RegisterPushToken>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_PUSH_TOKEN,
+        request: Some("{\"authToken\":\"superhero3_not-a-real-token\"}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "tokens",
+                "{\"data\":{\"pushTokens\":[{\"authToken\":\"superhero3_not-a-real-token\",\"createdAt\":\"2025-10-09T08:53:20.000Z\",\"platform\":\"fcm_android\",\"providerId\":\"fcm-provider-2\",\"pushToken\":\"device-token-1\",\"pushTokenType\":\"chat\",\"uid\":\"superhero3\",\"updatedAt\":\"2025-10-09T08:53:20.000Z\"}]}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::DeletePushToken>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::PushTokens>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .token(id("device-token-1"))
+                    .delete(request::<cometchat::types::DeletePushToken>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_CUSTOM_SMS_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().sms().custom_provider().delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_CUSTOM_SMS_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredPhNo\":true,\"webhookURL\":\"https://hooks.example.com/sms\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomSmsProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().sms().custom_provider().get())
+        },
+    },
+    Entry {
+        operation: &operations::SAVE_CUSTOM_SMS_PROVIDER,
+        request: Some(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredPhNo\":true,\"webhookURL\":\"https://hooks.example.com/sms\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredPhNo\":true,\"webhookURL\":\"https://hooks.example.com/sms\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::SaveCustomSmsProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomSmsProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .sms()
+                    .custom_provider()
+                    .save(request::<cometchat::types::SaveCustomSmsProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_CUSTOM_SMS_PROVIDER,
+        request: Some(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredPhNo\":true,\"webhookURL\":\"https://hooks.example.com/sms\"}",
+        ),
+        more_requests: &["{\"webhookURL\":\"https://hooks.example.com/sms/new\"}"],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredPhNo\":true,\"webhookURL\":\"https://hooks.example.com/sms\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateCustomSmsProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomSmsProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .sms()
+                    .custom_provider()
+                    .update(request::<cometchat::types::UpdateCustomSmsProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_TWILIO_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().sms().twilio().delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_TWILIO_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"twilioAccountSID\":\"AC00000000000000000000000000example\",\"twilioAuthToken\":\"not-a-real-token\",\"twilioSenderPhoneNumber\":\"+15550100\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::TwilioProvider>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().sms().twilio().get())
+        },
+    },
+    Entry {
+        operation: &operations::SAVE_TWILIO_PROVIDER,
+        request: Some(
+            "{\"isEnabled\":true,\"twilioAccountSID\":\"AC00000000000000000000000000example\",\"twilioAuthToken\":\"not-a-real-token\",\"twilioSenderPhoneNumber\":\"+15550100\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"twilioAccountSID\":\"AC00000000000000000000000000example\",\"twilioAuthToken\":\"not-a-real-token\",\"twilioSenderPhoneNumber\":\"+15550100\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::SaveTwilioProvider>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::TwilioProvider>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .sms()
+                    .twilio()
+                    .save(request::<cometchat::types::SaveTwilioProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_TWILIO_PROVIDER,
+        request: Some(
+            "{\"isEnabled\":true,\"twilioAccountSID\":\"AC00000000000000000000000000example\",\"twilioAuthToken\":\"not-a-real-token\",\"twilioSenderPhoneNumber\":\"+15550100\"}",
+        ),
+        more_requests: &["{\"twilioSenderPhoneNumber\":\"+15550111\"}"],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"twilioAccountSID\":\"AC00000000000000000000000000example\",\"twilioAuthToken\":\"not-a-real-token\",\"twilioSenderPhoneNumber\":\"+15550100\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateTwilioProvider>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::TwilioProvider>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .sms()
+                    .twilio()
+                    .update(request::<cometchat::types::UpdateTwilioProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_CONTACT_DETAILS,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .notifications()
+                    .contact_details()
+                    .delete(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::GET_CONTACT_DETAILS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "details",
+                "{\"data\":{\"email\":\"ann@example.com\",\"phno\":\"+15550100\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::ContactDetails>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .notifications()
+                    .contact_details()
+                    .get(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_CONTACT_DETAILS,
+        request: Some("{\"email\":\"ann@example.com\",\"phno\":\"+15550100\"}"),
+        more_requests: &["{\"phno\":\"+15550100\"}"],
+        answers: &[
+            (
+                "details",
+                "{\"data\":{\"email\":\"ann@example.com\",\"phno\":\"+15550100\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateContactDetails>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::ContactDetails>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .notifications()
+                    .contact_details()
+                    .update(request::<cometchat::types::UpdateContactDetails>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_NOTIFICATION_LOGS,
+        request: Some(
+            "{\"affix\":\"append\",\"channel\":\"push\",\"from\":1760000000000,\"logId\":\"0123456789abcdef01234567\",\"member\":\"superhero3\",\"messageCategory\":\"message\",\"messageId\":1,\"messageType\":\"text\",\"notificationTriggered\":false,\"provider\":\"fcm\",\"reactionId\":1,\"reactionReceiver\":\"superhero2\",\"reactionSender\":\"superhero3\",\"reason\":\"MUTE_PREFERENCE\",\"receiver\":\"superhero2\",\"receiverType\":\"group\",\"sender\":\"superhero3\",\"success\":true,\"to\":1760003600000,\"trigger\":\"after_message\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "logs",
+                "{\"data\":[{\"_id\":\"0123456789abcdef01234567\",\"channel\":\"push\",\"component\":\"push\",\"member\":\"superhero2\",\"messageId\":1,\"messageSentAtMS\":1760000000000,\"notificationTriggered\":true,\"payload\":{\"alert\":{\"body\":\"Hello\",\"title\":\"Ann\"},\"collapseId\":\"1\",\"contentAvailable\":1,\"expiry\":1760003600,\"mutableContent\":1,\"payload\":{\"body\":\"Hello\",\"callAction\":null,\"callType\":null,\"conversationId\":\"group_hiking-group\",\"receiver\":\"hiking-group\",\"receiverName\":\"Hiking\",\"receiverType\":\"group\",\"sender\":\"superhero3\",\"senderName\":\"Ann\",\"sentAt\":null,\"sessionId\":null,\"tag\":\"1\",\"title\":\"Ann\",\"type\":\"chat\"},\"priority\":10,\"pushType\":\"alert\",\"sound\":\"default\",\"topic\":\"com.example.chat\",\"type\":\"chat\"},\"processingEndedAtMS\":1760000000350,\"processingStartedAtMS\":1760000000100,\"provider\":\"apns\",\"providerId\":\"apns-provider-2\",\"pushToken\":\"device-token-2\",\"reactionId\":2,\"reactionReceiver\":\"superhero3\",\"reactionSender\":\"superhero2\",\"receiver\":\"hiking-group\",\"receiverType\":\"group\",\"sender\":\"superhero3\",\"tokenType\":\"device\",\"totalProcessingTimeInMS\":250,\"trigger\":\"after_message\"},{\"_id\":\"0123456789abcdef01234568\",\"channel\":\"email\",\"messageId\":1,\"notificationTriggered\":false,\"provider\":\"sendgrid\",\"reason\":\"MISSING_EMAIL\",\"receiver\":\"superhero2\",\"receiverType\":\"user\",\"trigger\":\"after_message\"}],\"meta\":{\"current\":{\"count\":2,\"limit\":20},\"next\":{\"affix\":\"append\",\"messageId\":1},\"previous\":{\"affix\":\"prepend\",\"messageId\":1}}}",
+            ),
+            ("none", "{\"data\":[],\"meta\":{\"current\":{\"count\":0,\"limit\":20}}}"),
+        ],
+        input: Some(model::<cometchat::types::ListNotificationLogs>()),
+        answer: model::<
+            cometchat::types::ListEnvelope<cometchat::types::NotificationLog>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            listed(
+                client
+                    .notifications()
+                    .logs()
+                    .list(request::<cometchat::types::ListNotificationLogs>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::RESET_PREFERENCES,
+        request: Some("{\"uid\":\"superhero3\"}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "preferences",
+                "{\"data\":{\"groupPreferences\":{\"groupMemberAdded\":2,\"groupMemberBanned\":2,\"groupMemberJoined\":2,\"groupMemberKicked\":2,\"groupMemberLeft\":2,\"groupMemberScopeChanged\":2,\"groupMemberUnbanned\":2,\"groupMessages\":2,\"groupQuotedReplies\":2,\"groupReactions\":2,\"groupReplies\":2},\"mutePreferences\":{\"dnd\":1,\"schedule\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOnePreferences\":{\"oneOnOneMessages\":2,\"oneOnOneQuotedReplies\":2,\"oneOnOneReactions\":2,\"oneOnOneReplies\":2},\"usePrivacyTemplate\":false}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ResetPreferences>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::PreferencesAfterReset>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .preferences()
+                    .reset(request::<cometchat::types::ResetPreferences>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::GET_PREFERENCES,
+        request: Some("{\"uid\":\"superhero3\"}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "preferences",
+                "{\"data\":{\"preferences\":{\"group\":{\"memberAddedOverride\":true,\"memberAddedSetting\":2,\"memberBannedOverride\":true,\"memberBannedSetting\":2,\"memberJoinedOverride\":true,\"memberJoinedSetting\":2,\"memberKickedOverride\":true,\"memberKickedSetting\":2,\"memberLeftOverride\":true,\"memberLeftSetting\":2,\"memberScopeChangedOverride\":true,\"memberScopeChangedSetting\":2,\"memberUnbannedOverride\":true,\"memberUnbannedSetting\":2,\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2},\"mute\":{\"dndPreferenceOverride\":true,\"dndPreferenceSetting\":1,\"mutedGroupsOverride\":true,\"mutedOneOnOnesOverride\":true,\"schedulePreferenceOverride\":true,\"schedulePreferenceSetting\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOne\":{\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2}},\"sound\":{\"call\":\"call.aiff\",\"chat\":\"chat.aiff\"},\"templates\":{\"customMessageTemplateDefault\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"customMessageTemplatePrivacy\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplateDefault\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplatePrivacy\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplateDefault\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplatePrivacy\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplateDefault\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplatePrivacy\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplateDefault\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplatePrivacy\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplateDefault\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplatePrivacy\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplateDefault\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplatePrivacy\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplateDefault\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplatePrivacy\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"textMessageTemplateDefault\":{\"body\":\"{{message.data.text}}\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"textMessageTemplatePrivacy\":{\"body\":\"New message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"usePrivacyTemplate\":1}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::GetPreferences>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::UserPreferences>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .preferences()
+                    .get(request::<cometchat::types::GetPreferences>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_MUTED_CONVERSATIONS,
+        request: Some("{\"uid\":\"superhero3\"}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "muted",
+                "{\"data\":{\"mutedConversations\":[{\"id\":\"superhero2\",\"type\":\"oneOnOne\",\"until\":1760003600000},{\"id\":\"hiking-group\",\"type\":\"group\"}]}}",
+            ),
+            ("none", "{\"data\":{\"mutedConversations\":[]}}"),
+        ],
+        input: Some(model::<cometchat::types::ListMutedConversations>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::MutedConversations>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .muted_conversations()
+                    .list(request::<cometchat::types::ListMutedConversations>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::GET_TIMEZONE,
+        request: Some("{\"uid\":\"superhero3\"}"),
+        more_requests: &[],
+        answers: &[("zone", "{\"data\":{\"timezone\":\"Europe/Berlin\"}}")],
+        input: Some(model::<cometchat::types::GetTimezone>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Timezone>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .timezone()
+                    .get(request::<cometchat::types::GetTimezone>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::RESET_SETTINGS,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().settings().reset())
+        },
+    },
+    Entry {
+        operation: &operations::GET_SETTINGS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "settings",
+                "{\"data\":{\"preferences\":{\"bypassPreferencesForGroupMentions\":true,\"bypassPreferencesForMentions\":true,\"call\":{\"busyOverride\":true,\"busySetting\":2,\"cancelledOverride\":true,\"cancelledSetting\":2,\"endedOverride\":true,\"endedSetting\":2,\"initiatedOverride\":true,\"initiatedSetting\":2,\"ongoingOverride\":true,\"ongoingSetting\":2,\"rejectedOverride\":true,\"rejectedSetting\":2,\"unansweredOverride\":true,\"unansweredSetting\":2},\"email\":{\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"intervalInSeconds\":120,\"maxPerDay\":20,\"maxPerDayPerConversation\":2,\"notifyForUnreadOnly\":true},\"group\":{\"memberAddedOverride\":true,\"memberAddedSetting\":2,\"memberBannedOverride\":true,\"memberBannedSetting\":2,\"memberJoinedOverride\":true,\"memberJoinedSetting\":2,\"memberKickedOverride\":true,\"memberKickedSetting\":2,\"memberLeftOverride\":true,\"memberLeftSetting\":2,\"memberScopeChangedOverride\":true,\"memberScopeChangedSetting\":2,\"memberUnbannedOverride\":true,\"memberUnbannedSetting\":2,\"messageDeletedSetting\":1,\"messageEditedSetting\":1,\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2},\"mute\":{\"dndPreferenceOverride\":true,\"dndPreferenceSetting\":1,\"mutedGroupsOverride\":true,\"mutedOneOnOnesOverride\":true,\"schedulePreferenceOverride\":true,\"schedulePreferenceSetting\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOne\":{\"messageDeletedSetting\":1,\"messageEditedSetting\":1,\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2},\"push\":{\"customJson\":{\"team\":\"red\"},\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"trimTextFieldSetting\":true},\"sms\":{\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"intervalInSeconds\":300,\"maxPerDay\":10,\"maxPerDayPerConversation\":1,\"notifyForUnreadOnly\":true}},\"sound\":{\"call\":\"call.aiff\",\"chat\":\"chat.aiff\"},\"templates\":{\"customMessageTemplateDefault\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"customMessageTemplatePrivacy\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"emailSubjectTemplateDefault\":{\"subjectGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"subjectOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"emailSubjectTemplatePrivacy\":{\"subjectGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"subjectOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplateDefault\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplatePrivacy\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplateDefault\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplatePrivacy\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplateDefault\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplatePrivacy\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplateDefault\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplatePrivacy\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplateDefault\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplatePrivacy\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplateDefault\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplatePrivacy\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplateDefault\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplatePrivacy\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"smsContentTemplateDefault\":{\"bodyGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"bodyOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"smsContentTemplatePrivacy\":{\"bodyGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"bodyOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"textMessageTemplateDefault\":{\"body\":\"{{message.data.text}}\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"textMessageTemplatePrivacy\":{\"body\":\"New message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"usePrivacyTemplate\":1}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Settings>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().settings().get())
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_SETTINGS,
+        request: Some(
+            "{\"preferences\":{\"bypassPreferencesForGroupMentions\":true,\"bypassPreferencesForMentions\":true,\"call\":{\"busySetting\":2,\"cancelledSetting\":2,\"endedSetting\":2,\"initiatedSetting\":2,\"ongoingSetting\":2,\"rejectedSetting\":2,\"unansweredSetting\":2},\"email\":{\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"intervalInSeconds\":300,\"maxPerDay\":20,\"maxPerDayPerConversation\":2,\"notifyForUnreadOnly\":true},\"group\":{\"memberAddedOverride\":true,\"memberAddedSetting\":2,\"memberBannedOverride\":true,\"memberBannedSetting\":2,\"memberJoinedOverride\":true,\"memberJoinedSetting\":2,\"memberKickedOverride\":true,\"memberKickedSetting\":2,\"memberLeftOverride\":true,\"memberLeftSetting\":2,\"memberScopeChangedOverride\":true,\"memberScopeChangedSetting\":2,\"memberUnbannedOverride\":true,\"memberUnbannedSetting\":2,\"messageDeletedSetting\":1,\"messageEditedSetting\":1,\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2},\"mute\":{\"dndPreferenceOverride\":true,\"mutedGroupsOverride\":true,\"mutedOneOnOnesOverride\":true,\"schedulePreferenceOverride\":true,\"schedulePreferenceSetting\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOne\":{\"messageDeletedSetting\":1,\"messageEditedSetting\":1,\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2},\"push\":{\"customJson\":{\"team\":\"red\"},\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"trimTextFieldSetting\":true},\"sms\":{\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"intervalInSeconds\":300,\"maxPerDay\":10,\"maxPerDayPerConversation\":1,\"notifyForUnreadOnly\":true}},\"sound\":{\"call\":\"call.aiff\",\"chat\":\"chat.aiff\"},\"templates\":{\"customMessageTemplateDefault\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"customMessageTemplatePrivacy\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"emailSubjectTemplateDefault\":{\"subjectGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"subjectOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"emailSubjectTemplatePrivacy\":{\"subjectGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"subjectOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"groupMentionTemplateDefault\":{\"body\":\"Everybody was mentioned\",\"body_fallback\":\"\",\"titleGroup\":\"Mentioned\"},\"groupMentionTemplatePrivacy\":{\"body\":\"Everybody was mentioned\",\"body_fallback\":\"\",\"titleGroup\":\"Mentioned\"},\"interactiveCardTemplateDefault\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplatePrivacy\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplateDefault\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplatePrivacy\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplateDefault\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplatePrivacy\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplateDefault\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplatePrivacy\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplateDefault\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplatePrivacy\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplateDefault\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplatePrivacy\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplateDefault\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplatePrivacy\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"smsContentTemplateDefault\":{\"bodyGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"bodyOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"smsContentTemplatePrivacy\":{\"bodyGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"bodyOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"textMessageTemplateDefault\":{\"body\":\"{{message.data.text}}\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"textMessageTemplatePrivacy\":{\"body\":\"New message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"usePrivacyTemplate\":1,\"userMentionTemplateDefault\":{\"bodyGroup\":\"You were mentioned\",\"bodyOneOnOne\":\"You were mentioned\",\"body_fallback\":\"\",\"titleGroup\":\"Mentioned\",\"titleOneOnOne\":\"Mentioned\"},\"userMentionTemplatePrivacy\":{\"bodyGroup\":\"You were mentioned\",\"bodyOneOnOne\":\"You were mentioned\",\"body_fallback\":\"\",\"titleGroup\":\"Mentioned\",\"titleOneOnOne\":\"Mentioned\"}}}",
+        ),
+        more_requests: &[
+            "{\"preferences\":{\"email\":{\"intervalInSeconds\":300},\"group\":{\"messagesSetting\":3}}}",
+        ],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: Some(model::<cometchat::types::UpdateSettings>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .settings()
+                    .update(request::<cometchat::types::UpdateSettings>(value)),
+            )
+        },
+    },
+    Entry {
         operation: &operations::LIST_ROLES,
         request: Some("{\"page\":1,\"perPage\":100}"),
         more_requests: &[],

@@ -1701,6 +1701,1066 @@ Sends a `GET` request to `/moderation/reasons`
     ) -> Call<'a, crate::types::ListEnvelope<crate::types::Reason>> {
         self.call(&operations::LIST_REASONS, &Parts { ..Parts::default() })
     }
+    /**Delete the custom provider of e-mails
+
+Deletes what is stored. It cannot be brought back.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/email/v1/providers/custom`
+
+*/
+    #[inline]
+    pub fn delete_custom_email_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_CUSTOM_EMAIL_PROVIDER,
+            &Parts { ..Parts::default() },
+        )
+    }
+    /**Read the custom provider of e-mails
+
+Answers what is stored.
+
+- An older description says that the password is masked; the documented sample shows it.
+- It comes as an object, unlike that of push notifications, which is in a list.
+- What comes when nothing is stored is not documented.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/email/v1/providers/custom`
+
+*/
+    #[inline]
+    pub fn get_custom_email_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomEmailProvider>> {
+        self.call(&operations::GET_CUSTOM_EMAIL_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Save the custom provider of e-mails
+
+Stores it, in place of what was stored before. That a repeat does no harm is expected, and documented nowhere.
+
+- User name and password are required even where `useBasicAuth` is false.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/email/v1/providers/custom`
+
+Arguments:
+- `body`: What is to be stored.
+*/
+    #[inline]
+    pub fn save_custom_email_provider<'a>(
+        &'a self,
+        body: &'a types::SaveCustomEmailProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomEmailProvider>> {
+        self.call(
+            &operations::SAVE_CUSTOM_EMAIL_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change the custom provider of e-mails
+
+Changes what is given and leaves the rest (older description).
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/email/v1/providers/custom`
+
+Arguments:
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_custom_email_provider<'a>(
+        &'a self,
+        body: &'a types::UpdateCustomEmailProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomEmailProvider>> {
+        self.call(
+            &operations::UPDATE_CUSTOM_EMAIL_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete the account at SendGrid that e-mails are sent through
+
+Deletes what is stored. It cannot be brought back.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/email/v1/providers/sendgrid`
+
+*/
+    #[inline]
+    pub fn delete_sendgrid_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(&operations::DELETE_SENDGRID_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Read the account at SendGrid that e-mails are sent through
+
+Answers what is stored.
+
+- An older description says that the API key is masked; the documented sample shows it.
+- Reading answers five fields; the fields on replies come with writes only. `isEnabled` is never answered.
+- What comes when nothing is stored is not documented.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/email/v1/providers/sendgrid`
+
+*/
+    #[inline]
+    pub fn get_sendgrid_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::SendgridProvider>> {
+        self.call(&operations::GET_SENDGRID_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Save the account at SendGrid that e-mails are sent through
+
+Stores it, in place of what was stored before. That a repeat does no harm is expected, and documented nowhere.
+
+- `senderEmailForReplies` may be null.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/email/v1/providers/sendgrid`
+
+Arguments:
+- `body`: What is to be stored.
+*/
+    #[inline]
+    pub fn save_sendgrid_provider<'a>(
+        &'a self,
+        body: &'a types::SaveSendgridProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::SendgridProvider>> {
+        self.call(
+            &operations::SAVE_SENDGRID_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change the account at SendGrid that e-mails are sent through
+
+Changes what is given and leaves the rest (older description).
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/email/v1/providers/sendgrid`
+
+Arguments:
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_sendgrid_provider<'a>(
+        &'a self,
+        body: &'a types::UpdateSendgridProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::SendgridProvider>> {
+        self.call(
+            &operations::UPDATE_SENDGRID_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the providers of APNs
+
+Answers the providers of APNs that the app has.
+
+- What a row holds is shown nowhere: the documented sample is an empty list. An older description speaks of an id, a name
+  and a mark of the default one, and says that credentials are partly masked.
+- They come at once: an app has up to 5 (older description).
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/push/v1/providers/apns`
+
+*/
+    #[inline]
+    pub fn list_apns_providers<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::ApnsProviders>> {
+        self.call(&operations::LIST_APNS_PROVIDERS, &Parts { ..Parts::default() })
+    }
+    /**Add a provider of APNs
+
+Adds a provider. The first one becomes the default one (older description).
+
+- An app has up to 5 (older description). Adding one more is refused; with which code is not documented.
+- CometChat requires no field. Whether a repeat adds a second provider of the same id is not documented, so it is not repeated.
+- The documented sample answers a list of providers, which is empty. For FCM it is an acknowledgement; either may come.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/push/v1/providers/apns`
+
+Arguments:
+- `body`: The provider.
+*/
+    #[inline]
+    pub fn add_apns_provider<'a>(
+        &'a self,
+        body: &'a types::AddApnsProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::AddedApnsProvider>> {
+        self.call(
+            &operations::ADD_APNS_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change a provider of APNs
+
+Changes the provider that `providerId` in the body names; the path names none.
+
+- Fields that are left out are presumed to stay.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/push/v1/providers/apns`
+
+Arguments:
+- `body`: What is to be changed, and of which provider.
+*/
+    #[inline]
+    pub fn update_apns_provider<'a>(
+        &'a self,
+        body: &'a types::UpdateApnsProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::UPDATE_APNS_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Make a provider of APNs the default one
+
+Makes a provider the default one, in place of the one before. It takes no body.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/push/v1/providers/apns/default/{providerId}`
+
+Arguments:
+- `provider_id`: The id of the provider.
+*/
+    #[inline]
+    pub fn make_default_apns_provider<'a>(
+        &'a self,
+        provider_id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::MAKE_DEFAULT_APNS_PROVIDER,
+            &Parts {
+                path: &[provider_id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a provider of APNs
+
+Deletes a provider.
+
+- The default provider cannot be deleted (older description). With which code that is refused is not documented.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/push/v1/providers/apns/{providerId}`
+
+Arguments:
+- `provider_id`: The id of the provider.
+*/
+    #[inline]
+    pub fn delete_apns_provider<'a>(
+        &'a self,
+        provider_id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_APNS_PROVIDER,
+            &Parts {
+                path: &[provider_id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete the custom provider of push notifications
+
+Deletes what is stored. It cannot be brought back.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/push/v1/providers/custom`
+
+*/
+    #[inline]
+    pub fn delete_custom_push_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_CUSTOM_PUSH_PROVIDER,
+            &Parts { ..Parts::default() },
+        )
+    }
+    /**Read the custom provider of push notifications
+
+Answers what is stored.
+
+- An older description says that the password is masked; the documented sample shows it.
+- It comes in a list of one, unlike that of SMS and of e-mail.
+- What comes when nothing is stored is not documented.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/push/v1/providers/custom`
+
+*/
+    #[inline]
+    pub fn get_custom_push_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomPushProviders>> {
+        self.call(&operations::GET_CUSTOM_PUSH_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Save the custom provider of push notifications
+
+Stores it, in place of what was stored before. That a repeat does no harm is expected, and documented nowhere.
+
+- User name and password are required even where `useBasicAuth` is false.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/push/v1/providers/custom`
+
+Arguments:
+- `body`: What is to be stored.
+*/
+    #[inline]
+    pub fn save_custom_push_provider<'a>(
+        &'a self,
+        body: &'a types::SaveCustomPushProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomPushProviders>> {
+        self.call(
+            &operations::SAVE_CUSTOM_PUSH_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change the custom provider of push notifications
+
+Changes what is given and leaves the rest (older description).
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/push/v1/providers/custom`
+
+Arguments:
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_custom_push_provider<'a>(
+        &'a self,
+        body: &'a types::UpdateCustomPushProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomPushProviders>> {
+        self.call(
+            &operations::UPDATE_CUSTOM_PUSH_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the providers of FCM
+
+Answers the providers of FCM that the app has.
+
+- What a row holds is shown nowhere: the documented sample is an empty list. An older description speaks of an id, a name
+  and a mark of the default one, and says that credentials are partly masked.
+- They come at once: an app has up to 5 (older description).
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/push/v1/providers/fcm`
+
+*/
+    #[inline]
+    pub fn list_fcm_providers<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::FcmProviders>> {
+        self.call(&operations::LIST_FCM_PROVIDERS, &Parts { ..Parts::default() })
+    }
+    /**Add a provider of FCM
+
+Adds a provider. The first one becomes the default one (older description).
+
+- An app has up to 5 (older description). Adding one more is refused; with which code is not documented.
+- CometChat requires no field. Whether a repeat adds a second provider of the same id is not documented, so it is not repeated.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/push/v1/providers/fcm`
+
+Arguments:
+- `body`: The provider.
+*/
+    #[inline]
+    pub fn add_fcm_provider<'a>(
+        &'a self,
+        body: &'a types::AddFcmProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::ADD_FCM_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change a provider of FCM
+
+Changes the provider that `providerId` in the body names; the path names none.
+
+- Fields that are left out are presumed to stay.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/push/v1/providers/fcm`
+
+Arguments:
+- `body`: What is to be changed, and of which provider.
+*/
+    #[inline]
+    pub fn update_fcm_provider<'a>(
+        &'a self,
+        body: &'a types::UpdateFcmProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::UPDATE_FCM_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Make a provider of FCM the default one
+
+Makes a provider the default one, in place of the one before. It takes no body.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/push/v1/providers/fcm/default/{providerId}`
+
+Arguments:
+- `provider_id`: The id of the provider.
+*/
+    #[inline]
+    pub fn make_default_fcm_provider<'a>(
+        &'a self,
+        provider_id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::MAKE_DEFAULT_FCM_PROVIDER,
+            &Parts {
+                path: &[provider_id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a provider of FCM
+
+Deletes a provider.
+
+- The default provider cannot be deleted (older description). With which code that is refused is not documented.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/push/v1/providers/fcm/{providerId}`
+
+Arguments:
+- `provider_id`: The id of the provider.
+*/
+    #[inline]
+    pub fn delete_fcm_provider<'a>(
+        &'a self,
+        provider_id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_FCM_PROVIDER,
+            &Parts {
+                path: &[provider_id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the push tokens of a user
+
+Answers the push tokens of the session that the auth token belongs to, or of all sessions of its user.
+
+- The user is named by an auth token in the query, so that the token is a part of the address.
+- They come at once. Times are in ISO 8601, unlike elsewhere in this API.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/push/v1/tokens`
+
+*/
+    #[inline]
+    pub fn list_push_tokens<'a>(
+        &'a self,
+        query: &'a types::ListPushTokens,
+    ) -> Call<'a, crate::types::Envelope<crate::types::PushTokens>> {
+        self.call(
+            &operations::LIST_PUSH_TOKENS,
+            &Parts {
+                query: &[("all", &query.all), ("authToken", &query.auth_token)],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Register a push token
+
+Registers the token that a device got from FCM or APNs, for the user whose auth token is sent along.
+
+- Which field holds the token depends on the platform; it comes back as `pushToken` whatever it was.
+- A user has up to 10 tokens at a time (older description). What becomes of an eleventh is not documented.
+- No field is marked as required; an older description says that the auth token and the time zone are.
+- Whether a repeat registers the token twice is not documented, so it is not repeated.
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/push/v1/tokens`
+
+Arguments:
+- `body`: The token.
+*/
+    #[inline]
+    pub fn register_push_token<'a>(
+        &'a self,
+        body: &'a types::RegisterPushToken,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::REGISTER_PUSH_TOKEN,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a push token
+
+Removes one push token, and answers it.
+
+- An older description says that it works whichever session holds the token; an auth token is required all the same.
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/push/v1/tokens/{pushToken}`
+
+Arguments:
+- `push_token`: The push token. Those of FCM hold colons.
+- `body`: Whose token.
+*/
+    #[inline]
+    pub fn delete_push_token<'a>(
+        &'a self,
+        push_token: &'a str,
+        body: &'a types::DeletePushToken,
+    ) -> Call<'a, crate::types::Envelope<crate::types::PushTokens>> {
+        self.call(
+            &operations::DELETE_PUSH_TOKEN,
+            &Parts {
+                path: &[push_token],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete the custom provider of SMS
+
+Deletes what is stored. It cannot be brought back.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/sms/v1/providers/custom`
+
+*/
+    #[inline]
+    pub fn delete_custom_sms_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(&operations::DELETE_CUSTOM_SMS_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Read the custom provider of SMS
+
+Answers what is stored.
+
+- An older description says that the password is masked; the documented sample shows it.
+- It comes as an object, unlike that of push notifications, which is in a list.
+- What comes when nothing is stored is not documented.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/sms/v1/providers/custom`
+
+*/
+    #[inline]
+    pub fn get_custom_sms_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomSmsProvider>> {
+        self.call(&operations::GET_CUSTOM_SMS_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Save the custom provider of SMS
+
+Stores it, in place of what was stored before. That a repeat does no harm is expected, and documented nowhere.
+
+- User name and password are required even where `useBasicAuth` is false.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/sms/v1/providers/custom`
+
+Arguments:
+- `body`: What is to be stored.
+*/
+    #[inline]
+    pub fn save_custom_sms_provider<'a>(
+        &'a self,
+        body: &'a types::SaveCustomSmsProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomSmsProvider>> {
+        self.call(
+            &operations::SAVE_CUSTOM_SMS_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change the custom provider of SMS
+
+Changes what is given and leaves the rest (older description).
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/sms/v1/providers/custom`
+
+Arguments:
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_custom_sms_provider<'a>(
+        &'a self,
+        body: &'a types::UpdateCustomSmsProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomSmsProvider>> {
+        self.call(
+            &operations::UPDATE_CUSTOM_SMS_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete the account at Twilio that SMS are sent through
+
+Deletes what is stored. It cannot be brought back.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/sms/v1/providers/twilio`
+
+*/
+    #[inline]
+    pub fn delete_twilio_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(&operations::DELETE_TWILIO_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Read the account at Twilio that SMS are sent through
+
+Answers what is stored.
+
+- An older description says that the auth token is masked; the documented sample shows it.
+- `isEnabled` is never answered.
+- What comes when nothing is stored is not documented.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/sms/v1/providers/twilio`
+
+*/
+    #[inline]
+    pub fn get_twilio_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::TwilioProvider>> {
+        self.call(&operations::GET_TWILIO_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Save the account at Twilio that SMS are sent through
+
+Stores it, in place of what was stored before. That a repeat does no harm is expected, and documented nowhere.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/sms/v1/providers/twilio`
+
+Arguments:
+- `body`: What is to be stored.
+*/
+    #[inline]
+    pub fn save_twilio_provider<'a>(
+        &'a self,
+        body: &'a types::SaveTwilioProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::TwilioProvider>> {
+        self.call(
+            &operations::SAVE_TWILIO_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change the account at Twilio that SMS are sent through
+
+Changes what is given and leaves the rest (older description).
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/sms/v1/providers/twilio`
+
+Arguments:
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_twilio_provider<'a>(
+        &'a self,
+        body: &'a types::UpdateTwilioProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::TwilioProvider>> {
+        self.call(
+            &operations::UPDATE_TWILIO_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a user's contact details
+
+Deletes both. The user gets neither e-mails nor SMS then, and the logs give `MISSING_EMAIL` and `MISSING_PHNO` as the reason (older description).
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/v1/contact-details`
+
+Arguments:
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn delete_contact_details<'a>(
+        &'a self,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_CONTACT_DETAILS,
+            &Parts {
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a user's contact details
+
+Answers the e-mail address and the phone number of the user on whose behalf it is called.
+
+- What comes when none are stored is not documented.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/v1/contact-details`
+
+Arguments:
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn get_contact_details<'a>(
+        &'a self,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::ContactDetails>> {
+        self.call(
+            &operations::GET_CONTACT_DETAILS,
+            &Parts {
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change a user's contact details
+
+Changes what is given and leaves the rest (older description).
+
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PATCH` request to `/notifications/v1/contact-details`
+
+Arguments:
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_contact_details<'a>(
+        &'a self,
+        on_behalf_of: &'a str,
+        body: &'a types::UpdateContactDetails,
+    ) -> Call<'a, crate::types::Envelope<crate::types::ContactDetails>> {
+        self.call(
+            &operations::UPDATE_CONTACT_DETAILS,
+            &Parts {
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List what became of notifications
+
+Answers what became of notifications, the newest first.
+
+- Logs are kept for 7 days (older description).
+- No way to say how many rows come is documented. The sample says 20, an older description up to 100.
+- The list goes on by the `_id` of a row: `affix: append` asks for older rows, `prepend` for newer ones (older description), which is the other
+  way round than in lists of messages. `meta` speaks of message ids, which the query does not take.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/v1/logs`
+
+*/
+    #[inline]
+    pub fn list_notification_logs<'a>(
+        &'a self,
+        query: &'a types::ListNotificationLogs,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::NotificationLog>> {
+        self.call(
+            &operations::LIST_NOTIFICATION_LOGS,
+            &Parts {
+                query: &[
+                    ("affix", &query.affix),
+                    ("channel", &query.channel),
+                    ("from", &query.from),
+                    ("logId", &query.log_id),
+                    ("member", &query.member),
+                    ("messageCategory", &query.message_category),
+                    ("messageId", &query.message_id),
+                    ("messageType", &query.message_type),
+                    ("notificationTriggered", &query.notification_triggered),
+                    ("provider", &query.provider),
+                    ("reactionId", &query.reaction_id),
+                    ("reactionReceiver", &query.reaction_receiver),
+                    ("reactionSender", &query.reaction_sender),
+                    ("reason", &query.reason),
+                    ("receiver", &query.receiver),
+                    ("receiverType", &query.receiver_type),
+                    ("sender", &query.sender),
+                    ("success", &query.success),
+                    ("to", &query.to),
+                    ("trigger", &query.trigger),
+                ],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Put a user's preferences of notifications back
+
+Puts every preference of a user back to the settings of the app. Muted conversations stay muted (older description).
+
+- The user is named in the query.
+- The response speaks the words of the request of `update-preferences`, not those of `get-preferences`.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/v1/preferences`
+
+*/
+    #[inline]
+    pub fn reset_preferences<'a>(
+        &'a self,
+        query: &'a types::ResetPreferences,
+    ) -> Call<'a, crate::types::Envelope<crate::types::PreferencesAfterReset>> {
+        self.call(
+            &operations::RESET_PREFERENCES,
+            &Parts {
+                query: &[("uid", &query.uid)],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a user's preferences of notifications
+
+Answers what notifies a user, the sounds, and the words.
+
+- The user is named in the query.
+- A setting of the app that users may not have differently holds for all of them.
+- CometChat's description declares a list; its sample is one object.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/v1/preferences`
+
+*/
+    #[inline]
+    pub fn get_preferences<'a>(
+        &'a self,
+        query: &'a types::GetPreferences,
+    ) -> Call<'a, crate::types::Envelope<crate::types::UserPreferences>> {
+        self.call(
+            &operations::GET_PREFERENCES,
+            &Parts {
+                query: &[("uid", &query.uid)],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the conversations that a user has muted
+
+Answers the conversations that a user has muted.
+
+- The user is named in the query.
+- What a row holds is shown nowhere: the documented sample is an empty list. It is presumed to hold what was sent.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/v1/preferences/mute`
+
+*/
+    #[inline]
+    pub fn list_muted_conversations<'a>(
+        &'a self,
+        query: &'a types::ListMutedConversations,
+    ) -> Call<'a, crate::types::Envelope<crate::types::MutedConversations>> {
+        self.call(
+            &operations::LIST_MUTED_CONVERSATIONS,
+            &Parts {
+                query: &[("uid", &query.uid)],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a user's time zone
+
+Answers the time zone that a user's schedule is read in.
+
+- The user is named in the query.
+- It is `UTC` for a user who never set one (older description).
+- CometChat's description declares a list; its sample is one object.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/v1/preferences/timezone`
+
+*/
+    #[inline]
+    pub fn get_timezone<'a>(
+        &'a self,
+        query: &'a types::GetTimezone,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Timezone>> {
+        self.call(
+            &operations::GET_TIMEZONE,
+            &Parts {
+                query: &[("uid", &query.uid)],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Put the settings of notifications back
+
+Puts every setting of the app back to what it was in the beginning. The preferences of users stay (older description).
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/v1/settings`
+
+*/
+    #[inline]
+    pub fn reset_settings<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(&operations::RESET_SETTINGS, &Parts { ..Parts::default() })
+    }
+    /**Read the settings of notifications
+
+Answers what notifies the users of the app, how it is limited, and in which words.
+
+- CometChat's description declares a list; its sample is one object.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/v1/settings`
+
+*/
+    #[inline]
+    pub fn get_settings<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Settings>> {
+        self.call(&operations::GET_SETTINGS, &Parts { ..Parts::default() })
+    }
+    /**Change settings of notifications
+
+Changes what is given and leaves the rest. The new settings are not answered.
+
+- A body holds up to 100 KB (older description).
+- The overrides of calls and `dndPreferenceSetting` are answered by `get-settings`, but are no part of the declared request.
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PATCH` request to `/notifications/v1/settings`
+
+Arguments:
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_settings<'a>(
+        &'a self,
+        body: &'a types::UpdateSettings,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::UPDATE_SETTINGS,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
     /**List roles
 
 Answers the roles of the app, page by page. The role `default` is always among them.
