@@ -545,6 +545,13 @@ fn delete_fcm_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.delete_fcm_provider(text).await.map(drop)
     })
 }
+fn unregister_push_tokens<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"authToken\":\"superhero3_not-a-real-token\"}");
+        client.unregister_push_tokens(&body).await.map(drop)
+    })
+}
 fn list_push_tokens<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
@@ -663,29 +670,59 @@ fn list_notification_logs<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
 fn reset_preferences<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
-        let query = super::sample("{\"uid\":\"superhero3\"}");
-        client.reset_preferences(&query).await.map(drop)
+        client.reset_preferences(text).await.map(drop)
     })
 }
 fn get_preferences<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
-        let query = super::sample("{\"uid\":\"superhero3\"}");
-        client.get_preferences(&query).await.map(drop)
+        client.get_preferences(text).await.map(drop)
+    })
+}
+fn update_preferences<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"groupPreferences\":{\"groupMemberAdded\":2,\"groupMemberBanned\":2,\"groupMemberJoined\":2,\"groupMemberKicked\":2,\"groupMemberLeft\":2,\"groupMemberScopeChanged\":2,\"groupMemberUnbanned\":2,\"groupMessages\":2,\"groupQuotedReplies\":2,\"groupReactions\":2,\"groupReplies\":2},\"mutePreferences\":{\"dnd\":1,\"schedule\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOnePreferences\":{\"oneOnOneMessages\":2,\"oneOnOneQuotedReplies\":2,\"oneOnOneReactions\":2,\"oneOnOneReplies\":2},\"usePrivacyTemplate\":false}",
+        );
+        client.update_preferences(text, &body).await.map(drop)
+    })
+}
+fn unmute_conversations<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"conversations\":[{\"id\":\"superhero2\",\"type\":\"oneOnOne\"},{\"id\":\"hiking-group\",\"type\":\"group\"}]}",
+        );
+        client.unmute_conversations(text, &body).await.map(drop)
     })
 }
 fn list_muted_conversations<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
-        let query = super::sample("{\"uid\":\"superhero3\"}");
-        client.list_muted_conversations(&query).await.map(drop)
+        client.list_muted_conversations(text).await.map(drop)
+    })
+}
+fn mute_conversations<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"conversations\":[{\"id\":\"superhero2\",\"type\":\"oneOnOne\",\"until\":4102444800000},{\"id\":\"hiking-group\",\"type\":\"group\"}]}",
+        );
+        client.mute_conversations(text, &body).await.map(drop)
     })
 }
 fn get_timezone<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
-        let query = super::sample("{\"uid\":\"superhero3\"}");
-        client.get_timezone(&query).await.map(drop)
+        client.get_timezone(text).await.map(drop)
+    })
+}
+fn update_timezone<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"timezone\":\"Europe/Berlin\"}");
+        client.update_timezone(text, &body).await.map(drop)
     })
 }
 fn reset_settings<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
@@ -1052,6 +1089,7 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::UPDATE_FCM_PROVIDER, update_fcm_provider),
     (&operations::MAKE_DEFAULT_FCM_PROVIDER, make_default_fcm_provider),
     (&operations::DELETE_FCM_PROVIDER, delete_fcm_provider),
+    (&operations::UNREGISTER_PUSH_TOKENS, unregister_push_tokens),
     (&operations::LIST_PUSH_TOKENS, list_push_tokens),
     (&operations::REGISTER_PUSH_TOKEN, register_push_token),
     (&operations::DELETE_PUSH_TOKEN, delete_push_token),
@@ -1069,8 +1107,12 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::LIST_NOTIFICATION_LOGS, list_notification_logs),
     (&operations::RESET_PREFERENCES, reset_preferences),
     (&operations::GET_PREFERENCES, get_preferences),
+    (&operations::UPDATE_PREFERENCES, update_preferences),
+    (&operations::UNMUTE_CONVERSATIONS, unmute_conversations),
     (&operations::LIST_MUTED_CONVERSATIONS, list_muted_conversations),
+    (&operations::MUTE_CONVERSATIONS, mute_conversations),
     (&operations::GET_TIMEZONE, get_timezone),
+    (&operations::UPDATE_TIMEZONE, update_timezone),
     (&operations::RESET_SETTINGS, reset_settings),
     (&operations::GET_SETTINGS, get_settings),
     (&operations::UPDATE_SETTINGS, update_settings),

@@ -236,7 +236,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[
             (
                 "group",
-                "{\"data\":{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"conversationWith\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team.png\",\"joinedAt\":1690000300,\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"scope\":\"moderator\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"createdAt\":1690000010,\"lastMessage\":{\"category\":\"action\",\"conversationId\":\"group_team\",\"data\":{\"action\":\"unbanned\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"entityType\":\"group\"},\"on\":{\"entity\":{\"avatar\":\"https://files.example.com/nancy.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-3\",\"createdAt\":1690000003,\"name\":\"Nancy Grace\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-3\"},\"entityType\":\"user\"}}},\"id\":\"31\",\"receipts\":{\"data\":[[]]},\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690003001,\"type\":\"groupMember\",\"updatedAt\":1690003001},\"unreadMessageCount\":\"2\",\"updatedAt\":1690003001}}",
+                "{\"data\":[{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"conversationWith\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team.png\",\"joinedAt\":1690000300,\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"scope\":\"moderator\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"createdAt\":1690000010,\"lastMessage\":{\"category\":\"action\",\"conversationId\":\"group_team\",\"data\":{\"action\":\"unbanned\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"entityType\":\"group\"},\"on\":{\"entity\":{\"avatar\":\"https://files.example.com/nancy.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-3\",\"createdAt\":1690000003,\"name\":\"Nancy Grace\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-3\"},\"entityType\":\"user\"}}},\"id\":\"31\",\"receipts\":{\"data\":[[]]},\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690003001,\"type\":\"groupMember\",\"updatedAt\":1690003001},\"unreadMessageCount\":\"2\",\"updatedAt\":1690003001}]}",
             ),
         ],
         input: None,
@@ -440,7 +440,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[
             (
                 "conversation",
-                "{\"data\":{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"conversationWith\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team.png\",\"joinedAt\":1690000300,\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"scope\":\"moderator\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"createdAt\":1690000010,\"lastMessage\":{\"category\":\"action\",\"conversationId\":\"group_team\",\"data\":{\"action\":\"unbanned\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"entityType\":\"group\"},\"on\":{\"entity\":{\"avatar\":\"https://files.example.com/nancy.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-3\",\"createdAt\":1690000003,\"name\":\"Nancy Grace\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-3\"},\"entityType\":\"user\"}}},\"id\":\"31\",\"receipts\":{\"data\":[[]]},\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690003001,\"type\":\"groupMember\",\"updatedAt\":1690003001},\"unreadMessageCount\":\"2\",\"updatedAt\":1690003001}}",
+                "{\"data\":[{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"conversationWith\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team.png\",\"joinedAt\":1690000300,\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"scope\":\"moderator\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"createdAt\":1690000010,\"lastMessage\":{\"category\":\"action\",\"conversationId\":\"group_team\",\"data\":{\"action\":\"unbanned\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"entityType\":\"group\"},\"on\":{\"entity\":{\"avatar\":\"https://files.example.com/nancy.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-3\",\"createdAt\":1690000003,\"name\":\"Nancy Grace\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-3\"},\"entityType\":\"user\"}}},\"id\":\"31\",\"receipts\":{\"data\":[[]]},\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690003001,\"type\":\"groupMember\",\"updatedAt\":1690003001},\"unreadMessageCount\":\"2\",\"updatedAt\":1690003001}]}",
             ),
         ],
         input: None,
@@ -463,7 +463,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[
             (
                 "updated",
-                "{\"data\":{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"conversationWith\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team.png\",\"joinedAt\":1690000300,\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"scope\":\"moderator\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"createdAt\":1690000010,\"lastMessage\":{\"category\":\"action\",\"conversationId\":\"group_team\",\"data\":{\"action\":\"unbanned\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"entityType\":\"group\"},\"on\":{\"entity\":{\"avatar\":\"https://files.example.com/nancy.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-3\",\"createdAt\":1690000003,\"name\":\"Nancy Grace\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-3\"},\"entityType\":\"user\"}}},\"id\":\"31\",\"receipts\":{\"data\":[[]]},\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690003001,\"type\":\"groupMember\",\"updatedAt\":1690003001},\"unreadMessageCount\":\"2\",\"updatedAt\":1690003001}}",
+                "{\"data\":[{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"conversationWith\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team.png\",\"joinedAt\":1690000300,\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"scope\":\"moderator\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"createdAt\":1690000010,\"lastMessage\":{\"category\":\"action\",\"conversationId\":\"group_team\",\"data\":{\"action\":\"unbanned\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"entityType\":\"group\"},\"on\":{\"entity\":{\"avatar\":\"https://files.example.com/nancy.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-3\",\"createdAt\":1690000003,\"name\":\"Nancy Grace\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-3\"},\"entityType\":\"user\"}}},\"id\":\"31\",\"receipts\":{\"data\":[[]]},\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690003001,\"type\":\"groupMember\",\"updatedAt\":1690003001},\"unreadMessageCount\":\"2\",\"updatedAt\":1690003001}]}",
             ),
         ],
         input: Some(model::<cometchat::types::UpdateGroupConversation>()),
@@ -1628,6 +1628,29 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::UNREGISTER_PUSH_TOKENS,
+        request: Some("{\"authToken\":\"superhero3_not-a-real-token\"}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "tokens",
+                "{\"data\":{\"pushTokens\":[{\"authToken\":\"superhero3_not-a-real-token\",\"createdAt\":\"2025-10-09T08:53:20.000Z\",\"platform\":\"fcm_android\",\"providerId\":\"fcm-provider-2\",\"pushToken\":\"device-token-1\",\"pushTokenType\":\"chat\",\"uid\":\"superhero3\",\"updatedAt\":\"2025-10-09T08:53:20.000Z\"}]}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UnregisterPushTokens>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::PushTokens>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .tokens()
+                    .unregister(request::<cometchat::types::UnregisterPushTokens>(value)),
+            )
+        },
+    },
+    Entry {
         operation: &operations::LIST_PUSH_TOKENS,
         request: Some("{\"all\":true,\"authToken\":\"superhero3_not-a-real-token\"}"),
         more_requests: &[],
@@ -1954,7 +1977,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
     },
     Entry {
         operation: &operations::RESET_PREFERENCES,
-        request: Some("{\"uid\":\"superhero3\"}"),
+        request: None,
         more_requests: &[],
         answers: &[
             (
@@ -1962,23 +1985,18 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
                 "{\"data\":{\"groupPreferences\":{\"groupMemberAdded\":2,\"groupMemberBanned\":2,\"groupMemberJoined\":2,\"groupMemberKicked\":2,\"groupMemberLeft\":2,\"groupMemberScopeChanged\":2,\"groupMemberUnbanned\":2,\"groupMessages\":2,\"groupQuotedReplies\":2,\"groupReactions\":2,\"groupReplies\":2},\"mutePreferences\":{\"dnd\":1,\"schedule\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOnePreferences\":{\"oneOnOneMessages\":2,\"oneOnOneQuotedReplies\":2,\"oneOnOneReactions\":2,\"oneOnOneReplies\":2},\"usePrivacyTemplate\":false}}",
             ),
         ],
-        input: Some(model::<cometchat::types::ResetPreferences>()),
+        input: None,
         answer: model::<
             cometchat::types::Envelope<cometchat::types::PreferencesAfterReset>,
         >(),
         call: |client, id, value| {
             let _ = (id, value);
-            shown(
-                client
-                    .notifications()
-                    .preferences()
-                    .reset(request::<cometchat::types::ResetPreferences>(value)),
-            )
+            shown(client.notifications().user(id("superhero3")).preferences().reset())
         },
     },
     Entry {
         operation: &operations::GET_PREFERENCES,
-        request: Some("{\"uid\":\"superhero3\"}"),
+        request: None,
         more_requests: &[],
         answers: &[
             (
@@ -1986,21 +2004,61 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
                 "{\"data\":{\"preferences\":{\"group\":{\"memberAddedOverride\":true,\"memberAddedSetting\":2,\"memberBannedOverride\":true,\"memberBannedSetting\":2,\"memberJoinedOverride\":true,\"memberJoinedSetting\":2,\"memberKickedOverride\":true,\"memberKickedSetting\":2,\"memberLeftOverride\":true,\"memberLeftSetting\":2,\"memberScopeChangedOverride\":true,\"memberScopeChangedSetting\":2,\"memberUnbannedOverride\":true,\"memberUnbannedSetting\":2,\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2},\"mute\":{\"dndPreferenceOverride\":true,\"dndPreferenceSetting\":1,\"mutedGroupsOverride\":true,\"mutedOneOnOnesOverride\":true,\"schedulePreferenceOverride\":true,\"schedulePreferenceSetting\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOne\":{\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2}},\"sound\":{\"call\":\"call.aiff\",\"chat\":\"chat.aiff\"},\"templates\":{\"customMessageTemplateDefault\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"customMessageTemplatePrivacy\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplateDefault\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplatePrivacy\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplateDefault\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplatePrivacy\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplateDefault\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplatePrivacy\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplateDefault\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplatePrivacy\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplateDefault\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplatePrivacy\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplateDefault\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplatePrivacy\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplateDefault\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplatePrivacy\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"textMessageTemplateDefault\":{\"body\":\"{{message.data.text}}\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"textMessageTemplatePrivacy\":{\"body\":\"New message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"usePrivacyTemplate\":1}}}",
             ),
         ],
-        input: Some(model::<cometchat::types::GetPreferences>()),
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::UserPreferences>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().user(id("superhero3")).preferences().get())
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_PREFERENCES,
+        request: Some(
+            "{\"groupPreferences\":{\"groupMemberAdded\":2,\"groupMemberBanned\":2,\"groupMemberJoined\":2,\"groupMemberKicked\":2,\"groupMemberLeft\":2,\"groupMemberScopeChanged\":2,\"groupMemberUnbanned\":2,\"groupMessages\":2,\"groupQuotedReplies\":2,\"groupReactions\":2,\"groupReplies\":2},\"mutePreferences\":{\"dnd\":1,\"schedule\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOnePreferences\":{\"oneOnOneMessages\":2,\"oneOnOneQuotedReplies\":2,\"oneOnOneReactions\":2,\"oneOnOneReplies\":2},\"usePrivacyTemplate\":false}",
+        ),
+        more_requests: &["{\"groupPreferences\":{\"groupMessages\":3}}"],
+        answers: &[
+            (
+                "preferences",
+                "{\"data\":{\"preferences\":{\"group\":{\"memberAddedOverride\":true,\"memberAddedSetting\":2,\"memberBannedOverride\":true,\"memberBannedSetting\":2,\"memberJoinedOverride\":true,\"memberJoinedSetting\":2,\"memberKickedOverride\":true,\"memberKickedSetting\":2,\"memberLeftOverride\":true,\"memberLeftSetting\":2,\"memberScopeChangedOverride\":true,\"memberScopeChangedSetting\":2,\"memberUnbannedOverride\":true,\"memberUnbannedSetting\":2,\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2},\"mute\":{\"dndPreferenceOverride\":true,\"dndPreferenceSetting\":1,\"mutedGroupsOverride\":true,\"mutedOneOnOnesOverride\":true,\"schedulePreferenceOverride\":true,\"schedulePreferenceSetting\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOne\":{\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2}},\"sound\":{\"call\":\"call.aiff\",\"chat\":\"chat.aiff\"},\"templates\":{\"customMessageTemplateDefault\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"customMessageTemplatePrivacy\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplateDefault\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplatePrivacy\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplateDefault\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplatePrivacy\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplateDefault\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplatePrivacy\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplateDefault\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplatePrivacy\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplateDefault\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplatePrivacy\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplateDefault\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplatePrivacy\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplateDefault\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplatePrivacy\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"textMessageTemplateDefault\":{\"body\":\"{{message.data.text}}\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"textMessageTemplatePrivacy\":{\"body\":\"New message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"usePrivacyTemplate\":1}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdatePreferences>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::UserPreferences>>(),
         call: |client, id, value| {
             let _ = (id, value);
             shown(
                 client
                     .notifications()
+                    .user(id("superhero3"))
                     .preferences()
-                    .get(request::<cometchat::types::GetPreferences>(value)),
+                    .update(request::<cometchat::types::UpdatePreferences>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UNMUTE_CONVERSATIONS,
+        request: Some(
+            "{\"conversations\":[{\"id\":\"superhero2\",\"type\":\"oneOnOne\"},{\"id\":\"hiking-group\",\"type\":\"group\"}]}",
+        ),
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: Some(model::<cometchat::types::UnmuteConversations>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .user(id("superhero3"))
+                    .muted_conversations()
+                    .unmute(request::<cometchat::types::UnmuteConversations>(value)),
             )
         },
     },
     Entry {
         operation: &operations::LIST_MUTED_CONVERSATIONS,
-        request: Some("{\"uid\":\"superhero3\"}"),
+        request: None,
         more_requests: &[],
         answers: &[
             (
@@ -2009,7 +2067,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
             ),
             ("none", "{\"data\":{\"mutedConversations\":[]}}"),
         ],
-        input: Some(model::<cometchat::types::ListMutedConversations>()),
+        input: None,
         answer: model::<
             cometchat::types::Envelope<cometchat::types::MutedConversations>,
         >(),
@@ -2018,25 +2076,59 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
             shown(
                 client
                     .notifications()
+                    .user(id("superhero3"))
                     .muted_conversations()
-                    .list(request::<cometchat::types::ListMutedConversations>(value)),
+                    .list(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::MUTE_CONVERSATIONS,
+        request: Some(
+            "{\"conversations\":[{\"id\":\"superhero2\",\"type\":\"oneOnOne\",\"until\":4102444800000},{\"id\":\"hiking-group\",\"type\":\"group\"}]}",
+        ),
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: Some(model::<cometchat::types::MuteConversations>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .user(id("superhero3"))
+                    .muted_conversations()
+                    .mute(request::<cometchat::types::MuteConversations>(value)),
             )
         },
     },
     Entry {
         operation: &operations::GET_TIMEZONE,
-        request: Some("{\"uid\":\"superhero3\"}"),
+        request: None,
         more_requests: &[],
         answers: &[("zone", "{\"data\":{\"timezone\":\"Europe/Berlin\"}}")],
-        input: Some(model::<cometchat::types::GetTimezone>()),
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Timezone>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().user(id("superhero3")).timezone().get())
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_TIMEZONE,
+        request: Some("{\"timezone\":\"Europe/Berlin\"}"),
+        more_requests: &[],
+        answers: &[("zone", "{\"data\":{\"timezone\":\"Europe/Berlin\"}}")],
+        input: Some(model::<cometchat::types::UpdateTimezone>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Timezone>>(),
         call: |client, id, value| {
             let _ = (id, value);
             shown(
                 client
                     .notifications()
+                    .user(id("superhero3"))
                     .timezone()
-                    .get(request::<cometchat::types::GetTimezone>(value)),
+                    .update(request::<cometchat::types::UpdateTimezone>(value)),
             )
         },
     },
@@ -2589,7 +2681,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[
             (
                 "conversation",
-                "{\"data\":{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"conversationType\":\"user\",\"conversationWith\":{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"createdAt\":1690001001,\"lastMessage\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"text\":\"Where is my order?\"},\"id\":\"21\",\"receiver\":\"cometchat-uid-1\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-2\",\"sentAt\":1690002001,\"type\":\"text\",\"updatedAt\":1690002001},\"unreadMessageCount\":\"1\",\"updatedAt\":1690002001}}",
+                "{\"data\":[{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"conversationType\":\"user\",\"conversationWith\":{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"createdAt\":1690001001,\"lastMessage\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"text\":\"Where is my order?\"},\"id\":\"21\",\"receiver\":\"cometchat-uid-1\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-2\",\"sentAt\":1690002001,\"type\":\"text\",\"updatedAt\":1690002001},\"unreadMessageCount\":\"1\",\"updatedAt\":1690002001}]}",
             ),
         ],
         input: None,
@@ -2612,7 +2704,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[
             (
                 "updated",
-                "{\"data\":{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"conversationType\":\"user\",\"conversationWith\":{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"createdAt\":1690001001,\"lastMessage\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"text\":\"Where is my order?\"},\"id\":\"21\",\"receiver\":\"cometchat-uid-1\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-2\",\"sentAt\":1690002001,\"type\":\"text\",\"updatedAt\":1690002001},\"unreadMessageCount\":\"1\",\"updatedAt\":1690002001}}",
+                "{\"data\":[{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"conversationType\":\"user\",\"conversationWith\":{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"createdAt\":1690001001,\"lastMessage\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"text\":\"Where is my order?\"},\"id\":\"21\",\"receiver\":\"cometchat-uid-1\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-2\",\"sentAt\":1690002001,\"type\":\"text\",\"updatedAt\":1690002001},\"unreadMessageCount\":\"1\",\"updatedAt\":1690002001}]}",
             ),
         ],
         input: Some(model::<cometchat::types::UpdateUserConversation>()),

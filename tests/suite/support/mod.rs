@@ -50,6 +50,18 @@ pub(crate) fn places(value: &serde_json::Value) -> Vec<String> {
     found
 }
 
+/// A response as it was handed out: where the only row of a list was read as one thing, the row in place of the list.
+pub(crate) fn single(mut response: Value, read: &Value) -> Value {
+    let is_list = read.get("data").is_some_and(Value::is_array);
+    if let Some(data) = response.get_mut("data")
+        && let Some([row]) = data.as_array().map(Vec::as_slice)
+        && !is_list
+    {
+        *data = row.clone();
+    }
+    response
+}
+
 /// What we write where the server has another form: a number for a moment in digits, digits for an id as a number.
 pub(crate) fn with_numbers(mut json: Value) -> Value {
     match &mut json {

@@ -291,7 +291,7 @@ Arguments:
 
 Answers one conversation of the acting user. CometChat advises against it: `get-user-conversation` and `get-group-conversation` do the same.
 
-- CometChat declares an object; its samples show a list of one.
+- CometChat declares the conversation by itself; its samples show it as the only row of a list. Both are read.
 
 
 Sends a `GET` request to `/conversations/{conversationId}`
@@ -2212,6 +2212,33 @@ Arguments:
             },
         )
     }
+    /**Unregister the push tokens of a session
+
+Removes the push tokens of the session that the auth token belongs to, or of all sessions of its user, and answers them.
+
+- The auth token stands in the body here, not in the query.
+- The query takes `all`, `true` for the tokens of all sessions. It is not declared as a parameter: a call takes one value, which is the body.
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/push/v1/tokens`
+
+Arguments:
+- `body`: Whose tokens.
+*/
+    #[inline]
+    pub fn unregister_push_tokens<'a>(
+        &'a self,
+        body: &'a types::UnregisterPushTokens,
+    ) -> Call<'a, crate::types::Envelope<crate::types::PushTokens>> {
+        self.call(
+            &operations::UNREGISTER_PUSH_TOKENS,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
     /**List the push tokens of a user
 
 Answers the push tokens of the session that the auth token belongs to, or of all sessions of its user.
@@ -2606,17 +2633,18 @@ Puts every preference of a user back to the settings of the app. Muted conversat
 
 Sends a `DELETE` request to `/notifications/v1/preferences`
 
+Arguments:
+- `uid`: The uid of the user.
 */
     #[inline]
     pub fn reset_preferences<'a>(
         &'a self,
-        query: &'a types::ResetPreferences,
+        uid: &'a str,
     ) -> Call<'a, crate::types::Envelope<crate::types::PreferencesAfterReset>> {
         self.call(
             &operations::RESET_PREFERENCES,
             &Parts {
-                query: &[("uid", &query.uid)],
-                extra: Some(&query.extra),
+                query: &[("uid", &uid)],
                 ..Parts::default()
             },
         )
@@ -2633,17 +2661,81 @@ Answers what notifies a user, the sounds, and the words.
 
 Sends a `GET` request to `/notifications/v1/preferences`
 
+Arguments:
+- `uid`: The uid of the user.
 */
     #[inline]
     pub fn get_preferences<'a>(
         &'a self,
-        query: &'a types::GetPreferences,
+        uid: &'a str,
     ) -> Call<'a, crate::types::Envelope<crate::types::UserPreferences>> {
         self.call(
             &operations::GET_PREFERENCES,
             &Parts {
-                query: &[("uid", &query.uid)],
-                extra: Some(&query.extra),
+                query: &[("uid", &uid)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change a user's preferences of notifications
+
+Changes what is given and leaves the rest. The preferences are answered in other words than those of the request: `groupMessages` in
+`groupPreferences` comes back as `messagesSetting` in `preferences.group`, and `usePrivacyTemplate` is a boolean here and a number there.
+
+- The user is named in the query.
+- A preference can be changed only where the settings of the app have the override of it (older description). What becomes of another one is
+  not documented.
+- A body holds up to 50 KB (older description).
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PATCH` request to `/notifications/v1/preferences`
+
+Arguments:
+- `uid`: The uid of the user.
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_preferences<'a>(
+        &'a self,
+        uid: &'a str,
+        body: &'a types::UpdatePreferences,
+    ) -> Call<'a, crate::types::Envelope<crate::types::UserPreferences>> {
+        self.call(
+            &operations::UPDATE_PREFERENCES,
+            &Parts {
+                query: &[("uid", &uid)],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Unmute conversations for a user
+
+Unmutes conversations. The others stay as they are.
+
+- The user is named in the query.
+- Up to 100 in a request (older description).
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/v1/preferences/mute`
+
+Arguments:
+- `uid`: The uid of the user.
+- `body`: The conversations.
+*/
+    #[inline]
+    pub fn unmute_conversations<'a>(
+        &'a self,
+        uid: &'a str,
+        body: &'a types::UnmuteConversations,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::UNMUTE_CONVERSATIONS,
+            &Parts {
+                query: &[("uid", &uid)],
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -2659,17 +2751,49 @@ Answers the conversations that a user has muted.
 
 Sends a `GET` request to `/notifications/v1/preferences/mute`
 
+Arguments:
+- `uid`: The uid of the user.
 */
     #[inline]
     pub fn list_muted_conversations<'a>(
         &'a self,
-        query: &'a types::ListMutedConversations,
+        uid: &'a str,
     ) -> Call<'a, crate::types::Envelope<crate::types::MutedConversations>> {
         self.call(
             &operations::LIST_MUTED_CONVERSATIONS,
             &Parts {
-                query: &[("uid", &query.uid)],
-                extra: Some(&query.extra),
+                query: &[("uid", &uid)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Mute conversations for a user
+
+Mutes conversations, some of them for a time. The others stay as they are.
+
+- The user is named in the query.
+- Up to 100 in a request (older description).
+- Without `until` a conversation is muted for good (older description). It is in milliseconds, unlike most times of this API.
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/v1/preferences/mute`
+
+Arguments:
+- `uid`: The uid of the user.
+- `body`: The conversations.
+*/
+    #[inline]
+    pub fn mute_conversations<'a>(
+        &'a self,
+        uid: &'a str,
+        body: &'a types::MuteConversations,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::MUTE_CONVERSATIONS,
+            &Parts {
+                query: &[("uid", &uid)],
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -2686,17 +2810,47 @@ Answers the time zone that a user's schedule is read in.
 
 Sends a `GET` request to `/notifications/v1/preferences/timezone`
 
+Arguments:
+- `uid`: The uid of the user.
 */
     #[inline]
     pub fn get_timezone<'a>(
         &'a self,
-        query: &'a types::GetTimezone,
+        uid: &'a str,
     ) -> Call<'a, crate::types::Envelope<crate::types::Timezone>> {
         self.call(
             &operations::GET_TIMEZONE,
             &Parts {
-                query: &[("uid", &query.uid)],
-                extra: Some(&query.extra),
+                query: &[("uid", &uid)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change a user's time zone
+
+Sets the time zone that a user's schedule is read in.
+
+- The user is named in the query.
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PATCH` request to `/notifications/v1/preferences/timezone`
+
+Arguments:
+- `uid`: The uid of the user.
+- `body`: The time zone.
+*/
+    #[inline]
+    pub fn update_timezone<'a>(
+        &'a self,
+        uid: &'a str,
+        body: &'a types::UpdateTimezone,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Timezone>> {
+        self.call(
+            &operations::UPDATE_TIMEZONE,
+            &Parts {
+                query: &[("uid", &uid)],
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -3427,7 +3581,7 @@ Arguments:
 Answers the conversation of the acting user with the user of the path: its last message, and how much of it is unread.
 
 - There is no conversation before its first message; the code is `ERR_CONVERSATION_NOT_ACCESSIBLE` then.
-- CometChat declares an object; its samples show a list of one.
+- CometChat declares the conversation by itself; its samples show it as the only row of a list. Both are read.
 
 
 Sends a `GET` request to `/users/{uid}/conversation`

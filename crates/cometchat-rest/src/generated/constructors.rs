@@ -217,6 +217,37 @@ impl Default for types::ConversationPeer {
         Self::new()
     }
 }
+impl types::ConversationToMute {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        id: impl Into<::std::string::String>,
+        type_: impl Into<crate::types::MutedConversationType>,
+    ) -> Self {
+        Self {
+            id: Some(id.into()),
+            type_: Some(type_.into()),
+            until: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl types::ConversationToUnmute {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        id: impl Into<::std::string::String>,
+        type_: impl Into<crate::types::MutedConversationType>,
+    ) -> Self {
+        Self {
+            id: Some(id.into()),
+            type_: Some(type_.into()),
+            extra: Default::default(),
+        }
+    }
+}
 impl types::CreateApiKey {
     ///With what it makes no sense without, and nothing else set.
     #[must_use]
@@ -504,64 +535,6 @@ impl types::FcmToken {
         }
     }
 }
-impl types::GetPreferences {
-    ///With what it makes no sense without, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(uid: impl Into<::std::string::String>) -> Self {
-        Self {
-            uid: uid.into(),
-            extra: Default::default(),
-        }
-    }
-}
-impl From<&str> for types::GetPreferences {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-impl From<String> for types::GetPreferences {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-impl From<&String> for types::GetPreferences {
-    #[inline]
-    fn from(value: &String) -> Self {
-        Self::new(value)
-    }
-}
-impl types::GetTimezone {
-    ///With what it makes no sense without, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(uid: impl Into<::std::string::String>) -> Self {
-        Self {
-            uid: uid.into(),
-            extra: Default::default(),
-        }
-    }
-}
-impl From<&str> for types::GetTimezone {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-impl From<String> for types::GetTimezone {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-impl From<&String> for types::GetTimezone {
-    #[inline]
-    fn from(value: &String) -> Self {
-        Self::new(value)
-    }
-}
 impl types::GroupDetails {
     ///With what it makes no sense without, and nothing else set.
     #[must_use]
@@ -599,6 +572,33 @@ impl types::GroupMentionTemplate {
     }
 }
 impl Default for types::GroupMentionTemplate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::GroupPreferences {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            group_member_added: Default::default(),
+            group_member_banned: Default::default(),
+            group_member_joined: Default::default(),
+            group_member_kicked: Default::default(),
+            group_member_left: Default::default(),
+            group_member_scope_changed: Default::default(),
+            group_member_unbanned: Default::default(),
+            group_messages: Default::default(),
+            group_quoted_replies: Default::default(),
+            group_reactions: Default::default(),
+            group_replies: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::GroupPreferences {
     #[inline]
     fn default() -> Self {
         Self::new()
@@ -939,35 +939,6 @@ impl Default for types::ListMessages {
     #[inline]
     fn default() -> Self {
         Self::new()
-    }
-}
-impl types::ListMutedConversations {
-    ///With what it makes no sense without, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(uid: impl Into<::std::string::String>) -> Self {
-        Self {
-            uid: uid.into(),
-            extra: Default::default(),
-        }
-    }
-}
-impl From<&str> for types::ListMutedConversations {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-impl From<String> for types::ListMutedConversations {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-impl From<&String> for types::ListMutedConversations {
-    #[inline]
-    fn from(value: &String) -> Self {
-        Self::new(value)
     }
 }
 impl types::ListNotificationLogs {
@@ -1339,6 +1310,41 @@ impl Default for types::MultipleReceivers {
         Self::new()
     }
 }
+impl types::MuteConversations {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            conversations: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::MuteConversations {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::MutePreferences {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            dnd: Default::default(),
+            schedule: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::MutePreferences {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::MuteSettings {
     ///With nothing set.
     #[must_use]
@@ -1417,6 +1423,26 @@ impl types::NotificationTemplates {
     }
 }
 impl Default for types::NotificationTemplates {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::OneOnOnePreferences {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            one_on_one_messages: Default::default(),
+            one_on_one_quoted_replies: Default::default(),
+            one_on_one_reactions: Default::default(),
+            one_on_one_replies: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::OneOnOnePreferences {
     #[inline]
     fn default() -> Self {
         Self::new()
@@ -1610,35 +1636,6 @@ impl Default for types::ResetGroupConversation {
     #[inline]
     fn default() -> Self {
         Self::new()
-    }
-}
-impl types::ResetPreferences {
-    ///With what it makes no sense without, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(uid: impl Into<::std::string::String>) -> Self {
-        Self {
-            uid: uid.into(),
-            extra: Default::default(),
-        }
-    }
-}
-impl From<&str> for types::ResetPreferences {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-impl From<String> for types::ResetPreferences {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-impl From<&String> for types::ResetPreferences {
-    #[inline]
-    fn from(value: &String) -> Self {
-        Self::new(value)
     }
 }
 impl types::ResetUserConversation {
@@ -2035,6 +2032,61 @@ impl<I: Into<::std::string::String>> From<Vec<I>> for types::UnblockUsers {
         Self::new(value)
     }
 }
+impl types::UnmuteConversations {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        conversations: impl IntoIterator<Item = impl Into<ConversationToUnmute>>,
+    ) -> Self {
+        Self {
+            conversations: Some(conversations.into_iter().map(Into::into).collect()),
+            extra: Default::default(),
+        }
+    }
+}
+impl<I: Into<ConversationToUnmute>, const N: usize> From<[I; N]>
+for types::UnmuteConversations {
+    #[inline]
+    fn from(value: [I; N]) -> Self {
+        Self::new(value)
+    }
+}
+impl<I: Into<ConversationToUnmute>> From<Vec<I>> for types::UnmuteConversations {
+    #[inline]
+    fn from(value: Vec<I>) -> Self {
+        Self::new(value)
+    }
+}
+impl types::UnregisterPushTokens {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(auth_token: impl Into<crate::wire::Secret>) -> Self {
+        Self {
+            auth_token: auth_token.into(),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<&str> for types::UnregisterPushTokens {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+impl From<String> for types::UnregisterPushTokens {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::new(value)
+    }
+}
+impl From<&String> for types::UnregisterPushTokens {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::new(value)
+    }
+}
 impl types::UpdateApiKey {
     ///With nothing set.
     #[must_use]
@@ -2284,6 +2336,26 @@ impl Default for types::UpdateMessage {
         Self::new()
     }
 }
+impl types::UpdatePreferences {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            group_preferences: Default::default(),
+            mute_preferences: Default::default(),
+            one_on_one_preferences: Default::default(),
+            use_privacy_template: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::UpdatePreferences {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::UpdateRole {
     ///With nothing set.
     #[must_use]
@@ -2346,6 +2418,35 @@ impl Default for types::UpdateSettings {
     #[inline]
     fn default() -> Self {
         Self::new()
+    }
+}
+impl types::UpdateTimezone {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(timezone: impl Into<::std::string::String>) -> Self {
+        Self {
+            timezone: Some(timezone.into()),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<&str> for types::UpdateTimezone {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+impl From<String> for types::UpdateTimezone {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::new(value)
+    }
+}
+impl From<&String> for types::UpdateTimezone {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::new(value)
     }
 }
 impl types::UpdateTwilioProvider {

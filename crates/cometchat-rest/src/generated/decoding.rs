@@ -112,6 +112,14 @@ crate::wire::object! {
     ConversationPeer(request) [] { guid : "guid" optional plain, uid : "uid" optional
     plain, }
 }
+crate::wire::object! {
+    ConversationToMute(request) [] { id : "id" optional plain, type_ : "type" optional
+    plain, until : "until" optional plain, }
+}
+crate::wire::object! {
+    ConversationToUnmute(request) [] { id : "id" optional plain, type_ : "type" optional
+    plain, }
+}
 crate::wire::forms! {
     ConversationWith { User : User, Group : Group, }
 }
@@ -248,12 +256,6 @@ crate::wire::object! {
     "providerId" optional plain, timezone : "timezone" optional plain, }
 }
 crate::wire::object! {
-    GetPreferences(request) ["uid"] { uid : "uid" required plain, }
-}
-crate::wire::object! {
-    GetTimezone(request) ["uid"] { uid : "uid" required plain, }
-}
-crate::wire::object! {
     Group(answer) ["guid"] { conversation_id : "conversationId" optional id, created_at :
     "createdAt" optional plain, description : "description" optional plain, guid : "guid"
     required id, has_joined : "hasJoined" optional plain, icon : "icon" optional plain,
@@ -279,9 +281,9 @@ crate::wire::object! {
     "body_fallback" optional plain, title_group : "titleGroup" optional plain, }
 }
 crate::wire::object! {
-    GroupPreferences(answer) [] { group_member_added : "groupMemberAdded" optional plain,
-    group_member_banned : "groupMemberBanned" optional plain, group_member_joined :
-    "groupMemberJoined" optional plain, group_member_kicked : "groupMemberKicked"
+    GroupPreferences(request) [] { group_member_added : "groupMemberAdded" optional
+    plain, group_member_banned : "groupMemberBanned" optional plain, group_member_joined
+    : "groupMemberJoined" optional plain, group_member_kicked : "groupMemberKicked"
     optional plain, group_member_left : "groupMemberLeft" optional plain,
     group_member_scope_changed : "groupMemberScopeChanged" optional plain,
     group_member_unbanned : "groupMemberUnbanned" optional plain, group_messages :
@@ -427,9 +429,6 @@ crate::wire::object! {
     plain, }
 }
 crate::wire::object! {
-    ListMutedConversations(request) ["uid"] { uid : "uid" required plain, }
-}
-crate::wire::object! {
     ListNotificationLogs(request) [] { affix : "affix" optional plain, channel :
     "channel" optional plain, from : "from" optional plain, log_id : "logId" optional
     plain, member : "member" optional plain, message_category : "messageCategory"
@@ -514,8 +513,8 @@ crate::wire::object! {
     MarkUserConversationAsUnread(request) [] { message_id : "messageId" optional plain, }
 }
 crate::wire::object! {
-    MarkedConversation(answer) [] { message : "Message" optional plain, success :
-    "success" optional plain, }
+    MarkedConversation(answer) [] { message : "Message" | "message" optional plain,
+    success : "success" optional plain, }
 }
 crate::wire::object! {
     MediaTemplate(request) [] { body_audio : "body_audio" optional plain, body_file :
@@ -553,6 +552,10 @@ crate::wire::object! {
     optional plain, url : "url" optional plain, }
 }
 crate::wire::object! {
+    MessageEntity(answer) ["entity"] { entity : "entity" required plain, entity_type :
+    "entityType" optional plain, }
+}
+crate::wire::object! {
     MessageFanOut(answer) [] { guids : "guids" optional plain, uids : "uids" optional
     plain, }
 }
@@ -568,7 +571,10 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
-    MutePreferences(answer) [] { dnd : "dnd" optional plain, schedule : "schedule"
+    MuteConversations(request) [] { conversations : "conversations" optional plain, }
+}
+crate::wire::object! {
+    MutePreferences(request) [] { dnd : "dnd" optional plain, schedule : "schedule"
     optional plain, }
 }
 crate::wire::object! {
@@ -638,7 +644,7 @@ crate::wire::object! {
     "userMentionTemplatePrivacy" optional plain, }
 }
 crate::wire::object! {
-    OneOnOnePreferences(answer) [] { one_on_one_messages : "oneOnOneMessages" optional
+    OneOnOnePreferences(request) [] { one_on_one_messages : "oneOnOneMessages" optional
     plain, one_on_one_quoted_replies : "oneOnOneQuotedReplies" optional plain,
     one_on_one_reactions : "oneOnOneReactions" optional plain, one_on_one_replies :
     "oneOnOneReplies" optional plain, }
@@ -733,9 +739,6 @@ crate::wire::object! {
 crate::wire::object! {
     ResetGroupConversation(request) [] { preserve_order : "preserveOrder" optional plain,
     }
-}
-crate::wire::object! {
-    ResetPreferences(request) ["uid"] { uid : "uid" required plain, }
 }
 crate::wire::object! {
     ResetUserConversation(request) [] { conversation_with : "conversationWith" optional
@@ -919,6 +922,13 @@ crate::wire::object! {
     }
 }
 crate::wire::object! {
+    UnmuteConversations(request) [] { conversations : "conversations" optional plain, }
+}
+crate::wire::object! {
+    UnregisterPushTokens(request) ["authToken"] { auth_token : "authToken" required
+    plain, }
+}
+crate::wire::object! {
     UpdateApiKey(request) [] { name : "name" optional plain, scope : "scope" optional
     plain, }
 }
@@ -978,6 +988,12 @@ crate::wire::object! {
     plain, }
 }
 crate::wire::object! {
+    UpdatePreferences(request) [] { group_preferences : "groupPreferences" optional
+    plain, mute_preferences : "mutePreferences" optional plain, one_on_one_preferences :
+    "oneOnOnePreferences" optional plain, use_privacy_template : "usePrivacyTemplate"
+    optional plain, }
+}
+crate::wire::object! {
     UpdateRole(request) [] { description : "description" optional plain, metadata :
     "metadata" optional plain, name : "name" optional plain, settings : "settings"
     optional plain, unset : "unset" optional plain, }
@@ -994,6 +1010,9 @@ crate::wire::object! {
 crate::wire::object! {
     UpdateSettings(request) [] { preferences : "preferences" optional plain, sound :
     "sound" optional plain, templates : "templates" optional plain, }
+}
+crate::wire::object! {
+    UpdateTimezone(request) [] { timezone : "timezone" optional plain, }
 }
 crate::wire::object! {
     UpdateTwilioProvider(request) [] { is_enabled : "isEnabled" optional plain,

@@ -4910,6 +4910,52 @@ pub static DELETE_FCM_PROVIDER: Operation = Operation {
     deprecated: false,
     since: None,
 };
+/// `DELETE /notifications/push/v1/tokens`: Unregister the push tokens of a session
+pub static UNREGISTER_PUSH_TOKENS: Operation = Operation {
+    id: Cow::Borrowed("unregister-push-tokens"),
+    summary: "Unregister the push tokens of a session",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/push/v1/tokens"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "tokens",
+            parameter: None,
+        },
+    ],
+    verb: "unregister",
+    parameters: &[],
+    body: Some("UnregisterPushTokens"),
+    response: Shape::One("PushTokens"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &["authToken"],
+    response_secrets: &["authToken"],
+    errors: &[
+        (
+            "ERR_AUTH_TOKEN_NOT_FOUND",
+            "The auth token is not known. The code is inferred; none is documented.",
+        ),
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
 /// `GET /notifications/push/v1/tokens`: List the push tokens of a user
 pub static LIST_PUSH_TOKENS: Operation = Operation {
     id: Cow::Borrowed("list-push-tokens"),
@@ -4962,7 +5008,7 @@ pub static LIST_PUSH_TOKENS: Operation = Operation {
     response_secrets: &["authToken"],
     errors: &[
         (
-            "AUTH_ERR_AUTH_TOKEN_NOT_FOUND",
+            "ERR_AUTH_TOKEN_NOT_FOUND",
             "The auth token is not known. The code is inferred; none is documented.",
         ),
         (
@@ -5008,7 +5054,7 @@ pub static REGISTER_PUSH_TOKEN: Operation = Operation {
     response_secrets: &[],
     errors: &[
         (
-            "AUTH_ERR_AUTH_TOKEN_NOT_FOUND",
+            "ERR_AUTH_TOKEN_NOT_FOUND",
             "The auth token is not known. The code is inferred; none is documented.",
         ),
         (
@@ -5063,7 +5109,7 @@ pub static DELETE_PUSH_TOKEN: Operation = Operation {
     response_secrets: &["authToken"],
     errors: &[
         (
-            "AUTH_ERR_AUTH_TOKEN_NOT_FOUND",
+            "ERR_AUTH_TOKEN_NOT_FOUND",
             "The auth token is not known. The code is inferred; none is documented.",
         ),
         (
@@ -5773,6 +5819,10 @@ pub static RESET_PREFERENCES: Operation = Operation {
             parameter: None,
         },
         Step {
+            name: "user",
+            parameter: Some("uid"),
+        },
+        Step {
             name: "preferences",
             parameter: None,
         },
@@ -5821,6 +5871,10 @@ pub static GET_PREFERENCES: Operation = Operation {
             parameter: None,
         },
         Step {
+            name: "user",
+            parameter: Some("uid"),
+        },
+        Step {
             name: "preferences",
             parameter: None,
         },
@@ -5856,6 +5910,110 @@ pub static GET_PREFERENCES: Operation = Operation {
     deprecated: false,
     since: None,
 };
+/// `PATCH /notifications/v1/preferences`: Change a user's preferences of notifications
+pub static UPDATE_PREFERENCES: Operation = Operation {
+    id: Cow::Borrowed("update-preferences"),
+    summary: "Change a user's preferences of notifications",
+    method: Method::PATCH,
+    path: Cow::Borrowed("/notifications/v1/preferences"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "user",
+            parameter: Some("uid"),
+        },
+        Step {
+            name: "preferences",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[
+        Parameter {
+            name: "uid",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("UpdatePreferences"),
+    response: Shape::One("UserPreferences"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/v1/preferences/mute`: Unmute conversations for a user
+pub static UNMUTE_CONVERSATIONS: Operation = Operation {
+    id: Cow::Borrowed("unmute-conversations"),
+    summary: "Unmute conversations for a user",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/v1/preferences/mute"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "user",
+            parameter: Some("uid"),
+        },
+        Step {
+            name: "muted_conversations",
+            parameter: None,
+        },
+    ],
+    verb: "unmute",
+    parameters: &[
+        Parameter {
+            name: "uid",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("UnmuteConversations"),
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
 /// `GET /notifications/v1/preferences/mute`: List the conversations that a user has muted
 pub static LIST_MUTED_CONVERSATIONS: Operation = Operation {
     id: Cow::Borrowed("list-muted-conversations"),
@@ -5867,6 +6025,10 @@ pub static LIST_MUTED_CONVERSATIONS: Operation = Operation {
         Step {
             name: "notifications",
             parameter: None,
+        },
+        Step {
+            name: "user",
+            parameter: Some("uid"),
         },
         Step {
             name: "muted_conversations",
@@ -5904,6 +6066,58 @@ pub static LIST_MUTED_CONVERSATIONS: Operation = Operation {
     deprecated: false,
     since: None,
 };
+/// `PUT /notifications/v1/preferences/mute`: Mute conversations for a user
+pub static MUTE_CONVERSATIONS: Operation = Operation {
+    id: Cow::Borrowed("mute-conversations"),
+    summary: "Mute conversations for a user",
+    method: Method::PUT,
+    path: Cow::Borrowed("/notifications/v1/preferences/mute"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "user",
+            parameter: Some("uid"),
+        },
+        Step {
+            name: "muted_conversations",
+            parameter: None,
+        },
+    ],
+    verb: "mute",
+    parameters: &[
+        Parameter {
+            name: "uid",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("MuteConversations"),
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
 /// `GET /notifications/v1/preferences/timezone`: Read a user's time zone
 pub static GET_TIMEZONE: Operation = Operation {
     id: Cow::Borrowed("get-timezone"),
@@ -5915,6 +6129,10 @@ pub static GET_TIMEZONE: Operation = Operation {
         Step {
             name: "notifications",
             parameter: None,
+        },
+        Step {
+            name: "user",
+            parameter: Some("uid"),
         },
         Step {
             name: "timezone",
@@ -5940,6 +6158,58 @@ pub static GET_TIMEZONE: Operation = Operation {
     repeat: Repeat::Safe,
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PATCH /notifications/v1/preferences/timezone`: Change a user's time zone
+pub static UPDATE_TIMEZONE: Operation = Operation {
+    id: Cow::Borrowed("update-timezone"),
+    summary: "Change a user's time zone",
+    method: Method::PATCH,
+    path: Cow::Borrowed("/notifications/v1/preferences/timezone"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "user",
+            parameter: Some("uid"),
+        },
+        Step {
+            name: "timezone",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[
+        Parameter {
+            name: "uid",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("UpdateTimezone"),
+    response: Shape::One("Timezone"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
     request_secrets: &[],
     response_secrets: &[],
     errors: &[
@@ -8257,6 +8527,7 @@ pub static ALL: &[&Operation] = &[
     &UPDATE_FCM_PROVIDER,
     &MAKE_DEFAULT_FCM_PROVIDER,
     &DELETE_FCM_PROVIDER,
+    &UNREGISTER_PUSH_TOKENS,
     &LIST_PUSH_TOKENS,
     &REGISTER_PUSH_TOKEN,
     &DELETE_PUSH_TOKEN,
@@ -8274,8 +8545,12 @@ pub static ALL: &[&Operation] = &[
     &LIST_NOTIFICATION_LOGS,
     &RESET_PREFERENCES,
     &GET_PREFERENCES,
+    &UPDATE_PREFERENCES,
+    &UNMUTE_CONVERSATIONS,
     &LIST_MUTED_CONVERSATIONS,
+    &MUTE_CONVERSATIONS,
     &GET_TIMEZONE,
+    &UPDATE_TIMEZONE,
     &RESET_SETTINGS,
     &GET_SETTINGS,
     &UPDATE_SETTINGS,

@@ -319,6 +319,39 @@ impl types::ConversationPeer {
         self
     }
 }
+impl types::ConversationToMute {
+    ///Until when it is to be muted, in milliseconds since 1970-01-01 UTC: a time to come. For good if absent.
+    #[must_use]
+    #[inline]
+    pub fn until(mut self, until: i64) -> Self {
+        self.until = Some(until);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ConversationToUnmute {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::CreateApiKey {
     /// Sets a field that the description does not have.
     #[must_use]
@@ -810,32 +843,6 @@ impl types::FcmToken {
         self
     }
 }
-impl types::GetPreferences {
-    /// Sets a field that the description does not have.
-    #[must_use]
-    #[inline]
-    pub fn extra(
-        mut self,
-        key: impl Into<String>,
-        value: impl Into<serde_json::Value>,
-    ) -> Self {
-        self.extra.insert(key.into(), value.into());
-        self
-    }
-}
-impl types::GetTimezone {
-    /// Sets a field that the description does not have.
-    #[must_use]
-    #[inline]
-    pub fn extra(
-        mut self,
-        key: impl Into<String>,
-        value: impl Into<serde_json::Value>,
-    ) -> Self {
-        self.extra.insert(key.into(), value.into());
-        self
-    }
-}
 impl types::GroupDetails {
     ///When the group counts as created, in seconds since 1970-01-01 UTC.
     #[must_use]
@@ -917,6 +924,99 @@ impl types::GroupMentionTemplate {
     #[inline]
     pub fn title_group(mut self, title_group: impl Into<::std::string::String>) -> Self {
         self.title_group = Some(title_group.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::GroupPreferences {
+    ///Whether members who are added notify. 1 for off, 2 for on.
+    #[must_use]
+    #[inline]
+    pub fn group_member_added(mut self, group_member_added: i64) -> Self {
+        self.group_member_added = Some(group_member_added);
+        self
+    }
+    ///Whether members who are banned notify. 1 for off, 2 for on.
+    #[must_use]
+    #[inline]
+    pub fn group_member_banned(mut self, group_member_banned: i64) -> Self {
+        self.group_member_banned = Some(group_member_banned);
+        self
+    }
+    ///Whether members who join notify. 1 for off, 2 for on.
+    #[must_use]
+    #[inline]
+    pub fn group_member_joined(mut self, group_member_joined: i64) -> Self {
+        self.group_member_joined = Some(group_member_joined);
+        self
+    }
+    ///Whether members who are kicked notify. 1 for off, 2 for on.
+    #[must_use]
+    #[inline]
+    pub fn group_member_kicked(mut self, group_member_kicked: i64) -> Self {
+        self.group_member_kicked = Some(group_member_kicked);
+        self
+    }
+    ///Whether members who leave notify. 1 for off, 2 for on.
+    #[must_use]
+    #[inline]
+    pub fn group_member_left(mut self, group_member_left: i64) -> Self {
+        self.group_member_left = Some(group_member_left);
+        self
+    }
+    ///Whether members whose scope changes notify. 1 for off, 2 for on.
+    #[must_use]
+    #[inline]
+    pub fn group_member_scope_changed(
+        mut self,
+        group_member_scope_changed: i64,
+    ) -> Self {
+        self.group_member_scope_changed = Some(group_member_scope_changed);
+        self
+    }
+    ///Whether members who are unbanned notify. 1 for off, 2 for on.
+    #[must_use]
+    #[inline]
+    pub fn group_member_unbanned(mut self, group_member_unbanned: i64) -> Self {
+        self.group_member_unbanned = Some(group_member_unbanned);
+        self
+    }
+    ///Whether messages in groups notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[must_use]
+    #[inline]
+    pub fn group_messages(mut self, group_messages: i64) -> Self {
+        self.group_messages = Some(group_messages);
+        self
+    }
+    ///Whether replies that quote a message in groups notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[must_use]
+    #[inline]
+    pub fn group_quoted_replies(mut self, group_quoted_replies: i64) -> Self {
+        self.group_quoted_replies = Some(group_quoted_replies);
+        self
+    }
+    ///Whether reactions in groups notify. 1 for none, 2 for those on messages of the user, 3 for all.
+    #[must_use]
+    #[inline]
+    pub fn group_reactions(mut self, group_reactions: i64) -> Self {
+        self.group_reactions = Some(group_reactions);
+        self
+    }
+    ///Whether replies in threads in groups notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[must_use]
+    #[inline]
+    pub fn group_replies(mut self, group_replies: i64) -> Self {
+        self.group_replies = Some(group_replies);
         self
     }
     /// Sets a field that the description does not have.
@@ -2234,19 +2334,6 @@ impl types::ListMessages {
         self
     }
 }
-impl types::ListMutedConversations {
-    /// Sets a field that the description does not have.
-    #[must_use]
-    #[inline]
-    pub fn extra(
-        mut self,
-        key: impl Into<String>,
-        value: impl Into<serde_json::Value>,
-    ) -> Self {
-        self.extra.insert(key.into(), value.into());
-        self
-    }
-}
 impl types::ListNotificationLogs {
     ///On which side of the row in `logId` the page lies: `append` means older rows and `prepend` newer ones (older description).
     #[must_use]
@@ -3169,6 +3256,56 @@ impl types::MultipleReceivers {
         self
     }
 }
+impl types::MuteConversations {
+    ///The conversations, up to 100 (older description).
+    #[must_use]
+    #[inline]
+    pub fn conversations(
+        mut self,
+        conversations: impl IntoIterator<Item = impl Into<ConversationToMute>>,
+    ) -> Self {
+        self.conversations = Some(conversations.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::MutePreferences {
+    ///Whether do-not-disturb is on. 1 for off, 2 for on.
+    #[must_use]
+    #[inline]
+    pub fn dnd(mut self, dnd: i64) -> Self {
+        self.dnd = Some(dnd);
+        self
+    }
+    ///When notifications come, by day of the week.
+    #[must_use]
+    #[inline]
+    pub fn schedule(mut self, schedule: impl Into<WeekSchedule>) -> Self {
+        self.schedule = Some(schedule.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::MuteSettings {
     ///Whether a user may turn do-not-disturb on and off.
     #[must_use]
@@ -3576,6 +3713,47 @@ impl types::NotificationTemplates {
         self
     }
 }
+impl types::OneOnOnePreferences {
+    ///Whether messages in conversations of two notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[must_use]
+    #[inline]
+    pub fn one_on_one_messages(mut self, one_on_one_messages: i64) -> Self {
+        self.one_on_one_messages = Some(one_on_one_messages);
+        self
+    }
+    ///Whether replies that quote a message in conversations of two notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[must_use]
+    #[inline]
+    pub fn one_on_one_quoted_replies(mut self, one_on_one_quoted_replies: i64) -> Self {
+        self.one_on_one_quoted_replies = Some(one_on_one_quoted_replies);
+        self
+    }
+    ///Whether reactions in conversations of two notify. 1 for none, 2 for those on messages of the user, 3 for all.
+    #[must_use]
+    #[inline]
+    pub fn one_on_one_reactions(mut self, one_on_one_reactions: i64) -> Self {
+        self.one_on_one_reactions = Some(one_on_one_reactions);
+        self
+    }
+    ///Whether replies in threads in conversations of two notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[must_use]
+    #[inline]
+    pub fn one_on_one_replies(mut self, one_on_one_replies: i64) -> Self {
+        self.one_on_one_replies = Some(one_on_one_replies);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::OneOnOneSettings {
     ///Whether a message in conversations of two that is deleted notifies. 1 for off, 2 for on. Among the settings of the app only.
     #[must_use]
@@ -3896,19 +4074,6 @@ impl types::ResetGroupConversation {
         self
     }
 }
-impl types::ResetPreferences {
-    /// Sets a field that the description does not have.
-    #[must_use]
-    #[inline]
-    pub fn extra(
-        mut self,
-        key: impl Into<String>,
-        value: impl Into<serde_json::Value>,
-    ) -> Self {
-        self.extra.insert(key.into(), value.into());
-        self
-    }
-}
 impl types::ResetUserConversation {
     ///The uid of the path once more. It is not needed.
     #[must_use]
@@ -4029,7 +4194,7 @@ impl types::SaveSendgridProvider {
         self.is_enabled = Some(is_enabled);
         self
     }
-    ///The address that replies go to.
+    ///The address that replies go to, or null for none.
     #[must_use]
     #[inline]
     pub fn sender_email_for_replies(
@@ -4038,6 +4203,13 @@ impl types::SaveSendgridProvider {
     ) -> Self {
         self.sender_email_for_replies = Some(sender_email_for_replies.into());
         self
+    }
+    /// Sends `null` for `senderEmailForReplies`, which takes away what was set. Without it, nothing of it is sent.
+    #[must_use]
+    #[inline]
+    pub fn clear_sender_email_for_replies(mut self) -> Self {
+        self.sender_email_for_replies = None;
+        self.extra("senderEmailForReplies", serde_json::Value::Null)
     }
     /// Sets a field that the description does not have.
     #[must_use]
@@ -4716,6 +4888,32 @@ impl types::UnblockUsers {
         self
     }
 }
+impl types::UnmuteConversations {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::UnregisterPushTokens {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::UpdateApiKey {
     ///What the key is called, up to 100 characters (limits page) or 50 (the page of keys).
     #[must_use]
@@ -5230,6 +5428,56 @@ impl types::UpdateMessage {
         self
     }
 }
+impl types::UpdatePreferences {
+    ///What notifies in groups.
+    #[must_use]
+    #[inline]
+    pub fn group_preferences(
+        mut self,
+        group_preferences: impl Into<GroupPreferences>,
+    ) -> Self {
+        self.group_preferences = Some(group_preferences.into());
+        self
+    }
+    ///When nothing notifies.
+    #[must_use]
+    #[inline]
+    pub fn mute_preferences(
+        mut self,
+        mute_preferences: impl Into<MutePreferences>,
+    ) -> Self {
+        self.mute_preferences = Some(mute_preferences.into());
+        self
+    }
+    ///What notifies in conversations of two.
+    #[must_use]
+    #[inline]
+    pub fn one_on_one_preferences(
+        mut self,
+        one_on_one_preferences: impl Into<OneOnOnePreferences>,
+    ) -> Self {
+        self.one_on_one_preferences = Some(one_on_one_preferences.into());
+        self
+    }
+    ///Whether the words that give nothing away are used.
+    #[must_use]
+    #[inline]
+    pub fn use_privacy_template(mut self, use_privacy_template: bool) -> Self {
+        self.use_privacy_template = Some(use_privacy_template);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::UpdateRole {
     ///What the role is for, up to 255 characters (limits page).
     #[must_use]
@@ -5338,7 +5586,7 @@ impl types::UpdateSendgridProvider {
         self.sender_email = Some(sender_email.into());
         self
     }
-    ///The address that replies go to.
+    ///The address that replies go to, or null for none.
     #[must_use]
     #[inline]
     pub fn sender_email_for_replies(
@@ -5347,6 +5595,13 @@ impl types::UpdateSendgridProvider {
     ) -> Self {
         self.sender_email_for_replies = Some(sender_email_for_replies.into());
         self
+    }
+    /// Sends `null` for `senderEmailForReplies`, which takes away what was set. Without it, nothing of it is sent.
+    #[must_use]
+    #[inline]
+    pub fn clear_sender_email_for_replies(mut self) -> Self {
+        self.sender_email_for_replies = None;
+        self.extra("senderEmailForReplies", serde_json::Value::Null)
     }
     ///The name that e-mails come from.
     #[must_use]
@@ -5389,6 +5644,19 @@ impl types::UpdateSettings {
         self.templates = Some(templates.into());
         self
     }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::UpdateTimezone {
     /// Sets a field that the description does not have.
     #[must_use]
     #[inline]

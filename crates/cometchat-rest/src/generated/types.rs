@@ -15,7 +15,7 @@ pub struct Acknowledgement {
 }
 ///A provider of APNs to add.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddApnsProvider {
     ///The bundle id of the app.
@@ -166,7 +166,7 @@ pub struct AddedMembers {
 }
 ///An API key.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {
     ///The key, 40 hexadecimal digits.
@@ -184,7 +184,7 @@ pub struct ApiKey {
 }
 ///A provider of APNs. The fields are presumed to be those of the request; what is answered is documented nowhere.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApnsProvider {
     ///The bundle id of the app.
@@ -230,7 +230,7 @@ pub struct ApnsProviders {
 }
 ///A token of APNs to register.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApnsToken {
     ///An auth token of the user. Required according to an older description.
@@ -270,7 +270,7 @@ pub struct Attachment {
 }
 ///A token that the client SDKs log a user in with.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthToken {
     ///What else was said of it. An object when it is sent, a text when it is read.
@@ -413,6 +413,34 @@ pub struct ConversationPeer {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A conversation to mute.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationToMute {
+    ///The uid of the other user, or the guid of the group.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///Which of them `id` is.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MutedConversationType>,
+    ///Until when it is to be muted, in milliseconds since 1970-01-01 UTC: a time to come. For good if absent.
+    pub until: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A conversation to unmute.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationToUnmute {
+    ///The uid of the other user, or the guid of the group.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///Which of them `id` is.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MutedConversationType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///The other side of a conversation. What has a `uid` is a user, what has a `guid` a group. Samples show groups only.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -455,7 +483,7 @@ pub struct CreateAuthToken {
 }
 ///A group to create.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGroup {
     ///What the group is about. Documented limits are 255 and 500 characters.
@@ -530,7 +558,7 @@ pub struct CreateUser {
 }
 ///The custom provider of e-mails, as stored.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomEmailProvider {
     ///The password of basic authentication.
@@ -556,7 +584,7 @@ pub struct CustomEmailProvider {
 }
 ///The custom provider of push notifications, as stored.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomPushProvider {
     ///The password of basic authentication.
@@ -590,7 +618,7 @@ pub struct CustomPushProviders {
 }
 ///The custom provider of SMS, as stored.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomSmsProvider {
     ///The password of basic authentication.
@@ -690,7 +718,7 @@ pub struct DeleteMessage {
 }
 ///Whose push token is to be removed.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePushToken {
     ///An auth token of the user.
@@ -711,7 +739,7 @@ pub struct DeleteUser {
 }
 ///That a key was deleted.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedApiKey {
     ///The same in words, which hold the whole key.
@@ -899,7 +927,7 @@ pub struct FcmProviders {
 }
 ///A token of FCM to register.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FcmToken {
     ///An auth token of the user. Required according to an older description.
@@ -915,26 +943,6 @@ pub struct FcmToken {
     pub provider_id: ::std::option::Option<::std::string::String>,
     ///The time zone of the device: its name in the database of IANA. Required according to an older description.
     pub timezone: ::std::option::Option<::std::string::String>,
-    #[cfg_attr(feature = "schemars", serde(flatten))]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-///What [`get-preferences`](crate::operations::GET_PREFERENCES) is asked.
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct GetPreferences {
-    ///The uid of the user whose preferences these are.
-    pub uid: ::std::string::String,
-    #[cfg_attr(feature = "schemars", serde(flatten))]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-///What [`get-timezone`](crate::operations::GET_TIMEZONE) is asked.
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct GetTimezone {
-    ///The uid of the user whose preferences these are.
-    pub uid: ::std::string::String,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1645,16 +1653,6 @@ pub struct ListMetaCurrent {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///What [`list-muted-conversations`](crate::operations::LIST_MUTED_CONVERSATIONS) is asked.
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ListMutedConversations {
-    ///The uid of the user whose preferences these are.
-    pub uid: ::std::string::String,
-    #[cfg_attr(feature = "schemars", serde(flatten))]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
 ///What [`list-notification-logs`](crate::operations::LIST_NOTIFICATION_LOGS) is asked.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -1714,7 +1712,7 @@ pub struct ListNotificationLogs {
 }
 ///What [`list-push-tokens`](crate::operations::LIST_PUSH_TOKENS) is asked.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPushTokens {
     ///Whether the tokens of all sessions of the user come, rather than those of the session alone.
@@ -2156,6 +2154,19 @@ pub struct MessageData {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A message that a message refers to, such as the one that was edited.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MessageEntity {
+    ///The message.
+    pub entity: Message,
+    ///The kind of the entity, `message` here.
+    #[cfg_attr(feature = "schemars", serde(rename = "entityType"))]
+    pub entity_type: ::std::option::Option<crate::types::EntityType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What became of a message for each of its receivers. Undocumented; recordings of the live service show `uids`, and `guids` is presumed to be alike. Fewer receivers than were named may have succeeded, so look into every entry.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -2205,6 +2216,16 @@ pub struct MultipleReceivers {
     pub guids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     ///The uids of the users.
     pub uids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Conversations to mute.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MuteConversations {
+    ///The conversations, up to 100 (older description).
+    pub conversations: ::std::option::Option<::std::vec::Vec<ConversationToMute>>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -2504,7 +2525,7 @@ pub struct OneOnOneSettings {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///Anything else that a message refers to, such as another message or a call.
+///Anything else that a message refers to, such as a call.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2623,7 +2644,7 @@ pub struct PushSettings {
 }
 ///A push token of a user.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PushToken {
     ///The auth token of the session.
@@ -2808,16 +2829,6 @@ pub struct ResetGroupConversation {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///What [`reset-preferences`](crate::operations::RESET_PREFERENCES) is asked.
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ResetPreferences {
-    ///The uid of the user whose preferences these are.
-    pub uid: ::std::string::String,
-    #[cfg_attr(feature = "schemars", serde(flatten))]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
 ///How a conversation with a user is to be emptied.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -2889,7 +2900,7 @@ pub struct RoleSettingsInput {
 }
 ///The custom provider of e-mails, to be stored.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SaveCustomEmailProvider {
     ///The password of basic authentication.
@@ -2915,7 +2926,7 @@ pub struct SaveCustomEmailProvider {
 }
 ///The custom provider of push notifications, to be stored.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SaveCustomPushProvider {
     ///The password of basic authentication.
@@ -2938,7 +2949,7 @@ pub struct SaveCustomPushProvider {
 }
 ///The custom provider of SMS, to be stored.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SaveCustomSmsProvider {
     ///The password of basic authentication.
@@ -2964,7 +2975,7 @@ pub struct SaveCustomSmsProvider {
 }
 ///The account at SendGrid that e-mails are sent through, to be stored.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SaveSendgridProvider {
     ///Whether a reply to an e-mail is posted as a message. CometChat's description declares a default of `false`, which would switch replies off on every change; it is not sent here.
@@ -2985,7 +2996,7 @@ pub struct SaveSendgridProvider {
     ///The address that e-mails come from. It must be verified with SendGrid (older description).
     #[cfg_attr(feature = "schemars", serde(rename = "senderEmail"))]
     pub sender_email: ::std::string::String,
-    ///The address that replies go to.
+    ///The address that replies go to, or null for none.
     #[cfg_attr(feature = "schemars", serde(rename = "senderEmailForReplies"))]
     pub sender_email_for_replies: ::std::option::Option<::std::string::String>,
     ///The name that e-mails come from.
@@ -2996,7 +3007,7 @@ pub struct SaveSendgridProvider {
 }
 ///The account at Twilio that SMS are sent through, to be stored.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SaveTwilioProvider {
     ///Whether it is used.
@@ -3139,7 +3150,7 @@ pub struct SendThreadMessage {
 }
 ///The account at SendGrid that e-mails are sent through, as stored.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendgridProvider {
     ///Whether a reply to an e-mail is posted as a message.
@@ -3171,7 +3182,7 @@ pub struct SendgridProvider {
 }
 ///The credentials of a service account of Google.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAccount {
     ///The e-mail address of the service account.
@@ -3444,7 +3455,7 @@ pub struct Timezone {
 }
 ///The account at Twilio that SMS are sent through, as stored.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TwilioProvider {
     ///The SID of the account.
@@ -3470,6 +3481,27 @@ pub struct UnblockUsers {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///Conversations to unmute.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnmuteConversations {
+    ///The conversations, up to 100 (older description).
+    pub conversations: ::std::option::Option<::std::vec::Vec<ConversationToUnmute>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Whose push tokens are to be removed.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnregisterPushTokens {
+    ///An auth token of the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "authToken"))]
+    pub auth_token: crate::wire::Secret,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What is to be changed of a key. What is absent stays as it is.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -3484,7 +3516,7 @@ pub struct UpdateApiKey {
 }
 ///A provider of APNs to change. What is not set is left as it is.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateApnsProvider {
     ///The bundle id of the app.
@@ -3547,7 +3579,7 @@ pub struct UpdateContactDetails {
 }
 ///The custom provider of e-mails, to be changed. What is not set is left as it is.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomEmailProvider {
     ///The password of basic authentication.
@@ -3573,7 +3605,7 @@ pub struct UpdateCustomEmailProvider {
 }
 ///The custom provider of push notifications, to be changed. What is not set is left as it is.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomPushProvider {
     ///The password of basic authentication.
@@ -3596,7 +3628,7 @@ pub struct UpdateCustomPushProvider {
 }
 ///The custom provider of SMS, to be changed. What is not set is left as it is.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomSmsProvider {
     ///The password of basic authentication.
@@ -3642,7 +3674,7 @@ pub struct UpdateFcmProvider {
 }
 ///What is to be changed of a group. What is absent stays as it is.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGroup {
     ///What the group is about, as long as in `create-group`.
@@ -3689,6 +3721,26 @@ pub struct UpdateMessage {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///Preferences to change. What is not set is left as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePreferences {
+    ///What notifies in groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupPreferences"))]
+    pub group_preferences: ::std::option::Option<GroupPreferences>,
+    ///When nothing notifies.
+    #[cfg_attr(feature = "schemars", serde(rename = "mutePreferences"))]
+    pub mute_preferences: ::std::option::Option<MutePreferences>,
+    ///What notifies in conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "oneOnOnePreferences"))]
+    pub one_on_one_preferences: ::std::option::Option<OneOnOnePreferences>,
+    ///Whether the words that give nothing away are used.
+    #[cfg_attr(feature = "schemars", serde(rename = "usePrivacyTemplate"))]
+    pub use_privacy_template: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What is to be changed of a role. What is absent stays as it is.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -3709,7 +3761,7 @@ pub struct UpdateRole {
 }
 ///The account at SendGrid that e-mails are sent through, to be changed. What is not set is left as it is.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSendgridProvider {
     ///Whether a reply to an e-mail is posted as a message. CometChat's description declares a default of `false`, which would switch replies off on every change; it is not sent here.
@@ -3730,7 +3782,7 @@ pub struct UpdateSendgridProvider {
     ///The address that e-mails come from. It must be verified with SendGrid (older description).
     #[cfg_attr(feature = "schemars", serde(rename = "senderEmail"))]
     pub sender_email: ::std::option::Option<::std::string::String>,
-    ///The address that replies go to.
+    ///The address that replies go to, or null for none.
     #[cfg_attr(feature = "schemars", serde(rename = "senderEmailForReplies"))]
     pub sender_email_for_replies: ::std::option::Option<::std::string::String>,
     ///The name that e-mails come from.
@@ -3753,9 +3805,19 @@ pub struct UpdateSettings {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///The account at Twilio that SMS are sent through, to be changed. What is not set is left as it is.
+///The time zone to set.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTimezone {
+    ///The name of the time zone in the database of IANA, such as `Europe/Berlin`.
+    pub timezone: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The account at Twilio that SMS are sent through, to be changed. What is not set is left as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTwilioProvider {
     ///Whether it is used.
@@ -3810,7 +3872,7 @@ pub struct UpdateUserConversation {
 }
 ///A user of the app. How much of it is there depends on the operation: inside messages, for example, only a few fields come.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
     ///A token for the client SDKs. Comes when the user is created with `withAuthToken`.
@@ -3958,7 +4020,7 @@ pub struct UserPreferences {
 }
 ///A token of APNs for calls to register.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoipToken {
     ///An auth token of the user. Required according to an older description.

@@ -2,7 +2,7 @@
 
 use super::field::{
     Blank, Entries, Field, How, Items, Misfit, Problem, Read, Scalar, deserialize_whole,
-    read_empty_array,
+    read_array_as_object,
 };
 use super::{Json, Part};
 use serde::de::{Deserialize, Deserializer};
@@ -129,7 +129,7 @@ impl Field for JsonObject {
     }
 
     fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
-        read_empty_array(self, items, how)
+        read_array_as_object(self, items, how)
     }
 
     fn part(&self) -> Option<Part<'_>> {

@@ -30,10 +30,10 @@ pub use cometchat_rest::types::{
     Attachment, AttachmentType, DeleteMessage, Entities, EntityType, FailedFanOutItem,
     FanOutItem, GroupEntity, InteractionGoal, InteractionGoalType, ListMessages,
     ListThreadMessages, MarkMessageAsInteracted, Message, MessageAction, MessageCategory,
-    MessageData, MessageFanOut, MessageType, Moderation, ModerationRuleRef,
-    ModerationStatus, MultipleReceivers, OtherEntity, OutgoingData, Reaction,
-    ReactionCount, ReceiverType, SendThreadMessage, StoredAttachment, UpdateMessage,
-    UserEntity,
+    MessageData, MessageEntity, MessageFanOut, MessageType, Moderation,
+    ModerationRuleRef, ModerationStatus, MultipleReceivers, OtherEntity, OutgoingData,
+    Reaction, ReactionCount, ReceiverType, SendThreadMessage, StoredAttachment,
+    UpdateMessage, UserEntity,
 };
 #[allow(unused_imports, reason = "which of them is used depends on the operations")]
 use super::parts::*;

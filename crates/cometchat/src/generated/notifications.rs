@@ -36,6 +36,7 @@
 //! | `client.notifications().push().fcm_providers().update(UpdateFcmProvider)` | `PUT /notifications/push/v1/providers/fcm` |
 //! | `client.notifications().push().fcm_provider(provider_id).make_default()` | `PUT /notifications/push/v1/providers/fcm/default/{providerId}` |
 //! | `client.notifications().push().fcm_provider(provider_id).delete()` | `DELETE /notifications/push/v1/providers/fcm/{providerId}` |
+//! | `client.notifications().push().tokens().unregister(UnregisterPushTokens)` | `DELETE /notifications/push/v1/tokens` |
 //! | `client.notifications().push().tokens().list(ListPushTokens)` | `GET /notifications/push/v1/tokens` |
 //! | `client.notifications().push().tokens().register(RegisterPushToken)` | `POST /notifications/push/v1/tokens` |
 //! | `client.notifications().push().token(push_token).delete(DeletePushToken)` | `DELETE /notifications/push/v1/tokens/{pushToken}` |
@@ -51,34 +52,39 @@
 //! | `client.on_behalf_of(uid).notifications().contact_details().get()` | `GET /notifications/v1/contact-details` |
 //! | `client.on_behalf_of(uid).notifications().contact_details().update(UpdateContactDetails)` | `PATCH /notifications/v1/contact-details` |
 //! | `client.notifications().logs().list(ListNotificationLogs)` | `GET /notifications/v1/logs` |
-//! | `client.notifications().preferences().reset(ResetPreferences)` | `DELETE /notifications/v1/preferences` |
-//! | `client.notifications().preferences().get(GetPreferences)` | `GET /notifications/v1/preferences` |
-//! | `client.notifications().muted_conversations().list(ListMutedConversations)` | `GET /notifications/v1/preferences/mute` |
-//! | `client.notifications().timezone().get(GetTimezone)` | `GET /notifications/v1/preferences/timezone` |
+//! | `client.notifications().user(uid).preferences().reset()` | `DELETE /notifications/v1/preferences` |
+//! | `client.notifications().user(uid).preferences().get()` | `GET /notifications/v1/preferences` |
+//! | `client.notifications().user(uid).preferences().update(UpdatePreferences)` | `PATCH /notifications/v1/preferences` |
+//! | `client.notifications().user(uid).muted_conversations().unmute(UnmuteConversations)` | `DELETE /notifications/v1/preferences/mute` |
+//! | `client.notifications().user(uid).muted_conversations().list()` | `GET /notifications/v1/preferences/mute` |
+//! | `client.notifications().user(uid).muted_conversations().mute(MuteConversations)` | `PUT /notifications/v1/preferences/mute` |
+//! | `client.notifications().user(uid).timezone().get()` | `GET /notifications/v1/preferences/timezone` |
+//! | `client.notifications().user(uid).timezone().update(UpdateTimezone)` | `PATCH /notifications/v1/preferences/timezone` |
 //! | `client.notifications().settings().reset()` | `DELETE /notifications/v1/settings` |
 //! | `client.notifications().settings().get()` | `GET /notifications/v1/settings` |
 //! | `client.notifications().settings().update(UpdateSettings)` | `PATCH /notifications/v1/settings` |
 pub use cometchat_rest::types::{
     AddApnsProvider, AddFcmProvider, AddedApnsProvider, ApnsProvider, ApnsProviders,
-    ApnsToken, CallSettings, ContactDetails, CustomEmailProvider, CustomPushProvider,
-    CustomPushProviders, CustomSmsProvider, CustomTemplate, DaySchedule, DeletePushToken,
-    EmailSettings, EmailSubjectTemplate, FcmProvider, FcmProviders, FcmToken,
-    GetPreferences, GetTimezone, GroupMentionTemplate, GroupPreferences, GroupSettings,
-    ListMutedConversations, ListNotificationLogs, ListPushTokens, MediaTemplate,
-    MutePreferences, MuteSettings, MutedConversation, MutedConversationType,
-    MutedConversations, NotificationChannel, NotificationInPayload, NotificationLog,
-    NotificationLogReason, NotificationProvider, NotificationTemplates,
-    NotificationTrigger, OneOnOnePreferences, OneOnOneSettings, PlatformPayload,
-    PreferencesAfterReset, PushPlatform, PushSettings, PushToken, PushTokenType,
-    PushTokens, RegisterPushToken, ResetPreferences, SaveCustomEmailProvider,
+    ApnsToken, CallSettings, ContactDetails, ConversationToMute, ConversationToUnmute,
+    CustomEmailProvider, CustomPushProvider, CustomPushProviders, CustomSmsProvider,
+    CustomTemplate, DaySchedule, DeletePushToken, EmailSettings, EmailSubjectTemplate,
+    FcmProvider, FcmProviders, FcmToken, GroupMentionTemplate, GroupPreferences,
+    GroupSettings, ListNotificationLogs, ListPushTokens, MediaTemplate,
+    MuteConversations, MutePreferences, MuteSettings, MutedConversation,
+    MutedConversationType, MutedConversations, NotificationChannel,
+    NotificationInPayload, NotificationLog, NotificationLogReason, NotificationProvider,
+    NotificationTemplates, NotificationTrigger, OneOnOnePreferences, OneOnOneSettings,
+    PlatformPayload, PreferencesAfterReset, PushPlatform, PushSettings, PushToken,
+    PushTokenType, PushTokens, RegisterPushToken, SaveCustomEmailProvider,
     SaveCustomPushProvider, SaveCustomSmsProvider, SaveSendgridProvider,
     SaveTwilioProvider, SendgridProvider, ServiceAccount, Settings, SettingsPreferences,
     SmsContentTemplate, SmsSettings, Sounds, StoredCallSettings, StoredMuteSettings,
     StoredSettingsPreferences, TextTemplate, Timezone, TwilioProvider,
-    UpdateApnsProvider, UpdateContactDetails, UpdateCustomEmailProvider,
-    UpdateCustomPushProvider, UpdateCustomSmsProvider, UpdateFcmProvider,
-    UpdateSendgridProvider, UpdateSettings, UpdateTwilioProvider, UserMentionTemplate,
-    UserPreferenceSettings, UserPreferences, VoipToken, WeekSchedule,
+    UnmuteConversations, UnregisterPushTokens, UpdateApnsProvider, UpdateContactDetails,
+    UpdateCustomEmailProvider, UpdateCustomPushProvider, UpdateCustomSmsProvider,
+    UpdateFcmProvider, UpdatePreferences, UpdateSendgridProvider, UpdateSettings,
+    UpdateTimezone, UpdateTwilioProvider, UserMentionTemplate, UserPreferenceSettings,
+    UserPreferences, VoipToken, WeekSchedule,
 };
 #[allow(unused_imports, reason = "which of them is used depends on the operations")]
 use super::parts::*;
@@ -96,16 +102,6 @@ impl Notifications<AsApp> {
     pub fn logs(&self) -> NotificationsLogs {
         <NotificationsLogs>::new(self.at().clone())
     }
-    /// The calls of its muted conversations: nothing is sent yet.
-    #[inline]
-    pub fn muted_conversations(&self) -> NotificationsMutedConversations {
-        <NotificationsMutedConversations>::new(self.at().clone())
-    }
-    /// The calls of its preferences: nothing is sent yet.
-    #[inline]
-    pub fn preferences(&self) -> NotificationsPreferences {
-        <NotificationsPreferences>::new(self.at().clone())
-    }
     /// The calls of its push: nothing is sent yet.
     #[inline]
     pub fn push(&self) -> NotificationsPush {
@@ -121,10 +117,12 @@ impl Notifications<AsApp> {
     pub fn sms(&self) -> NotificationsSms {
         <NotificationsSms>::new(self.at().clone())
     }
-    /// The calls of its timezone: nothing is sent yet.
+    /// The calls of one user: nothing is sent yet.
+    ///
+    /// The uid of the user.
     #[inline]
-    pub fn timezone(&self) -> NotificationsTimezone {
-        <NotificationsTimezone>::new(self.at().clone())
+    pub fn user(&self, uid: impl IntoId<Uid>) -> NotificationsUserHandle {
+        <NotificationsUserHandle>::new(self.at().with(uid.into_id()))
     }
 }
 impl Notifications<AsUser> {
@@ -611,131 +609,6 @@ impl NotificationsLogs {
                     key: |row| &row.id,
                 },
             )
-    }
-}
-handle! {
-    #[doc =
-    " `client.notifications().muted_conversations()`. The calls of `/notifications/v1/preferences/mute`."]
-    #[doc = ""] #[doc = " Which conversations users are not notified of."]
-    NotificationsMutedConversations
-}
-impl NotificationsMutedConversations {
-    /// List the conversations that a user has muted.
-    ///
-    /// Answers the conversations that a user has muted.
-    ///
-    /// - The user is named in the query.
-    /// - What a row holds is shown nowhere: the documented sample is an empty list. It is presumed to hold what was sent.
-    /// - An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
-    ///
-    /// ```
-    /// use cometchat::notifications::ListMutedConversations;
-    /// # use cometchat::{Client, Error};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = ListMutedConversations::new("superhero3");
-    /// let response = client.notifications().muted_conversations().list(request).await?;
-    /// println!("{:?}", *response);
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Facts
-    /// - `GET /notifications/v1/preferences/mute`.
-    /// - Only reads, so it is tried again after failures that may pass.
-    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
-    ///
-    /// # Errors
-    /// See [`Error`](crate::Error).
-    /// - `ERR_BAD_REQUEST`: A field is missing or has a value that is not accepted; `details` names it.
-    /// - `ERR_UID_NOT_FOUND`: There is no such user, or it is deactivated.
-    #[inline]
-    pub fn list(
-        &self,
-        request: impl Into<types::ListMutedConversations>,
-    ) -> Call<types::MutedConversations> {
-        let request = request.into();
-        self.at().call(None, self.at().rest().list_muted_conversations(&request))
-    }
-}
-handle! {
-    #[doc =
-    " `client.notifications().preferences()`. The calls of `/notifications/v1/preferences`."]
-    #[doc = ""] #[doc = " What users want to be notified of."] NotificationsPreferences
-}
-impl NotificationsPreferences {
-    /// Put a user's preferences of notifications back.
-    ///
-    /// Puts every preference of a user back to the settings of the app. Muted conversations stay muted (older description).
-    ///
-    /// - The user is named in the query.
-    /// - The response speaks the words of the request of `update-preferences`, not those of `get-preferences`.
-    /// - An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
-    ///
-    /// ```
-    /// use cometchat::notifications::ResetPreferences;
-    /// # use cometchat::{Client, Error};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = ResetPreferences::new("superhero3");
-    /// let response = client.notifications().preferences().reset(request).await?;
-    /// println!("{:?}", *response);
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Facts
-    /// - `DELETE /notifications/v1/preferences`.
-    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
-    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
-    /// - Takes away what cannot be brought back.
-    ///
-    /// # Errors
-    /// See [`Error`](crate::Error).
-    /// - `ERR_BAD_REQUEST`: A field is missing or has a value that is not accepted; `details` names it.
-    /// - `ERR_UID_NOT_FOUND`: There is no such user, or it is deactivated.
-    #[inline]
-    pub fn reset(
-        &self,
-        request: impl Into<types::ResetPreferences>,
-    ) -> Call<types::PreferencesAfterReset> {
-        let request = request.into();
-        self.at().call(None, self.at().rest().reset_preferences(&request))
-    }
-    /// Read a user's preferences of notifications.
-    ///
-    /// Answers what notifies a user, the sounds, and the words.
-    ///
-    /// - The user is named in the query.
-    /// - A setting of the app that users may not have differently holds for all of them.
-    /// - CometChat's description declares a list; its sample is one object.
-    /// - An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
-    ///
-    /// ```
-    /// use cometchat::notifications::GetPreferences;
-    /// # use cometchat::{Client, Error};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = GetPreferences::new("superhero3");
-    /// let response = client.notifications().preferences().get(request).await?;
-    /// println!("{:?}", *response);
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Facts
-    /// - `GET /notifications/v1/preferences`.
-    /// - Only reads, so it is tried again after failures that may pass.
-    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
-    ///
-    /// # Errors
-    /// See [`Error`](crate::Error).
-    /// - `ERR_BAD_REQUEST`: A field is missing or has a value that is not accepted; `details` names it.
-    /// - `ERR_UID_NOT_FOUND`: There is no such user, or it is deactivated.
-    #[inline]
-    pub fn get(
-        &self,
-        request: impl Into<types::GetPreferences>,
-    ) -> Call<types::UserPreferences> {
-        let request = request.into();
-        self.at().call(None, self.at().rest().get_preferences(&request))
     }
 }
 handle! {
@@ -1348,7 +1221,7 @@ impl NotificationsPushTokenHandle {
     ///
     /// # Errors
     /// See [`Error`](crate::Error).
-    /// - `AUTH_ERR_AUTH_TOKEN_NOT_FOUND`: The auth token is not known. The code is inferred; none is documented.
+    /// - `ERR_AUTH_TOKEN_NOT_FOUND`: The auth token is not known. The code is inferred; none is documented.
     /// - `ERR_BAD_REQUEST`: A field is missing or has a value that is not accepted; `details` names it.
     #[inline]
     pub fn delete(
@@ -1370,6 +1243,43 @@ handle! {
     NotificationsPushTokens
 }
 impl NotificationsPushTokens {
+    /// Unregister the push tokens of a session.
+    ///
+    /// Removes the push tokens of the session that the auth token belongs to, or of all sessions of its user, and answers them.
+    ///
+    /// - The auth token stands in the body here, not in the query.
+    /// - The query takes `all`, `true` for the tokens of all sessions. It is not declared as a parameter: a call takes one value, which is the body.
+    /// - An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+    ///
+    /// ```
+    /// use cometchat::notifications::UnregisterPushTokens;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = UnregisterPushTokens::new("superhero3_not-a-real-token");
+    /// let response = client.notifications().push().tokens().unregister(request).await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `DELETE /notifications/push/v1/tokens`.
+    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Takes away what cannot be brought back.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_AUTH_TOKEN_NOT_FOUND`: The auth token is not known. The code is inferred; none is documented.
+    /// - `ERR_BAD_REQUEST`: A field is missing or has a value that is not accepted; `details` names it.
+    #[inline]
+    pub fn unregister(
+        &self,
+        request: impl Into<types::UnregisterPushTokens>,
+    ) -> Call<types::PushTokens> {
+        let request = request.into();
+        self.at().call(None, self.at().rest().unregister_push_tokens(&request))
+    }
     /// List the push tokens of a user.
     ///
     /// Answers the push tokens of the session that the auth token belongs to, or of all sessions of its user.
@@ -1397,7 +1307,7 @@ impl NotificationsPushTokens {
     ///
     /// # Errors
     /// See [`Error`](crate::Error).
-    /// - `AUTH_ERR_AUTH_TOKEN_NOT_FOUND`: The auth token is not known. The code is inferred; none is documented.
+    /// - `ERR_AUTH_TOKEN_NOT_FOUND`: The auth token is not known. The code is inferred; none is documented.
     /// - `ERR_BAD_REQUEST`: A field is missing or has a value that is not accepted; `details` names it.
     #[inline]
     pub fn list(
@@ -1435,7 +1345,7 @@ impl NotificationsPushTokens {
     ///
     /// # Errors
     /// See [`Error`](crate::Error).
-    /// - `AUTH_ERR_AUTH_TOKEN_NOT_FOUND`: The auth token is not known. The code is inferred; none is documented.
+    /// - `ERR_AUTH_TOKEN_NOT_FOUND`: The auth token is not known. The code is inferred; none is documented.
     /// - `ERR_BAD_REQUEST`: A field is missing or has a value that is not accepted; `details` names it.
     #[inline]
     pub fn register(
@@ -2077,11 +1987,324 @@ impl NotificationsSmsTwilio {
     }
 }
 handle! {
-    #[doc =
-    " `client.notifications().timezone()`. The calls of `/notifications/v1/preferences/timezone`."]
-    #[doc = ""] #[doc = " What users want to be notified of."] NotificationsTimezone
+    #[doc = " `client.notifications().user(uid)`."] NotificationsUserHandle
 }
-impl NotificationsTimezone {
+impl NotificationsUserHandle {
+    /// The calls of its muted conversations: nothing is sent yet.
+    #[inline]
+    pub fn muted_conversations(&self) -> NotificationsUserMutedConversations {
+        <NotificationsUserMutedConversations>::new(self.at().clone())
+    }
+    /// The calls of its preferences: nothing is sent yet.
+    #[inline]
+    pub fn preferences(&self) -> NotificationsUserPreferences {
+        <NotificationsUserPreferences>::new(self.at().clone())
+    }
+    /// The calls of its timezone: nothing is sent yet.
+    #[inline]
+    pub fn timezone(&self) -> NotificationsUserTimezone {
+        <NotificationsUserTimezone>::new(self.at().clone())
+    }
+}
+handle! {
+    #[doc =
+    " `client.notifications().user(uid).muted_conversations()`. The calls of `/notifications/v1/preferences/mute`."]
+    #[doc = ""] #[doc = " Which conversations users are not notified of."]
+    NotificationsUserMutedConversations
+}
+impl NotificationsUserMutedConversations {
+    /// Unmute conversations for a user.
+    ///
+    /// Unmutes conversations. The others stay as they are.
+    ///
+    /// - The user is named in the query.
+    /// - Up to 100 in a request (older description).
+    /// - An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+    ///
+    /// ```
+    /// use cometchat::notifications::ConversationToUnmute;
+    /// use cometchat::notifications::MutedConversationType;
+    /// use cometchat::notifications::UnmuteConversations;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = UnmuteConversations::new([ConversationToUnmute::new("superhero2", MutedConversationType::OneOnOne), ConversationToUnmute::new("hiking-group", MutedConversationType::Group)]);
+    /// let response = client.notifications().user("superhero3").muted_conversations().unmute(request).await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `DELETE /notifications/v1/preferences/mute`.
+    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: A field is missing or has a value that is not accepted; `details` names it.
+    /// - `ERR_UID_NOT_FOUND`: There is no such user, or it is deactivated.
+    #[inline]
+    pub fn unmute(
+        &self,
+        request: impl Into<types::UnmuteConversations>,
+    ) -> Call<types::Acknowledgement> {
+        let request = request.into();
+        self.at()
+            .call(
+                None,
+                self.at().rest().unmute_conversations(self.at().id(0usize), &request),
+            )
+    }
+    /// List the conversations that a user has muted.
+    ///
+    /// Answers the conversations that a user has muted.
+    ///
+    /// - The user is named in the query.
+    /// - What a row holds is shown nowhere: the documented sample is an empty list. It is presumed to hold what was sent.
+    /// - An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+    ///
+    /// ```
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let response = client.notifications().user("superhero3").muted_conversations().list().await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `GET /notifications/v1/preferences/mute`.
+    /// - Only reads, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: A field is missing or has a value that is not accepted; `details` names it.
+    /// - `ERR_UID_NOT_FOUND`: There is no such user, or it is deactivated.
+    #[inline]
+    pub fn list(&self) -> Call<types::MutedConversations> {
+        self.at()
+            .call(None, self.at().rest().list_muted_conversations(self.at().id(0usize)))
+    }
+    /// Mute conversations for a user.
+    ///
+    /// Mutes conversations, some of them for a time. The others stay as they are.
+    ///
+    /// - The user is named in the query.
+    /// - Up to 100 in a request (older description).
+    /// - Without `until` a conversation is muted for good (older description). It is in milliseconds, unlike most times of this API.
+    /// - An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+    ///
+    /// ```
+    /// use cometchat::notifications::ConversationToMute;
+    /// use cometchat::notifications::MuteConversations;
+    /// use cometchat::notifications::MutedConversationType;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = MuteConversations::new()
+    ///     .conversations([ConversationToMute::new("superhero2", MutedConversationType::OneOnOne)
+    ///     .until(4102444800000), ConversationToMute::new("hiking-group", MutedConversationType::Group)]);
+    /// let response = client.notifications().user("superhero3").muted_conversations().mute(request).await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `PUT /notifications/v1/preferences/mute`.
+    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: A field is missing or has a value that is not accepted; `details` names it.
+    /// - `ERR_UID_NOT_FOUND`: There is no such user, or it is deactivated.
+    #[inline]
+    pub fn mute(
+        &self,
+        request: impl Into<types::MuteConversations>,
+    ) -> Call<types::Acknowledgement> {
+        let request = request.into();
+        self.at()
+            .call(
+                None,
+                self.at().rest().mute_conversations(self.at().id(0usize), &request),
+            )
+    }
+}
+handle! {
+    #[doc =
+    " `client.notifications().user(uid).preferences()`. The calls of `/notifications/v1/preferences`."]
+    #[doc = ""] #[doc = " What users want to be notified of."]
+    NotificationsUserPreferences
+}
+impl NotificationsUserPreferences {
+    /// Put a user's preferences of notifications back.
+    ///
+    /// Puts every preference of a user back to the settings of the app. Muted conversations stay muted (older description).
+    ///
+    /// - The user is named in the query.
+    /// - The response speaks the words of the request of `update-preferences`, not those of `get-preferences`.
+    /// - An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+    ///
+    /// ```
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let response = client.notifications().user("superhero3").preferences().reset().await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `DELETE /notifications/v1/preferences`.
+    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Takes away what cannot be brought back.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: A field is missing or has a value that is not accepted; `details` names it.
+    /// - `ERR_UID_NOT_FOUND`: There is no such user, or it is deactivated.
+    #[inline]
+    pub fn reset(&self) -> Call<types::PreferencesAfterReset> {
+        self.at().call(None, self.at().rest().reset_preferences(self.at().id(0usize)))
+    }
+    /// Read a user's preferences of notifications.
+    ///
+    /// Answers what notifies a user, the sounds, and the words.
+    ///
+    /// - The user is named in the query.
+    /// - A setting of the app that users may not have differently holds for all of them.
+    /// - CometChat's description declares a list; its sample is one object.
+    /// - An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+    ///
+    /// ```
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let response = client.notifications().user("superhero3").preferences().get().await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `GET /notifications/v1/preferences`.
+    /// - Only reads, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: A field is missing or has a value that is not accepted; `details` names it.
+    /// - `ERR_UID_NOT_FOUND`: There is no such user, or it is deactivated.
+    #[inline]
+    pub fn get(&self) -> Call<types::UserPreferences> {
+        self.at().call(None, self.at().rest().get_preferences(self.at().id(0usize)))
+    }
+    /// Change a user's preferences of notifications.
+    ///
+    /// Changes what is given and leaves the rest. The preferences are answered in other words than those of the request: `groupMessages` in
+    /// `groupPreferences` comes back as `messagesSetting` in `preferences.group`, and `usePrivacyTemplate` is a boolean here and a number there.
+    ///
+    /// - The user is named in the query.
+    /// - A preference can be changed only where the settings of the app have the override of it (older description). What becomes of another one is
+    ///   not documented.
+    /// - A body holds up to 50 KB (older description).
+    /// - An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+    ///
+    /// ```
+    /// use cometchat::notifications::DaySchedule;
+    /// use cometchat::notifications::GroupPreferences;
+    /// use cometchat::notifications::MutePreferences;
+    /// use cometchat::notifications::OneOnOnePreferences;
+    /// use cometchat::notifications::UpdatePreferences;
+    /// use cometchat::notifications::WeekSchedule;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = UpdatePreferences::new()
+    ///     .group_preferences(GroupPreferences::new()
+    ///     .group_member_added(2)
+    ///     .group_member_banned(2)
+    ///     .group_member_joined(2)
+    ///     .group_member_kicked(2)
+    ///     .group_member_left(2)
+    ///     .group_member_scope_changed(2)
+    ///     .group_member_unbanned(2)
+    ///     .group_messages(2)
+    ///     .group_quoted_replies(2)
+    ///     .group_reactions(2)
+    ///     .group_replies(2))
+    ///     .mute_preferences(MutePreferences::new()
+    ///     .dnd(1)
+    ///     .schedule(WeekSchedule::new()
+    ///     .friday(DaySchedule::new()
+    ///     .dnd(false)
+    ///     .from(0)
+    ///     .to(2359))
+    ///     .monday(DaySchedule::new()
+    ///     .dnd(false)
+    ///     .from(0)
+    ///     .to(2359))
+    ///     .saturday(DaySchedule::new()
+    ///     .dnd(false)
+    ///     .from(0)
+    ///     .to(2359))
+    ///     .sunday(DaySchedule::new()
+    ///     .dnd(true)
+    ///     .from(800)
+    ///     .to(2000))
+    ///     .thursday(DaySchedule::new()
+    ///     .dnd(false)
+    ///     .from(0)
+    ///     .to(2359))
+    ///     .tuesday(DaySchedule::new()
+    ///     .dnd(false)
+    ///     .from(0)
+    ///     .to(2359))
+    ///     .wednesday(DaySchedule::new()
+    ///     .dnd(false)
+    ///     .from(0)
+    ///     .to(2359))))
+    ///     .one_on_one_preferences(OneOnOnePreferences::new()
+    ///     .one_on_one_messages(2)
+    ///     .one_on_one_quoted_replies(2)
+    ///     .one_on_one_reactions(2)
+    ///     .one_on_one_replies(2))
+    ///     .use_privacy_template(false);
+    /// let response = client.notifications().user("superhero3").preferences().update(request).await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `PATCH /notifications/v1/preferences`.
+    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: A field is missing or has a value that is not accepted; `details` names it.
+    /// - `ERR_UID_NOT_FOUND`: There is no such user, or it is deactivated.
+    #[inline]
+    pub fn update(
+        &self,
+        request: impl Into<types::UpdatePreferences>,
+    ) -> Call<types::UserPreferences> {
+        let request = request.into();
+        self.at()
+            .call(
+                None,
+                self.at().rest().update_preferences(self.at().id(0usize), &request),
+            )
+    }
+}
+handle! {
+    #[doc =
+    " `client.notifications().user(uid).timezone()`. The calls of `/notifications/v1/preferences/timezone`."]
+    #[doc = ""] #[doc = " What users want to be notified of."] NotificationsUserTimezone
+}
+impl NotificationsUserTimezone {
     /// Read a user's time zone.
     ///
     /// Answers the time zone that a user's schedule is read in.
@@ -2092,11 +2315,9 @@ impl NotificationsTimezone {
     /// - An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
     ///
     /// ```
-    /// use cometchat::notifications::GetTimezone;
     /// # use cometchat::{Client, Error};
     /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = GetTimezone::new("superhero3");
-    /// let response = client.notifications().timezone().get(request).await?;
+    /// let response = client.notifications().user("superhero3").timezone().get().await?;
     /// println!("{:?}", *response);
     /// # Ok(())
     /// # }
@@ -2112,8 +2333,43 @@ impl NotificationsTimezone {
     /// - `ERR_BAD_REQUEST`: A field is missing or has a value that is not accepted; `details` names it.
     /// - `ERR_UID_NOT_FOUND`: There is no such user, or it is deactivated.
     #[inline]
-    pub fn get(&self, request: impl Into<types::GetTimezone>) -> Call<types::Timezone> {
+    pub fn get(&self) -> Call<types::Timezone> {
+        self.at().call(None, self.at().rest().get_timezone(self.at().id(0usize)))
+    }
+    /// Change a user's time zone.
+    ///
+    /// Sets the time zone that a user's schedule is read in.
+    ///
+    /// - The user is named in the query.
+    /// - An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+    ///
+    /// ```
+    /// use cometchat::notifications::UpdateTimezone;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = UpdateTimezone::new("Europe/Berlin");
+    /// let response = client.notifications().user("superhero3").timezone().update(request).await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `PATCH /notifications/v1/preferences/timezone`.
+    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: A field is missing or has a value that is not accepted; `details` names it.
+    /// - `ERR_UID_NOT_FOUND`: There is no such user, or it is deactivated.
+    #[inline]
+    pub fn update(
+        &self,
+        request: impl Into<types::UpdateTimezone>,
+    ) -> Call<types::Timezone> {
         let request = request.into();
-        self.at().call(None, self.at().rest().get_timezone(&request))
+        self.at()
+            .call(None, self.at().rest().update_timezone(self.at().id(0usize), &request))
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Report;
 use super::rust_names::problem_with_operation;
+use crate::model::is_of_handle;
 use crate::openapi::walk::follow;
 use crate::openapi::{OperationAt, operations, snake_case};
 use serde_json::Value;
@@ -157,8 +158,11 @@ fn check_body(report: &mut Report<'_>, operation: &OperationAt<'_>) {
     let body = follow(report.document(), body);
     let place = format!("{}/requestBody", operation.pointer);
     let parameters = operation.parameters(report.document());
-    let in_query =
-        |(_, one): &(String, &Value)| one.get("in").and_then(Value::as_str) == Some("query");
+    let resource = operation.text("x-resource");
+    let in_query = |(_, one): &(String, &Value)| {
+        let text = |key: &str| one.get(key).and_then(Value::as_str);
+        text("in") == Some("query") && !is_of_handle(resource, text("name").unwrap_or_default())
+    };
     if parameters.iter().any(in_query) {
         report.add(
             &place,
