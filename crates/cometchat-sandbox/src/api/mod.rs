@@ -12,6 +12,7 @@ mod group_members;
 pub(crate) mod groups;
 pub(crate) mod messages;
 mod moderation;
+mod notifications;
 mod operation;
 mod pins;
 pub(crate) mod rails;
@@ -71,7 +72,8 @@ static FAMILIES: &[&[Operation]] = &[
 
 /// Every operation.
 pub(crate) fn operations() -> impl Iterator<Item = &'static Operation> {
-    FAMILIES.iter().copied().flatten()
+    let families = FAMILIES.iter().chain(notifications::FAMILIES);
+    families.copied().flatten()
 }
 
 /// Refuses limits for operations that there are not.

@@ -146,6 +146,8 @@ impl State {
 
     /// Deletes a user for good, with what only exists through that user.
     pub(crate) fn delete_user(&mut self, user: UserKey, now: Timestamp) {
+        let uid = self.users.get(user).uid.to_string();
+        self.forget_notifications(&uid);
         self.tokens.flush(user);
         self.friends.forget(user);
         self.blocks.forget(user);

@@ -76,9 +76,11 @@ fn check_handles(report: &mut Report<'_>, handles: &BTreeSet<Vec<Step>>) {
 /// A query becomes a type that is named after the operation.
 fn check_value(report: &mut Report<'_>, operation: &OperationAt<'_>) {
     let parameters = operation.parameters(report.document());
-    let has_query = parameters
-        .iter()
-        .any(|(_, one)| one.get("in").and_then(Value::as_str) == Some("query"));
+    let resource = operation.text("x-resource");
+    let has_query = parameters.iter().any(|(_, one)| {
+        let text = |key: &str| one.get(key).and_then(Value::as_str);
+        text("in") == Some("query") && !is_of_handle(resource, text("name").unwrap_or_default())
+    });
     let name = value_name(operation.id());
     let place = pointer::push("/components/schemas", &name);
     if has_query && report.document().pointer(&place).is_some() {
