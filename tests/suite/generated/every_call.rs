@@ -47,6 +47,28 @@ fn send_bot_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.send_bot_message(text, &body).await.map(drop)
     })
 }
+fn list_calls<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"endedAt\":1690086400,\"hasRecording\":true,\"hasTranscription\":false,\"mode\":\"call\",\"participantsCount\":2,\"receiverType\":\"user\",\"startedAt\":1690000000,\"status\":\"ended\",\"type\":\"video\",\"uid\":\"cometchat-uid-1\"}",
+        );
+        client.list_calls(&query, Some(text)).await.map(drop)
+    })
+}
+fn get_call<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_call(text, Some(text)).await.map(drop)
+    })
+}
+fn list_call_transcriptions<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample("{\"page\":1,\"perPage\":100}");
+        client.list_call_transcriptions(text, &query, Some(text)).await.map(drop)
+    })
+}
 fn list_conversations<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
@@ -81,6 +103,42 @@ fn get_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
         client.get_conversation(text, text).await.map(drop)
+    })
+}
+fn import_groups<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"groups\":{\"team\":{\"createdAt\":1600000000,\"groupOwnerDetails\":{\"name\":\"Alice\",\"uid\":\"alice\"},\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"metadata\":{\"floor\":3},\"name\":\"The team\",\"owner\":\"alice\",\"password\":\"correct-horse\",\"tags\":[\"staff\"],\"type\":\"password\"}}}",
+        );
+        client.import_groups(&body).await.map(drop)
+    })
+}
+fn import_members<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"members\":{\"team_member_alice\":{\"groupDetails\":{\"createdAt\":1600000000,\"guid\":\"team\",\"name\":\"The team\",\"owner\":\"alice\",\"type\":\"private\"},\"guid\":\"team\",\"isBanned\":false,\"joinedAt\":1600000100,\"memberId\":\"team_member_alice\",\"scope\":\"admin\",\"uid\":\"alice\",\"userDetails\":{\"name\":\"Alice\",\"uid\":\"alice\"}}}}",
+        );
+        client.import_members(&body).await.map(drop)
+    })
+}
+fn import_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"messages\":{\"old-1\":{\"category\":\"message\",\"data\":{\"attachments\":[{\"extension\":\"png\",\"mimeType\":\"image/png\",\"name\":\"1.png\",\"size\":\"2048\",\"url\":\"https://files.example.com/1.png\"}],\"customData\":{\"kind\":\"photo\"},\"metadata\":{\"source\":\"old\"},\"text\":\"Look, <@uid:bob>\"},\"deliveredAt\":1600000201,\"mentionedUserDetails\":{\"bob\":{\"name\":\"Bob\",\"uid\":\"bob\"}},\"muid\":\"old-1\",\"readAt\":1600000202,\"receiver\":\"team\",\"receiverGroupDetails\":{\"guid\":\"team\",\"name\":\"The team\",\"owner\":\"alice\",\"type\":\"private\"},\"receiverGroupOwnerDetails\":{\"name\":\"Alice\",\"uid\":\"alice\"},\"receiverType\":\"group\",\"receiverUserDetails\":{\"name\":\"Bob\",\"uid\":\"bob\"},\"sender\":\"alice\",\"senderUserDetails\":{\"name\":\"Alice\",\"uid\":\"alice\"},\"sentAt\":1600000200,\"tags\":[\"photos\"],\"type\":\"image\"}}}",
+        );
+        client.import_messages(&body).await.map(drop)
+    })
+}
+fn import_users<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"users\":{\"alice\":{\"avatar\":\"https://files.example.com/alice.png\",\"createdAt\":1600000000,\"deactivatedAt\":1600000200,\"lastActiveAt\":1600000100,\"link\":\"https://people.example.com/alice\",\"metadata\":{\"department\":\"support\"},\"name\":\"Alice\",\"role\":\"default\",\"tags\":[\"staff\"],\"uid\":\"alice\"},\"bob\":{\"name\":\"Bob\",\"uid\":\"bob\"}}}",
+        );
+        client.import_users(&body).await.map(drop)
     })
 }
 fn list_groups<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
@@ -235,6 +293,27 @@ fn list_group_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
             "{\"affix\":\"append\",\"attachmentTypes\":\"image\",\"categories\":[\"message\",\"custom\"],\"category\":\"message\",\"count\":false,\"fromTimestamp\":1690000000,\"hasAttachments\":true,\"hasLinks\":true,\"hasMentions\":true,\"hasReactions\":true,\"hideMessagesFromBlockedUsers\":true,\"hideQuotedMessages\":true,\"hideReplies\":true,\"id\":\"1\",\"limit\":100,\"mentionedUids\":[\"cometchat-uid-1\",\"cometchat-uid-2\"],\"mentionsWithBlockedInfo\":true,\"mentionsWithTagInfo\":true,\"myMentionsOnly\":true,\"searchKey\":\"order\",\"sender\":\"cometchat-uid-2\",\"tags\":[\"support\",\"urgent\"],\"toTimestamp\":1790000000,\"type\":\"text\",\"types\":[\"text\",\"image\"],\"undelivered\":true,\"unread\":true,\"withTags\":true}",
         );
         client.list_group_messages(text, &query, Some(text)).await.map(drop)
+    })
+}
+fn list_scope_permissions<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_scope_permissions(text, text).await.map(drop)
+    })
+}
+fn set_scope_permissions<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"permissions\":{\"listMembers\":\"allow\",\"sendMessage\":\"deny\"}}",
+        );
+        client.set_scope_permissions(text, text, &body).await.map(drop)
+    })
+}
+fn unset_scope_permission<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.unset_scope_permission(text, text, text).await.map(drop)
     })
 }
 fn list_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
@@ -418,6 +497,66 @@ fn update_role<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
             "{\"description\":\"Users who pay\",\"metadata\":{\"email\":\"support@example.com\"},\"name\":\"Premium\",\"settings\":{\"listUsers\":\"friendsOnly\",\"sendMessagesTo\":\"all\"}}",
         );
         client.update_role(text, &body).await.map(drop)
+    })
+}
+fn list_role_permissions<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_role_permissions(text).await.map(drop)
+    })
+}
+fn set_role_permissions<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"permissions\":{\"createGroup.allowedGroupTypes\":[\"public\",\"password\"],\"listUsers\":\"deny\",\"listUsers.mode\":\"friends\"}}",
+        );
+        client.set_role_permissions(text, &body).await.map(drop)
+    })
+}
+fn unset_role_permission<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.unset_role_permission(text, text).await.map(drop)
+    })
+}
+fn allow_features<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"allowAll\":true,\"featuresToAllow\":[\"u.listUsers\",\"u.createGroup\"]}",
+        );
+        client.allow_features(text, &body).await.map(drop)
+    })
+}
+fn list_restricted_features<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_restricted_features(text).await.map(drop)
+    })
+}
+fn restrict_features<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"featuresToRestrict\":[\"u.listUsers\",\"u.createGroup\",\"u.deleteGroup\"]}",
+        );
+        client.restrict_features(text, &body).await.map(drop)
+    })
+}
+fn get_usage_metrics<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"fromDate\":1690000000000,\"toDate\":1690086400000}",
+        );
+        client.get_usage_metrics(&query).await.map(drop)
+    })
+}
+fn get_receipt_metrics<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_receipt_metrics().await.map(drop)
     })
 }
 fn list_threads<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
@@ -654,11 +793,18 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::GET_API_KEY, get_api_key),
     (&operations::UPDATE_API_KEY, update_api_key),
     (&operations::SEND_BOT_MESSAGE, send_bot_message),
+    (&operations::LIST_CALLS, list_calls),
+    (&operations::GET_CALL, get_call),
+    (&operations::LIST_CALL_TRANSCRIPTIONS, list_call_transcriptions),
     (&operations::LIST_CONVERSATIONS, list_conversations),
     (&operations::LIST_PINNED_CONVERSATIONS, list_pinned_conversations),
     (&operations::REPLACE_PINNED_CONVERSATIONS, replace_pinned_conversations),
     (&operations::DELETE_CONVERSATION, delete_conversation),
     (&operations::GET_CONVERSATION, get_conversation),
+    (&operations::IMPORT_GROUPS, import_groups),
+    (&operations::IMPORT_MEMBERS, import_members),
+    (&operations::IMPORT_MESSAGES, import_messages),
+    (&operations::IMPORT_USERS, import_users),
     (&operations::LIST_GROUPS, list_groups),
     (&operations::CREATE_GROUP, create_group),
     (&operations::DELETE_GROUP, delete_group),
@@ -683,6 +829,9 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::KICK_MEMBER, kick_member),
     (&operations::CHANGE_MEMBER_SCOPE, change_member_scope),
     (&operations::LIST_GROUP_MESSAGES, list_group_messages),
+    (&operations::LIST_SCOPE_PERMISSIONS, list_scope_permissions),
+    (&operations::SET_SCOPE_PERMISSIONS, set_scope_permissions),
+    (&operations::UNSET_SCOPE_PERMISSION, unset_scope_permission),
     (&operations::LIST_MESSAGES, list_messages),
     (&operations::SEND_MESSAGE, send_message),
     (&operations::DELETE_MESSAGE, delete_message),
@@ -709,6 +858,14 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::DELETE_ROLE, delete_role),
     (&operations::GET_ROLE, get_role),
     (&operations::UPDATE_ROLE, update_role),
+    (&operations::LIST_ROLE_PERMISSIONS, list_role_permissions),
+    (&operations::SET_ROLE_PERMISSIONS, set_role_permissions),
+    (&operations::UNSET_ROLE_PERMISSION, unset_role_permission),
+    (&operations::ALLOW_FEATURES, allow_features),
+    (&operations::LIST_RESTRICTED_FEATURES, list_restricted_features),
+    (&operations::RESTRICT_FEATURES, restrict_features),
+    (&operations::GET_USAGE_METRICS, get_usage_metrics),
+    (&operations::GET_RECEIPT_METRICS, get_receipt_metrics),
     (&operations::LIST_THREADS, list_threads),
     (&operations::DEACTIVATE_USERS, deactivate_users),
     (&operations::LIST_USERS, list_users),

@@ -168,6 +168,104 @@ Arguments:
             },
         )
     }
+    /**List calls
+
+Answers the calls of the app, or those of the acting user.
+
+- The response has the form of a page, but no parameter is documented that would ask for another one.
+- Which limit of the app it counts against is not documented.
+
+
+Sends a `GET` request to `/calls`
+
+Arguments:
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn list_calls<'a>(
+        &'a self,
+        query: &'a types::ListCalls,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::CallLog>> {
+        self.call(
+            &operations::LIST_CALLS,
+            &Parts {
+                query: &[
+                    ("endedAt", &query.ended_at),
+                    ("hasRecording", &query.has_recording),
+                    ("hasTranscription", &query.has_transcription),
+                    ("mode", &query.mode),
+                    ("participantsCount", &query.participants_count),
+                    ("receiverType", &query.receiver_type),
+                    ("startedAt", &query.started_at),
+                    ("status", &query.status),
+                    ("type", &query.type_),
+                    ("uid", &query.uid),
+                ],
+                extra: Some(&query.extra),
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a call
+
+Answers one call, with the newest of its transcriptions.
+
+
+Sends a `GET` request to `/calls/{sessionId}`
+
+Arguments:
+- `session_id`: The id of the call's session, such as `v1.us.your-app-id.0011223344556677`.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn get_call<'a>(
+        &'a self,
+        session_id: &'a str,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CallLog>> {
+        self.call(
+            &operations::GET_CALL,
+            &Parts {
+                path: &[session_id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the transcriptions of a call
+
+Answers the transcriptions of a call, the newest first, page by page.
+
+- They are made after the call, so that there may be none soon after it.
+- A transcription that is made while the list is walked moves the others down by one, so that one comes twice.
+
+
+Sends a `GET` request to `/calls/{sessionId}/transcriptions`
+
+Arguments:
+- `session_id`: The id of the call's session, such as `v1.us.your-app-id.0011223344556677`.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn list_call_transcriptions<'a>(
+        &'a self,
+        session_id: &'a str,
+        query: &'a types::ListCallTranscriptions,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Transcription>> {
+        self.call(
+            &operations::LIST_CALL_TRANSCRIPTIONS,
+            &Parts {
+                path: &[session_id],
+                query: &[("page", &query.page), ("perPage", &query.per_page)],
+                extra: Some(&query.extra),
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
     /**List conversations
 
 Answers the conversations of the acting user, page by page, ordered by the moment of their last change; without the header `onBehalfOf` all
@@ -311,6 +409,119 @@ Arguments:
             &Parts {
                 path: &[conversation_id],
                 headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Import groups
+
+Creates groups as they were in another system, with their times.
+
+- All that is said of the size, the pace and the response of `import-users` holds here.
+- The owner has to exist, unless its details are given, which create it. Whether the owner becomes a member is not documented.
+
+
+Sends a `POST` request to `/data_import/groups`
+
+Arguments:
+- `body`: The groups, by key.
+*/
+    #[inline]
+    pub fn import_groups<'a>(
+        &'a self,
+        body: &'a types::ImportGroups,
+    ) -> Call<'a, types::ImportedGroupsEnvelope> {
+        self.call(
+            &operations::IMPORT_GROUPS,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Import members of groups
+
+Makes users members of groups, or bans them, as they were in another system.
+
+- All that is said of the size, the pace and the response of `import-users` holds here.
+- Group and user have to exist, unless their details are given, which create them.
+
+
+Sends a `POST` request to `/data_import/members`
+
+Arguments:
+- `body`: The members, by key.
+*/
+    #[inline]
+    pub fn import_members<'a>(
+        &'a self,
+        body: &'a types::ImportMembers,
+    ) -> Call<'a, types::ImportedMembersEnvelope> {
+        self.call(
+            &operations::IMPORT_MEMBERS,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Import messages
+
+Stores messages as they were in another system, with their times.
+
+- All that is said of the size, the pace and the response of `import-users` holds here.
+- A `muid` that was used before is refused, so that a repeat stores nothing twice. That holds for this import alone.
+- Send the oldest messages first. Those that are older than the retention of the app, about six months, abort the whole request with the status
+  500 after rows were stored (seen by others), unless an option of the plan lifts that. So does a text that is empty or blank.
+- Sender and receiver have to exist, unless their details are given, which create them.
+- Threads, quotes and reactions are not carried over. Files stay where they are.
+- The rows of a response are keyed by `muid`; an older sample keys one by the id of the message.
+
+
+Sends a `POST` request to `/data_import/messages`
+
+Arguments:
+- `body`: The messages, by key.
+*/
+    #[inline]
+    pub fn import_messages<'a>(
+        &'a self,
+        body: &'a types::ImportMessages,
+    ) -> Call<'a, types::ImportedMessagesEnvelope> {
+        self.call(
+            &operations::IMPORT_MESSAGES,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Import users
+
+Creates users as they were in another system, with their times.
+
+- Up to 50 rows a request (import page), and 60 requests a minute over all four kinds of import together.
+- The response says for each row what became of it, so that a success of the whole says nothing of one row. How it says that one failed is not
+  documented but for `success` and `error`. Older samples hold the row one level deeper, in `data.data`.
+- After a failure of the whole with the status 500 some rows may have been stored (seen by others). Send the same rows again: those that are there
+  are refused one by one, and stay as they are.
+- A role has to exist before.
+
+
+Sends a `POST` request to `/data_import/users`
+
+Arguments:
+- `body`: The users, by key.
+*/
+    #[inline]
+    pub fn import_users<'a>(
+        &'a self,
+        body: &'a types::ImportUsers,
+    ) -> Call<'a, types::ImportedUsersEnvelope> {
+        self.call(
+            &operations::IMPORT_USERS,
+            &Parts {
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -1020,6 +1231,90 @@ Arguments:
                 ],
                 extra: Some(&query.extra),
                 headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the permissions that a scope can be given
+
+Answers which permissions there are for the members of a group. All that is said of `list-role-permissions` holds here.
+
+
+Sends a `GET` request to `/groups/{guid}/scopes/{scope}/permissions`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `scope`: The scope of the members, such as `admin`, `moderator` or `participant`.
+*/
+    #[inline]
+    pub fn list_scope_permissions<'a>(
+        &'a self,
+        guid: &'a str,
+        scope: &'a str,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Permission>> {
+        self.call(
+            &operations::LIST_SCOPE_PERMISSIONS,
+            &Parts {
+                path: &[guid, scope],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Set permissions of a scope in a group
+
+Sets what the members of a group with one scope may do. All that is said of `set-role-permissions` holds here.
+
+- Every value in the documented response is a plain text, although the definitions call `initiateCall.allowedType` a list.
+
+
+Sends a `PUT` request to `/groups/{guid}/scopes/{scope}/permissions`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `scope`: The scope of the members, such as `admin`, `moderator` or `participant`.
+- `body`: The permissions.
+*/
+    #[inline]
+    pub fn set_scope_permissions<'a>(
+        &'a self,
+        guid: &'a str,
+        scope: &'a str,
+        body: &'a types::SetScopePermissions,
+    ) -> Call<'a, types::ChangedPermissionsEnvelope> {
+        self.call(
+            &operations::SET_SCOPE_PERMISSIONS,
+            &Parts {
+                path: &[guid, scope],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Unset a permission of a scope in a group
+
+Takes back what was set for one permission, so that its default applies again.
+
+- The response holds what is still set, and no word on whether it was done. The documented one still holds the permission that was unset.
+
+
+Sends a `DELETE` request to `/groups/{guid}/scopes/{scope}/permissions/{permission}`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `scope`: The scope of the members, such as `admin`, `moderator` or `participant`.
+- `permission`: The id of the permission, such as `listUsers` or `listUsers.mode`.
+*/
+    #[inline]
+    pub fn unset_scope_permission<'a>(
+        &'a self,
+        guid: &'a str,
+        scope: &'a str,
+        permission: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::SetPermissions>> {
+        self.call(
+            &operations::UNSET_SCOPE_PERMISSION,
+            &Parts {
+                path: &[guid, scope, permission],
                 ..Parts::default()
             },
         )
@@ -1824,6 +2119,216 @@ Arguments:
                 ..Parts::default()
             },
         )
+    }
+    /**List the permissions that a role can be given
+
+Answers which permissions there are for roles: what each means, which values it takes, and which one applies where none was set.
+
+- These are the definitions, the same for every role. What was set for the role itself is only seen in the responses to setting and unsetting.
+- The response has the form of a page, but no parameter is documented that would ask for another one.
+
+
+Sends a `GET` request to `/roles/{role}/permissions`
+
+Arguments:
+- `role`: The id of the role, such as `default`.
+*/
+    #[inline]
+    pub fn list_role_permissions<'a>(
+        &'a self,
+        role: &'a str,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Permission>> {
+        self.call(
+            &operations::LIST_ROLE_PERMISSIONS,
+            &Parts {
+                path: &[role],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Set permissions of a role
+
+Sets what users with a role may do. Permissions that are not named keep the value that they have.
+
+- The response says for each permission that was sent what became of it. Beside these stands the key `permissions`, with all that is set
+  for the role now. How it says that one failed is not documented; an error in place of the acknowledgement is what recordings of other
+  operations show.
+- What a user is denied in this way is refused with `ERR_PERMISSION_DENIED`, whose `params` say what and why.
+- Whether a value is `allow` or `deny`, another word such as `friends` for those that end in `.mode`, or a list depends on the permission.
+
+
+Sends a `PUT` request to `/roles/{role}/permissions`
+
+Arguments:
+- `role`: The id of the role, such as `default`.
+- `body`: The permissions.
+*/
+    #[inline]
+    pub fn set_role_permissions<'a>(
+        &'a self,
+        role: &'a str,
+        body: &'a types::SetRolePermissions,
+    ) -> Call<'a, types::ChangedPermissionsEnvelope> {
+        self.call(
+            &operations::SET_ROLE_PERMISSIONS,
+            &Parts {
+                path: &[role],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Unset a permission of a role
+
+Takes back what was set for one permission, so that its default applies again.
+
+- The response holds what is still set, and no word on whether it was done.
+
+
+Sends a `DELETE` request to `/roles/{role}/permissions/{permission}`
+
+Arguments:
+- `role`: The id of the role, such as `default`.
+- `permission`: The id of the permission, such as `listUsers` or `listUsers.mode`.
+*/
+    #[inline]
+    pub fn unset_role_permission<'a>(
+        &'a self,
+        role: &'a str,
+        permission: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::SetPermissions>> {
+        self.call(
+            &operations::UNSET_ROLE_PERMISSION,
+            &Parts {
+                path: &[role, permission],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Allow features to a role again
+
+Gives restricted features back to users with a role. A feature that is not restricted stays as it is (older description).
+
+- There is one response for all of them, unlike for restricting.
+
+
+Sends a `DELETE` request to `/roles/{role}/restrictedfeatures`
+
+Arguments:
+- `role`: The id of the role, such as `default`.
+- `body`: What is to be allowed.
+*/
+    #[inline]
+    pub fn allow_features<'a>(
+        &'a self,
+        role: &'a str,
+        body: &'a types::AllowFeatures,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::ALLOW_FEATURES,
+            &Parts {
+                path: &[role],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List what a role may not do
+
+Answers the features that are restricted for a role.
+
+- Only those that are restricted are there; which ones there are to restrict is documented nowhere.
+- The response has the form of a page, but no parameter is documented that would ask for another one.
+
+
+Sends a `GET` request to `/roles/{role}/restrictedfeatures`
+
+Arguments:
+- `role`: The id of the role, such as `default`.
+*/
+    #[inline]
+    pub fn list_restricted_features<'a>(
+        &'a self,
+        role: &'a str,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::RestrictedFeature>> {
+        self.call(
+            &operations::LIST_RESTRICTED_FEATURES,
+            &Parts {
+                path: &[role],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Restrict features for a role
+
+Takes features away from users with a role. Who tries to use one is refused with the status 403 (older description).
+
+- The role `default` cannot be restricted (older description).
+- The response says for each what became of it. How it says that one failed is not documented; an error in place of the
+  acknowledgement is what recordings of other operations show.
+
+
+Sends a `POST` request to `/roles/{role}/restrictedfeatures`
+
+Arguments:
+- `role`: The id of the role, such as `default`.
+- `body`: What is to be restricted.
+*/
+    #[inline]
+    pub fn restrict_features<'a>(
+        &'a self,
+        role: &'a str,
+        body: &'a types::RestrictFeatures,
+    ) -> Call<'a, types::RestrictedFeaturesEnvelope> {
+        self.call(
+            &operations::RESTRICT_FEATURES,
+            &Parts {
+                path: &[role],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read how much the app was used
+
+Answers how many users were active and how long their calls were, over a stretch of time.
+
+- Whether the bounds are seconds or milliseconds is not clear: the newest text speaks of Unix time, the older one of milliseconds, and the
+  response repeats them with 13 digits. Milliseconds are what fits both.
+- The stretch is 90 days at most, its end is after its beginning, and what is older than 12 months is not kept (older description).
+
+
+Sends a `GET` request to `/stats`
+
+*/
+    #[inline]
+    pub fn get_usage_metrics<'a>(
+        &'a self,
+        query: &'a types::GetUsageMetrics,
+    ) -> Call<'a, crate::types::Envelope<crate::types::UsageMetrics>> {
+        self.call(
+            &operations::GET_USAGE_METRICS,
+            &Parts {
+                query: &[("fromDate", &query.from_date), ("toDate", &query.to_date)],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read how many messages were sent, delivered and read
+
+Answers the numbers of messages and receipts in the last hour, for each five minutes. They may be up to five minutes late (older
+description).
+
+
+Sends a `GET` request to `/stats/messages`
+
+*/
+    #[inline]
+    pub fn get_receipt_metrics<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::ReceiptMetrics>> {
+        self.call(&operations::GET_RECEIPT_METRICS, &Parts { ..Parts::default() })
     }
     /**List threads
 

@@ -53,6 +53,24 @@ impl Default for types::AddMembers {
         Self::new()
     }
 }
+impl types::AllowFeatures {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            allow_all: Default::default(),
+            features_to_allow: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::AllowFeatures {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::Attachment {
     ///With what it makes no sense without, and nothing else set.
     #[must_use]
@@ -291,6 +309,18 @@ impl Default for types::DeleteUser {
         Self::new()
     }
 }
+impl types::GetUsageMetrics {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(from_date: i64, to_date: i64) -> Self {
+        Self {
+            from_date: from_date,
+            to_date: to_date,
+            extra: Default::default(),
+        }
+    }
+}
 impl types::GroupDetails {
     ///With what it makes no sense without, and nothing else set.
     #[must_use]
@@ -312,6 +342,207 @@ impl types::GroupDetails {
             type_: type_.into(),
             extra: Default::default(),
         }
+    }
+}
+impl types::ImportGroup {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        guid: impl Into<::std::string::String>,
+        name: impl Into<::std::string::String>,
+        type_: impl Into<crate::types::GroupType>,
+    ) -> Self {
+        Self {
+            created_at: Default::default(),
+            group_owner_details: Default::default(),
+            guid: guid.into(),
+            icon: Default::default(),
+            metadata: Default::default(),
+            name: name.into(),
+            owner: Default::default(),
+            password: Default::default(),
+            tags: Default::default(),
+            type_: type_.into(),
+            extra: Default::default(),
+        }
+    }
+}
+impl types::ImportGroups {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        groups: impl IntoIterator<Item = (impl Into<String>, impl Into<ImportGroup>)>,
+    ) -> Self {
+        Self {
+            groups: groups
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<::std::collections::BTreeMap<::std::string::String, ImportGroup>>
+for types::ImportGroups {
+    #[inline]
+    fn from(
+        value: ::std::collections::BTreeMap<::std::string::String, ImportGroup>,
+    ) -> Self {
+        Self::new(value)
+    }
+}
+impl types::ImportMember {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        member_id: impl Into<::std::string::String>,
+        guid: impl Into<::std::string::String>,
+        uid: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            group_details: Default::default(),
+            guid: guid.into(),
+            is_banned: Default::default(),
+            joined_at: Default::default(),
+            member_id: member_id.into(),
+            scope: Default::default(),
+            uid: uid.into(),
+            user_details: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl types::ImportMembers {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        members: impl IntoIterator<Item = (impl Into<String>, impl Into<ImportMember>)>,
+    ) -> Self {
+        Self {
+            members: members
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<::std::collections::BTreeMap<::std::string::String, ImportMember>>
+for types::ImportMembers {
+    #[inline]
+    fn from(
+        value: ::std::collections::BTreeMap<::std::string::String, ImportMember>,
+    ) -> Self {
+        Self::new(value)
+    }
+}
+impl types::ImportMessage {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        muid: impl Into<::std::string::String>,
+        sender: impl Into<::std::string::String>,
+        receiver: impl Into<::std::string::String>,
+        receiver_type: impl Into<crate::types::ReceiverType>,
+        sent_at: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        Self {
+            category: Default::default(),
+            data: Default::default(),
+            delivered_at: Default::default(),
+            mentioned_user_details: Default::default(),
+            muid: muid.into(),
+            read_at: Default::default(),
+            receiver: receiver.into(),
+            receiver_group_details: Default::default(),
+            receiver_group_owner_details: Default::default(),
+            receiver_type: receiver_type.into(),
+            receiver_user_details: Default::default(),
+            sender: sender.into(),
+            sender_user_details: Default::default(),
+            sent_at: sent_at.into(),
+            tags: Default::default(),
+            type_: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl types::ImportMessages {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        messages: impl IntoIterator<Item = (impl Into<String>, impl Into<ImportMessage>)>,
+    ) -> Self {
+        Self {
+            messages: messages
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<::std::collections::BTreeMap<::std::string::String, ImportMessage>>
+for types::ImportMessages {
+    #[inline]
+    fn from(
+        value: ::std::collections::BTreeMap<::std::string::String, ImportMessage>,
+    ) -> Self {
+        Self::new(value)
+    }
+}
+impl types::ImportUser {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        uid: impl Into<::std::string::String>,
+        name: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            avatar: Default::default(),
+            created_at: Default::default(),
+            deactivated_at: Default::default(),
+            last_active_at: Default::default(),
+            link: Default::default(),
+            metadata: Default::default(),
+            name: name.into(),
+            role: Default::default(),
+            tags: Default::default(),
+            uid: uid.into(),
+            extra: Default::default(),
+        }
+    }
+}
+impl types::ImportUsers {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        users: impl IntoIterator<Item = (impl Into<String>, impl Into<ImportUser>)>,
+    ) -> Self {
+        Self {
+            users: users
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<::std::collections::BTreeMap<::std::string::String, ImportUser>>
+for types::ImportUsers {
+    #[inline]
+    fn from(
+        value: ::std::collections::BTreeMap<::std::string::String, ImportUser>,
+    ) -> Self {
+        Self::new(value)
     }
 }
 impl types::InteractionGoal {
@@ -399,6 +630,50 @@ impl types::ListBlockedUsers {
     }
 }
 impl Default for types::ListBlockedUsers {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ListCallTranscriptions {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            page: Default::default(),
+            per_page: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListCallTranscriptions {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ListCalls {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            ended_at: Default::default(),
+            has_recording: Default::default(),
+            has_transcription: Default::default(),
+            mode: Default::default(),
+            participants_count: Default::default(),
+            receiver_type: Default::default(),
+            started_at: Default::default(),
+            status: Default::default(),
+            type_: Default::default(),
+            uid: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListCalls {
     #[inline]
     fn default() -> Self {
         Self::new()
@@ -1035,6 +1310,35 @@ impl Default for types::ResetUserConversation {
         Self::new()
     }
 }
+impl types::RestrictFeatures {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        features_to_restrict: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            features_to_restrict: features_to_restrict
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            extra: Default::default(),
+        }
+    }
+}
+impl<I: Into<::std::string::String>, const N: usize> From<[I; N]>
+for types::RestrictFeatures {
+    #[inline]
+    fn from(value: [I; N]) -> Self {
+        Self::new(value)
+    }
+}
+impl<I: Into<::std::string::String>> From<Vec<I>> for types::RestrictFeatures {
+    #[inline]
+    fn from(value: Vec<I>) -> Self {
+        Self::new(value)
+    }
+}
 impl types::RoleSettingsInput {
     ///With nothing set.
     #[must_use]
@@ -1150,6 +1454,40 @@ impl Default for types::SendThreadMessage {
     #[inline]
     fn default() -> Self {
         Self::new()
+    }
+}
+impl types::SetRolePermissions {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(permissions: impl Into<crate::wire::JsonObject>) -> Self {
+        Self {
+            permissions: permissions.into(),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<crate::wire::JsonObject> for types::SetRolePermissions {
+    #[inline]
+    fn from(value: crate::wire::JsonObject) -> Self {
+        Self::new(value)
+    }
+}
+impl types::SetScopePermissions {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(permissions: impl Into<crate::wire::JsonObject>) -> Self {
+        Self {
+            permissions: permissions.into(),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<crate::wire::JsonObject> for types::SetScopePermissions {
+    #[inline]
+    fn from(value: crate::wire::JsonObject) -> Self {
+        Self::new(value)
     }
 }
 impl types::UnblockUsers {

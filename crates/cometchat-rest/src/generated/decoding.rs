@@ -29,6 +29,10 @@ crate::wire::object! {
     "usersToBan" optional plain, }
 }
 crate::wire::object! {
+    AllowFeatures(request) [] { allow_all : "allowAll" optional plain, features_to_allow
+    : "featuresToAllow" optional plain, }
+}
+crate::wire::object! {
     ApiKey(answer) ["apiKey"] { api_key : "apiKey" required plain, created_at :
     "createdAt" optional plain, name : "name" optional plain, scope : "scope" optional
     plain, }
@@ -51,7 +55,38 @@ crate::wire::object! {
     BlockedUsersEnvelope(answer) ["data"] { data : "data" required plain, }
 }
 crate::wire::object! {
+    CallLog(answer) ["sessionId"] { ended_at : "endedAt" optional plain, has_recording :
+    "hasRecording" optional plain, has_transcription : "hasTranscription" optional plain,
+    initiated_at : "initiatedAt" optional plain, initiator : "initiator" optional plain,
+    meta_data : "metaData" optional plain, mid : "mid" optional plain, mode : "mode"
+    optional plain, participants : "participants" optional plain, receiver : "receiver"
+    optional id, receiver_type : "receiverType" optional plain, recordings : "recordings"
+    optional plain, session_id : "sessionId" required id, started_at : "startedAt"
+    optional plain, status : "status" optional plain, tags : "tags" optional plain,
+    total_audio_minutes : "totalAudioMinutes" optional plain, total_duration :
+    "totalDuration" optional plain, total_duration_in_minutes : "totalDurationInMinutes"
+    optional plain, total_participants : "totalParticipants" optional plain,
+    total_video_minutes : "totalVideoMinutes" optional plain, transcriptions :
+    "transcriptions" optional plain, type_ : "type" optional plain, }
+}
+crate::wire::object! {
+    CallParticipant(answer) ["uid"] { device_id : "deviceId" optional id, is_joined :
+    "isJoined" optional plain, joined_at : "joinedAt" optional plain, left_at : "leftAt"
+    optional plain, mid : "mid" optional plain, state : "state" optional plain,
+    total_audio_minutes : "totalAudioMinutes" optional plain, total_duration :
+    "totalDuration" optional plain, total_video_minutes : "totalVideoMinutes" optional
+    plain, uid : "uid" required id, }
+}
+crate::wire::object! {
+    CallRecording(answer) [] { duration : "duration" optional plain, end_time : "endTime"
+    optional plain, recording_url : "recording_url" optional plain, rid : "rid" optional
+    plain, start_time : "startTime" optional plain, }
+}
+crate::wire::object! {
     ChangeMemberScope(request) [] { scope : "scope" optional plain, }
+}
+crate::wire::object! {
+    ChangedPermissionsEnvelope(answer) ["data"] { data : "data" required plain, }
 }
 crate::wire::object! {
     Conversation(answer) ["conversationId"] { conversation_id : "conversationId" required
@@ -139,6 +174,10 @@ crate::wire::forms! {
     ::wire::Json, }
 }
 crate::wire::object! {
+    GetUsageMetrics(request) ["fromDate", "toDate"] { from_date : "fromDate" required
+    plain, to_date : "toDate" required plain, }
+}
+crate::wire::object! {
     Group(answer) ["guid"] { conversation_id : "conversationId" optional id, created_at :
     "createdAt" optional plain, description : "description" optional plain, guid : "guid"
     required id, has_joined : "hasJoined" optional plain, icon : "icon" optional plain,
@@ -158,6 +197,79 @@ crate::wire::object! {
 crate::wire::object! {
     GroupEntity(answer) ["entity"] { entity : "entity" required plain, entity_type :
     "entityType" optional plain, }
+}
+crate::wire::object! {
+    ImportGroup(request) ["guid", "name", "type"] { created_at : "createdAt" optional
+    plain, group_owner_details : "groupOwnerDetails" optional plain, guid : "guid"
+    required plain, icon : "icon" optional plain, metadata : "metadata" optional plain,
+    name : "name" required plain, owner : "owner" optional plain, password : "password"
+    optional plain, tags : "tags" optional plain, type_ : "type" required plain, }
+}
+crate::wire::object! {
+    ImportGroups(request) ["groups"] { groups : "groups" required plain, }
+}
+crate::wire::object! {
+    ImportMember(request) ["guid", "memberId", "uid"] { group_details : "groupDetails"
+    optional plain, guid : "guid" required plain, is_banned : "isBanned" optional plain,
+    joined_at : "joinedAt" optional plain, member_id : "memberId" required plain, scope :
+    "scope" optional plain, uid : "uid" required plain, user_details : "userDetails"
+    optional plain, }
+}
+crate::wire::object! {
+    ImportMembers(request) ["members"] { members : "members" required plain, }
+}
+crate::wire::object! {
+    ImportMessage(request) ["muid", "receiver", "receiverType", "sender", "sentAt"] {
+    category : "category" optional plain, data : "data" optional plain, delivered_at :
+    "deliveredAt" optional plain, mentioned_user_details : "mentionedUserDetails"
+    optional plain, muid : "muid" required plain, read_at : "readAt" optional plain,
+    receiver : "receiver" required plain, receiver_group_details : "receiverGroupDetails"
+    optional plain, receiver_group_owner_details : "receiverGroupOwnerDetails" optional
+    plain, receiver_type : "receiverType" required plain, receiver_user_details :
+    "receiverUserDetails" optional plain, sender : "sender" required plain,
+    sender_user_details : "senderUserDetails" optional plain, sent_at : "sentAt" required
+    plain, tags : "tags" optional plain, type_ : "type" optional plain, }
+}
+crate::wire::object! {
+    ImportMessages(request) ["messages"] { messages : "messages" required plain, }
+}
+crate::wire::object! {
+    ImportUser(request) ["name", "uid"] { avatar : "avatar" optional plain, created_at :
+    "createdAt" optional plain, deactivated_at : "deactivatedAt" optional plain,
+    last_active_at : "lastActiveAt" optional plain, link : "link" optional plain,
+    metadata : "metadata" optional plain, name : "name" required plain, role : "role"
+    optional plain, tags : "tags" optional plain, uid : "uid" required plain, }
+}
+crate::wire::object! {
+    ImportUsers(request) ["users"] { users : "users" required plain, }
+}
+crate::wire::object! {
+    ImportedGroup(answer) [] { data : "data" optional plain, error : "error" optional
+    plain, success : "success" optional plain, }
+}
+crate::wire::object! {
+    ImportedGroupsEnvelope(answer) ["data"] { data : "data" required plain, }
+}
+crate::wire::object! {
+    ImportedMember(answer) [] { data : "data" optional plain, error : "error" optional
+    plain, success : "success" optional plain, }
+}
+crate::wire::object! {
+    ImportedMembersEnvelope(answer) ["data"] { data : "data" required plain, }
+}
+crate::wire::object! {
+    ImportedMessage(answer) [] { data : "data" optional plain, error : "error" optional
+    plain, success : "success" optional plain, }
+}
+crate::wire::object! {
+    ImportedMessagesEnvelope(answer) ["data"] { data : "data" required plain, }
+}
+crate::wire::object! {
+    ImportedUser(answer) [] { data : "data" optional plain, error : "error" optional
+    plain, success : "success" optional plain, }
+}
+crate::wire::object! {
+    ImportedUsersEnvelope(answer) ["data"] { data : "data" required plain, }
 }
 crate::wire::object! {
     InteractionGoal(request) [] { element_ids : "elementIds" optional plain, type_ :
@@ -182,6 +294,18 @@ crate::wire::object! {
 crate::wire::object! {
     ListBlockedUsers(request) [] { page : "page" optional plain, per_page : "perPage"
     optional plain, }
+}
+crate::wire::object! {
+    ListCallTranscriptions(request) [] { page : "page" optional plain, per_page :
+    "perPage" optional plain, }
+}
+crate::wire::object! {
+    ListCalls(request) [] { ended_at : "endedAt" optional plain, has_recording :
+    "hasRecording" optional plain, has_transcription : "hasTranscription" optional plain,
+    mode : "mode" optional plain, participants_count : "participantsCount" optional
+    plain, receiver_type : "receiverType" optional plain, started_at : "startedAt"
+    optional plain, status : "status" optional plain, type_ : "type" optional plain, uid
+    : "uid" optional plain, }
 }
 crate::wire::object! {
     ListConversations(request) [] { conversation_type : "conversationType" optional
@@ -409,6 +533,13 @@ crate::wire::object! {
     total_pages : "total_pages" optional plain, }
 }
 crate::wire::object! {
+    Permission(answer) ["id"] { available_values : "availableValues" optional plain,
+    created_at : "createdAt" optional plain, data_type : "dataType" optional plain,
+    default_value : "defaultValue" optional plain, description : "description" optional
+    plain, id : "id" required id, title : "title" optional plain, type_ : "type" optional
+    plain, updated_at : "updatedAt" optional plain, }
+}
+crate::wire::object! {
     Reaction(answer) ["id"] { id : "id" required id, message_id : "messageId" optional
     id, reacted_at : "reactedAt" optional plain, reacted_by : "reactedBy" optional plain,
     reaction : "reaction" optional plain, uid : "uid" optional id, }
@@ -431,6 +562,17 @@ crate::wire::object! {
     name : "name" optional plain, updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
+    ReceiptMetrics(answer) [] { app_id : "appId" optional id, data_points : "dataPoints"
+    optional plain, end_time : "endTime" optional plain, start_time : "startTime"
+    optional plain, }
+}
+crate::wire::object! {
+    ReceiptMetricsPoint(answer) [] { delivery_receipts : "deliveryReceipts" optional
+    plain, end_time : "endTime" optional plain, messages_sent : "messagesSent" optional
+    plain, read_receipts : "readReceipts" optional plain, start_time : "startTime"
+    optional plain, }
+}
+crate::wire::object! {
     RemoveFriends(request) [] { friends : "friends" optional plain, }
 }
 crate::wire::object! {
@@ -445,6 +587,18 @@ crate::wire::object! {
     ResetUserConversation(request) [] { conversation_with : "conversationWith" optional
     plain, delete_messages_permanently : "deleteMessagesPermanently" optional plain,
     preserve_order : "preserveOrder" optional plain, }
+}
+crate::wire::object! {
+    RestrictFeatures(request) ["featuresToRestrict"] { features_to_restrict :
+    "featuresToRestrict" required plain, }
+}
+crate::wire::object! {
+    RestrictedFeature(answer) ["key"] { created_at : "createdAt" optional plain,
+    description : "description" optional plain, key : "key" required plain, path : "path"
+    optional plain, title : "title" optional plain, }
+}
+crate::wire::object! {
+    RestrictedFeaturesEnvelope(answer) ["data"] { data : "data" required plain, }
 }
 crate::wire::object! {
     Role(answer) ["role"] { created_at : "createdAt" optional plain, description :
@@ -491,9 +645,26 @@ crate::wire::object! {
     "tags" optional plain, type_ : "type" optional plain, }
 }
 crate::wire::object! {
+    SetPermissions(answer) [] { permissions : "permissions" optional plain, }
+}
+crate::wire::object! {
+    SetRolePermissions(request) ["permissions"] { permissions : "permissions" required
+    plain, }
+}
+crate::wire::object! {
+    SetScopePermissions(request) ["permissions"] { permissions : "permissions" required
+    plain, }
+}
+crate::wire::object! {
     StoredAttachment(answer) [] { extension : "extension" optional plain, mime_type :
     "mimeType" optional plain, name : "name" optional plain, size : "size" optional
     plain, url : "url" optional plain, }
+}
+crate::wire::object! {
+    Transcription(answer) ["tid"] { end_time : "endTime" optional plain, mid : "mid"
+    optional plain, room_name : "roomName" optional plain, start_time : "startTime"
+    optional plain, tid : "tid" required plain, transcript_date : "transcriptDate"
+    optional plain, transcript_url : "transcriptUrl" optional plain, }
 }
 crate::wire::object! {
     UnblockUsers(request) ["blockedUids"] { blocked_uids : "blockedUids" required plain,
@@ -533,6 +704,20 @@ crate::wire::object! {
 }
 crate::wire::object! {
     UpdateUserConversation(request) [] { tags : "tags" optional plain, }
+}
+crate::wire::object! {
+    UsageMetrics(answer) [] { metrics : "metrics" optional plain, time_range :
+    "time_range" optional plain, }
+}
+crate::wire::object! {
+    UsageNumbers(answer) [] { active_users : "active_users" optional plain, audio_minutes
+    : "audio_minutes" optional plain, concurrent_users : "concurrent_users" optional
+    plain, recorded_minutes : "recorded_minutes" optional plain, video_minutes :
+    "video_minutes" optional plain, }
+}
+crate::wire::object! {
+    UsageRange(answer) [] { from_date : "fromDate" optional plain, to_date : "toDate"
+    optional plain, }
 }
 crate::wire::object! {
     User(answer) ["uid"] { auth_token : "authToken" optional plain, avatar : "avatar"

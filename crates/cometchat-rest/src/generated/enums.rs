@@ -19,6 +19,24 @@ crate::wire::open_enum! {
     #[doc = " `file`"] File = "file", }
 }
 crate::wire::open_enum! {
+    #[doc =
+    " Whether somebody was called (`call`), or people met (`meet`) or listened to somebody (`presenter`)."]
+    pub enum CallMode { #[doc = " `call`"] Call = "call", #[doc = " `meet`"] Meet =
+    "meet", #[doc = " `presenter`"] Presenter = "presenter", }
+}
+crate::wire::open_enum! {
+    #[doc =
+    " What became of a call, or where it stands. Webhooks spell the last one with two `l`."]
+    pub enum CallStatus { #[doc = " `initiated`"] Initiated = "initiated", #[doc =
+    " `ongoing`"] Ongoing = "ongoing", #[doc = " `ended`"] Ended = "ended", #[doc =
+    " `unanswered`"] Unanswered = "unanswered", #[doc = " `rejected`"] Rejected =
+    "rejected", #[doc = " `canceled`"] Canceled = "canceled", }
+}
+crate::wire::open_enum! {
+    #[doc = " What is transmitted in a call."] pub enum CallType { #[doc = " `audio`"]
+    Audio = "audio", #[doc = " `video`"] Video = "video", }
+}
+crate::wire::open_enum! {
     #[doc = " Whether a conversation is with one user or with a group."] pub enum
     ConversationType { #[doc = " `user`"] User = "user", #[doc = " `group`"] Group =
     "group", }
@@ -265,6 +283,17 @@ crate::wire::open_enum! {
     pub enum ModerationStatus { #[doc = " `pending`"] Pending = "pending", #[doc =
     " `approved`"] Approved = "approved", #[doc = " `disapproved`"] Disapproved =
     "disapproved", #[doc = " `flagged`"] Flagged = "flagged", }
+}
+crate::wire::open_enum! {
+    #[doc = " Whether a permission has one value or a list of them."] pub enum
+    PermissionDataType { #[doc = " `string`"] String = "string", #[doc =
+    " `stringArray`"] StringArray = "stringArray", }
+}
+crate::wire::open_enum! {
+    #[doc =
+    " Whom a permission is given to, those with a role or those with a scope in a group."]
+    pub enum PermissionType { #[doc = " `role`"] Role = "role", #[doc = " `scope`"] Scope
+    = "scope", }
 }
 crate::wire::open_enum! {
     #[doc = " Whether a message goes to one user or to a group."] pub enum ReceiverType {

@@ -96,6 +96,20 @@ pub struct AddedMembers {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///Features to allow to a role again.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AllowFeatures {
+    ///Whether all are to be allowed. The list is ignored then (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "allowAll"))]
+    pub allow_all: ::std::option::Option<bool>,
+    ///The ids of the features.
+    #[cfg_attr(feature = "schemars", serde(rename = "featuresToAllow"))]
+    pub features_to_allow: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///An API key.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -178,6 +192,129 @@ pub struct BlockedUsersEnvelope {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A call that was made.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallLog {
+    ///When the call ended, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "endedAt"))]
+    pub ended_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///Whether the call was recorded.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasRecording"))]
+    pub has_recording: ::std::option::Option<bool>,
+    ///Whether the call was transcribed.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasTranscription"))]
+    pub has_transcription: ::std::option::Option<bool>,
+    ///When the call was begun, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "initiatedAt"))]
+    pub initiated_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The uid of the user who began the call.
+    pub initiator: ::std::option::Option<::std::string::String>,
+    ///Whatever the app stored with the call. Empty in every sample.
+    #[cfg_attr(feature = "schemars", serde(rename = "metaData"))]
+    pub meta_data: ::std::option::Option<crate::wire::JsonObject>,
+    ///The id of the meeting.
+    pub mid: ::std::option::Option<::std::string::String>,
+    ///What kind of call it was.
+    pub mode: ::std::option::Option<crate::types::CallMode>,
+    ///Those who were called or joined.
+    pub participants: ::std::option::Option<crate::wire::Rows<CallParticipant>>,
+    ///The uid of the user, or the guid of the group, that was called.
+    pub receiver: ::std::option::Option<::std::string::String>,
+    ///Whether a user or a group was called.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
+    ///The recordings of the call. Only the text speaks of them, so that the name of this field is a guess.
+    pub recordings: ::std::option::Option<crate::wire::Rows<CallRecording>>,
+    ///The id of the call's session.
+    #[cfg_attr(feature = "schemars", serde(rename = "sessionId"))]
+    pub session_id: ::std::string::String,
+    ///When somebody took the call, in seconds since 1970-01-01 UTC. The text says that it is when the call was begun, the sample has it later.
+    #[cfg_attr(feature = "schemars", serde(rename = "startedAt"))]
+    pub started_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///What became of the call.
+    pub status: ::std::option::Option<crate::types::CallStatus>,
+    ///The labels of the call. Empty in every sample.
+    pub tags: ::std::option::Option<::std::vec::Vec<crate::wire::Json>>,
+    ///The minutes of audio of all participants.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalAudioMinutes"))]
+    pub total_audio_minutes: ::std::option::Option<f64>,
+    ///How long the call was, in hours, minutes and seconds such as `00:01:30`.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalDuration"))]
+    pub total_duration: ::std::option::Option<::std::string::String>,
+    ///How long the call was, in minutes.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalDurationInMinutes"))]
+    pub total_duration_in_minutes: ::std::option::Option<f64>,
+    ///How many joined the call. Several devices of a user are counted apart.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalParticipants"))]
+    pub total_participants: ::std::option::Option<i64>,
+    ///The minutes of video of all participants.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalVideoMinutes"))]
+    pub total_video_minutes: ::std::option::Option<f64>,
+    ///The newest transcriptions of the call, up to five.
+    pub transcriptions: ::std::option::Option<crate::wire::Rows<Transcription>>,
+    ///What was transmitted.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::CallType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///One who was called or joined a call.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallParticipant {
+    ///The device that the participant joined with. Absent where the participant never did, as the following three.
+    #[cfg_attr(feature = "schemars", serde(rename = "deviceId"))]
+    pub device_id: ::std::option::Option<::std::string::String>,
+    ///Whether the participant joined.
+    #[cfg_attr(feature = "schemars", serde(rename = "isJoined"))]
+    pub is_joined: ::std::option::Option<bool>,
+    ///When the participant joined, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "joinedAt"))]
+    pub joined_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///When the participant left, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "leftAt"))]
+    pub left_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The id of the meeting.
+    pub mid: ::std::option::Option<::std::string::String>,
+    ///What became of the call for the participant.
+    pub state: ::std::option::Option<crate::types::CallStatus>,
+    ///The minutes of audio of the participant.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalAudioMinutes"))]
+    pub total_audio_minutes: ::std::option::Option<f64>,
+    ///How long the participant was there, in minutes. The text calls it `totalDurationInMinutes`.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalDuration"))]
+    pub total_duration: ::std::option::Option<f64>,
+    ///The minutes of video of the participant.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalVideoMinutes"))]
+    pub total_video_minutes: ::std::option::Option<f64>,
+    ///The uid of the user.
+    pub uid: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A recording of a call.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallRecording {
+    ///How long the recording is. The unit is not documented.
+    pub duration: ::std::option::Option<f64>,
+    ///When the recording ends, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "endTime"))]
+    pub end_time: ::std::option::Option<crate::wire::Timestamp>,
+    ///The address of the recording.
+    pub recording_url: ::std::option::Option<::std::string::String>,
+    ///The id of the recording.
+    pub rid: ::std::option::Option<::std::string::String>,
+    ///When the recording begins, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "startTime"))]
+    pub start_time: ::std::option::Option<crate::wire::Timestamp>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///The rights that a member is to have.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -185,6 +322,16 @@ pub struct BlockedUsersEnvelope {
 pub struct ChangeMemberScope {
     ///The new scope.
     pub scope: ::std::option::Option<crate::types::Scope>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The response to setting permissions.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChangedPermissionsEnvelope {
+    ///What became of each, by the id of the permission, and under `permissions` the values of all that are set now.
+    pub data: ::std::collections::BTreeMap<::std::string::String, ItemOutcome>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -515,6 +662,20 @@ impl ::std::convert::From<crate::wire::Json> for FanOutItem {
         Self::Other(value)
     }
 }
+///What [`get-usage-metrics`](crate::operations::GET_USAGE_METRICS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetUsageMetrics {
+    ///The beginning of the stretch, in milliseconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "fromDate"))]
+    pub from_date: i64,
+    ///The end of the stretch, in milliseconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "toDate"))]
+    pub to_date: i64,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///A group of the app. How much of it is there depends on the operation.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -604,6 +765,285 @@ pub struct GroupEntity {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A group to import, or the details of one that another row needs.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportGroup {
+    ///When the group was created, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The owner, who is created if there is no such user. Only for a group that is imported itself.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupOwnerDetails"))]
+    pub group_owner_details: ::std::option::Option<ImportUser>,
+    ///The id that the group is to have, of letters, digits, `_` and `-`.
+    pub guid: ::std::string::String,
+    ///The address of the group's image.
+    pub icon: ::std::option::Option<::std::string::String>,
+    ///Whatever the app wants to store with the group. Documented limits lie between 1.6 and 100 KB.
+    pub metadata: ::std::option::Option<crate::wire::JsonObject>,
+    ///The name shown to others, up to 100 characters.
+    pub name: ::std::string::String,
+    ///The uid of the owner.
+    pub owner: ::std::option::Option<::std::string::String>,
+    ///What users have to know to join a group of the type `password`.
+    pub password: ::std::option::Option<crate::wire::Secret>,
+    ///Labels for the group.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Who may join.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: crate::types::GroupType,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Groups to import.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportGroups {
+    ///The groups by guid, up to 50. Each key is the guid of its row.
+    pub groups: ::std::collections::BTreeMap<::std::string::String, ImportGroup>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A member to import.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportMember {
+    ///The group, which is created if there is none.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupDetails"))]
+    pub group_details: ::std::option::Option<ImportGroup>,
+    ///The guid of the group.
+    pub guid: ::std::string::String,
+    ///Whether the user is banned from the group.
+    #[cfg_attr(feature = "schemars", serde(rename = "isBanned"))]
+    pub is_banned: ::std::option::Option<bool>,
+    ///When the user joined, in seconds since 1970-01-01 UTC: after the group was created, and not in the future. An older description requires it.
+    #[cfg_attr(feature = "schemars", serde(rename = "joinedAt"))]
+    pub joined_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The key of the row, made of guid, `_member_` and uid.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberId"))]
+    pub member_id: ::std::string::String,
+    ///The rights of the member.
+    pub scope: ::std::option::Option<crate::types::Scope>,
+    ///The uid of the user.
+    pub uid: ::std::string::String,
+    ///The user, who is created if there is none.
+    #[cfg_attr(feature = "schemars", serde(rename = "userDetails"))]
+    pub user_details: ::std::option::Option<ImportUser>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Members to import.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportMembers {
+    ///The members by `memberId`, up to 50. Each key is the `memberId` of its row.
+    pub members: ::std::collections::BTreeMap<::std::string::String, ImportMember>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A message to import.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportMessage {
+    ///The category of the message, `message` or `custom`.
+    pub category: ::std::option::Option<crate::types::MessageCategory>,
+    ///The content of the message.
+    pub data: ::std::option::Option<OutgoingData>,
+    ///When it was delivered, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "deliveredAt"))]
+    pub delivered_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///Users whom the text mentions, by uid, who are created if there are none.
+    #[cfg_attr(feature = "schemars", serde(rename = "mentionedUserDetails"))]
+    pub mentioned_user_details: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ImportUser>,
+    >,
+    ///The id that the message had, by which the server knows it when it comes again.
+    pub muid: ::std::string::String,
+    ///When it was read, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "readAt"))]
+    pub read_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The uid of the user, or the guid of the group, that received it.
+    pub receiver: ::std::string::String,
+    ///The group, which is created if there is none. Only where `receiverType` is `group`.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverGroupDetails"))]
+    pub receiver_group_details: ::std::option::Option<ImportGroup>,
+    ///The owner of the group, who is created if there is no such user.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverGroupOwnerDetails"))]
+    pub receiver_group_owner_details: ::std::option::Option<ImportUser>,
+    ///Whether a user or a group received it.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: crate::types::ReceiverType,
+    ///The receiver, who is created if there is no such user. Only where `receiverType` is `user`.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverUserDetails"))]
+    pub receiver_user_details: ::std::option::Option<ImportUser>,
+    ///The uid of the user who sent it.
+    pub sender: ::std::string::String,
+    ///The sender, who is created if there is no such user.
+    #[cfg_attr(feature = "schemars", serde(rename = "senderUserDetails"))]
+    pub sender_user_details: ::std::option::Option<ImportUser>,
+    ///When it was sent, in seconds since 1970-01-01 UTC. The history is ordered by it.
+    #[cfg_attr(feature = "schemars", serde(rename = "sentAt"))]
+    pub sent_at: crate::wire::Timestamp,
+    ///Labels for the message.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///The form of the message, one of `text`, `image`, `file`, `audio` and `video`. In the category `custom` any name, says the text.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MessageType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Messages to import.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportMessages {
+    ///The messages by `muid`, up to 50. Each key is the `muid` of its row.
+    pub messages: ::std::collections::BTreeMap<::std::string::String, ImportMessage>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A user to import, or the details of one that another row needs.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportUser {
+    ///The address of the user's image.
+    pub avatar: ::std::option::Option<::std::string::String>,
+    ///When the user was created, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///When the user was deactivated, in seconds since 1970-01-01 UTC. With it the user is deactivated.
+    #[cfg_attr(feature = "schemars", serde(rename = "deactivatedAt"))]
+    pub deactivated_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///When the user was last connected, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "lastActiveAt"))]
+    pub last_active_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The address of a page about the user.
+    pub link: ::std::option::Option<::std::string::String>,
+    ///Whatever the app wants to store with the user. Documented limits lie between 1.6 and 100 KB.
+    pub metadata: ::std::option::Option<crate::wire::JsonObject>,
+    ///The name shown to others, up to 100 characters.
+    pub name: ::std::string::String,
+    ///The role of the user, which has to exist. The server takes `default` if absent.
+    pub role: ::std::option::Option<::std::string::String>,
+    ///Labels for the user.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///The id that the user is to have, of letters, digits, `_` and `-`.
+    pub uid: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Users to import.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportUsers {
+    ///The users by uid, up to 50. Each key is the uid of its row.
+    pub users: ::std::collections::BTreeMap<::std::string::String, ImportUser>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What became of one group.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedGroup {
+    ///The group. An older sample writes `uid` in place of `guid`.
+    pub data: ::std::option::Option<Group>,
+    ///Why it was not done.
+    pub error: ::std::option::Option<ErrorBody>,
+    ///Whether the group was created.
+    pub success: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The response to an import of groups.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedGroupsEnvelope {
+    ///What became of each, by guid.
+    pub data: ::std::collections::BTreeMap<::std::string::String, ImportedGroup>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What became of one member.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedMember {
+    ///The membership.
+    pub data: ::std::option::Option<Membership>,
+    ///Why it was not done.
+    pub error: ::std::option::Option<ErrorBody>,
+    ///Whether the user is a member now.
+    pub success: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The response to an import of members.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedMembersEnvelope {
+    ///What became of each, by `memberId`.
+    pub data: ::std::collections::BTreeMap<::std::string::String, ImportedMember>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What became of one message.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedMessage {
+    ///The message.
+    pub data: ::std::option::Option<Message>,
+    ///Why it was not done.
+    pub error: ::std::option::Option<ErrorBody>,
+    ///Whether the message was stored.
+    pub success: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The response to an import of messages.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedMessagesEnvelope {
+    ///What became of each, by `muid`.
+    pub data: ::std::collections::BTreeMap<::std::string::String, ImportedMessage>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What became of one user.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedUser {
+    ///The user.
+    pub data: ::std::option::Option<User>,
+    ///Why it was not done.
+    pub error: ::std::option::Option<ErrorBody>,
+    ///Whether the user was created.
+    pub success: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The response to an import of users.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedUsersEnvelope {
+    ///What became of each, by uid.
+    pub data: ::std::collections::BTreeMap<::std::string::String, ImportedUser>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///When an interactive message counts as completed.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -681,6 +1121,54 @@ pub struct ListBlockedUsers {
     ///How many users a page holds, up to 1000. The server takes 100 if absent.
     #[cfg_attr(feature = "schemars", serde(rename = "perPage"))]
     pub per_page: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-call-transcriptions`](crate::operations::LIST_CALL_TRANSCRIPTIONS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListCallTranscriptions {
+    ///The number of the page, counted from 1.
+    pub page: ::std::option::Option<i64>,
+    ///How many transcriptions a page holds, up to 1000. The server takes 100 if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "perPage"))]
+    pub per_page: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-calls`](crate::operations::LIST_CALLS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListCalls {
+    ///Only calls that ended at this moment or earlier, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "endedAt"))]
+    pub ended_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///Only calls that were recorded, or only those that were not.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasRecording"))]
+    pub has_recording: ::std::option::Option<bool>,
+    ///Only calls that were transcribed, or only those that were not.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasTranscription"))]
+    pub has_transcription: ::std::option::Option<bool>,
+    ///Only calls of this mode.
+    pub mode: ::std::option::Option<crate::types::CallMode>,
+    ///Only calls with exactly so many participants.
+    #[cfg_attr(feature = "schemars", serde(rename = "participantsCount"))]
+    pub participants_count: ::std::option::Option<i64>,
+    ///Only calls to users, or only those to groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
+    ///Only calls that started at this moment or later, in seconds since 1970-01-01 UTC. The text says that the two moments make a range.
+    #[cfg_attr(feature = "schemars", serde(rename = "startedAt"))]
+    pub started_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///Only calls with this status. The declared set is `rejected`, `ongoing` and `ended`; the text adds `unanswered`.
+    pub status: ::std::option::Option<crate::types::CallStatus>,
+    ///Only calls of this type.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::CallType>,
+    ///Only calls of this user.
+    pub uid: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1616,6 +2104,38 @@ pub struct Pagination {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A permission that there is, with the values that it takes.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Permission {
+    ///The values that it takes, in every sample texts.
+    #[cfg_attr(feature = "schemars", serde(rename = "availableValues"))]
+    pub available_values: ::std::option::Option<::std::vec::Vec<crate::wire::Json>>,
+    ///When it was created, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///What its value is made of.
+    #[cfg_attr(feature = "schemars", serde(rename = "dataType"))]
+    pub data_type: ::std::option::Option<crate::types::PermissionDataType>,
+    ///The value that applies where none was set, a text or a list. A list is empty in every sample.
+    #[cfg_attr(feature = "schemars", serde(rename = "defaultValue"))]
+    pub default_value: ::std::option::Option<crate::wire::Json>,
+    ///What it allows.
+    pub description: ::std::option::Option<::std::string::String>,
+    ///The id of the permission, which may hold a dot.
+    pub id: ::std::string::String,
+    ///What the permission is called.
+    pub title: ::std::option::Option<::std::string::String>,
+    ///Whom it is given to.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::PermissionType>,
+    ///When it was last changed, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
+    pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///That a user reacted to a message.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -1706,6 +2226,49 @@ pub struct Reason {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///How many messages were sent, delivered and read.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReceiptMetrics {
+    ///The id of the app.
+    #[cfg_attr(feature = "schemars", serde(rename = "appId"))]
+    pub app_id: ::std::option::Option<::std::string::String>,
+    ///The numbers, for each five minutes.
+    #[cfg_attr(feature = "schemars", serde(rename = "dataPoints"))]
+    pub data_points: ::std::option::Option<crate::wire::Rows<ReceiptMetricsPoint>>,
+    ///When the last point ends.
+    #[cfg_attr(feature = "schemars", serde(rename = "endTime"))]
+    pub end_time: ::std::option::Option<::std::string::String>,
+    ///When the first point begins.
+    #[cfg_attr(feature = "schemars", serde(rename = "startTime"))]
+    pub start_time: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///How many messages were sent, delivered and read within five minutes.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReceiptMetricsPoint {
+    ///How often a message was marked as delivered.
+    #[cfg_attr(feature = "schemars", serde(rename = "deliveryReceipts"))]
+    pub delivery_receipts: ::std::option::Option<i64>,
+    ///When they end.
+    #[cfg_attr(feature = "schemars", serde(rename = "endTime"))]
+    pub end_time: ::std::option::Option<::std::string::String>,
+    ///How many messages were sent.
+    #[cfg_attr(feature = "schemars", serde(rename = "messagesSent"))]
+    pub messages_sent: ::std::option::Option<i64>,
+    ///How often a message was marked as read.
+    #[cfg_attr(feature = "schemars", serde(rename = "readReceipts"))]
+    pub read_receipts: ::std::option::Option<i64>,
+    ///When the five minutes begin.
+    #[cfg_attr(feature = "schemars", serde(rename = "startTime"))]
+    pub start_time: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///Friends to remove.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -1752,6 +2315,46 @@ pub struct ResetUserConversation {
     ///Whether the conversation keeps its place in the list. The server takes `false` if absent.
     #[cfg_attr(feature = "schemars", serde(rename = "preserveOrder"))]
     pub preserve_order: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Features to restrict for a role.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RestrictFeatures {
+    ///The ids of the features. Samples show `u.listUsers`, `u.createGroup` and `u.deleteGroup`.
+    #[cfg_attr(feature = "schemars", serde(rename = "featuresToRestrict"))]
+    pub features_to_restrict: ::std::vec::Vec<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A feature that is restricted for a role.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RestrictedFeature {
+    ///When it was restricted, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///What is restricted.
+    pub description: ::std::option::Option<::std::string::String>,
+    ///The id of the feature, such as `u.createGroup`.
+    pub key: ::std::string::String,
+    ///The path of the operation that it is about, with names in double braces for its variable segments.
+    pub path: ::std::option::Option<::std::string::String>,
+    ///What the feature is called.
+    pub title: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The response to restricting features.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RestrictedFeaturesEnvelope {
+    ///What became of each, by the id of the feature.
+    pub data: ::std::collections::BTreeMap<::std::string::String, ItemOutcome>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1930,6 +2533,36 @@ pub struct SendThreadMessage {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///The permissions that are set.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetPermissions {
+    ///The values by the id of the permission, each a text or a list of texts.
+    pub permissions: ::std::option::Option<crate::wire::JsonObject>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Permissions to set for a role.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetRolePermissions {
+    ///The values by the id of the permission, each a text or a list of texts.
+    pub permissions: crate::wire::JsonObject,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Permissions to set for a scope.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetScopePermissions {
+    ///The values by the id of the permission, each a text or a list of texts.
+    pub permissions: crate::wire::JsonObject,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///A file of a message that the server holds.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -1946,6 +2579,33 @@ pub struct StoredAttachment {
     pub size: ::std::option::Option<crate::wire::AttachmentSize>,
     ///Where the file can be fetched. It may be signed and expire (after a day, unless the app's settings say otherwise), or ask for a token.
     pub url: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What was said in a call, in writing. Fields that would be empty are absent.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Transcription {
+    ///When the transcription ends, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "endTime"))]
+    pub end_time: ::std::option::Option<crate::wire::Timestamp>,
+    ///The id of the meeting. Absent where the transcription is of the whole session.
+    pub mid: ::std::option::Option<::std::string::String>,
+    ///The id of the call's session.
+    #[cfg_attr(feature = "schemars", serde(rename = "roomName"))]
+    pub room_name: ::std::option::Option<::std::string::String>,
+    ///When the transcription begins, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "startTime"))]
+    pub start_time: ::std::option::Option<crate::wire::Timestamp>,
+    ///The id of the transcription.
+    pub tid: ::std::string::String,
+    ///When the transcription was made.
+    #[cfg_attr(feature = "schemars", serde(rename = "transcriptDate"))]
+    pub transcript_date: ::std::option::Option<::std::string::String>,
+    ///The address of the transcription.
+    #[cfg_attr(feature = "schemars", serde(rename = "transcriptUrl"))]
+    pub transcript_url: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -2087,6 +2747,50 @@ pub struct UpdateUser {
 pub struct UpdateUserConversation {
     ///The labels of the conversation, in place of those that were there. Documented limits are 25 and 10, with 100 characters each.
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///How much an app was used over a stretch of time.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UsageMetrics {
+    ///The numbers.
+    pub metrics: ::std::option::Option<UsageNumbers>,
+    ///The stretch of time.
+    pub time_range: ::std::option::Option<UsageRange>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What was counted over a stretch of time.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UsageNumbers {
+    ///How many users were active.
+    pub active_users: ::std::option::Option<i64>,
+    ///The minutes of audio calls.
+    pub audio_minutes: ::std::option::Option<i64>,
+    ///How many users were connected at once.
+    pub concurrent_users: ::std::option::Option<i64>,
+    ///The minutes of calls that were recorded.
+    pub recorded_minutes: ::std::option::Option<i64>,
+    ///The minutes of video calls.
+    pub video_minutes: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A stretch of time.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UsageRange {
+    ///Its beginning, in milliseconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "fromDate"))]
+    pub from_date: ::std::option::Option<i64>,
+    ///Its end, in milliseconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "toDate"))]
+    pub to_date: ::std::option::Option<i64>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
