@@ -7,8 +7,8 @@ use crate::api::rails::Documents;
 use crate::api::roles;
 use crate::api::users::{User, Users};
 use crate::api::{
-    AppPins, Bans, Blocks, Bots, Friends, Members, Pins, Reactions, Saves, Standings,
-    Subscriptions, Tokens,
+    AppPins, Bans, Blocks, Bots, Calls, Friends, Imported, Members, Metrics, Permissions, Pins,
+    Reactions, Restrictions, Saves, Standings, Subscriptions, Tokens,
 };
 use crate::clock::Timestamp;
 use crate::details::{GroupDetails, InvalidDetails, UserDetails};
@@ -41,6 +41,11 @@ impl State {
             saves: Saves::default(),
             subscriptions: Subscriptions::default(),
             app_pins: AppPins::default(),
+            metrics: Metrics::default(),
+            calls: Calls::default(),
+            imported: Imported::default(),
+            permissions: Permissions::default(),
+            restrictions: Restrictions::default(),
             documents: Documents::default(),
             tokens: Tokens::from_seed(settings.seed),
             friends: Friends::default(),
@@ -63,6 +68,11 @@ impl State {
                 .map_err(|error| format!("group {:?}: {error}", group.guid))?;
         }
         state.fill_demo_group(now);
+        for call in &settings.calls {
+            call.check()
+                .map_err(|error| format!("call {:?}: {error}", call.session_id))?;
+            state.calls.put(call.clone());
+        }
         let bots = settings.bots.iter().map(String::as_str);
         for uid in std::iter::once(DEMO_BOT).chain(bots) {
             state
