@@ -1310,6 +1310,10 @@ pub static LIST_GROUPS: Operation = Operation {
             "ERR_BAD_REQUEST",
             "A filter has a value that is not accepted, or a page holds more than 1000 rows.",
         ),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
     deprecated: false,
@@ -1356,6 +1360,10 @@ pub static CREATE_GROUP: Operation = Operation {
         ),
         ("ERR_EMPTY_GROUP_PASS", "A group of the type `password` needs a password."),
         ("ERR_GUID_ALREADY_EXISTS", "There is a group with this guid already."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such user as owner, or as the acting user."),
     ],
     deprecated: false,
@@ -1408,6 +1416,10 @@ pub static DELETE_GROUP: Operation = Operation {
         ("ERR_GROUP_NO_ADMIN_SCOPE", "The acting user is no admin of the group."),
         ("ERR_GUID_NOT_FOUND", "There is no such group."),
         ("ERR_NOT_A_MEMBER", "The acting user is no member of the group."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
     deprecated: false,
@@ -1459,6 +1471,10 @@ pub static GET_GROUP: Operation = Operation {
         (
             "ERR_GUID_NOT_FOUND",
             "There is no such group, or none that the acting user may see.",
+        ),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
         ),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
@@ -1516,6 +1532,10 @@ pub static UPDATE_GROUP: Operation = Operation {
         ("ERR_GROUP_NO_ADMIN_SCOPE", "The acting user is no admin of the group."),
         ("ERR_GUID_NOT_FOUND", "There is no such group."),
         ("ERR_NOT_A_MEMBER", "The acting user is no member of the group."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such user as owner, or as the acting user."),
     ],
     deprecated: false,
@@ -1641,6 +1661,10 @@ pub static UNBAN_USER: Operation = Operation {
         ("ERR_GUID_NOT_FOUND", "There is no such group."),
         ("ERR_MEMBER_UNBAN_FAILED", "The ban could not be taken back."),
         ("ERR_NOT_A_BANNED_USER", "The user is not banned."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such user."),
     ],
     deprecated: false,
@@ -1706,6 +1730,10 @@ pub static BAN_USER: Operation = Operation {
         ("ERR_GROUP_NO_SELF_ACTION", "The acting user is the one to be banned."),
         ("ERR_GUID_NOT_FOUND", "There is no such group."),
         ("ERR_MEMBER_BAN_FAILED", "The user could not be banned."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such user."),
     ],
     deprecated: false,
@@ -2365,6 +2393,10 @@ pub static ADD_MEMBERS: Operation = Operation {
             "The group has no room for more members. Also for each of those to be added.",
         ),
         (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
+        (
             "ERR_PLAN_QUOTA_RESTRICTION",
             "The group would have more members than the plan allows, or more than 100000.",
         ),
@@ -2436,6 +2468,10 @@ pub static KICK_MEMBER: Operation = Operation {
         ("ERR_GUID_NOT_FOUND", "There is no such group."),
         ("ERR_MEMBER_DELETE_FAILED", "The member could not be kicked."),
         ("ERR_NOT_A_MEMBER", "The user is no member of the group."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such user."),
     ],
     deprecated: false,
@@ -2506,6 +2542,10 @@ pub static CHANGE_MEMBER_SCOPE: Operation = Operation {
         ("ERR_GUID_NOT_FOUND", "There is no such group."),
         ("ERR_MEMBER_SCOPE_CHANGE_FAILED", "The scope could not be changed."),
         ("ERR_NOT_A_MEMBER", "The user is no member of the group."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_SAME_SCOPE", "The member has this scope already."),
         ("ERR_UID_NOT_FOUND", "There is no such user."),
     ],
@@ -2998,7 +3038,7 @@ pub static UNSET_SCOPE_PERMISSION: Operation = Operation {
     request_secrets: &[],
     response_secrets: &[],
     errors: &[
-        ("ERR_BAD_REQUEST", "There is no such scope."),
+        ("ERR_BAD_REQUEST", "There is no such scope or permission."),
         ("ERR_GUID_NOT_FOUND", "There is no such group."),
     ],
     deprecated: false,
@@ -3510,6 +3550,10 @@ pub static DELETE_MESSAGE: Operation = Operation {
             "The acting user has no part in the conversation of the message.",
         ),
         ("ERR_MSG_NOT_FOUND", "The same, as one page of CometChat's spells it."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
         ("ERR_USER_MESSAGE_DELETE_FAILED", "The message could not be deleted."),
     ],
@@ -3630,6 +3674,10 @@ pub static UPDATE_MESSAGE: Operation = Operation {
             "The acting user has no part in the conversation of the message.",
         ),
         ("ERR_MSG_NOT_FOUND", "The same, as one page of CometChat's spells it."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
     deprecated: false,
@@ -3872,6 +3920,10 @@ pub static LIST_REACTIONS: Operation = Operation {
             "ERR_MESSAGE_NO_ACCESS",
             "The acting user has no part in the conversation of the message.",
         ),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
     deprecated: false,
@@ -4002,6 +4054,10 @@ pub static LIST_REACTIONS_OF_KIND: Operation = Operation {
             "ERR_MESSAGE_NO_ACCESS",
             "The acting user has no part in the conversation of the message.",
         ),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
     deprecated: false,
@@ -4074,6 +4130,10 @@ pub static ADD_REACTION: Operation = Operation {
         (
             "ERR_MESSAGE_NO_ACCESS",
             "The acting user has no part in the conversation of the message.",
+        ),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
         ),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
@@ -4960,7 +5020,10 @@ pub static UNSET_ROLE_PERMISSION: Operation = Operation {
     risk: Risk::Write,
     request_secrets: &[],
     response_secrets: &[],
-    errors: &[("ERR_ROLE_NOT_FOUND", "There is no such role.")],
+    errors: &[
+        ("ERR_BAD_REQUEST", "There is no such permission."),
+        ("ERR_ROLE_NOT_FOUND", "There is no such role."),
+    ],
     deprecated: false,
     since: None,
 };
@@ -5614,7 +5677,13 @@ pub static GET_USER: Operation = Operation {
     risk: Risk::Read,
     request_secrets: &[],
     response_secrets: &["authToken"],
-    errors: &[("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated.")],
+    errors: &[
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
     deprecated: false,
     since: None,
 };

@@ -211,7 +211,7 @@ pub struct CallLog {
     pub initiated_at: ::std::option::Option<crate::wire::Timestamp>,
     ///The uid of the user who began the call.
     pub initiator: ::std::option::Option<::std::string::String>,
-    ///Whatever the app stored with the call. Empty in every sample.
+    ///Whatever the app stored with the call. Empty in every sample, where it is written as an empty list.
     #[cfg_attr(feature = "schemars", serde(rename = "metaData"))]
     pub meta_data: ::std::option::Option<crate::wire::JsonObject>,
     ///The id of the meeting.

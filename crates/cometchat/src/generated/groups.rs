@@ -103,6 +103,7 @@ impl<S: crate::handle::Scope> GroupHandle<S> {
     /// - `ERR_GROUP_NO_ADMIN_SCOPE`: The acting user is no admin of the group.
     /// - `ERR_GUID_NOT_FOUND`: There is no such group.
     /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
     #[inline]
     pub fn delete(&self) -> Call<types::Acknowledgement> {
@@ -137,6 +138,7 @@ impl<S: crate::handle::Scope> GroupHandle<S> {
     /// # Errors
     /// See [`Error`](crate::Error).
     /// - `ERR_GUID_NOT_FOUND`: There is no such group, or none that the acting user may see.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
     #[inline]
     pub fn get(&self) -> Call<types::Group> {
@@ -189,6 +191,7 @@ impl<S: crate::handle::Scope> GroupHandle<S> {
     /// - `ERR_GROUP_NO_ADMIN_SCOPE`: The acting user is no admin of the group.
     /// - `ERR_GUID_NOT_FOUND`: There is no such group.
     /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such user as owner, or as the acting user.
     #[inline]
     pub fn update(&self, request: impl Into<types::UpdateGroup>) -> Call<types::Group> {
@@ -258,6 +261,7 @@ impl<S: crate::handle::Scope> GroupBannedUserHandle<S> {
     /// - `ERR_GUID_NOT_FOUND`: There is no such group.
     /// - `ERR_MEMBER_UNBAN_FAILED`: The ban could not be taken back.
     /// - `ERR_NOT_A_BANNED_USER`: The user is not banned.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such user.
     #[inline]
     pub fn unban(&self) -> Call<types::Acknowledgement> {
@@ -304,6 +308,7 @@ impl<S: crate::handle::Scope> GroupBannedUserHandle<S> {
     /// - `ERR_GROUP_NO_SELF_ACTION`: The acting user is the one to be banned.
     /// - `ERR_GUID_NOT_FOUND`: There is no such group.
     /// - `ERR_MEMBER_BAN_FAILED`: The user could not be banned.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such user.
     #[inline]
     pub fn ban(&self) -> Call<types::Acknowledgement> {
@@ -799,6 +804,7 @@ impl<S: crate::handle::Scope> GroupMemberHandle<S> {
     /// - `ERR_GUID_NOT_FOUND`: There is no such group.
     /// - `ERR_MEMBER_DELETE_FAILED`: The member could not be kicked.
     /// - `ERR_NOT_A_MEMBER`: The user is no member of the group.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such user.
     #[inline]
     pub fn kick(&self) -> Call<types::Acknowledgement> {
@@ -850,6 +856,7 @@ impl<S: crate::handle::Scope> GroupMemberHandle<S> {
     /// - `ERR_GUID_NOT_FOUND`: There is no such group.
     /// - `ERR_MEMBER_SCOPE_CHANGE_FAILED`: The scope could not be changed.
     /// - `ERR_NOT_A_MEMBER`: The user is no member of the group.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_SAME_SCOPE`: The member has this scope already.
     /// - `ERR_UID_NOT_FOUND`: There is no such user.
     #[inline]
@@ -923,6 +930,7 @@ impl<S: crate::handle::Scope> GroupMembers<S> {
     /// - `ERR_GUID_NOT_FOUND`: There is no such group.
     /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
     /// - `ERR_NO_VACANCY`: The group has no room for more members. Also for each of those to be added.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_PLAN_QUOTA_RESTRICTION`: The group would have more members than the plan allows, or more than 100000.
     /// - `ERR_UID_NOT_FOUND`: There is no such user. Also for each of those to be added.
     #[inline]
@@ -1130,7 +1138,7 @@ impl GroupScopePermissionHandle {
     ///
     /// # Errors
     /// See [`Error`](crate::Error).
-    /// - `ERR_BAD_REQUEST`: There is no such scope.
+    /// - `ERR_BAD_REQUEST`: There is no such scope or permission.
     /// - `ERR_GUID_NOT_FOUND`: There is no such group.
     #[inline]
     pub fn unset(&self) -> Call<types::SetPermissions> {
@@ -1295,6 +1303,7 @@ impl<S: crate::handle::Scope> Groups<S> {
     /// # Errors
     /// See [`Error`](crate::Error).
     /// - `ERR_BAD_REQUEST`: A filter has a value that is not accepted, or a page holds more than 1000 rows.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
     #[inline]
     pub fn list(&self, request: impl Into<types::ListGroups>) -> List<types::Group> {
@@ -1356,6 +1365,7 @@ impl<S: crate::handle::Scope> Groups<S> {
     /// - `ERR_BAD_REQUEST`: A field is missing or has a value that is not accepted; `details` names it.
     /// - `ERR_EMPTY_GROUP_PASS`: A group of the type `password` needs a password.
     /// - `ERR_GUID_ALREADY_EXISTS`: There is a group with this guid already.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such user as owner, or as the acting user.
     #[inline]
     pub fn create(&self, request: impl Into<types::CreateGroup>) -> Call<types::Group> {

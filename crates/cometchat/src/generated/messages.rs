@@ -94,6 +94,7 @@ impl<S: crate::handle::Scope> MessageHandle<S> {
     /// - `ERR_MESSAGE_NOT_A_SENDER`: The acting user did not send the message.
     /// - `ERR_MESSAGE_NO_ACCESS`: The acting user has no part in the conversation of the message.
     /// - `ERR_MSG_NOT_FOUND`: The same, as one page of CometChat's spells it.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
     /// - `ERR_USER_MESSAGE_DELETE_FAILED`: The message could not be deleted.
     #[inline]
@@ -187,6 +188,7 @@ impl<S: crate::handle::Scope> MessageHandle<S> {
     /// - `ERR_MESSAGE_NOT_A_SENDER`: The acting user did not send the message.
     /// - `ERR_MESSAGE_NO_ACCESS`: The acting user has no part in the conversation of the message.
     /// - `ERR_MSG_NOT_FOUND`: The same, as one page of CometChat's spells it.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
     #[inline]
     pub fn update(
@@ -455,6 +457,7 @@ impl<S: crate::handle::Scope> MessageReactionHandle<S> {
     /// See [`Error`](crate::Error).
     /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no such message.
     /// - `ERR_MESSAGE_NO_ACCESS`: The acting user has no part in the conversation of the message.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
     #[inline]
     pub fn list(&self) -> Call<Page<types::Reaction>> {
@@ -540,6 +543,7 @@ impl MessageReactionHandle<AsUser> {
     /// - `ERR_MESSAGE_ACTION_NOT_ALLOWED`: A message of this category takes no reactions.
     /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no such message.
     /// - `ERR_MESSAGE_NO_ACCESS`: The acting user has no part in the conversation of the message.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
     #[inline]
     pub fn add(&self) -> Call<types::Message> {
@@ -592,6 +596,7 @@ impl<S: crate::handle::Scope> MessageReactions<S> {
     /// See [`Error`](crate::Error).
     /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no such message.
     /// - `ERR_MESSAGE_NO_ACCESS`: The acting user has no part in the conversation of the message.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
     #[inline]
     pub fn list(&self) -> Call<Page<types::Reaction>> {

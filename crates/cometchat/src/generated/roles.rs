@@ -174,6 +174,7 @@ impl RolePermissionHandle {
     ///
     /// # Errors
     /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: There is no such permission.
     /// - `ERR_ROLE_NOT_FOUND`: There is no such role.
     #[inline]
     pub fn unset(&self) -> Call<types::SetPermissions> {
