@@ -239,6 +239,7 @@ const FREE: &[&str] = &[
     "/appInfo/",
     "/customData/",
     "/interactiveData/",
+    "/permissions/",
 ];
 
 /// People write requests, so what does not fit is an error that names its place.

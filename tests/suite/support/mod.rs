@@ -32,6 +32,19 @@ pub(crate) fn scripted(script: &Script) -> Client {
         .expect("the settings are sound")
 }
 
+/// The client, which asks the operations of all other servers at this URL too.
+pub(crate) fn with_every_server(
+    client: cometchat_rest::Client,
+    base_url: &str,
+) -> cometchat_rest::Client {
+    let servers = cometchat_rest::operations::ALL.iter();
+    let servers = servers.filter_map(|operation| operation.server);
+    let names: std::collections::BTreeSet<&str> = servers.map(|server| server.name).collect();
+    names.into_iter().fold(client, |client, name| {
+        client.with_server(name, base_url).expect("a sound URL")
+    })
+}
+
 /// Every place of a value, itself included, as JSON pointers.
 pub(crate) fn places(value: &serde_json::Value) -> Vec<String> {
     let mut found = vec![String::new()];

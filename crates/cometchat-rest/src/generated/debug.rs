@@ -51,6 +51,10 @@ crate::wire::with_secrets! {
     FcmToken { auth_token, fcm_token, platform, provider_id, timezone, } ["authToken"]
 }
 crate::wire::with_secrets! {
+    ImportGroup { created_at, group_owner_details, guid, icon, metadata, name, owner,
+    password, tags, type_, } ["password"]
+}
+crate::wire::with_secrets! {
     ListPushTokens { all, auth_token, } ["authToken"]
 }
 crate::wire::with_secrets! {

@@ -25,6 +25,24 @@ crate::wire::open_enum! {
 }
 crate::wire::open_enum! {
     #[doc =
+    " Whether somebody was called (`call`), or people met (`meet`) or listened to somebody (`presenter`)."]
+    pub enum CallMode { #[doc = " `call`"] Call = "call", #[doc = " `meet`"] Meet =
+    "meet", #[doc = " `presenter`"] Presenter = "presenter", }
+}
+crate::wire::open_enum! {
+    #[doc =
+    " What became of a call, or where it stands. Webhooks spell the last one with two `l`."]
+    pub enum CallStatus { #[doc = " `initiated`"] Initiated = "initiated", #[doc =
+    " `ongoing`"] Ongoing = "ongoing", #[doc = " `ended`"] Ended = "ended", #[doc =
+    " `unanswered`"] Unanswered = "unanswered", #[doc = " `rejected`"] Rejected =
+    "rejected", #[doc = " `canceled`"] Canceled = "canceled", }
+}
+crate::wire::open_enum! {
+    #[doc = " What is transmitted in a call."] pub enum CallType { #[doc = " `audio`"]
+    Audio = "audio", #[doc = " `video`"] Video = "video", }
+}
+crate::wire::open_enum! {
+    #[doc =
     " By what a condition decides: words, regular expressions (`pattern`), sentences that mean the same (`sentence-similarity`), a model (`toxicity`) or a service of the app's own (`custom-api`)."]
     pub enum ConditionCategory { #[doc = " `word`"] Word = "word", #[doc = " `pattern`"]
     Pattern = "pattern", #[doc = " `sentence-similarity`"] SentenceSimilarity =
@@ -384,6 +402,17 @@ crate::wire::open_enum! {
     " `after_group_members_unbanned`"] AfterGroupMembersUnbanned =
     "after_group_members_unbanned", #[doc = " `after_scope_changed`"] AfterScopeChanged =
     "after_scope_changed", }
+}
+crate::wire::open_enum! {
+    #[doc = " Whether a permission has one value or a list of them."] pub enum
+    PermissionDataType { #[doc = " `string`"] String = "string", #[doc =
+    " `stringArray`"] StringArray = "stringArray", }
+}
+crate::wire::open_enum! {
+    #[doc =
+    " Whom a permission is given to, those with a role or those with a scope in a group."]
+    pub enum PermissionType { #[doc = " `role`"] Role = "role", #[doc = " `scope`"] Scope
+    = "scope", }
 }
 crate::wire::open_enum! {
     #[doc = " What a device runs, and which of the providers reaches it."] pub enum

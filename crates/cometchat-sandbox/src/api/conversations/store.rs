@@ -37,6 +37,13 @@ pub(crate) struct Standings {
 }
 
 impl Standings {
+    /// Notes that a user has read a conversation up to this message, at least.
+    pub(crate) fn has_read(&mut self, user: UserKey, conversation: Conversation, id: MessageId) {
+        let standing = self.change(user, conversation);
+        standing.read = standing.read.max(Some(id));
+        standing.delivered = standing.delivered.max(Some(id));
+    }
+
     pub(crate) fn get(&self, user: UserKey, conversation: Conversation) -> Option<&Standing> {
         let sides = self.of.get(&user)?;
         match conversation {

@@ -35,6 +35,9 @@ pub(crate) struct MessageJson<'s> {
     message_type: &'s str,
     data: DataJson<'s>,
     sent_at: u64,
+    /// Only of imported messages.
+    #[serde(flatten)]
+    receipts: Receipts,
     #[serde(skip_serializing_if = "Option::is_none")]
     edited_at: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,6 +61,15 @@ pub(crate) struct MessageJson<'s> {
     own: Own,
     #[serde(flatten)]
     unset: Option<Unset>,
+}
+
+#[derive(Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Receipts {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    delivered_at: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    read_at: Option<u64>,
 }
 
 /// What only the viewer sees.
@@ -222,6 +234,7 @@ impl<'s> MessageJson<'s> {
             delivered_at: (),
             read_at: (),
         });
+        self.receipts = Receipts::default();
         self
     }
 
@@ -265,6 +278,10 @@ impl<'s> MessageJson<'s> {
             message_type: content.message_type.as_str(),
             data: DataJson::of(state, message, placement, choices),
             sent_at: message.sent_at,
+            receipts: Receipts {
+                delivered_at: extras.and_then(|extras| extras.delivered_at),
+                read_at: extras.and_then(|extras| extras.read_at),
+            },
             edited_at: marks.edited.map(|mark| mark.at),
             edited_by: marks.edited.map(|mark| uid_of(state, mark.by)),
             deleted_at: marks.deleted.map(|mark| mark.at),

@@ -54,6 +54,7 @@ impl<'a> MessageRows<'a> {
         let message = self.state.messages.get(id)?;
         let is_wanted = !self.is_cleared(id, message)
             && self.is_delivered(message)
+            && self.is_listed(message)
             && self.is_by(message)
             && self.is_of_kind(message)
             && self.says(id, message)
@@ -84,6 +85,12 @@ impl<'a> MessageRows<'a> {
         } else {
             row
         })
+    }
+
+    /// Whether the viewer's role lets it be listed.
+    fn is_listed(&self, message: &Message) -> bool {
+        let viewer = self.viewer;
+        viewer.is_none_or(|viewer| self.state.lists(viewer, &message.content))
     }
 
     fn is_asked(&self, name: &str) -> bool {
