@@ -10,6 +10,7 @@ mod operations;
 mod register_bot;
 mod reset;
 mod rules;
+mod scores;
 mod state;
 mod status;
 
@@ -32,7 +33,7 @@ pub(crate) fn is_below(path: &str) -> bool {
 /// What the error envelope names as source of an error of the sandbox itself.
 pub(crate) const SOURCE: &str = "sandbox";
 
-pub(crate) static OPERATIONS: [Operation; 20] = [
+pub(crate) static OPERATIONS: [Operation; 22] = [
     status::OPERATION,
     operations::OPERATION,
     register_bot::OPERATION,
@@ -41,6 +42,8 @@ pub(crate) static OPERATIONS: [Operation; 20] = [
     reset::OPERATION,
     rules::READ,
     rules::SET,
+    scores::READ,
+    scores::SET,
     limits::READ,
     limits::SET,
     faults::INJECT,
