@@ -11,6 +11,7 @@ mod put_call;
 mod register_bot;
 mod reset;
 mod rules;
+mod scores;
 mod state;
 mod status;
 
@@ -43,6 +44,8 @@ pub(crate) static OPERATIONS: [Operation; 21] = [
     reset::OPERATION,
     rules::READ,
     rules::SET,
+    scores::READ,
+    scores::SET,
     limits::READ,
     limits::SET,
     faults::INJECT,
