@@ -95,25 +95,6 @@ impl Default for types::AddMembers {
         Self::new()
     }
 }
-impl types::ApnsToken {
-    ///With what it makes no sense without, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        device_token: impl Into<::std::string::String>,
-        platform: impl Into<crate::types::PushPlatform>,
-        auth_token: impl Into<crate::wire::Secret>,
-    ) -> Self {
-        Self {
-            auth_token: Some(auth_token.into()),
-            device_token: device_token.into(),
-            platform: Some(platform.into()),
-            provider_id: Default::default(),
-            timezone: Default::default(),
-            extra: Default::default(),
-        }
-    }
-}
 impl types::Attachment {
     ///With what it makes no sense without, and nothing else set.
     #[must_use]
@@ -514,25 +495,6 @@ impl Default for types::EmailSubjectTemplate {
     #[inline]
     fn default() -> Self {
         Self::new()
-    }
-}
-impl types::FcmToken {
-    ///With what it makes no sense without, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        fcm_token: impl Into<::std::string::String>,
-        platform: impl Into<crate::types::PushPlatform>,
-        auth_token: impl Into<crate::wire::Secret>,
-    ) -> Self {
-        Self {
-            auth_token: Some(auth_token.into()),
-            fcm_token: fcm_token.into(),
-            platform: Some(platform.into()),
-            provider_id: Default::default(),
-            timezone: Default::default(),
-            extra: Default::default(),
-        }
     }
 }
 impl types::GroupDetails {
@@ -1566,6 +1528,26 @@ impl<I: Into<::std::string::String>> From<Vec<I>> for types::ReactivateUsers {
         Self::new(value)
     }
 }
+impl types::RegisterPushToken {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        platform: impl Into<crate::types::PushPlatform>,
+        auth_token: impl Into<crate::wire::Secret>,
+    ) -> Self {
+        Self {
+            auth_token: Some(auth_token.into()),
+            device_token: Default::default(),
+            fcm_token: Default::default(),
+            platform: Some(platform.into()),
+            provider_id: Default::default(),
+            timezone: Default::default(),
+            voip_token: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
 impl types::RemoveFriends {
     ///With what it makes no sense without, and nothing else set.
     #[must_use]
@@ -2033,29 +2015,20 @@ impl<I: Into<::std::string::String>> From<Vec<I>> for types::UnblockUsers {
     }
 }
 impl types::UnmuteConversations {
-    ///With what it makes no sense without, and nothing else set.
+    ///With nothing set.
     #[must_use]
     #[inline]
-    pub fn new(
-        conversations: impl IntoIterator<Item = impl Into<ConversationToUnmute>>,
-    ) -> Self {
+    pub fn new() -> Self {
         Self {
-            conversations: Some(conversations.into_iter().map(Into::into).collect()),
+            conversations: Default::default(),
             extra: Default::default(),
         }
     }
 }
-impl<I: Into<ConversationToUnmute>, const N: usize> From<[I; N]>
-for types::UnmuteConversations {
+impl Default for types::UnmuteConversations {
     #[inline]
-    fn from(value: [I; N]) -> Self {
-        Self::new(value)
-    }
-}
-impl<I: Into<ConversationToUnmute>> From<Vec<I>> for types::UnmuteConversations {
-    #[inline]
-    fn from(value: Vec<I>) -> Self {
-        Self::new(value)
+    fn default() -> Self {
+        Self::new()
     }
 }
 impl types::UnregisterPushTokens {
@@ -2550,25 +2523,6 @@ impl Default for types::UserMentionTemplate {
     #[inline]
     fn default() -> Self {
         Self::new()
-    }
-}
-impl types::VoipToken {
-    ///With what it makes no sense without, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        voip_token: impl Into<::std::string::String>,
-        platform: impl Into<crate::types::PushPlatform>,
-        auth_token: impl Into<crate::wire::Secret>,
-    ) -> Self {
-        Self {
-            auth_token: Some(auth_token.into()),
-            platform: Some(platform.into()),
-            provider_id: Default::default(),
-            timezone: Default::default(),
-            voip_token: voip_token.into(),
-            extra: Default::default(),
-        }
     }
 }
 impl types::WeekSchedule {

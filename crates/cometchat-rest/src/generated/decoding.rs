@@ -63,11 +63,6 @@ crate::wire::object! {
     ApnsProviders(answer) [] { push_providers : "pushProviders" optional plain, }
 }
 crate::wire::object! {
-    ApnsToken(request) ["deviceToken"] { auth_token : "authToken" optional plain,
-    device_token : "deviceToken" required plain, platform : "platform" optional plain,
-    provider_id : "providerId" optional plain, timezone : "timezone" optional plain, }
-}
-crate::wire::object! {
     Attachment(request) ["extension", "mimeType", "name", "url"] { extension :
     "extension" required plain, mime_type : "mimeType" required plain, name : "name"
     required plain, size : "size" optional plain, url : "url" required plain, }
@@ -249,11 +244,6 @@ crate::wire::object! {
 }
 crate::wire::object! {
     FcmProviders(answer) [] { push_providers : "pushProviders" optional plain, }
-}
-crate::wire::object! {
-    FcmToken(request) ["fcmToken"] { auth_token : "authToken" optional plain, fcm_token :
-    "fcmToken" required plain, platform : "platform" optional plain, provider_id :
-    "providerId" optional plain, timezone : "timezone" optional plain, }
 }
 crate::wire::object! {
     Group(answer) ["guid"] { conversation_id : "conversationId" optional id, created_at :
@@ -725,9 +715,11 @@ crate::wire::object! {
     optional plain, description : "description" optional plain, id : "id" required id,
     name : "name" optional plain, updated_at : "updatedAt" optional plain, }
 }
-crate::wire::forms! {
-    RegisterPushToken { FcmToken : FcmToken, ApnsToken : ApnsToken, VoipToken :
-    VoipToken, }
+crate::wire::object! {
+    RegisterPushToken(request) [] { auth_token : "authToken" optional plain, device_token
+    : "deviceToken" optional plain, fcm_token : "fcmToken" optional plain, platform :
+    "platform" optional plain, provider_id : "providerId" optional plain, timezone :
+    "timezone" optional plain, voip_token : "voipToken" optional plain, }
 }
 crate::wire::object! {
     RemoveFriends(request) [] { friends : "friends" optional plain, }
@@ -1064,11 +1056,6 @@ crate::wire::object! {
 crate::wire::object! {
     UserPreferences(answer) [] { preferences : "preferences" optional plain, sound :
     "sound" optional plain, templates : "templates" optional plain, }
-}
-crate::wire::object! {
-    VoipToken(request) ["voipToken"] { auth_token : "authToken" optional plain, platform
-    : "platform" optional plain, provider_id : "providerId" optional plain, timezone :
-    "timezone" optional plain, voip_token : "voipToken" required plain, }
 }
 crate::wire::object! {
     WeekSchedule(request) [] { friday : "friday" optional plain, monday : "monday"

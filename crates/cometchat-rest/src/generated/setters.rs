@@ -157,33 +157,6 @@ impl types::AddMembers {
         self
     }
 }
-impl types::ApnsToken {
-    ///The id of the provider that reaches the device.
-    #[must_use]
-    #[inline]
-    pub fn provider_id(mut self, provider_id: impl Into<::std::string::String>) -> Self {
-        self.provider_id = Some(provider_id.into());
-        self
-    }
-    ///The time zone of the device: its name in the database of IANA. Required according to an older description.
-    #[must_use]
-    #[inline]
-    pub fn timezone(mut self, timezone: impl Into<::std::string::String>) -> Self {
-        self.timezone = Some(timezone.into());
-        self
-    }
-    /// Sets a field that the description does not have.
-    #[must_use]
-    #[inline]
-    pub fn extra(
-        mut self,
-        key: impl Into<String>,
-        value: impl Into<serde_json::Value>,
-    ) -> Self {
-        self.extra.insert(key.into(), value.into());
-        self
-    }
-}
 impl types::Attachment {
     ///The size of the file in bytes, written as a string of digits.
     #[must_use]
@@ -802,33 +775,6 @@ impl types::EmailSubjectTemplate {
         subject_one_on_one: impl Into<::std::string::String>,
     ) -> Self {
         self.subject_one_on_one = Some(subject_one_on_one.into());
-        self
-    }
-    /// Sets a field that the description does not have.
-    #[must_use]
-    #[inline]
-    pub fn extra(
-        mut self,
-        key: impl Into<String>,
-        value: impl Into<serde_json::Value>,
-    ) -> Self {
-        self.extra.insert(key.into(), value.into());
-        self
-    }
-}
-impl types::FcmToken {
-    ///The id of the provider that reaches the device.
-    #[must_use]
-    #[inline]
-    pub fn provider_id(mut self, provider_id: impl Into<::std::string::String>) -> Self {
-        self.provider_id = Some(provider_id.into());
-        self
-    }
-    ///The time zone of the device: its name in the database of IANA. Required according to an older description.
-    #[must_use]
-    #[inline]
-    pub fn timezone(mut self, timezone: impl Into<::std::string::String>) -> Self {
-        self.timezone = Some(timezone.into());
         self
     }
     /// Sets a field that the description does not have.
@@ -4028,6 +3974,57 @@ impl types::ReactivateUsers {
         self
     }
 }
+impl types::RegisterPushToken {
+    ///The token, where `platform` is one that APNs reaches: it begins with `apns_` and ends with `_device`.
+    #[must_use]
+    #[inline]
+    pub fn device_token(
+        mut self,
+        device_token: impl Into<::std::string::String>,
+    ) -> Self {
+        self.device_token = Some(device_token.into());
+        self
+    }
+    ///The token, where `platform` is one that FCM reaches: it begins with `fcm_`.
+    #[must_use]
+    #[inline]
+    pub fn fcm_token(mut self, fcm_token: impl Into<::std::string::String>) -> Self {
+        self.fcm_token = Some(fcm_token.into());
+        self
+    }
+    ///The id of the provider that reaches the device.
+    #[must_use]
+    #[inline]
+    pub fn provider_id(mut self, provider_id: impl Into<::std::string::String>) -> Self {
+        self.provider_id = Some(provider_id.into());
+        self
+    }
+    ///The time zone of the device: its name in the database of IANA. Required according to an older description.
+    #[must_use]
+    #[inline]
+    pub fn timezone(mut self, timezone: impl Into<::std::string::String>) -> Self {
+        self.timezone = Some(timezone.into());
+        self
+    }
+    ///The token for calls, where `platform` begins with `apns_` and ends with `_voip`.
+    #[must_use]
+    #[inline]
+    pub fn voip_token(mut self, voip_token: impl Into<::std::string::String>) -> Self {
+        self.voip_token = Some(voip_token.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::RemoveFriends {
     /// Sets a field that the description does not have.
     #[must_use]
@@ -4889,6 +4886,16 @@ impl types::UnblockUsers {
     }
 }
 impl types::UnmuteConversations {
+    ///The conversations, up to 100 (older description).
+    #[must_use]
+    #[inline]
+    pub fn conversations(
+        mut self,
+        conversations: impl IntoIterator<Item = impl Into<ConversationToUnmute>>,
+    ) -> Self {
+        self.conversations = Some(conversations.into_iter().map(Into::into).collect());
+        self
+    }
     /// Sets a field that the description does not have.
     #[must_use]
     #[inline]
@@ -5921,33 +5928,6 @@ impl types::UserMentionTemplate {
         title_one_on_one: impl Into<::std::string::String>,
     ) -> Self {
         self.title_one_on_one = Some(title_one_on_one.into());
-        self
-    }
-    /// Sets a field that the description does not have.
-    #[must_use]
-    #[inline]
-    pub fn extra(
-        mut self,
-        key: impl Into<String>,
-        value: impl Into<serde_json::Value>,
-    ) -> Self {
-        self.extra.insert(key.into(), value.into());
-        self
-    }
-}
-impl types::VoipToken {
-    ///The id of the provider that reaches the device.
-    #[must_use]
-    #[inline]
-    pub fn provider_id(mut self, provider_id: impl Into<::std::string::String>) -> Self {
-        self.provider_id = Some(provider_id.into());
-        self
-    }
-    ///The time zone of the device: its name in the database of IANA. Required according to an older description.
-    #[must_use]
-    #[inline]
-    pub fn timezone(mut self, timezone: impl Into<::std::string::String>) -> Self {
-        self.timezone = Some(timezone.into());
         self
     }
     /// Sets a field that the description does not have.

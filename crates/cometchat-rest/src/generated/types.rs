@@ -228,27 +228,6 @@ pub struct ApnsProviders {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///A token of APNs to register.
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ApnsToken {
-    ///An auth token of the user. Required according to an older description.
-    #[cfg_attr(feature = "schemars", serde(rename = "authToken"))]
-    pub auth_token: ::std::option::Option<crate::wire::Secret>,
-    ///The token that the device got.
-    #[cfg_attr(feature = "schemars", serde(rename = "deviceToken"))]
-    pub device_token: ::std::string::String,
-    ///What the device runs.
-    pub platform: ::std::option::Option<crate::types::PushPlatform>,
-    ///The id of the provider that reaches the device.
-    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
-    pub provider_id: ::std::option::Option<::std::string::String>,
-    ///The time zone of the device: its name in the database of IANA. Required according to an older description.
-    pub timezone: ::std::option::Option<::std::string::String>,
-    #[cfg_attr(feature = "schemars", serde(flatten))]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
 ///A file to send with a message. The server does not take the file itself, only an address to fetch it from.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -922,27 +901,6 @@ pub struct FcmProviders {
     ///The providers, in no documented order.
     #[cfg_attr(feature = "schemars", serde(rename = "pushProviders"))]
     pub push_providers: ::std::option::Option<crate::wire::Rows<FcmProvider>>,
-    #[cfg_attr(feature = "schemars", serde(flatten))]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-///A token of FCM to register.
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct FcmToken {
-    ///An auth token of the user. Required according to an older description.
-    #[cfg_attr(feature = "schemars", serde(rename = "authToken"))]
-    pub auth_token: ::std::option::Option<crate::wire::Secret>,
-    ///The token that the device got.
-    #[cfg_attr(feature = "schemars", serde(rename = "fcmToken"))]
-    pub fcm_token: ::std::string::String,
-    ///What the device runs.
-    pub platform: ::std::option::Option<crate::types::PushPlatform>,
-    ///The id of the provider that reaches the device.
-    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
-    pub provider_id: ::std::option::Option<::std::string::String>,
-    ///The time zone of the device: its name in the database of IANA. Required according to an older description.
-    pub timezone: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -2773,29 +2731,32 @@ pub struct Reason {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///A push token to register. The platform tells which field holds it.
+///A push token to register. The platform tells which one of the first three fields holds it.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
-#[serde(untagged)]
-pub enum RegisterPushToken {
-    FcmToken(::std::boxed::Box<FcmToken>),
-    ApnsToken(::std::boxed::Box<ApnsToken>),
-    VoipToken(::std::boxed::Box<VoipToken>),
-}
-impl ::std::convert::From<FcmToken> for RegisterPushToken {
-    fn from(value: FcmToken) -> Self {
-        Self::FcmToken(::std::boxed::Box::new(value))
-    }
-}
-impl ::std::convert::From<ApnsToken> for RegisterPushToken {
-    fn from(value: ApnsToken) -> Self {
-        Self::ApnsToken(::std::boxed::Box::new(value))
-    }
-}
-impl ::std::convert::From<VoipToken> for RegisterPushToken {
-    fn from(value: VoipToken) -> Self {
-        Self::VoipToken(::std::boxed::Box::new(value))
-    }
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RegisterPushToken {
+    ///An auth token of the user. Required according to an older description.
+    #[cfg_attr(feature = "schemars", serde(rename = "authToken"))]
+    pub auth_token: ::std::option::Option<crate::wire::Secret>,
+    ///The token, where `platform` is one that APNs reaches: it begins with `apns_` and ends with `_device`.
+    #[cfg_attr(feature = "schemars", serde(rename = "deviceToken"))]
+    pub device_token: ::std::option::Option<::std::string::String>,
+    ///The token, where `platform` is one that FCM reaches: it begins with `fcm_`.
+    #[cfg_attr(feature = "schemars", serde(rename = "fcmToken"))]
+    pub fcm_token: ::std::option::Option<::std::string::String>,
+    ///What the device runs.
+    pub platform: ::std::option::Option<crate::types::PushPlatform>,
+    ///The id of the provider that reaches the device.
+    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
+    pub provider_id: ::std::option::Option<::std::string::String>,
+    ///The time zone of the device: its name in the database of IANA. Required according to an older description.
+    pub timezone: ::std::option::Option<::std::string::String>,
+    ///The token for calls, where `platform` begins with `apns_` and ends with `_voip`.
+    #[cfg_attr(feature = "schemars", serde(rename = "voipToken"))]
+    pub voip_token: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ///Friends to remove.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -4015,27 +3976,6 @@ pub struct UserPreferences {
     pub sound: ::std::option::Option<Sounds>,
     ///The words of notifications.
     pub templates: ::std::option::Option<NotificationTemplates>,
-    #[cfg_attr(feature = "schemars", serde(flatten))]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-///A token of APNs for calls to register.
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct VoipToken {
-    ///An auth token of the user. Required according to an older description.
-    #[cfg_attr(feature = "schemars", serde(rename = "authToken"))]
-    pub auth_token: ::std::option::Option<crate::wire::Secret>,
-    ///What the device runs.
-    pub platform: ::std::option::Option<crate::types::PushPlatform>,
-    ///The id of the provider that reaches the device.
-    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
-    pub provider_id: ::std::option::Option<::std::string::String>,
-    ///The time zone of the device: its name in the database of IANA. Required according to an older description.
-    pub timezone: ::std::option::Option<::std::string::String>,
-    ///The token that the device got.
-    #[cfg_attr(feature = "schemars", serde(rename = "voipToken"))]
-    pub voip_token: ::std::string::String,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
