@@ -23,6 +23,8 @@ mod limits;
 mod members;
 mod messages;
 mod moderation;
+mod notifications;
+mod notifications_of_users;
 mod odd_input;
 mod people;
 mod pinned_conversations;
