@@ -15,15 +15,8 @@ crate::wire::with_secrets! {
     p8_key, p8_key_filename, production_mode, provider_id, team_id, } ["p8Key"]
 }
 crate::wire::with_secrets! {
-    ApnsToken { auth_token, device_token, platform, provider_id, timezone, }
-    ["authToken"]
-}
-crate::wire::with_secrets! {
     AuthToken { app_info, auth_token, created_at, platform, uid, user_agent, }
     ["authToken"]
-}
-crate::wire::with_secrets! {
-    CallChannel { identity, secret, service, } ["secret"]
 }
 crate::wire::with_secrets! {
     CreateGroup { description, guid, icon, members, metadata, name, owner, password,
@@ -48,18 +41,15 @@ crate::wire::with_secrets! {
     DeletedApiKey { message, success, } ["message"]
 }
 crate::wire::with_secrets! {
-    FcmToken { auth_token, fcm_token, platform, provider_id, timezone, } ["authToken"]
-}
-crate::wire::with_secrets! {
-    ImportGroup { created_at, group_owner_details, guid, icon, metadata, name, owner,
-    password, tags, type_, } ["password"]
-}
-crate::wire::with_secrets! {
     ListPushTokens { all, auth_token, } ["authToken"]
 }
 crate::wire::with_secrets! {
     PushToken { auth_token, created_at, platform, provider_id, push_token,
     push_token_type, uid, updated_at, } ["authToken"]
+}
+crate::wire::with_secrets! {
+    RegisterPushToken { auth_token, device_token, fcm_token, platform, provider_id,
+    timezone, voip_token, } ["authToken"]
 }
 crate::wire::with_secrets! {
     SaveCustomEmailProvider { basic_auth_password, basic_auth_username, is_enabled,
@@ -132,7 +122,4 @@ crate::wire::with_secrets! {
     conversation_id, created_at, deactivated_at, has_blocked_me, joined_at,
     last_active_at, link, metadata, name, role, scope, status, tags, uid, updated_at, }
     ["authToken"]
-}
-crate::wire::with_secrets! {
-    VoipToken { auth_token, platform, provider_id, timezone, voip_token, } ["authToken"]
 }

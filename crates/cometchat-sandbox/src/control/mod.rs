@@ -34,7 +34,7 @@ pub(crate) fn is_below(path: &str) -> bool {
 /// What the error envelope names as source of an error of the sandbox itself.
 pub(crate) const SOURCE: &str = "sandbox";
 
-pub(crate) static OPERATIONS: [Operation; 21] = [
+pub(crate) static OPERATIONS: [Operation; 23] = [
     status::OPERATION,
     operations::OPERATION,
     register_bot::OPERATION,

@@ -26,6 +26,8 @@ mod limits;
 mod members;
 mod messages;
 mod moderation;
+mod notifications;
+mod notifications_of_users;
 mod odd_input;
 mod own_rules;
 mod people;

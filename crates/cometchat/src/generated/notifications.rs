@@ -65,26 +65,26 @@
 //! | `client.notifications().settings().update(UpdateSettings)` | `PATCH /notifications/v1/settings` |
 pub use cometchat_rest::types::{
     AddApnsProvider, AddFcmProvider, AddedApnsProvider, ApnsProvider, ApnsProviders,
-    ApnsToken, CallSettings, ContactDetails, ConversationToMute, ConversationToUnmute,
+    CallSettings, ContactDetails, ConversationToMute, ConversationToUnmute,
     CustomEmailProvider, CustomPushProvider, CustomPushProviders, CustomSmsProvider,
     CustomTemplate, DaySchedule, DeletePushToken, EmailSettings, EmailSubjectTemplate,
-    FcmProvider, FcmProviders, FcmToken, GroupMentionTemplate, GroupPreferences,
-    GroupSettings, ListNotificationLogs, ListPushTokens, MediaTemplate,
-    MuteConversations, MutePreferences, MuteSettings, MutedConversation,
-    MutedConversationType, MutedConversations, NotificationChannel,
-    NotificationInPayload, NotificationLog, NotificationLogReason, NotificationProvider,
-    NotificationTemplates, NotificationTrigger, OneOnOnePreferences, OneOnOneSettings,
-    PlatformPayload, PreferencesAfterReset, PushPlatform, PushSettings, PushToken,
-    PushTokenType, PushTokens, RegisterPushToken, SaveCustomEmailProvider,
-    SaveCustomPushProvider, SaveCustomSmsProvider, SaveSendgridProvider,
-    SaveTwilioProvider, SendgridProvider, ServiceAccount, Settings, SettingsPreferences,
-    SmsContentTemplate, SmsSettings, Sounds, StoredCallSettings, StoredMuteSettings,
-    StoredSettingsPreferences, TextTemplate, Timezone, TwilioProvider,
-    UnmuteConversations, UnregisterPushTokens, UpdateApnsProvider, UpdateContactDetails,
-    UpdateCustomEmailProvider, UpdateCustomPushProvider, UpdateCustomSmsProvider,
-    UpdateFcmProvider, UpdatePreferences, UpdateSendgridProvider, UpdateSettings,
-    UpdateTimezone, UpdateTwilioProvider, UserMentionTemplate, UserPreferenceSettings,
-    UserPreferences, VoipToken, WeekSchedule,
+    FcmProvider, FcmProviders, GroupMentionTemplate, GroupPreferences, GroupSettings,
+    ListNotificationLogs, ListPushTokens, MediaTemplate, MuteConversations,
+    MutePreferences, MuteSettings, MutedConversation, MutedConversationType,
+    MutedConversations, NotificationChannel, NotificationInPayload, NotificationLog,
+    NotificationLogReason, NotificationProvider, NotificationTemplates,
+    NotificationTrigger, OneOnOnePreferences, OneOnOneSettings, PlatformPayload,
+    PreferencesAfterReset, PushPlatform, PushSettings, PushToken, PushTokenType,
+    PushTokens, RegisterPushToken, SaveCustomEmailProvider, SaveCustomPushProvider,
+    SaveCustomSmsProvider, SaveSendgridProvider, SaveTwilioProvider, SendgridProvider,
+    ServiceAccount, Settings, SettingsPreferences, SmsContentTemplate, SmsSettings,
+    Sounds, StoredCallSettings, StoredMuteSettings, StoredSettingsPreferences,
+    TextTemplate, Timezone, TwilioProvider, UnmuteConversations, UnregisterPushTokens,
+    UpdateApnsProvider, UpdateContactDetails, UpdateCustomEmailProvider,
+    UpdateCustomPushProvider, UpdateCustomSmsProvider, UpdateFcmProvider,
+    UpdatePreferences, UpdateSendgridProvider, UpdateSettings, UpdateTimezone,
+    UpdateTwilioProvider, UserMentionTemplate, UserPreferenceSettings, UserPreferences,
+    WeekSchedule,
 };
 #[allow(unused_imports, reason = "which of them is used depends on the operations")]
 use super::parts::*;
@@ -1328,10 +1328,14 @@ impl NotificationsPushTokens {
     /// - An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
     ///
     /// ```
+    /// use cometchat::notifications::PushPlatform;
     /// use cometchat::notifications::RegisterPushToken;
     /// # use cometchat::{Client, Error};
     /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = RegisterPushToken::new();
+    /// let request = RegisterPushToken::new(PushPlatform::ApnsIosDevice, "superhero3_not-a-real-token")
+    ///     .device_token("device-token-2")
+    ///     .provider_id("apns-provider-2")
+    ///     .timezone("Europe/Berlin");
     /// let response = client.notifications().push().tokens().register(request).await?;
     /// println!("{:?}", *response);
     /// # Ok(())
@@ -2027,7 +2031,8 @@ impl NotificationsUserMutedConversations {
     /// use cometchat::notifications::UnmuteConversations;
     /// # use cometchat::{Client, Error};
     /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = UnmuteConversations::new([ConversationToUnmute::new("superhero2", MutedConversationType::OneOnOne), ConversationToUnmute::new("hiking-group", MutedConversationType::Group)]);
+    /// let request = UnmuteConversations::new()
+    ///     .conversations([ConversationToUnmute::new("superhero2", MutedConversationType::OneOnOne), ConversationToUnmute::new("hiking-group", MutedConversationType::Group)]);
     /// let response = client.notifications().user("superhero3").muted_conversations().unmute(request).await?;
     /// println!("{:?}", *response);
     /// # Ok(())

@@ -129,7 +129,8 @@ const PUSH: &[Field] = &[
     Field::new("customJson", Rule::Metadata),
 ];
 
-const WEEK: &[Field] = &[
+/// The days of a schedule.
+pub(super) const WEEK: &[Field] = &[
     object("monday", DAY),
     object("tuesday", DAY),
     object("wednesday", DAY),

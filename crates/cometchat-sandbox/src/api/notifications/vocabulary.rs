@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use super::{fields, merge};
+
 /// What a word of the request is in a response.
 struct Word {
     /// Where the request has it.
@@ -98,13 +100,13 @@ fn choose(tree: &mut Map<String, Value>, word: &Word, chosen: &Map<String, Value
     let is_allowed = tree.get(word.allowed).and_then(Value::as_bool) == Some(true);
     let value = inner(chosen, word.part).and_then(|part| part.get(word.asked));
     match value.filter(|_| is_allowed) {
-        // A day that the user said nothing of is as the app has it.
+        // What the user said nothing of is as the app has it.
         Some(Value::Object(days)) => {
             let known = tree
                 .entry(word.answered)
                 .or_insert_with(|| Map::new().into());
             if let Value::Object(known) = known {
-                known.extend(days.clone());
+                merge::merge(known, days, fields::WEEK);
             }
         }
         Some(value) => drop(tree.insert(word.answered.to_owned(), value.clone())),
