@@ -5,6 +5,7 @@
 mod access;
 mod any_bytes;
 mod bots;
+mod calls;
 mod choices;
 mod content;
 mod control;
@@ -17,6 +18,7 @@ mod families;
 mod faults;
 mod groups;
 mod histories;
+mod imports;
 mod journal;
 mod lifecycle;
 mod limits;
@@ -25,6 +27,7 @@ mod messages;
 mod moderation;
 mod odd_input;
 mod people;
+mod permissions;
 mod pinned_conversations;
 mod pins;
 #[cfg(all(feature = "cli", unix))]
