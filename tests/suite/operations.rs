@@ -180,13 +180,18 @@ fn secrets(bundle: &Value, schema: &Value, value: &Value, place: &str, found: &m
     }
 }
 
-/// The schema of a sample, and the sample with the marker in every place that is secret.
+/// A sample with the marker in every place that is secret, and how many there are.
 fn marked(bundle: &Value, schema: &Value, sample: &str) -> (Value, usize) {
+    marked_as(bundle, schema, sample, &json!(MARKER))
+}
+
+/// The same with a value that has the marker in it.
+fn marked_as(bundle: &Value, schema: &Value, sample: &str, marker: &Value) -> (Value, usize) {
     let mut value = json_of(sample);
     let mut found = Vec::new();
     secrets(bundle, schema, &value, "", &mut found);
     for place in &found {
-        *value.pointer_mut(place).expect("a place") = json!(MARKER);
+        *value.pointer_mut(place).expect("a place") = marker.clone();
     }
     (value, found.len())
 }
@@ -272,10 +277,13 @@ fn what_is_marked_as_secret_shows_itself_nowhere() {
         };
         for (_, answer) in entry.answers {
             let schema = described.pointer(&format!("/responses/200{content}"));
-            let (answer, found) = marked(&bundle, schema.expect("a schema"), answer);
+            let schema = schema.expect("a schema");
+            let odd = marked_as(&bundle, schema, answer, &json!({ "inside": [MARKER] })).0;
+            let (answer, found) = marked(&bundle, schema, answer);
             places += found;
             let steps = unusable(&answer).into_iter().chain(refusals(sends_secrets));
-            for step in steps.chain([Step::json(200, &answer), Step::NotSent]) {
+            let read = [Step::json(200, &answer), Step::json(200, &odd)];
+            for step in steps.chain(read).chain([Step::NotSent]) {
                 let client = scripted(&Script::new([step]));
                 let (shown, logs) = logs_of((entry.call)(&client, &id, &request));
                 let shown = shown.map_or_else(|error| all_of(&error), |told| told.text);

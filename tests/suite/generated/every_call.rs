@@ -356,6 +356,13 @@ fn update_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.update_message(text, Some(text), &body).await.map(drop)
     })
 }
+fn flag_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"reasonId\":\"spam\",\"remark\":\"Every day\"}");
+        client.flag_message(text, text, &body).await.map(drop)
+    })
+}
 fn mark_message_as_interacted<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
@@ -441,6 +448,78 @@ fn subscribe_thread<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.subscribe_thread(text, text).await.map(drop)
     })
 }
+fn list_blocked_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_blocked_messages().await.map(drop)
+    })
+}
+fn review_blocked_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"reviewed\":true,\"status\":\"approved\"}");
+        client.review_blocked_message(text, &body).await.map(drop)
+    })
+}
+fn list_flagged_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample("{\"limit\":50}");
+        client.list_flagged_messages(&query).await.map(drop)
+    })
+}
+fn review_flagged_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"status\":\"disapproved\"}");
+        client.review_flagged_message(text, &body).await.map(drop)
+    })
+}
+fn list_keywords<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_keywords().await.map(drop)
+    })
+}
+fn create_keywords<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"category\":\"sentence-similarity\",\"description\":\"Nobody leaves the app to meet\",\"disallowedSentences\":[\"Let us meet somewhere else, not here.\",\"Write to me in another app.\"],\"id\":\"meeting-outside\",\"name\":\"Meeting outside\"}",
+        );
+        client.create_keywords(&body).await.map(drop)
+    })
+}
+fn delete_keywords<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_keywords(text).await.map(drop)
+    })
+}
+fn get_keywords<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_keywords(text).await.map(drop)
+    })
+}
+fn update_keywords<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"category\":\"sentence-similarity\",\"disallowedSentences\":[\"Write to me in another app.\"]}",
+        );
+        client.update_keywords(text, &body).await.map(drop)
+    })
+}
+fn list_moderation_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"category\":\"message\",\"moderationStatus\":\"pending\",\"receiverGUID\":\"team\",\"receiverUID\":\"cometchat-uid-2\",\"sender\":\"cometchat-uid-1\",\"type\":\"text\"}",
+        );
+        client.list_moderation_messages(&query).await.map(drop)
+    })
+}
 fn send_moderation_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
@@ -450,16 +529,470 @@ fn send_moderation_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.send_moderation_message(&body).await.map(drop)
     })
 }
+fn delete_moderation_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_moderation_message(text).await.map(drop)
+    })
+}
 fn get_moderation_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
         client.get_moderation_message(text).await.map(drop)
     })
 }
+fn update_moderation_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"data\":{\"text\":\"Good evening\"}}");
+        client.update_moderation_message(text, &body).await.map(drop)
+    })
+}
 fn list_reasons<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
         client.list_reasons().await.map(drop)
+    })
+}
+fn create_reason<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"description\":\"Not about what the group is for\",\"id\":\"off-topic\",\"name\":\"Off topic\"}",
+        );
+        client.create_reason(&body).await.map(drop)
+    })
+}
+fn delete_reason<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_reason(text).await.map(drop)
+    })
+}
+fn get_reason<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_reason(text).await.map(drop)
+    })
+}
+fn update_reason<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"name\":\"Spam\"}");
+        client.update_reason(text, &body).await.map(drop)
+    })
+}
+fn list_reviewed_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample("{\"limit\":50}");
+        client.list_reviewed_messages(&query).await.map(drop)
+    })
+}
+fn list_rules<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample("{\"limit\":50}");
+        client.list_rules(&query).await.map(drop)
+    })
+}
+fn create_rule<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"action\":[\"blockMessage\"],\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"message\":[\"competitors\"],\"operand\":\"text\",\"operator\":\"contains\",\"threshold\":0.5,\"value\":[\"competitors\"]}],\"description\":\"Nobody advertises others here\",\"enabled\":true,\"filters\":[{\"entity\":\"user\",\"operand\":\"role\",\"operator\":\"not in\",\"type\":\"sender\",\"value\":\"admin,support\"},{\"entity\":\"group\",\"operand\":\"guid\",\"operator\":\"startsWith\",\"type\":\"receiver\",\"value\":\"public-\"}],\"id\":\"no-competitors\",\"name\":\"No competitors\"}",
+        );
+        client.create_rule(&body).await.map(drop)
+    })
+}
+fn delete_rule<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_rule(text).await.map(drop)
+    })
+}
+fn get_rule<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_rule(text).await.map(drop)
+    })
+}
+fn update_rule<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"action\":[\"flagMessage\"],\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"competitors\"]}],\"description\":\"Nobody advertises others here\",\"enabled\":true,\"filters\":[{\"entity\":\"user\",\"operand\":\"role\",\"operator\":\"equals\",\"type\":\"sender\",\"value\":\"trial\"}],\"id\":\"no-competitors\",\"name\":\"No competitors\"}",
+        );
+        client.update_rule(text, &body).await.map(drop)
+    })
+}
+fn list_rule_revisions<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_rule_revisions(text).await.map(drop)
+    })
+}
+fn delete_custom_email_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_custom_email_provider().await.map(drop)
+    })
+}
+fn get_custom_email_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_custom_email_provider().await.map(drop)
+    })
+}
+fn save_custom_email_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredEmailID\":true,\"webhookURL\":\"https://hooks.example.com/email\"}",
+        );
+        client.save_custom_email_provider(&body).await.map(drop)
+    })
+}
+fn update_custom_email_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredEmailID\":true,\"webhookURL\":\"https://hooks.example.com/email\"}",
+        );
+        client.update_custom_email_provider(&body).await.map(drop)
+    })
+}
+fn delete_sendgrid_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_sendgrid_provider().await.map(drop)
+    })
+}
+fn get_sendgrid_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_sendgrid_provider().await.map(drop)
+    })
+}
+fn save_sendgrid_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"allowEmailReplies\":true,\"isEnabled\":true,\"sendGridApiKey\":\"SG.not-a-real-key\",\"sendGridTemplateID\":\"d-0123456789abcdef0123456789abcdef\",\"sendGridUnsubscribeGroupID\":\"12345\",\"senderEmail\":\"chat@example.com\",\"senderEmailForReplies\":\"replies@example.com\",\"senderName\":\"Example Chat\"}",
+        );
+        client.save_sendgrid_provider(&body).await.map(drop)
+    })
+}
+fn update_sendgrid_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"allowEmailReplies\":true,\"isEnabled\":true,\"sendGridApiKey\":\"SG.not-a-real-key\",\"sendGridTemplateID\":\"d-0123456789abcdef0123456789abcdef\",\"sendGridUnsubscribeGroupID\":\"12345\",\"senderEmail\":\"chat@example.com\",\"senderEmailForReplies\":\"replies@example.com\",\"senderName\":\"Example Chat\"}",
+        );
+        client.update_sendgrid_provider(&body).await.map(drop)
+    })
+}
+fn list_apns_providers<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_apns_providers().await.map(drop)
+    })
+}
+fn add_apns_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"bundleId\":\"com.example.chat\",\"includeContentAvailable\":true,\"includeMutableContent\":true,\"keyId\":\"ABC123DEFG\",\"p8Key\":\"-----BEGIN PRIVATE KEY-----\\nTm8ga2V5\\n-----END PRIVATE KEY-----\\n\",\"p8KeyFilename\":\"AuthKey_ABC123DEFG.p8\",\"productionMode\":true,\"providerId\":\"apns-provider-2\",\"teamId\":\"DEF123GHIJ\"}",
+        );
+        client.add_apns_provider(&body).await.map(drop)
+    })
+}
+fn update_apns_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"bundleId\":\"com.example.chat\",\"includeContentAvailable\":true,\"includeMutableContent\":true,\"keyId\":\"ABC123DEFG\",\"p8Key\":\"-----BEGIN PRIVATE KEY-----\\nTm8ga2V5\\n-----END PRIVATE KEY-----\\n\",\"p8KeyFilename\":\"AuthKey_ABC123DEFG.p8\",\"productionMode\":true,\"providerId\":\"apns-provider-2\",\"teamId\":\"DEF123GHIJ\"}",
+        );
+        client.update_apns_provider(&body).await.map(drop)
+    })
+}
+fn make_default_apns_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.make_default_apns_provider(text).await.map(drop)
+    })
+}
+fn delete_apns_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_apns_provider(text).await.map(drop)
+    })
+}
+fn delete_custom_push_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_custom_push_provider().await.map(drop)
+    })
+}
+fn get_custom_push_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_custom_push_provider().await.map(drop)
+    })
+}
+fn save_custom_push_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"webhookURL\":\"https://hooks.example.com/push\"}",
+        );
+        client.save_custom_push_provider(&body).await.map(drop)
+    })
+}
+fn update_custom_push_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"webhookURL\":\"https://hooks.example.com/push\"}",
+        );
+        client.update_custom_push_provider(&body).await.map(drop)
+    })
+}
+fn list_fcm_providers<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_fcm_providers().await.map(drop)
+    })
+}
+fn add_fcm_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"notificationInPayload\":{\"android\":{\"call\":false,\"chat\":false},\"ios\":{\"call\":true,\"chat\":true},\"web\":{\"call\":true,\"chat\":true}},\"providerId\":\"fcm-provider-2\",\"serviceAccountCreds\":{\"client_email\":\"push@example-app.iam.gserviceaccount.com\",\"private_key\":\"-----BEGIN PRIVATE KEY-----\\nTm8ga2V5\\n-----END PRIVATE KEY-----\\n\",\"private_key_id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c\",\"project_id\":\"example-app\"},\"serviceAccountFilename\":\"service-account.json\"}",
+        );
+        client.add_fcm_provider(&body).await.map(drop)
+    })
+}
+fn update_fcm_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"notificationInPayload\":{\"android\":{\"call\":false,\"chat\":false},\"ios\":{\"call\":true,\"chat\":true},\"web\":{\"call\":true,\"chat\":true}},\"providerId\":\"fcm-provider-2\",\"serviceAccountCreds\":{\"client_email\":\"push@example-app.iam.gserviceaccount.com\",\"private_key\":\"-----BEGIN PRIVATE KEY-----\\nTm8ga2V5\\n-----END PRIVATE KEY-----\\n\",\"private_key_id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c\",\"project_id\":\"example-app\"},\"serviceAccountFilename\":\"service-account.json\"}",
+        );
+        client.update_fcm_provider(&body).await.map(drop)
+    })
+}
+fn make_default_fcm_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.make_default_fcm_provider(text).await.map(drop)
+    })
+}
+fn delete_fcm_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_fcm_provider(text).await.map(drop)
+    })
+}
+fn unregister_push_tokens<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"authToken\":\"superhero3_not-a-real-token\"}");
+        client.unregister_push_tokens(&body).await.map(drop)
+    })
+}
+fn list_push_tokens<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"all\":true,\"authToken\":\"superhero3_not-a-real-token\"}",
+        );
+        client.list_push_tokens(&query).await.map(drop)
+    })
+}
+fn register_push_token<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"authToken\":\"superhero3_not-a-real-token\",\"deviceToken\":\"device-token-2\",\"platform\":\"apns_ios_device\",\"providerId\":\"apns-provider-2\",\"timezone\":\"Europe/Berlin\"}",
+        );
+        client.register_push_token(&body).await.map(drop)
+    })
+}
+fn delete_push_token<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"authToken\":\"superhero3_not-a-real-token\"}");
+        client.delete_push_token(text, &body).await.map(drop)
+    })
+}
+fn delete_custom_sms_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_custom_sms_provider().await.map(drop)
+    })
+}
+fn get_custom_sms_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_custom_sms_provider().await.map(drop)
+    })
+}
+fn save_custom_sms_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredPhNo\":true,\"webhookURL\":\"https://hooks.example.com/sms\"}",
+        );
+        client.save_custom_sms_provider(&body).await.map(drop)
+    })
+}
+fn update_custom_sms_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredPhNo\":true,\"webhookURL\":\"https://hooks.example.com/sms\"}",
+        );
+        client.update_custom_sms_provider(&body).await.map(drop)
+    })
+}
+fn delete_twilio_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_twilio_provider().await.map(drop)
+    })
+}
+fn get_twilio_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_twilio_provider().await.map(drop)
+    })
+}
+fn save_twilio_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"isEnabled\":true,\"twilioAccountSID\":\"AC00000000000000000000000000example\",\"twilioAuthToken\":\"not-a-real-token\",\"twilioSenderPhoneNumber\":\"+15550100\"}",
+        );
+        client.save_twilio_provider(&body).await.map(drop)
+    })
+}
+fn update_twilio_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"isEnabled\":true,\"twilioAccountSID\":\"AC00000000000000000000000000example\",\"twilioAuthToken\":\"not-a-real-token\",\"twilioSenderPhoneNumber\":\"+15550100\"}",
+        );
+        client.update_twilio_provider(&body).await.map(drop)
+    })
+}
+fn delete_contact_details<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_contact_details(text).await.map(drop)
+    })
+}
+fn get_contact_details<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_contact_details(text).await.map(drop)
+    })
+}
+fn update_contact_details<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"email\":\"ann@example.com\",\"phno\":\"+15550100\"}",
+        );
+        client.update_contact_details(text, &body).await.map(drop)
+    })
+}
+fn list_notification_logs<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"affix\":\"append\",\"channel\":\"push\",\"from\":1760000000000,\"logId\":\"0123456789abcdef01234567\",\"member\":\"superhero3\",\"messageCategory\":\"message\",\"messageId\":1,\"messageType\":\"text\",\"notificationTriggered\":false,\"provider\":\"fcm\",\"reactionId\":1,\"reactionReceiver\":\"superhero2\",\"reactionSender\":\"superhero3\",\"reason\":\"MUTE_PREFERENCE\",\"receiver\":\"superhero2\",\"receiverType\":\"group\",\"sender\":\"superhero3\",\"success\":true,\"to\":1760003600000,\"trigger\":\"after_message\"}",
+        );
+        client.list_notification_logs(&query).await.map(drop)
+    })
+}
+fn reset_preferences<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.reset_preferences(text).await.map(drop)
+    })
+}
+fn get_preferences<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_preferences(text).await.map(drop)
+    })
+}
+fn update_preferences<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"groupPreferences\":{\"groupMemberAdded\":2,\"groupMemberBanned\":2,\"groupMemberJoined\":2,\"groupMemberKicked\":2,\"groupMemberLeft\":2,\"groupMemberScopeChanged\":2,\"groupMemberUnbanned\":2,\"groupMessages\":2,\"groupQuotedReplies\":2,\"groupReactions\":2,\"groupReplies\":2},\"mutePreferences\":{\"dnd\":1,\"schedule\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOnePreferences\":{\"oneOnOneMessages\":2,\"oneOnOneQuotedReplies\":2,\"oneOnOneReactions\":2,\"oneOnOneReplies\":2},\"usePrivacyTemplate\":false}",
+        );
+        client.update_preferences(text, &body).await.map(drop)
+    })
+}
+fn unmute_conversations<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"conversations\":[{\"id\":\"superhero2\",\"type\":\"oneOnOne\"},{\"id\":\"hiking-group\",\"type\":\"group\"}]}",
+        );
+        client.unmute_conversations(text, &body).await.map(drop)
+    })
+}
+fn list_muted_conversations<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_muted_conversations(text).await.map(drop)
+    })
+}
+fn mute_conversations<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"conversations\":[{\"id\":\"superhero2\",\"type\":\"oneOnOne\",\"until\":4102444800000},{\"id\":\"hiking-group\",\"type\":\"group\"}]}",
+        );
+        client.mute_conversations(text, &body).await.map(drop)
+    })
+}
+fn get_timezone<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_timezone(text).await.map(drop)
+    })
+}
+fn update_timezone<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"timezone\":\"Europe/Berlin\"}");
+        client.update_timezone(text, &body).await.map(drop)
+    })
+}
+fn reset_settings<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.reset_settings().await.map(drop)
+    })
+}
+fn get_settings<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_settings().await.map(drop)
+    })
+}
+fn update_settings<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"preferences\":{\"bypassPreferencesForGroupMentions\":true,\"bypassPreferencesForMentions\":true,\"call\":{\"busySetting\":2,\"cancelledSetting\":2,\"endedSetting\":2,\"initiatedSetting\":2,\"ongoingSetting\":2,\"rejectedSetting\":2,\"unansweredSetting\":2},\"email\":{\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"intervalInSeconds\":300,\"maxPerDay\":20,\"maxPerDayPerConversation\":2,\"notifyForUnreadOnly\":true},\"group\":{\"memberAddedOverride\":true,\"memberAddedSetting\":2,\"memberBannedOverride\":true,\"memberBannedSetting\":2,\"memberJoinedOverride\":true,\"memberJoinedSetting\":2,\"memberKickedOverride\":true,\"memberKickedSetting\":2,\"memberLeftOverride\":true,\"memberLeftSetting\":2,\"memberScopeChangedOverride\":true,\"memberScopeChangedSetting\":2,\"memberUnbannedOverride\":true,\"memberUnbannedSetting\":2,\"messageDeletedSetting\":1,\"messageEditedSetting\":1,\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2},\"mute\":{\"dndPreferenceOverride\":true,\"mutedGroupsOverride\":true,\"mutedOneOnOnesOverride\":true,\"schedulePreferenceOverride\":true,\"schedulePreferenceSetting\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOne\":{\"messageDeletedSetting\":1,\"messageEditedSetting\":1,\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2},\"push\":{\"customJson\":{\"team\":\"red\"},\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"trimTextFieldSetting\":true},\"sms\":{\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"intervalInSeconds\":300,\"maxPerDay\":10,\"maxPerDayPerConversation\":1,\"notifyForUnreadOnly\":true}},\"sound\":{\"call\":\"call.aiff\",\"chat\":\"chat.aiff\"},\"templates\":{\"customMessageTemplateDefault\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"customMessageTemplatePrivacy\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"emailSubjectTemplateDefault\":{\"subjectGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"subjectOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"emailSubjectTemplatePrivacy\":{\"subjectGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"subjectOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"groupMentionTemplateDefault\":{\"body\":\"Everybody was mentioned\",\"body_fallback\":\"\",\"titleGroup\":\"Mentioned\"},\"groupMentionTemplatePrivacy\":{\"body\":\"Everybody was mentioned\",\"body_fallback\":\"\",\"titleGroup\":\"Mentioned\"},\"interactiveCardTemplateDefault\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplatePrivacy\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplateDefault\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplatePrivacy\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplateDefault\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplatePrivacy\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplateDefault\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplatePrivacy\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplateDefault\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplatePrivacy\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplateDefault\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplatePrivacy\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplateDefault\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplatePrivacy\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"smsContentTemplateDefault\":{\"bodyGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"bodyOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"smsContentTemplatePrivacy\":{\"bodyGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"bodyOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"textMessageTemplateDefault\":{\"body\":\"{{message.data.text}}\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"textMessageTemplatePrivacy\":{\"body\":\"New message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"usePrivacyTemplate\":1,\"userMentionTemplateDefault\":{\"bodyGroup\":\"You were mentioned\",\"bodyOneOnOne\":\"You were mentioned\",\"body_fallback\":\"\",\"titleGroup\":\"Mentioned\",\"titleOneOnOne\":\"Mentioned\"},\"userMentionTemplatePrivacy\":{\"bodyGroup\":\"You were mentioned\",\"bodyOneOnOne\":\"You were mentioned\",\"body_fallback\":\"\",\"titleGroup\":\"Mentioned\",\"titleOneOnOne\":\"Mentioned\"}}}",
+        );
+        client.update_settings(&body).await.map(drop)
     })
 }
 fn list_roles<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
@@ -837,6 +1370,7 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::DELETE_MESSAGE, delete_message),
     (&operations::GET_MESSAGE, get_message),
     (&operations::UPDATE_MESSAGE, update_message),
+    (&operations::FLAG_MESSAGE, flag_message),
     (&operations::MARK_MESSAGE_AS_INTERACTED, mark_message_as_interacted),
     (&operations::UNPIN_MESSAGE, unpin_message),
     (&operations::PIN_MESSAGE, pin_message),
@@ -850,9 +1384,81 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::SEND_THREAD_MESSAGE, send_thread_message),
     (&operations::UNSUBSCRIBE_THREAD, unsubscribe_thread),
     (&operations::SUBSCRIBE_THREAD, subscribe_thread),
+    (&operations::LIST_BLOCKED_MESSAGES, list_blocked_messages),
+    (&operations::REVIEW_BLOCKED_MESSAGE, review_blocked_message),
+    (&operations::LIST_FLAGGED_MESSAGES, list_flagged_messages),
+    (&operations::REVIEW_FLAGGED_MESSAGE, review_flagged_message),
+    (&operations::LIST_KEYWORDS, list_keywords),
+    (&operations::CREATE_KEYWORDS, create_keywords),
+    (&operations::DELETE_KEYWORDS, delete_keywords),
+    (&operations::GET_KEYWORDS, get_keywords),
+    (&operations::UPDATE_KEYWORDS, update_keywords),
+    (&operations::LIST_MODERATION_MESSAGES, list_moderation_messages),
     (&operations::SEND_MODERATION_MESSAGE, send_moderation_message),
+    (&operations::DELETE_MODERATION_MESSAGE, delete_moderation_message),
     (&operations::GET_MODERATION_MESSAGE, get_moderation_message),
+    (&operations::UPDATE_MODERATION_MESSAGE, update_moderation_message),
     (&operations::LIST_REASONS, list_reasons),
+    (&operations::CREATE_REASON, create_reason),
+    (&operations::DELETE_REASON, delete_reason),
+    (&operations::GET_REASON, get_reason),
+    (&operations::UPDATE_REASON, update_reason),
+    (&operations::LIST_REVIEWED_MESSAGES, list_reviewed_messages),
+    (&operations::LIST_RULES, list_rules),
+    (&operations::CREATE_RULE, create_rule),
+    (&operations::DELETE_RULE, delete_rule),
+    (&operations::GET_RULE, get_rule),
+    (&operations::UPDATE_RULE, update_rule),
+    (&operations::LIST_RULE_REVISIONS, list_rule_revisions),
+    (&operations::DELETE_CUSTOM_EMAIL_PROVIDER, delete_custom_email_provider),
+    (&operations::GET_CUSTOM_EMAIL_PROVIDER, get_custom_email_provider),
+    (&operations::SAVE_CUSTOM_EMAIL_PROVIDER, save_custom_email_provider),
+    (&operations::UPDATE_CUSTOM_EMAIL_PROVIDER, update_custom_email_provider),
+    (&operations::DELETE_SENDGRID_PROVIDER, delete_sendgrid_provider),
+    (&operations::GET_SENDGRID_PROVIDER, get_sendgrid_provider),
+    (&operations::SAVE_SENDGRID_PROVIDER, save_sendgrid_provider),
+    (&operations::UPDATE_SENDGRID_PROVIDER, update_sendgrid_provider),
+    (&operations::LIST_APNS_PROVIDERS, list_apns_providers),
+    (&operations::ADD_APNS_PROVIDER, add_apns_provider),
+    (&operations::UPDATE_APNS_PROVIDER, update_apns_provider),
+    (&operations::MAKE_DEFAULT_APNS_PROVIDER, make_default_apns_provider),
+    (&operations::DELETE_APNS_PROVIDER, delete_apns_provider),
+    (&operations::DELETE_CUSTOM_PUSH_PROVIDER, delete_custom_push_provider),
+    (&operations::GET_CUSTOM_PUSH_PROVIDER, get_custom_push_provider),
+    (&operations::SAVE_CUSTOM_PUSH_PROVIDER, save_custom_push_provider),
+    (&operations::UPDATE_CUSTOM_PUSH_PROVIDER, update_custom_push_provider),
+    (&operations::LIST_FCM_PROVIDERS, list_fcm_providers),
+    (&operations::ADD_FCM_PROVIDER, add_fcm_provider),
+    (&operations::UPDATE_FCM_PROVIDER, update_fcm_provider),
+    (&operations::MAKE_DEFAULT_FCM_PROVIDER, make_default_fcm_provider),
+    (&operations::DELETE_FCM_PROVIDER, delete_fcm_provider),
+    (&operations::UNREGISTER_PUSH_TOKENS, unregister_push_tokens),
+    (&operations::LIST_PUSH_TOKENS, list_push_tokens),
+    (&operations::REGISTER_PUSH_TOKEN, register_push_token),
+    (&operations::DELETE_PUSH_TOKEN, delete_push_token),
+    (&operations::DELETE_CUSTOM_SMS_PROVIDER, delete_custom_sms_provider),
+    (&operations::GET_CUSTOM_SMS_PROVIDER, get_custom_sms_provider),
+    (&operations::SAVE_CUSTOM_SMS_PROVIDER, save_custom_sms_provider),
+    (&operations::UPDATE_CUSTOM_SMS_PROVIDER, update_custom_sms_provider),
+    (&operations::DELETE_TWILIO_PROVIDER, delete_twilio_provider),
+    (&operations::GET_TWILIO_PROVIDER, get_twilio_provider),
+    (&operations::SAVE_TWILIO_PROVIDER, save_twilio_provider),
+    (&operations::UPDATE_TWILIO_PROVIDER, update_twilio_provider),
+    (&operations::DELETE_CONTACT_DETAILS, delete_contact_details),
+    (&operations::GET_CONTACT_DETAILS, get_contact_details),
+    (&operations::UPDATE_CONTACT_DETAILS, update_contact_details),
+    (&operations::LIST_NOTIFICATION_LOGS, list_notification_logs),
+    (&operations::RESET_PREFERENCES, reset_preferences),
+    (&operations::GET_PREFERENCES, get_preferences),
+    (&operations::UPDATE_PREFERENCES, update_preferences),
+    (&operations::UNMUTE_CONVERSATIONS, unmute_conversations),
+    (&operations::LIST_MUTED_CONVERSATIONS, list_muted_conversations),
+    (&operations::MUTE_CONVERSATIONS, mute_conversations),
+    (&operations::GET_TIMEZONE, get_timezone),
+    (&operations::UPDATE_TIMEZONE, update_timezone),
+    (&operations::RESET_SETTINGS, reset_settings),
+    (&operations::GET_SETTINGS, get_settings),
+    (&operations::UPDATE_SETTINGS, update_settings),
     (&operations::LIST_ROLES, list_roles),
     (&operations::CREATE_ROLE, create_role),
     (&operations::DELETE_ROLE, delete_role),

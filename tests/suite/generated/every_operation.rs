@@ -1098,6 +1098,29 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::FLAG_MESSAGE,
+        request: Some("{\"reasonId\":\"spam\",\"remark\":\"Every day\"}"),
+        more_requests: &["{\"id\":\"spam\"}"],
+        answers: &[
+            ("done", "{\"message\":\"The message was reported.\",\"success\":true}"),
+            (
+                "wrapped",
+                "{\"data\":{\"message\":\"The message was reported.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::FlagMessage>()),
+        answer: model::<cometchat::types::UnwrappedAcknowledgement>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .message(id("1"))
+                    .flag(request::<cometchat::types::FlagMessage>(value)),
+            )
+        },
+    },
+    Entry {
         operation: &operations::MARK_MESSAGE_AS_INTERACTED,
         request: Some("{\"interactions\":[\"name\",\"submit\"]}"),
         more_requests: &[],
@@ -1361,6 +1384,223 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::LIST_BLOCKED_MESSAGES,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "blocked",
+                "{\"data\":[{\"action\":[\"blockMessage\"],\"condition\":{\"category\":\"toxicity\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":false,\"isMediaPresent\":true,\"message\":[\"AnyOf_greaterThan_80\"],\"operand\":\"image\",\"operator\":\"contains\",\"value\":[\"AnyOf_greaterThan_80\"],\"weight\":1},\"createdAt\":1690001013,\"message\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"attachments\":[{\"extension\":\"png\",\"mimeType\":\"image/png\",\"name\":\"picture.png\",\"size\":20480,\"url\":\"https://files.example.com/picture.png\"}],\"entities\":{\"receiver\":{\"entity\":{\"avatar\":\"https://files.example.com/2.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"name\":\"George\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"avatar\":\"https://files.example.com/1.png\",\"name\":\"Andrew\",\"role\":\"default\",\"status\":\"online\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}},\"metadata\":{\"file\":[]},\"moderation\":{\"status\":\"pending\"},\"resource\":\"WEB-4_0_0\",\"url\":\"https://files.example.com/picture.png\"},\"id\":\"12\",\"muid\":\"_1a2b3c4d5\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001012,\"type\":\"image\",\"updatedAt\":1690001012},\"revisionId\":\"default_image-moderation_1\",\"ruleId\":\"image-moderation\",\"ruleName\":\"Unsafe images\",\"updatedAt\":1690001013}],\"meta\":{\"current\":{\"count\":2,\"limit\":50}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<
+            cometchat::types::ListEnvelope<cometchat::types::BlockedMessage>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().blocked_messages().list())
+        },
+    },
+    Entry {
+        operation: &operations::REVIEW_BLOCKED_MESSAGE,
+        request: Some("{\"reviewed\":true,\"status\":\"approved\"}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"The message was reviewed.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ReviewBlockedMessage>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .blocked_message(id("1"))
+                    .review(request::<cometchat::types::ReviewBlockedMessage>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_FLAGGED_MESSAGES,
+        request: Some("{\"limit\":50}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "flagged",
+                "{\"data\":[{\"appId\":\"your-app-id\",\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"avatar\":\"https://files.example.com/2.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000000,\"lastActiveAt\":1690000800,\"name\":\"George\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\",\"updatedAt\":1690000100},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"avatar\":\"https://files.example.com/1.png\",\"createdAt\":1690000000,\"lastActiveAt\":1690000900,\"name\":\"Andrew\",\"role\":\"default\",\"status\":\"online\",\"uid\":\"cometchat-uid-1\",\"updatedAt\":1690000100},\"entityType\":\"user\"}},\"metadata\":{\"@injected\":{\"extensions\":{\"link-preview\":{\"links\":[]}}}},\"text\":\"Buy now!\"},\"flaggedBy\":[{\"avatar\":\"https://files.example.com/2.png\",\"description\":\"Unwanted advertising\",\"flaggedAt\":1690002001,\"name\":\"George\",\"reasonId\":\"spam\",\"reasonName\":\"Spam\",\"remark\":\"Every day\",\"role\":\"default\",\"uid\":\"cometchat-uid-2\"},{\"flaggedAt\":1690002002,\"name\":\"Nancy\",\"reasonId\":\"off-topic\",\"reasonName\":\"Off topic\",\"role\":\"default\",\"uid\":\"cometchat-uid-3\"}],\"flaggedCount\":2,\"id\":\"1\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001001,\"type\":\"text\",\"updatedAt\":1690001001}],\"meta\":{\"current\":{\"count\":1,\"limit\":50}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListFlaggedMessages>()),
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Message>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .flagged_messages()
+                    .list(request::<cometchat::types::ListFlaggedMessages>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::REVIEW_FLAGGED_MESSAGE,
+        request: Some("{\"status\":\"disapproved\"}"),
+        more_requests: &[],
+        answers: &[
+            ("done", "{\"message\":\"The message was reviewed.\",\"success\":true}"),
+            (
+                "wrapped",
+                "{\"data\":{\"message\":\"The message was reviewed.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ReviewFlaggedMessage>()),
+        answer: model::<cometchat::types::UnwrappedAcknowledgement>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .flagged_message(id("1"))
+                    .review(request::<cometchat::types::ReviewFlaggedMessage>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_KEYWORDS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "lists",
+                "{\"data\":[{\"__v\":0,\"_id\":\"64b7f0c2a1e4d3f2b1a09876\",\"active\":true,\"appId\":\"your-app-id\",\"category\":\"word\",\"createdAt\":1690000001,\"description\":\"Names that nobody may advertise\",\"id\":\"competitors\",\"isCSV\":true,\"name\":\"Competitors\",\"revisionId\":\"your-app-id_competitors_2\",\"searchTerms\":[\"\\\"acme\\\"\",\"\\\"globex\\\"\",\"\\\"acme\\\"\"],\"updatedAt\":1690000101},{\"__v\":0,\"_id\":\"64b7f0c2a1e4d3f2b1a09877\",\"active\":true,\"appId\":\"default\",\"category\":\"word\",\"createdAt\":1690000000,\"default\":true,\"id\":\"contact-words\",\"isCSV\":false,\"name\":\"Contact words\",\"revisionId\":\"default_contact-words_1\",\"searchTerms\":[\"call me\",\"my number\"],\"updatedAt\":1690000000}],\"meta\":{\"current\":{\"count\":2,\"limit\":10}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Keywords>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().keywords().list())
+        },
+    },
+    Entry {
+        operation: &operations::CREATE_KEYWORDS,
+        request: Some(
+            "{\"category\":\"sentence-similarity\",\"description\":\"Nobody leaves the app to meet\",\"disallowedSentences\":[\"Let us meet somewhere else, not here.\",\"Write to me in another app.\"],\"id\":\"meeting-outside\",\"name\":\"Meeting outside\"}",
+        ),
+        more_requests: &[
+            "{\"category\":\"word\",\"description\":\"Names that nobody may advertise\",\"id\":\"competitors\",\"name\":\"Competitors\",\"searchTerms\":[\"acme\",\"globex\"]}",
+        ],
+        answers: &[
+            (
+                "list",
+                "{\"data\":{\"active\":true,\"category\":\"word\",\"createdAt\":1690000001,\"description\":\"Names that nobody may advertise\",\"id\":\"competitors\",\"isCSV\":false,\"name\":\"Competitors\",\"revisionId\":\"your-app-id_competitors_1\",\"searchTerms\":[\"acme\",\"globex\"],\"updatedAt\":1690000001}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::CreateKeywords>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Keywords>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .keywords()
+                    .create(request::<cometchat::types::CreateKeywords>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_KEYWORDS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"Keyword list has been deleted successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().keyword(id("competitors")).delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_KEYWORDS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "came-with-the-app",
+                "{\"data\":{\"active\":true,\"category\":\"word\",\"createdAt\":1690000000,\"default\":true,\"id\":\"contact-words\",\"isCSV\":false,\"name\":\"Contact words\",\"revisionId\":\"default_contact-words_1\",\"searchTerms\":[\"call me\",\"my number\"],\"updatedAt\":1690000000}}",
+            ),
+            (
+                "own",
+                "{\"data\":{\"active\":true,\"category\":\"word\",\"createdAt\":1690000001,\"description\":\"Names that nobody may advertise\",\"id\":\"competitors\",\"isCSV\":false,\"name\":\"Competitors\",\"revisionId\":\"your-app-id_competitors_1\",\"searchTerms\":[\"acme\",\"globex\"],\"updatedAt\":1690000001}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Keywords>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().keyword(id("competitors")).get())
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_KEYWORDS,
+        request: Some(
+            "{\"category\":\"sentence-similarity\",\"disallowedSentences\":[\"Write to me in another app.\"]}",
+        ),
+        more_requests: &[
+            "{\"category\":\"word\",\"description\":\"Names that nobody may advertise\",\"id\":\"competitors\",\"name\":\"Competitors\",\"searchTerms\":[\"acme\",\"globex\",\"initech\"]}",
+        ],
+        answers: &[
+            (
+                "list",
+                "{\"data\":{\"active\":true,\"category\":\"word\",\"createdAt\":1690000001,\"description\":\"Names that nobody may advertise\",\"id\":\"competitors\",\"isCSV\":false,\"name\":\"Competitors\",\"revisionId\":\"your-app-id_competitors_1\",\"searchTerms\":[\"acme\",\"globex\"],\"updatedAt\":1690000001}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateKeywords>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Keywords>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .keyword(id("competitors"))
+                    .update(request::<cometchat::types::UpdateKeywords>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_MODERATION_MESSAGES,
+        request: Some(
+            "{\"category\":\"message\",\"moderationStatus\":\"pending\",\"receiverGUID\":\"team\",\"receiverUID\":\"cometchat-uid-2\",\"sender\":\"cometchat-uid-1\",\"type\":\"text\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "messages",
+                "{\"data\":[{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"avatar\":\"https://files.example.com/2.png\",\"createdAt\":1690000000,\"lastActiveAt\":1690000000,\"name\":\"George\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"avatar\":\"https://files.example.com/1.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000000,\"lastActiveAt\":1690000000,\"name\":\"Andrew\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}},\"moderation\":{\"status\":\"approved\"},\"text\":\"Good morning\"},\"id\":\"1\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001001,\"type\":\"text\",\"updatedAt\":1690001002}],\"meta\":{\"current\":{\"count\":1,\"limit\":100},\"next\":{\"affix\":\"append\",\"id\":\"1\",\"sentAt\":1690001001}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListModerationMessages>()),
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Message>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .messages()
+                    .list(request::<cometchat::types::ListModerationMessages>(value)),
+            )
+        },
+    },
+    Entry {
         operation: &operations::SEND_MODERATION_MESSAGE,
         request: Some(
             "{\"category\":\"message\",\"data\":{\"text\":\"Hey there! Welcome aboard.\"},\"receiver\":\"cometchat-test-user-2\",\"receiverType\":\"user\",\"receiverUserDetails\":{\"name\":\"Test User 2\",\"uid\":\"cometchat-test-user-2\"},\"sender\":\"cometchat-test-user-1\",\"senderUserDetails\":{\"name\":\"Test User 1\",\"uid\":\"cometchat-test-user-1\"},\"type\":\"text\"}",
@@ -1387,6 +1627,23 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::DELETE_MODERATION_MESSAGE,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"Message has been deleted successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().message(id("1")).delete())
+        },
+    },
+    Entry {
         operation: &operations::GET_MODERATION_MESSAGE,
         request: None,
         more_requests: &[],
@@ -1404,6 +1661,28 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::UPDATE_MODERATION_MESSAGE,
+        request: Some("{\"data\":{\"text\":\"Good evening\"}}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "edited",
+                "{\"data\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"createdAt\":1690000000,\"lastActiveAt\":1690000000,\"name\":\"George\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000000,\"lastActiveAt\":1690000000,\"name\":\"Andrew\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}},\"moderation\":{\"status\":\"pending\"},\"text\":\"Good evening\"},\"editedAt\":1690002001,\"editedBy\":\"cometchat-uid-1\",\"id\":\"1\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001001,\"type\":\"text\",\"updatedAt\":1690001002}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateModerationMessage>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .message(id("1"))
+                    .update(request::<cometchat::types::UpdateModerationMessage>(value)),
+            )
+        },
+    },
+    Entry {
         operation: &operations::LIST_REASONS,
         request: None,
         more_requests: &[],
@@ -1418,6 +1697,1242 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.moderation().reasons().list())
+        },
+    },
+    Entry {
+        operation: &operations::CREATE_REASON,
+        request: Some(
+            "{\"description\":\"Not about what the group is for\",\"id\":\"off-topic\",\"name\":\"Off topic\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "reason",
+                "{\"data\":{\"createdAt\":1690000001,\"description\":\"Not about what the group is for\",\"id\":\"off-topic\",\"name\":\"Off topic\",\"updatedAt\":1690000001}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::CreateReason>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Reason>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .reasons()
+                    .create(request::<cometchat::types::CreateReason>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_REASON,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"message\":\"Reason has been deleted successfully.\",\"success\":true}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Acknowledgement>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().reason(id("spam")).delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_REASON,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "digits",
+                "{\"data\":{\"createdAt\":\"1690000000\",\"description\":\"Unwanted advertising\",\"id\":\"spam\",\"name\":\"Spam\",\"updatedAt\":\"1690000000\"}}",
+            ),
+            (
+                "reason",
+                "{\"data\":{\"createdAt\":1690000000,\"default\":true,\"description\":\"Unwanted advertising\",\"id\":\"spam\",\"name\":\"Spam\",\"updatedAt\":1690000100}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Reason>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().reason(id("spam")).get())
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_REASON,
+        request: Some("{\"name\":\"Spam\"}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "reason",
+                "{\"data\":{\"createdAt\":1690000000,\"default\":true,\"description\":\"Unwanted advertising\",\"id\":\"spam\",\"name\":\"Spam\",\"updatedAt\":1690000100}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateReason>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Reason>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .reason(id("spam"))
+                    .update(request::<cometchat::types::UpdateReason>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_REVIEWED_MESSAGES,
+        request: Some("{\"limit\":50}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "reviewed",
+                "{\"data\":[{\"action\":[\"blockMessage\"],\"appId\":\"your-app-id\",\"blockedAt\":\"1690001008.000000000007\",\"condition\":{\"category\":\"toxicity\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":false,\"isMediaPresent\":false,\"message\":\"Any unsafe content\",\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"Any unsafe content\"],\"weight\":1},\"createdAt\":1690001008,\"message\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"avatar\":\"https://files.example.com/2.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"lastActiveAt\":1690000800,\"name\":\"George\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"avatar\":\"https://files.example.com/1.png\",\"lastActiveAt\":1690000900,\"name\":\"Andrew\",\"role\":\"default\",\"status\":\"online\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}},\"moderation\":{\"rule\":{\"id\":\"toxicity\",\"name\":\"Toxicity\"},\"status\":\"disapproved\"},\"text\":\"You fool\"},\"id\":\"7\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001007,\"type\":\"text\",\"updatedAt\":1690001007},\"revisionId\":\"default_toxicity_1\",\"ruleId\":\"toxicity\",\"ruleName\":\"Toxicity\",\"updatedAt\":1690003007}],\"meta\":{\"current\":{\"count\":2,\"limit\":50}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListReviewedMessages>()),
+        answer: model::<
+            cometchat::types::ListEnvelope<cometchat::types::BlockedMessage>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .reviewed_messages()
+                    .list(request::<cometchat::types::ListReviewedMessages>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_RULES,
+        request: Some("{\"limit\":50}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "rules",
+                "{\"data\":[{\"action\":[\"blockMessage\"],\"active\":true,\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"message\":[\"competitors\"],\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"competitors\"]}],\"createdAt\":1690000001,\"description\":\"Nobody advertises others here\",\"enabled\":true,\"id\":\"no-competitors\",\"name\":\"No competitors\",\"revisionId\":\"your-app-id_no-competitors_2\",\"updatedAt\":1690000101},{\"action\":[\"dropMessage\"],\"active\":true,\"conditions\":[{\"category\":\"pattern\",\"entity\":\"message\",\"id\":1,\"isListReferencePresent\":false,\"isMediaPresent\":false,\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"[0-9]{10,15}\"]},{\"category\":\"word\",\"entity\":\"message\",\"id\":2,\"isKeywordReferencePresent\":true,\"isMediaPresent\":false,\"operand\":\"text\",\"operator\":\"contains\",\"value\":\"contact-words\"}],\"createdAt\":1690000000,\"default\":true,\"description\":\"Numbers and addresses\",\"enabled\":true,\"id\":\"contact_details_filter\",\"name\":\"Contact details\",\"revisionId\":\"default_contact_details_filter_1\",\"updatedAt\":1690000000},{\"action\":[\"flagMessage\"],\"active\":true,\"conditions\":[{\"category\":\"toxicity\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":false,\"isMediaPresent\":true,\"operand\":\"image\",\"operator\":\"contains\",\"threshold\":0.8,\"value\":[\"AnyOf_greaterThan_80\"]}],\"createdAt\":1690000000,\"default\":true,\"description\":\"Images that nobody wants to see\",\"enabled\":false,\"id\":\"image-moderation\",\"name\":\"Unsafe images\",\"revisionId\":\"default_image-moderation_1\",\"updatedAt\":1690000000}],\"meta\":{\"current\":{\"count\":3,\"limit\":50}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListRules>()),
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Rule>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .rules()
+                    .list(request::<cometchat::types::ListRules>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::CREATE_RULE,
+        request: Some(
+            "{\"action\":[\"blockMessage\"],\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"message\":[\"competitors\"],\"operand\":\"text\",\"operator\":\"contains\",\"threshold\":0.5,\"value\":[\"competitors\"]}],\"description\":\"Nobody advertises others here\",\"enabled\":true,\"filters\":[{\"entity\":\"user\",\"operand\":\"role\",\"operator\":\"not in\",\"type\":\"sender\",\"value\":\"admin,support\"},{\"entity\":\"group\",\"operand\":\"guid\",\"operator\":\"startsWith\",\"type\":\"receiver\",\"value\":\"public-\"}],\"id\":\"no-competitors\",\"name\":\"No competitors\"}",
+        ),
+        more_requests: &[
+            "{\"action\":[\"flagMessage\"],\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"hey you\"]}],\"enabled\":true,\"id\":\"no-shouting\",\"name\":\"No shouting\"}",
+        ],
+        answers: &[
+            (
+                "rule",
+                "{\"data\":{\"action\":[\"blockMessage\"],\"active\":true,\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"message\":[\"competitors\"],\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"competitors\"]}],\"createdAt\":1690000001,\"description\":\"Nobody advertises others here\",\"enabled\":true,\"id\":\"no-competitors\",\"name\":\"No competitors\",\"revisionId\":\"your-app-id_no-competitors_1\",\"updatedAt\":1690000001}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::CreateRule>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Rule>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .rules()
+                    .create(request::<cometchat::types::CreateRule>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_RULE,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"Rule has been deleted successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().rule(id("no-competitors")).delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_RULE,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "rule",
+                "{\"data\":{\"action\":[\"blockMessage\"],\"active\":true,\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"message\":[\"competitors\"],\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"competitors\"]}],\"createdAt\":1690000001,\"description\":\"Nobody advertises others here\",\"enabled\":true,\"id\":\"no-competitors\",\"name\":\"No competitors\",\"revisionId\":\"your-app-id_no-competitors_1\",\"updatedAt\":1690000001}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Rule>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().rule(id("no-competitors")).get())
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_RULE,
+        request: Some(
+            "{\"action\":[\"flagMessage\"],\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"competitors\"]}],\"description\":\"Nobody advertises others here\",\"enabled\":true,\"filters\":[{\"entity\":\"user\",\"operand\":\"role\",\"operator\":\"equals\",\"type\":\"sender\",\"value\":\"trial\"}],\"id\":\"no-competitors\",\"name\":\"No competitors\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "rule",
+                "{\"data\":{\"action\":[\"blockMessage\"],\"active\":true,\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"message\":[\"competitors\"],\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"competitors\"]}],\"createdAt\":1690000001,\"description\":\"Nobody advertises others here\",\"enabled\":true,\"id\":\"no-competitors\",\"name\":\"No competitors\",\"revisionId\":\"your-app-id_no-competitors_1\",\"updatedAt\":1690000001}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateRule>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Rule>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .rule(id("no-competitors"))
+                    .update(request::<cometchat::types::UpdateRule>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_RULE_REVISIONS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "revisions",
+                "{\"data\":[{\"action\":[\"blockMessage\"],\"active\":true,\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":false,\"isMediaPresent\":false,\"message\":[\"acme\"],\"operand\":\"text\",\"operator\":\"equals\",\"value\":[\"acme\"]}],\"createdAt\":1690000001,\"description\":\"Nobody advertises others here\",\"enabled\":true,\"id\":\"no-competitors\",\"name\":\"No competitors\",\"revisionId\":\"your-app-id_no-competitors_2\",\"updatedAt\":1690000101},{\"action\":[\"blockMessage\"],\"active\":false,\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"competitors\"]}],\"createdAt\":1690000001,\"description\":\"Nobody advertises others here\",\"enabled\":true,\"id\":\"no-competitors\",\"name\":\"No competitors\",\"revisionId\":\"your-app-id_no-competitors_1\",\"updatedAt\":1690000001}],\"meta\":{\"current\":{\"count\":2,\"limit\":10}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Rule>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().rule(id("no-competitors")).revisions().list())
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_CUSTOM_EMAIL_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().email().custom_provider().delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_CUSTOM_EMAIL_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredEmailID\":true,\"webhookURL\":\"https://hooks.example.com/email\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomEmailProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().email().custom_provider().get())
+        },
+    },
+    Entry {
+        operation: &operations::SAVE_CUSTOM_EMAIL_PROVIDER,
+        request: Some(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredEmailID\":true,\"webhookURL\":\"https://hooks.example.com/email\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredEmailID\":true,\"webhookURL\":\"https://hooks.example.com/email\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::SaveCustomEmailProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomEmailProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .email()
+                    .custom_provider()
+                    .save(request::<cometchat::types::SaveCustomEmailProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_CUSTOM_EMAIL_PROVIDER,
+        request: Some(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredEmailID\":true,\"webhookURL\":\"https://hooks.example.com/email\"}",
+        ),
+        more_requests: &["{\"webhookURL\":\"https://hooks.example.com/email/new\"}"],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredEmailID\":true,\"webhookURL\":\"https://hooks.example.com/email\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateCustomEmailProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomEmailProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .email()
+                    .custom_provider()
+                    .update(
+                        request::<cometchat::types::UpdateCustomEmailProvider>(value),
+                    ),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_SENDGRID_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().email().sendgrid().delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_SENDGRID_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"sendGridApiKey\":\"SG.not-a-real-key\",\"sendGridTemplateID\":\"d-0123456789abcdef0123456789abcdef\",\"sendGridUnsubscribeGroupID\":\"12345\",\"senderEmail\":\"chat@example.com\",\"senderName\":\"Example Chat\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::SendgridProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().email().sendgrid().get())
+        },
+    },
+    Entry {
+        operation: &operations::SAVE_SENDGRID_PROVIDER,
+        request: Some(
+            "{\"allowEmailReplies\":true,\"isEnabled\":true,\"sendGridApiKey\":\"SG.not-a-real-key\",\"sendGridTemplateID\":\"d-0123456789abcdef0123456789abcdef\",\"sendGridUnsubscribeGroupID\":\"12345\",\"senderEmail\":\"chat@example.com\",\"senderEmailForReplies\":\"replies@example.com\",\"senderName\":\"Example Chat\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"allowEmailReplies\":true,\"repliesWebhook\":\"https://replies.example.com/inbound?token=not-a-real-token\",\"sendGridApiKey\":\"SG.not-a-real-key\",\"sendGridTemplateID\":\"d-0123456789abcdef0123456789abcdef\",\"sendGridUnsubscribeGroupID\":\"12345\",\"senderEmail\":\"chat@example.com\",\"senderEmailForReplies\":\"replies@example.com\",\"senderName\":\"Example Chat\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::SaveSendgridProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::SendgridProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .email()
+                    .sendgrid()
+                    .save(request::<cometchat::types::SaveSendgridProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_SENDGRID_PROVIDER,
+        request: Some(
+            "{\"allowEmailReplies\":true,\"isEnabled\":true,\"sendGridApiKey\":\"SG.not-a-real-key\",\"sendGridTemplateID\":\"d-0123456789abcdef0123456789abcdef\",\"sendGridUnsubscribeGroupID\":\"12345\",\"senderEmail\":\"chat@example.com\",\"senderEmailForReplies\":\"replies@example.com\",\"senderName\":\"Example Chat\"}",
+        ),
+        more_requests: &["{\"senderName\":\"Example\"}"],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"allowEmailReplies\":true,\"repliesWebhook\":\"https://replies.example.com/inbound?token=not-a-real-token\",\"sendGridApiKey\":\"SG.not-a-real-key\",\"sendGridTemplateID\":\"d-0123456789abcdef0123456789abcdef\",\"sendGridUnsubscribeGroupID\":\"12345\",\"senderEmail\":\"chat@example.com\",\"senderEmailForReplies\":\"replies@example.com\",\"senderName\":\"Example Chat\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateSendgridProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::SendgridProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .email()
+                    .sendgrid()
+                    .update(request::<cometchat::types::UpdateSendgridProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_APNS_PROVIDERS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            ("none", "{\"data\":{\"pushProviders\":[]}}"),
+            (
+                "providers",
+                "{\"data\":{\"pushProviders\":[{\"bundleId\":\"com.example.chat\",\"includeContentAvailable\":true,\"includeMutableContent\":true,\"keyId\":\"ABC123DEFG\",\"p8KeyFilename\":\"AuthKey_ABC123DEFG.p8\",\"productionMode\":true,\"providerId\":\"apns-provider-2\",\"teamId\":\"DEF123GHIJ\"}]}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::ApnsProviders>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().push().apns_providers().list())
+        },
+    },
+    Entry {
+        operation: &operations::ADD_APNS_PROVIDER,
+        request: Some(
+            "{\"bundleId\":\"com.example.chat\",\"includeContentAvailable\":true,\"includeMutableContent\":true,\"keyId\":\"ABC123DEFG\",\"p8Key\":\"-----BEGIN PRIVATE KEY-----\\nTm8ga2V5\\n-----END PRIVATE KEY-----\\n\",\"p8KeyFilename\":\"AuthKey_ABC123DEFG.p8\",\"productionMode\":true,\"providerId\":\"apns-provider-2\",\"teamId\":\"DEF123GHIJ\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            ("documented", "{\"data\":{\"pushProviders\":[]}}"),
+            ("done", "{\"data\":{\"success\":true}}"),
+        ],
+        input: Some(model::<cometchat::types::AddApnsProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::AddedApnsProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .apns_providers()
+                    .add(request::<cometchat::types::AddApnsProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_APNS_PROVIDER,
+        request: Some(
+            "{\"bundleId\":\"com.example.chat\",\"includeContentAvailable\":true,\"includeMutableContent\":true,\"keyId\":\"ABC123DEFG\",\"p8Key\":\"-----BEGIN PRIVATE KEY-----\\nTm8ga2V5\\n-----END PRIVATE KEY-----\\n\",\"p8KeyFilename\":\"AuthKey_ABC123DEFG.p8\",\"productionMode\":true,\"providerId\":\"apns-provider-2\",\"teamId\":\"DEF123GHIJ\"}",
+        ),
+        more_requests: &[
+            "{\"productionMode\":false,\"providerId\":\"apns-provider-2\"}",
+        ],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: Some(model::<cometchat::types::UpdateApnsProvider>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .apns_providers()
+                    .update(request::<cometchat::types::UpdateApnsProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::MAKE_DEFAULT_APNS_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .apns_provider(id("apns-provider-2"))
+                    .make_default(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_APNS_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .apns_provider(id("apns-provider-2"))
+                    .delete(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_CUSTOM_PUSH_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().push().custom_provider().delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_CUSTOM_PUSH_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"pushProviders\":[{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"webhookURL\":\"https://hooks.example.com/push\"}]}}",
+            ),
+        ],
+        input: None,
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomPushProviders>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().push().custom_provider().get())
+        },
+    },
+    Entry {
+        operation: &operations::SAVE_CUSTOM_PUSH_PROVIDER,
+        request: Some(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"webhookURL\":\"https://hooks.example.com/push\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"pushProviders\":[{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"webhookURL\":\"https://hooks.example.com/push\"}]}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::SaveCustomPushProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomPushProviders>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .custom_provider()
+                    .save(request::<cometchat::types::SaveCustomPushProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_CUSTOM_PUSH_PROVIDER,
+        request: Some(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"webhookURL\":\"https://hooks.example.com/push\"}",
+        ),
+        more_requests: &["{\"webhookURL\":\"https://hooks.example.com/push/new\"}"],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"pushProviders\":[{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"webhookURL\":\"https://hooks.example.com/push\"}]}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateCustomPushProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomPushProviders>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .custom_provider()
+                    .update(request::<cometchat::types::UpdateCustomPushProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_FCM_PROVIDERS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            ("none", "{\"data\":{\"pushProviders\":[]}}"),
+            (
+                "providers",
+                "{\"data\":{\"pushProviders\":[{\"notificationInPayload\":{\"android\":{\"call\":false,\"chat\":false},\"ios\":{\"call\":true,\"chat\":true},\"web\":{\"call\":true,\"chat\":true}},\"providerId\":\"fcm-provider-2\",\"serviceAccountCreds\":{\"client_email\":\"push@example-app.iam.gserviceaccount.com\",\"project_id\":\"example-app\"},\"serviceAccountFilename\":\"service-account.json\"}]}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::FcmProviders>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().push().fcm_providers().list())
+        },
+    },
+    Entry {
+        operation: &operations::ADD_FCM_PROVIDER,
+        request: Some(
+            "{\"notificationInPayload\":{\"android\":{\"call\":false,\"chat\":false},\"ios\":{\"call\":true,\"chat\":true},\"web\":{\"call\":true,\"chat\":true}},\"providerId\":\"fcm-provider-2\",\"serviceAccountCreds\":{\"client_email\":\"push@example-app.iam.gserviceaccount.com\",\"private_key\":\"-----BEGIN PRIVATE KEY-----\\nTm8ga2V5\\n-----END PRIVATE KEY-----\\n\",\"private_key_id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c\",\"project_id\":\"example-app\"},\"serviceAccountFilename\":\"service-account.json\"}",
+        ),
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: Some(model::<cometchat::types::AddFcmProvider>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .fcm_providers()
+                    .add(request::<cometchat::types::AddFcmProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_FCM_PROVIDER,
+        request: Some(
+            "{\"notificationInPayload\":{\"android\":{\"call\":false,\"chat\":false},\"ios\":{\"call\":true,\"chat\":true},\"web\":{\"call\":true,\"chat\":true}},\"providerId\":\"fcm-provider-2\",\"serviceAccountCreds\":{\"client_email\":\"push@example-app.iam.gserviceaccount.com\",\"private_key\":\"-----BEGIN PRIVATE KEY-----\\nTm8ga2V5\\n-----END PRIVATE KEY-----\\n\",\"private_key_id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c\",\"project_id\":\"example-app\"},\"serviceAccountFilename\":\"service-account.json\"}",
+        ),
+        more_requests: &[
+            "{\"notificationInPayload\":{\"web\":{\"call\":false,\"chat\":false}},\"providerId\":\"fcm-provider-2\"}",
+        ],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: Some(model::<cometchat::types::UpdateFcmProvider>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .fcm_providers()
+                    .update(request::<cometchat::types::UpdateFcmProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::MAKE_DEFAULT_FCM_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .fcm_provider(id("fcm-provider-2"))
+                    .make_default(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_FCM_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client.notifications().push().fcm_provider(id("fcm-provider-2")).delete(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UNREGISTER_PUSH_TOKENS,
+        request: Some("{\"authToken\":\"superhero3_not-a-real-token\"}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "tokens",
+                "{\"data\":{\"pushTokens\":[{\"authToken\":\"superhero3_not-a-real-token\",\"createdAt\":\"2025-10-09T08:53:20.000Z\",\"platform\":\"fcm_android\",\"providerId\":\"fcm-provider-2\",\"pushToken\":\"device-token-1\",\"pushTokenType\":\"chat\",\"uid\":\"superhero3\",\"updatedAt\":\"2025-10-09T08:53:20.000Z\"}]}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UnregisterPushTokens>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::PushTokens>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .tokens()
+                    .unregister(request::<cometchat::types::UnregisterPushTokens>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_PUSH_TOKENS,
+        request: Some("{\"all\":true,\"authToken\":\"superhero3_not-a-real-token\"}"),
+        more_requests: &[],
+        answers: &[
+            ("none", "{\"data\":{\"pushTokens\":[]}}"),
+            (
+                "tokens",
+                "{\"data\":{\"pushTokens\":[{\"authToken\":\"superhero3_not-a-real-token\",\"createdAt\":\"2025-10-09T08:53:20.000Z\",\"platform\":\"fcm_android\",\"providerId\":\"fcm-provider-2\",\"pushToken\":\"device-token-1\",\"pushTokenType\":\"chat\",\"uid\":\"superhero3\",\"updatedAt\":\"2025-10-09T08:53:20.000Z\"}]}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListPushTokens>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::PushTokens>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .tokens()
+                    .list(request::<cometchat::types::ListPushTokens>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::REGISTER_PUSH_TOKEN,
+        request: Some(
+            "{\"authToken\":\"superhero3_not-a-real-token\",\"deviceToken\":\"device-token-2\",\"platform\":\"apns_ios_device\",\"providerId\":\"apns-provider-2\",\"timezone\":\"Europe/Berlin\"}",
+        ),
+        more_requests: &[
+            "{\"authToken\":\"superhero3_not-a-real-token\",\"fcmToken\":\"device-token-1\",\"platform\":\"fcm_android\",\"providerId\":\"fcm-provider-2\",\"timezone\":\"Europe/Berlin\"}",
+            "{\"authToken\":\"superhero3_not-a-real-token\",\"platform\":\"apns_ios_voip\",\"providerId\":\"apns-provider-2\",\"timezone\":\"Europe/Berlin\",\"voipToken\":\"device-token-3\"}",
+        ],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: Some(model::<cometchat::types::RegisterPushToken>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .tokens()
+                    .register(request::<cometchat::types::RegisterPushToken>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_PUSH_TOKEN,
+        request: Some("{\"authToken\":\"superhero3_not-a-real-token\"}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "tokens",
+                "{\"data\":{\"pushTokens\":[{\"authToken\":\"superhero3_not-a-real-token\",\"createdAt\":\"2025-10-09T08:53:20.000Z\",\"platform\":\"fcm_android\",\"providerId\":\"fcm-provider-2\",\"pushToken\":\"device-token-1\",\"pushTokenType\":\"chat\",\"uid\":\"superhero3\",\"updatedAt\":\"2025-10-09T08:53:20.000Z\"}]}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::DeletePushToken>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::PushTokens>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .token(id("device-token-1"))
+                    .delete(request::<cometchat::types::DeletePushToken>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_CUSTOM_SMS_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().sms().custom_provider().delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_CUSTOM_SMS_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredPhNo\":true,\"webhookURL\":\"https://hooks.example.com/sms\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomSmsProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().sms().custom_provider().get())
+        },
+    },
+    Entry {
+        operation: &operations::SAVE_CUSTOM_SMS_PROVIDER,
+        request: Some(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredPhNo\":true,\"webhookURL\":\"https://hooks.example.com/sms\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredPhNo\":true,\"webhookURL\":\"https://hooks.example.com/sms\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::SaveCustomSmsProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomSmsProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .sms()
+                    .custom_provider()
+                    .save(request::<cometchat::types::SaveCustomSmsProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_CUSTOM_SMS_PROVIDER,
+        request: Some(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredPhNo\":true,\"webhookURL\":\"https://hooks.example.com/sms\"}",
+        ),
+        more_requests: &["{\"webhookURL\":\"https://hooks.example.com/sms/new\"}"],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredPhNo\":true,\"webhookURL\":\"https://hooks.example.com/sms\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateCustomSmsProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomSmsProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .sms()
+                    .custom_provider()
+                    .update(request::<cometchat::types::UpdateCustomSmsProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_TWILIO_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().sms().twilio().delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_TWILIO_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"twilioAccountSID\":\"AC00000000000000000000000000example\",\"twilioAuthToken\":\"not-a-real-token\",\"twilioSenderPhoneNumber\":\"+15550100\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::TwilioProvider>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().sms().twilio().get())
+        },
+    },
+    Entry {
+        operation: &operations::SAVE_TWILIO_PROVIDER,
+        request: Some(
+            "{\"isEnabled\":true,\"twilioAccountSID\":\"AC00000000000000000000000000example\",\"twilioAuthToken\":\"not-a-real-token\",\"twilioSenderPhoneNumber\":\"+15550100\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"twilioAccountSID\":\"AC00000000000000000000000000example\",\"twilioAuthToken\":\"not-a-real-token\",\"twilioSenderPhoneNumber\":\"+15550100\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::SaveTwilioProvider>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::TwilioProvider>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .sms()
+                    .twilio()
+                    .save(request::<cometchat::types::SaveTwilioProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_TWILIO_PROVIDER,
+        request: Some(
+            "{\"isEnabled\":true,\"twilioAccountSID\":\"AC00000000000000000000000000example\",\"twilioAuthToken\":\"not-a-real-token\",\"twilioSenderPhoneNumber\":\"+15550100\"}",
+        ),
+        more_requests: &["{\"twilioSenderPhoneNumber\":\"+15550111\"}"],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"twilioAccountSID\":\"AC00000000000000000000000000example\",\"twilioAuthToken\":\"not-a-real-token\",\"twilioSenderPhoneNumber\":\"+15550100\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateTwilioProvider>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::TwilioProvider>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .sms()
+                    .twilio()
+                    .update(request::<cometchat::types::UpdateTwilioProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_CONTACT_DETAILS,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .notifications()
+                    .contact_details()
+                    .delete(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::GET_CONTACT_DETAILS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "details",
+                "{\"data\":{\"email\":\"ann@example.com\",\"phno\":\"+15550100\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::ContactDetails>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .notifications()
+                    .contact_details()
+                    .get(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_CONTACT_DETAILS,
+        request: Some("{\"email\":\"ann@example.com\",\"phno\":\"+15550100\"}"),
+        more_requests: &["{\"phno\":\"+15550100\"}"],
+        answers: &[
+            (
+                "details",
+                "{\"data\":{\"email\":\"ann@example.com\",\"phno\":\"+15550100\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateContactDetails>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::ContactDetails>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .notifications()
+                    .contact_details()
+                    .update(request::<cometchat::types::UpdateContactDetails>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_NOTIFICATION_LOGS,
+        request: Some(
+            "{\"affix\":\"append\",\"channel\":\"push\",\"from\":1760000000000,\"logId\":\"0123456789abcdef01234567\",\"member\":\"superhero3\",\"messageCategory\":\"message\",\"messageId\":1,\"messageType\":\"text\",\"notificationTriggered\":false,\"provider\":\"fcm\",\"reactionId\":1,\"reactionReceiver\":\"superhero2\",\"reactionSender\":\"superhero3\",\"reason\":\"MUTE_PREFERENCE\",\"receiver\":\"superhero2\",\"receiverType\":\"group\",\"sender\":\"superhero3\",\"success\":true,\"to\":1760003600000,\"trigger\":\"after_message\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "logs",
+                "{\"data\":[{\"_id\":\"0123456789abcdef01234567\",\"channel\":\"push\",\"component\":\"push\",\"member\":\"superhero2\",\"messageId\":1,\"messageSentAtMS\":1760000000000,\"notificationTriggered\":true,\"payload\":{\"alert\":{\"body\":\"Hello\",\"title\":\"Ann\"},\"collapseId\":\"1\",\"contentAvailable\":1,\"expiry\":1760003600,\"mutableContent\":1,\"payload\":{\"body\":\"Hello\",\"callAction\":null,\"callType\":null,\"conversationId\":\"group_hiking-group\",\"receiver\":\"hiking-group\",\"receiverName\":\"Hiking\",\"receiverType\":\"group\",\"sender\":\"superhero3\",\"senderName\":\"Ann\",\"sentAt\":null,\"sessionId\":null,\"tag\":\"1\",\"title\":\"Ann\",\"type\":\"chat\"},\"priority\":10,\"pushType\":\"alert\",\"sound\":\"default\",\"topic\":\"com.example.chat\",\"type\":\"chat\"},\"processingEndedAtMS\":1760000000350,\"processingStartedAtMS\":1760000000100,\"provider\":\"apns\",\"providerId\":\"apns-provider-2\",\"pushToken\":\"device-token-2\",\"reactionId\":2,\"reactionReceiver\":\"superhero3\",\"reactionSender\":\"superhero2\",\"receiver\":\"hiking-group\",\"receiverType\":\"group\",\"sender\":\"superhero3\",\"tokenType\":\"device\",\"totalProcessingTimeInMS\":250,\"trigger\":\"after_message\"},{\"_id\":\"0123456789abcdef01234568\",\"channel\":\"email\",\"messageId\":1,\"notificationTriggered\":false,\"provider\":\"sendgrid\",\"reason\":\"MISSING_EMAIL\",\"receiver\":\"superhero2\",\"receiverType\":\"user\",\"trigger\":\"after_message\"}],\"meta\":{\"current\":{\"count\":2,\"limit\":20},\"next\":{\"affix\":\"append\",\"messageId\":1},\"previous\":{\"affix\":\"prepend\",\"messageId\":1}}}",
+            ),
+            ("none", "{\"data\":[],\"meta\":{\"current\":{\"count\":0,\"limit\":20}}}"),
+        ],
+        input: Some(model::<cometchat::types::ListNotificationLogs>()),
+        answer: model::<
+            cometchat::types::ListEnvelope<cometchat::types::NotificationLog>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            listed(
+                client
+                    .notifications()
+                    .logs()
+                    .list(request::<cometchat::types::ListNotificationLogs>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::RESET_PREFERENCES,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "preferences",
+                "{\"data\":{\"groupPreferences\":{\"groupMemberAdded\":2,\"groupMemberBanned\":2,\"groupMemberJoined\":2,\"groupMemberKicked\":2,\"groupMemberLeft\":2,\"groupMemberScopeChanged\":2,\"groupMemberUnbanned\":2,\"groupMessages\":2,\"groupQuotedReplies\":2,\"groupReactions\":2,\"groupReplies\":2},\"mutePreferences\":{\"dnd\":1,\"schedule\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOnePreferences\":{\"oneOnOneMessages\":2,\"oneOnOneQuotedReplies\":2,\"oneOnOneReactions\":2,\"oneOnOneReplies\":2},\"usePrivacyTemplate\":false}}",
+            ),
+        ],
+        input: None,
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::PreferencesAfterReset>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().user(id("superhero3")).preferences().reset())
+        },
+    },
+    Entry {
+        operation: &operations::GET_PREFERENCES,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "preferences",
+                "{\"data\":{\"preferences\":{\"group\":{\"memberAddedOverride\":true,\"memberAddedSetting\":2,\"memberBannedOverride\":true,\"memberBannedSetting\":2,\"memberJoinedOverride\":true,\"memberJoinedSetting\":2,\"memberKickedOverride\":true,\"memberKickedSetting\":2,\"memberLeftOverride\":true,\"memberLeftSetting\":2,\"memberScopeChangedOverride\":true,\"memberScopeChangedSetting\":2,\"memberUnbannedOverride\":true,\"memberUnbannedSetting\":2,\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2},\"mute\":{\"dndPreferenceOverride\":true,\"dndPreferenceSetting\":1,\"mutedGroupsOverride\":true,\"mutedOneOnOnesOverride\":true,\"schedulePreferenceOverride\":true,\"schedulePreferenceSetting\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOne\":{\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2}},\"sound\":{\"call\":\"call.aiff\",\"chat\":\"chat.aiff\"},\"templates\":{\"customMessageTemplateDefault\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"customMessageTemplatePrivacy\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplateDefault\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplatePrivacy\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplateDefault\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplatePrivacy\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplateDefault\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplatePrivacy\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplateDefault\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplatePrivacy\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplateDefault\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplatePrivacy\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplateDefault\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplatePrivacy\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplateDefault\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplatePrivacy\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"textMessageTemplateDefault\":{\"body\":\"{{message.data.text}}\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"textMessageTemplatePrivacy\":{\"body\":\"New message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"usePrivacyTemplate\":1}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::UserPreferences>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().user(id("superhero3")).preferences().get())
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_PREFERENCES,
+        request: Some(
+            "{\"groupPreferences\":{\"groupMemberAdded\":2,\"groupMemberBanned\":2,\"groupMemberJoined\":2,\"groupMemberKicked\":2,\"groupMemberLeft\":2,\"groupMemberScopeChanged\":2,\"groupMemberUnbanned\":2,\"groupMessages\":2,\"groupQuotedReplies\":2,\"groupReactions\":2,\"groupReplies\":2},\"mutePreferences\":{\"dnd\":1,\"schedule\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOnePreferences\":{\"oneOnOneMessages\":2,\"oneOnOneQuotedReplies\":2,\"oneOnOneReactions\":2,\"oneOnOneReplies\":2},\"usePrivacyTemplate\":false}",
+        ),
+        more_requests: &["{\"groupPreferences\":{\"groupMessages\":3}}"],
+        answers: &[
+            (
+                "preferences",
+                "{\"data\":{\"preferences\":{\"group\":{\"memberAddedOverride\":true,\"memberAddedSetting\":2,\"memberBannedOverride\":true,\"memberBannedSetting\":2,\"memberJoinedOverride\":true,\"memberJoinedSetting\":2,\"memberKickedOverride\":true,\"memberKickedSetting\":2,\"memberLeftOverride\":true,\"memberLeftSetting\":2,\"memberScopeChangedOverride\":true,\"memberScopeChangedSetting\":2,\"memberUnbannedOverride\":true,\"memberUnbannedSetting\":2,\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2},\"mute\":{\"dndPreferenceOverride\":true,\"dndPreferenceSetting\":1,\"mutedGroupsOverride\":true,\"mutedOneOnOnesOverride\":true,\"schedulePreferenceOverride\":true,\"schedulePreferenceSetting\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOne\":{\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2}},\"sound\":{\"call\":\"call.aiff\",\"chat\":\"chat.aiff\"},\"templates\":{\"customMessageTemplateDefault\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"customMessageTemplatePrivacy\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplateDefault\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplatePrivacy\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplateDefault\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplatePrivacy\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplateDefault\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplatePrivacy\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplateDefault\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplatePrivacy\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplateDefault\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplatePrivacy\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplateDefault\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplatePrivacy\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplateDefault\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplatePrivacy\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"textMessageTemplateDefault\":{\"body\":\"{{message.data.text}}\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"textMessageTemplatePrivacy\":{\"body\":\"New message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"usePrivacyTemplate\":1}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdatePreferences>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::UserPreferences>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .user(id("superhero3"))
+                    .preferences()
+                    .update(request::<cometchat::types::UpdatePreferences>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UNMUTE_CONVERSATIONS,
+        request: Some(
+            "{\"conversations\":[{\"id\":\"superhero2\",\"type\":\"oneOnOne\"},{\"id\":\"hiking-group\",\"type\":\"group\"}]}",
+        ),
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: Some(model::<cometchat::types::UnmuteConversations>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .user(id("superhero3"))
+                    .muted_conversations()
+                    .unmute(request::<cometchat::types::UnmuteConversations>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_MUTED_CONVERSATIONS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "muted",
+                "{\"data\":{\"mutedConversations\":[{\"id\":\"superhero2\",\"type\":\"oneOnOne\",\"until\":1760003600000},{\"id\":\"hiking-group\",\"type\":\"group\"}]}}",
+            ),
+            ("none", "{\"data\":{\"mutedConversations\":[]}}"),
+        ],
+        input: None,
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::MutedConversations>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .user(id("superhero3"))
+                    .muted_conversations()
+                    .list(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::MUTE_CONVERSATIONS,
+        request: Some(
+            "{\"conversations\":[{\"id\":\"superhero2\",\"type\":\"oneOnOne\",\"until\":4102444800000},{\"id\":\"hiking-group\",\"type\":\"group\"}]}",
+        ),
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: Some(model::<cometchat::types::MuteConversations>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .user(id("superhero3"))
+                    .muted_conversations()
+                    .mute(request::<cometchat::types::MuteConversations>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::GET_TIMEZONE,
+        request: None,
+        more_requests: &[],
+        answers: &[("zone", "{\"data\":{\"timezone\":\"Europe/Berlin\"}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Timezone>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().user(id("superhero3")).timezone().get())
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_TIMEZONE,
+        request: Some("{\"timezone\":\"Europe/Berlin\"}"),
+        more_requests: &[],
+        answers: &[("zone", "{\"data\":{\"timezone\":\"Europe/Berlin\"}}")],
+        input: Some(model::<cometchat::types::UpdateTimezone>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Timezone>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .user(id("superhero3"))
+                    .timezone()
+                    .update(request::<cometchat::types::UpdateTimezone>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::RESET_SETTINGS,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().settings().reset())
+        },
+    },
+    Entry {
+        operation: &operations::GET_SETTINGS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "settings",
+                "{\"data\":{\"preferences\":{\"bypassPreferencesForGroupMentions\":true,\"bypassPreferencesForMentions\":true,\"call\":{\"busyOverride\":true,\"busySetting\":2,\"cancelledOverride\":true,\"cancelledSetting\":2,\"endedOverride\":true,\"endedSetting\":2,\"initiatedOverride\":true,\"initiatedSetting\":2,\"ongoingOverride\":true,\"ongoingSetting\":2,\"rejectedOverride\":true,\"rejectedSetting\":2,\"unansweredOverride\":true,\"unansweredSetting\":2},\"email\":{\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"intervalInSeconds\":120,\"maxPerDay\":20,\"maxPerDayPerConversation\":2,\"notifyForUnreadOnly\":true},\"group\":{\"memberAddedOverride\":true,\"memberAddedSetting\":2,\"memberBannedOverride\":true,\"memberBannedSetting\":2,\"memberJoinedOverride\":true,\"memberJoinedSetting\":2,\"memberKickedOverride\":true,\"memberKickedSetting\":2,\"memberLeftOverride\":true,\"memberLeftSetting\":2,\"memberScopeChangedOverride\":true,\"memberScopeChangedSetting\":2,\"memberUnbannedOverride\":true,\"memberUnbannedSetting\":2,\"messageDeletedSetting\":1,\"messageEditedSetting\":1,\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2},\"mute\":{\"dndPreferenceOverride\":true,\"dndPreferenceSetting\":1,\"mutedGroupsOverride\":true,\"mutedOneOnOnesOverride\":true,\"schedulePreferenceOverride\":true,\"schedulePreferenceSetting\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOne\":{\"messageDeletedSetting\":1,\"messageEditedSetting\":1,\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2},\"push\":{\"customJson\":{\"team\":\"red\"},\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"trimTextFieldSetting\":true},\"sms\":{\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"intervalInSeconds\":300,\"maxPerDay\":10,\"maxPerDayPerConversation\":1,\"notifyForUnreadOnly\":true}},\"sound\":{\"call\":\"call.aiff\",\"chat\":\"chat.aiff\"},\"templates\":{\"customMessageTemplateDefault\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"customMessageTemplatePrivacy\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"emailSubjectTemplateDefault\":{\"subjectGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"subjectOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"emailSubjectTemplatePrivacy\":{\"subjectGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"subjectOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplateDefault\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplatePrivacy\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplateDefault\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplatePrivacy\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplateDefault\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplatePrivacy\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplateDefault\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplatePrivacy\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplateDefault\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplatePrivacy\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplateDefault\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplatePrivacy\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplateDefault\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplatePrivacy\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"smsContentTemplateDefault\":{\"bodyGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"bodyOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"smsContentTemplatePrivacy\":{\"bodyGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"bodyOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"textMessageTemplateDefault\":{\"body\":\"{{message.data.text}}\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"textMessageTemplatePrivacy\":{\"body\":\"New message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"usePrivacyTemplate\":1}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Settings>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().settings().get())
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_SETTINGS,
+        request: Some(
+            "{\"preferences\":{\"bypassPreferencesForGroupMentions\":true,\"bypassPreferencesForMentions\":true,\"call\":{\"busySetting\":2,\"cancelledSetting\":2,\"endedSetting\":2,\"initiatedSetting\":2,\"ongoingSetting\":2,\"rejectedSetting\":2,\"unansweredSetting\":2},\"email\":{\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"intervalInSeconds\":300,\"maxPerDay\":20,\"maxPerDayPerConversation\":2,\"notifyForUnreadOnly\":true},\"group\":{\"memberAddedOverride\":true,\"memberAddedSetting\":2,\"memberBannedOverride\":true,\"memberBannedSetting\":2,\"memberJoinedOverride\":true,\"memberJoinedSetting\":2,\"memberKickedOverride\":true,\"memberKickedSetting\":2,\"memberLeftOverride\":true,\"memberLeftSetting\":2,\"memberScopeChangedOverride\":true,\"memberScopeChangedSetting\":2,\"memberUnbannedOverride\":true,\"memberUnbannedSetting\":2,\"messageDeletedSetting\":1,\"messageEditedSetting\":1,\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2},\"mute\":{\"dndPreferenceOverride\":true,\"mutedGroupsOverride\":true,\"mutedOneOnOnesOverride\":true,\"schedulePreferenceOverride\":true,\"schedulePreferenceSetting\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOne\":{\"messageDeletedSetting\":1,\"messageEditedSetting\":1,\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2},\"push\":{\"customJson\":{\"team\":\"red\"},\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"trimTextFieldSetting\":true},\"sms\":{\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"intervalInSeconds\":300,\"maxPerDay\":10,\"maxPerDayPerConversation\":1,\"notifyForUnreadOnly\":true}},\"sound\":{\"call\":\"call.aiff\",\"chat\":\"chat.aiff\"},\"templates\":{\"customMessageTemplateDefault\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"customMessageTemplatePrivacy\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"emailSubjectTemplateDefault\":{\"subjectGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"subjectOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"emailSubjectTemplatePrivacy\":{\"subjectGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"subjectOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"groupMentionTemplateDefault\":{\"body\":\"Everybody was mentioned\",\"body_fallback\":\"\",\"titleGroup\":\"Mentioned\"},\"groupMentionTemplatePrivacy\":{\"body\":\"Everybody was mentioned\",\"body_fallback\":\"\",\"titleGroup\":\"Mentioned\"},\"interactiveCardTemplateDefault\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplatePrivacy\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplateDefault\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplatePrivacy\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplateDefault\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplatePrivacy\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplateDefault\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplatePrivacy\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplateDefault\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplatePrivacy\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplateDefault\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplatePrivacy\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplateDefault\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplatePrivacy\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"smsContentTemplateDefault\":{\"bodyGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"bodyOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"smsContentTemplatePrivacy\":{\"bodyGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"bodyOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"textMessageTemplateDefault\":{\"body\":\"{{message.data.text}}\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"textMessageTemplatePrivacy\":{\"body\":\"New message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"usePrivacyTemplate\":1,\"userMentionTemplateDefault\":{\"bodyGroup\":\"You were mentioned\",\"bodyOneOnOne\":\"You were mentioned\",\"body_fallback\":\"\",\"titleGroup\":\"Mentioned\",\"titleOneOnOne\":\"Mentioned\"},\"userMentionTemplatePrivacy\":{\"bodyGroup\":\"You were mentioned\",\"bodyOneOnOne\":\"You were mentioned\",\"body_fallback\":\"\",\"titleGroup\":\"Mentioned\",\"titleOneOnOne\":\"Mentioned\"}}}",
+        ),
+        more_requests: &[
+            "{\"preferences\":{\"email\":{\"intervalInSeconds\":300},\"group\":{\"messagesSetting\":3}}}",
+        ],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: Some(model::<cometchat::types::UpdateSettings>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .settings()
+                    .update(request::<cometchat::types::UpdateSettings>(value)),
+            )
         },
     },
     Entry {

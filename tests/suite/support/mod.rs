@@ -75,12 +75,14 @@ pub(crate) fn single(mut response: Value, read: &Value) -> Value {
     response
 }
 
-/// What we write where the server has another form: a number for a moment in digits, digits for an id as a number.
+/// What we write where the server has another form: a number for a moment in digits, digits for an id as a number. Only conditions
+/// of rules are numbered by numbers.
 pub(crate) fn with_numbers(mut json: Value) -> Value {
     match &mut json {
         Value::Object(map) => {
+            let is_condition = map.contains_key("operand");
             for (key, value) in map.iter_mut() {
-                if key == "id" && value.is_number() {
+                if key == "id" && value.is_number() && !is_condition {
                     *value = value.to_string().into();
                 }
                 let number = value.as_str().and_then(|text| text.parse::<i64>().ok());

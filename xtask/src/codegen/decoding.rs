@@ -75,7 +75,7 @@ fn one(field: &Field, aliases: &[&str], of_requests: bool) -> TokenStream {
 }
 
 /// The key of a field in JSON.
-fn key(field: &Field) -> String {
+pub(super) fn key(field: &Field) -> String {
     renamed(&field.attrs).unwrap_or_else(|| {
         let name = field.ident.as_ref().map(Ident::to_string);
         name.unwrap_or_default().trim_start_matches("r#").to_owned()

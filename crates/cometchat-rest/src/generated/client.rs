@@ -1522,6 +1522,38 @@ Arguments:
             },
         )
     }
+    /**Report a message
+
+Reports a message for one of the app's reasons, by the acting user. The message is then read from `list-flagged-messages`.
+
+- Each user who reports a message counts once, with a reason of their own.
+- The documented sample has no `data` around the response; the newest description has one, without saying what is in it.
+
+
+Sends a `POST` request to `/messages/{id}/flagged`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: Why the message is reported.
+*/
+    #[inline]
+    pub fn flag_message<'a>(
+        &'a self,
+        id: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::FlagMessage,
+    ) -> Call<'a, types::UnwrappedAcknowledgement> {
+        self.call(
+            &operations::FLAG_MESSAGE,
+            &Parts {
+                path: &[id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
     /**Say which elements of an interactive message a user has used
 
 Stores for the acting user which elements of a message of the category `interactive` were used, such as a button that was pressed.
@@ -1915,6 +1947,260 @@ Arguments:
             },
         )
     }
+    /**List messages that rules withheld
+
+Answers the messages that a rule withheld and no moderator decided about, each with the rule and the condition that it met.
+
+- A message may say `pending` here, though it was decided about.
+- `meta.current.count` is more than the number of rows in the documented sample. No way to ask for more rows is documented.
+
+
+Sends a `GET` request to `/moderation/blocked-messages`
+
+*/
+    #[inline]
+    pub fn list_blocked_messages<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::BlockedMessage>> {
+        self.call(&operations::LIST_BLOCKED_MESSAGES, &Parts { ..Parts::default() })
+    }
+    /**Decide about a message that a rule withheld
+
+Says what a moderator decided about a withheld message. An approved one is delivered, a rejected one is not; either leaves the list for
+that of the reviewed ones.
+
+- The verdict against a message is `rejected` here, and `disapproved` in `review-flagged-message`.
+- CometChat documents the route twice, once with `status` alone.
+
+
+Sends a `PATCH` request to `/moderation/blocked-messages/{id}`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `body`: The verdict.
+*/
+    #[inline]
+    pub fn review_blocked_message<'a>(
+        &'a self,
+        id: &'a str,
+        body: &'a types::ReviewBlockedMessage,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::REVIEW_BLOCKED_MESSAGE,
+            &Parts {
+                path: &[id],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List messages that users reported
+
+Answers the messages that users reported and no moderator decided about, each with who reported it and why.
+
+- A row is the message itself, with `flaggedBy`, `flaggedCount` and `appId`.
+- `limit` is all that can be asked for: no way to go on behind a full page is documented.
+
+
+Sends a `GET` request to `/moderation/flagged-messages`
+
+*/
+    #[inline]
+    pub fn list_flagged_messages<'a>(
+        &'a self,
+        query: &'a types::ListFlaggedMessages,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Message>> {
+        self.call(
+            &operations::LIST_FLAGGED_MESSAGES,
+            &Parts {
+                query: &[("limit", &query.limit)],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Decide about a message that users reported
+
+Says what a moderator decided about a reported message, which leaves the list then.
+
+- The verdict against a message is `disapproved` here, and `rejected` in `review-blocked-message`.
+- The documented sample has no `data` around the response; the newest description has one, without saying what is in it.
+
+
+Sends a `PATCH` request to `/moderation/flagged-messages/{id}`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `body`: The verdict.
+*/
+    #[inline]
+    pub fn review_flagged_message<'a>(
+        &'a self,
+        id: &'a str,
+        body: &'a types::ReviewFlaggedMessage,
+    ) -> Call<'a, types::UnwrappedAcknowledgement> {
+        self.call(
+            &operations::REVIEW_FLAGGED_MESSAGE,
+            &Parts {
+                path: &[id],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List keyword lists
+
+Answers the keyword lists of the app: those that came with it, and up to 25 of its own (limits page).
+
+- No way to ask for more rows is documented, and `meta.current.limit` is 10 in the documented sample.
+- Rows also have the keys `_id` and `__v` of CometChat's database, which mean nothing to a program.
+
+
+Sends a `GET` request to `/moderation/keywords`
+
+*/
+    #[inline]
+    pub fn list_keywords<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Keywords>> {
+        self.call(&operations::LIST_KEYWORDS, &Parts { ..Parts::default() })
+    }
+    /**Create a keyword list
+
+Creates a list of words, patterns or sentences that conditions of rules can name.
+
+- An app has up to 25 lists of its own, and a keyword up to 100 characters (limits page).
+- CometChat documents the body as a form, `multipart/form-data`, with the terms in one text, and a file of up to 1 MB with comma-separated
+  values (limits page). The body here is JSON with lists of texts, which the live service was seen to accept.
+- A pattern is a regular expression, and one that is not bounded is refused.
+- CometChat's description requires neither an id nor a name. A repeat of a call without an id makes a second list, while one with an id is
+  refused because the list exists by then. The code of that is not documented.
+
+
+Sends a `POST` request to `/moderation/keywords`
+
+Arguments:
+- `body`: The new list.
+*/
+    #[inline]
+    pub fn create_keywords<'a>(
+        &'a self,
+        body: &'a types::CreateKeywords,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Keywords>> {
+        self.call(
+            &operations::CREATE_KEYWORDS,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a keyword list
+
+Deletes a keyword list. What becomes of rules that name it is not documented.
+
+
+Sends a `DELETE` request to `/moderation/keywords/{keywordId}`
+
+Arguments:
+- `keyword_id`: The id of the keyword list.
+*/
+    #[inline]
+    pub fn delete_keywords<'a>(
+        &'a self,
+        keyword_id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_KEYWORDS,
+            &Parts {
+                path: &[keyword_id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a keyword list
+
+Answers a keyword list with all of its terms.
+
+
+Sends a `GET` request to `/moderation/keywords/{keywordId}`
+
+Arguments:
+- `keyword_id`: The id of the keyword list.
+*/
+    #[inline]
+    pub fn get_keywords<'a>(
+        &'a self,
+        keyword_id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Keywords>> {
+        self.call(
+            &operations::GET_KEYWORDS,
+            &Parts {
+                path: &[keyword_id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Replace a keyword list
+
+Replaces a keyword list. The rules that name it decide by the new terms.
+
+- `category` is required, and so are the terms that belong to it. The same form and the same JSON are taken as by `create-keywords`.
+
+
+Sends a `PUT` request to `/moderation/keywords/{keywordId}`
+
+Arguments:
+- `keyword_id`: The id of the keyword list.
+- `body`: The whole list.
+*/
+    #[inline]
+    pub fn update_keywords<'a>(
+        &'a self,
+        keyword_id: &'a str,
+        body: &'a types::UpdateKeywords,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Keywords>> {
+        self.call(
+            &operations::UPDATE_KEYWORDS,
+            &Parts {
+                path: &[keyword_id],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List submitted messages
+
+Answers the messages that were submitted to moderation, each with `data.moderation.status` as it is now.
+
+- Several filters narrow the list together.
+- `meta.next` says where more messages begin, but no parameter to ask for them is documented.
+
+
+Sends a `GET` request to `/moderation/messages`
+
+*/
+    #[inline]
+    pub fn list_moderation_messages<'a>(
+        &'a self,
+        query: &'a types::ListModerationMessages,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Message>> {
+        self.call(
+            &operations::LIST_MODERATION_MESSAGES,
+            &Parts {
+                query: &[
+                    ("category", &query.category),
+                    ("moderationStatus", &query.moderation_status),
+                    ("receiverGUID", &query.receiver_guid),
+                    ("receiverUID", &query.receiver_uid),
+                    ("sender", &query.sender),
+                    ("type", &query.type_),
+                ],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
     /**Submit a message to moderation
 
 Submits a message ahead of its delivery. The moderation engine checks it against the rules that are switched on in the app.
@@ -1949,6 +2235,29 @@ Arguments:
             },
         )
     }
+    /**Delete a submitted message
+
+Deletes a message that was submitted to moderation. Whether nothing of it stays is not documented.
+
+
+Sends a `DELETE` request to `/moderation/messages/{id}`
+
+Arguments:
+- `id`: The id of the message, as answered when it was submitted. A string of digits in every sample.
+*/
+    #[inline]
+    pub fn delete_moderation_message<'a>(
+        &'a self,
+        id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_MODERATION_MESSAGE,
+            &Parts {
+                path: &[id],
+                ..Parts::default()
+            },
+        )
+    }
     /**Read a submitted message and its verdict
 
 Answers a message that was submitted to moderation, with `data.moderation.status` as it is now.
@@ -1978,6 +2287,35 @@ Arguments:
             },
         )
     }
+    /**Change a submitted message
+
+Changes the content of a submitted message and has it checked anew. If it passes, the change stands; if not, it is withheld.
+
+- The response is the message itself, unlike that of `update-message`. In the documented sample its `updatedAt` is older than its
+  `editedAt`.
+
+
+Sends a `PUT` request to `/moderation/messages/{id}`
+
+Arguments:
+- `id`: The id of the message, as answered when it was submitted. A string of digits in every sample.
+- `body`: The new content.
+*/
+    #[inline]
+    pub fn update_moderation_message<'a>(
+        &'a self,
+        id: &'a str,
+        body: &'a types::UpdateModerationMessage,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Message>> {
+        self.call(
+            &operations::UPDATE_MODERATION_MESSAGE,
+            &Parts {
+                path: &[id],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
     /**List the reasons for reporting a message
 
 Answers the built-in and the custom reasons of the app.
@@ -1995,6 +2333,1505 @@ Sends a `GET` request to `/moderation/reasons`
         &'a self,
     ) -> Call<'a, crate::types::ListEnvelope<crate::types::Reason>> {
         self.call(&operations::LIST_REASONS, &Parts { ..Parts::default() })
+    }
+    /**Create a reason
+
+Creates a reason that users can report a message for.
+
+- An app has up to 5 reasons of its own (limits page).
+- A repeat is refused because the reason exists by then. The code of that is not documented.
+
+
+Sends a `POST` request to `/moderation/reasons`
+
+Arguments:
+- `body`: The new reason.
+*/
+    #[inline]
+    pub fn create_reason<'a>(
+        &'a self,
+        body: &'a types::CreateReason,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Reason>> {
+        self.call(
+            &operations::CREATE_REASON,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a reason
+
+Deletes a reason. What becomes of reports that name it is not documented.
+
+- The response has no `data` around it.
+
+
+Sends a `DELETE` request to `/moderation/reasons/{id}`
+
+Arguments:
+- `id`: The id of the reason, such as `spam`.
+*/
+    #[inline]
+    pub fn delete_reason<'a>(&'a self, id: &'a str) -> Call<'a, types::Acknowledgement> {
+        self.call(
+            &operations::DELETE_REASON,
+            &Parts {
+                path: &[id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a reason
+
+Answers one reason.
+
+- Moments are numbers in the documented sample, and strings of digits in the newest description.
+
+
+Sends a `GET` request to `/moderation/reasons/{id}`
+
+Arguments:
+- `id`: The id of the reason, such as `spam`.
+*/
+    #[inline]
+    pub fn get_reason<'a>(
+        &'a self,
+        id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Reason>> {
+        self.call(
+            &operations::GET_REASON,
+            &Parts {
+                path: &[id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Rename a reason
+
+Changes the name of a reason.
+
+- Nothing else can change. An older text says that the description can, but no description of the body has it.
+
+
+Sends a `PUT` request to `/moderation/reasons/{id}`
+
+Arguments:
+- `id`: The id of the reason, such as `spam`.
+- `body`: The new name.
+*/
+    #[inline]
+    pub fn update_reason<'a>(
+        &'a self,
+        id: &'a str,
+        body: &'a types::UpdateReason,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Reason>> {
+        self.call(
+            &operations::UPDATE_REASON,
+            &Parts {
+                path: &[id],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List messages that moderators decided about
+
+Answers the withheld messages that a moderator decided about.
+
+- A row is that of `list-blocked-messages` with `blockedAt` and `appId`. Who decided, and how, is told by no field of its own.
+- `meta.current.count` is more than the number of rows in the documented sample.
+- `limit` is all that can be asked for: no way to go on behind a full page is documented.
+
+
+Sends a `GET` request to `/moderation/reviewed-messages`
+
+*/
+    #[inline]
+    pub fn list_reviewed_messages<'a>(
+        &'a self,
+        query: &'a types::ListReviewedMessages,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::BlockedMessage>> {
+        self.call(
+            &operations::LIST_REVIEWED_MESSAGES,
+            &Parts {
+                query: &[("limit", &query.limit)],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List rules
+
+Answers the rules of the app, each as its newest revision: those that came with the app, and up to 25 of the app's own (limits page).
+
+- `limit` is all that can be asked for: no way to go on behind a full page is documented.
+
+
+Sends a `GET` request to `/moderation/rules`
+
+*/
+    #[inline]
+    pub fn list_rules<'a>(
+        &'a self,
+        query: &'a types::ListRules,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Rule>> {
+        self.call(
+            &operations::LIST_RULES,
+            &Parts {
+                query: &[("limit", &query.limit)],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Create a rule
+
+Creates a rule, which the moderation engine decides by from then on.
+
+- An app has up to 25 rules of its own (limits page).
+- CometChat's description requires no field at all. What a rule without an id is called is not documented; and a repeat of such a call
+  makes a second rule, while one with an id is refused because the rule exists by then. The code of that is not documented.
+- It may take a while until messages are decided by the rule: a test suite of others waits 8 seconds.
+- The response holds no `filters`, though they were sent.
+
+
+Sends a `POST` request to `/moderation/rules`
+
+Arguments:
+- `body`: The new rule.
+*/
+    #[inline]
+    pub fn create_rule<'a>(
+        &'a self,
+        body: &'a types::CreateRule,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Rule>> {
+        self.call(
+            &operations::CREATE_RULE,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a rule
+
+Deletes a rule with all of its revisions. Rules that came with the app cannot be deleted.
+
+
+Sends a `DELETE` request to `/moderation/rules/{ruleId}`
+
+Arguments:
+- `rule_id`: The id of the rule.
+*/
+    #[inline]
+    pub fn delete_rule<'a>(
+        &'a self,
+        rule_id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_RULE,
+            &Parts {
+                path: &[rule_id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a rule
+
+Answers the newest revision of a rule.
+
+- The documented sample shows a keyword list, and the newest description a webhook; an older one has the rule.
+
+
+Sends a `GET` request to `/moderation/rules/{ruleId}`
+
+Arguments:
+- `rule_id`: The id of the rule.
+*/
+    #[inline]
+    pub fn get_rule<'a>(
+        &'a self,
+        rule_id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Rule>> {
+        self.call(
+            &operations::GET_RULE,
+            &Parts {
+                path: &[rule_id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Replace a rule
+
+Replaces a rule as a whole, by a new revision. The revision before stays on record, no longer active.
+
+- The whole rule has to be sent. Its id stays as it is, whatever is sent.
+- Rules that came with the app cannot be changed.
+- It may take a while until messages are decided by the new revision: a test suite of others waits 8 seconds.
+- In the documented sample `revisionId` and `updatedAt` are what they were before.
+
+
+Sends a `PUT` request to `/moderation/rules/{ruleId}`
+
+Arguments:
+- `rule_id`: The id of the rule.
+- `body`: The whole rule.
+*/
+    #[inline]
+    pub fn update_rule<'a>(
+        &'a self,
+        rule_id: &'a str,
+        body: &'a types::UpdateRule,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Rule>> {
+        self.call(
+            &operations::UPDATE_RULE,
+            &Parts {
+                path: &[rule_id],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the revisions of a rule
+
+Answers what a rule says and said before, the newest revision first.
+
+- All rows have the id of the rule; `revisionId` tells them apart, and `active` is true on the newest one alone.
+- Who made a revision is told by no field, and no way to ask for more rows is documented.
+
+
+Sends a `GET` request to `/moderation/rules/{ruleId}/revisions`
+
+Arguments:
+- `rule_id`: The id of the rule.
+*/
+    #[inline]
+    pub fn list_rule_revisions<'a>(
+        &'a self,
+        rule_id: &'a str,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Rule>> {
+        self.call(
+            &operations::LIST_RULE_REVISIONS,
+            &Parts {
+                path: &[rule_id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete the custom provider of e-mails
+
+Deletes what is stored. It cannot be brought back.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/email/v1/providers/custom`
+
+*/
+    #[inline]
+    pub fn delete_custom_email_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_CUSTOM_EMAIL_PROVIDER,
+            &Parts { ..Parts::default() },
+        )
+    }
+    /**Read the custom provider of e-mails
+
+Answers what is stored.
+
+- An older description says that the password is masked; the documented sample shows it.
+- It comes as an object, unlike that of push notifications, which is in a list.
+- What comes when nothing is stored is not documented.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/email/v1/providers/custom`
+
+*/
+    #[inline]
+    pub fn get_custom_email_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomEmailProvider>> {
+        self.call(&operations::GET_CUSTOM_EMAIL_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Save the custom provider of e-mails
+
+Stores it, in place of what was stored before. That a repeat does no harm is expected, and documented nowhere.
+
+- User name and password are required even where `useBasicAuth` is false.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/email/v1/providers/custom`
+
+Arguments:
+- `body`: What is to be stored.
+*/
+    #[inline]
+    pub fn save_custom_email_provider<'a>(
+        &'a self,
+        body: &'a types::SaveCustomEmailProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomEmailProvider>> {
+        self.call(
+            &operations::SAVE_CUSTOM_EMAIL_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change the custom provider of e-mails
+
+Changes what is given and leaves the rest (older description).
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/email/v1/providers/custom`
+
+Arguments:
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_custom_email_provider<'a>(
+        &'a self,
+        body: &'a types::UpdateCustomEmailProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomEmailProvider>> {
+        self.call(
+            &operations::UPDATE_CUSTOM_EMAIL_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete the account at SendGrid that e-mails are sent through
+
+Deletes what is stored. It cannot be brought back.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/email/v1/providers/sendgrid`
+
+*/
+    #[inline]
+    pub fn delete_sendgrid_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(&operations::DELETE_SENDGRID_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Read the account at SendGrid that e-mails are sent through
+
+Answers what is stored.
+
+- An older description says that the API key is masked; the documented sample shows it.
+- Reading answers five fields; the fields on replies come with writes only. `isEnabled` is never answered.
+- What comes when nothing is stored is not documented.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/email/v1/providers/sendgrid`
+
+*/
+    #[inline]
+    pub fn get_sendgrid_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::SendgridProvider>> {
+        self.call(&operations::GET_SENDGRID_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Save the account at SendGrid that e-mails are sent through
+
+Stores it, in place of what was stored before. That a repeat does no harm is expected, and documented nowhere.
+
+- `senderEmailForReplies` may be null.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/email/v1/providers/sendgrid`
+
+Arguments:
+- `body`: What is to be stored.
+*/
+    #[inline]
+    pub fn save_sendgrid_provider<'a>(
+        &'a self,
+        body: &'a types::SaveSendgridProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::SendgridProvider>> {
+        self.call(
+            &operations::SAVE_SENDGRID_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change the account at SendGrid that e-mails are sent through
+
+Changes what is given and leaves the rest (older description).
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/email/v1/providers/sendgrid`
+
+Arguments:
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_sendgrid_provider<'a>(
+        &'a self,
+        body: &'a types::UpdateSendgridProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::SendgridProvider>> {
+        self.call(
+            &operations::UPDATE_SENDGRID_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the providers of APNs
+
+Answers the providers of APNs that the app has.
+
+- What a row holds is shown nowhere: the documented sample is an empty list. An older description speaks of an id, a name
+  and a mark of the default one, and says that credentials are partly masked.
+- They come at once: an app has up to 5 (older description).
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/push/v1/providers/apns`
+
+*/
+    #[inline]
+    pub fn list_apns_providers<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::ApnsProviders>> {
+        self.call(&operations::LIST_APNS_PROVIDERS, &Parts { ..Parts::default() })
+    }
+    /**Add a provider of APNs
+
+Adds a provider. The first one becomes the default one (older description).
+
+- An app has up to 5 (older description). Adding one more is refused; with which code is not documented.
+- CometChat requires no field. Whether a repeat adds a second provider of the same id is not documented, so it is not repeated.
+- The documented sample answers a list of providers, which is empty. For FCM it is an acknowledgement; either may come.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/push/v1/providers/apns`
+
+Arguments:
+- `body`: The provider.
+*/
+    #[inline]
+    pub fn add_apns_provider<'a>(
+        &'a self,
+        body: &'a types::AddApnsProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::AddedApnsProvider>> {
+        self.call(
+            &operations::ADD_APNS_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change a provider of APNs
+
+Changes the provider that `providerId` in the body names; the path names none.
+
+- Fields that are left out are presumed to stay.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/push/v1/providers/apns`
+
+Arguments:
+- `body`: What is to be changed, and of which provider.
+*/
+    #[inline]
+    pub fn update_apns_provider<'a>(
+        &'a self,
+        body: &'a types::UpdateApnsProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::UPDATE_APNS_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Make a provider of APNs the default one
+
+Makes a provider the default one, in place of the one before. It takes no body.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/push/v1/providers/apns/default/{providerId}`
+
+Arguments:
+- `provider_id`: The id of the provider.
+*/
+    #[inline]
+    pub fn make_default_apns_provider<'a>(
+        &'a self,
+        provider_id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::MAKE_DEFAULT_APNS_PROVIDER,
+            &Parts {
+                path: &[provider_id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a provider of APNs
+
+Deletes a provider.
+
+- The default provider cannot be deleted (older description). With which code that is refused is not documented.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/push/v1/providers/apns/{providerId}`
+
+Arguments:
+- `provider_id`: The id of the provider.
+*/
+    #[inline]
+    pub fn delete_apns_provider<'a>(
+        &'a self,
+        provider_id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_APNS_PROVIDER,
+            &Parts {
+                path: &[provider_id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete the custom provider of push notifications
+
+Deletes what is stored. It cannot be brought back.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/push/v1/providers/custom`
+
+*/
+    #[inline]
+    pub fn delete_custom_push_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_CUSTOM_PUSH_PROVIDER,
+            &Parts { ..Parts::default() },
+        )
+    }
+    /**Read the custom provider of push notifications
+
+Answers what is stored.
+
+- An older description says that the password is masked; the documented sample shows it.
+- It comes in a list of one, unlike that of SMS and of e-mail.
+- What comes when nothing is stored is not documented.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/push/v1/providers/custom`
+
+*/
+    #[inline]
+    pub fn get_custom_push_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomPushProviders>> {
+        self.call(&operations::GET_CUSTOM_PUSH_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Save the custom provider of push notifications
+
+Stores it, in place of what was stored before. That a repeat does no harm is expected, and documented nowhere.
+
+- User name and password are required even where `useBasicAuth` is false.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/push/v1/providers/custom`
+
+Arguments:
+- `body`: What is to be stored.
+*/
+    #[inline]
+    pub fn save_custom_push_provider<'a>(
+        &'a self,
+        body: &'a types::SaveCustomPushProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomPushProviders>> {
+        self.call(
+            &operations::SAVE_CUSTOM_PUSH_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change the custom provider of push notifications
+
+Changes what is given and leaves the rest (older description).
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/push/v1/providers/custom`
+
+Arguments:
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_custom_push_provider<'a>(
+        &'a self,
+        body: &'a types::UpdateCustomPushProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomPushProviders>> {
+        self.call(
+            &operations::UPDATE_CUSTOM_PUSH_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the providers of FCM
+
+Answers the providers of FCM that the app has.
+
+- What a row holds is shown nowhere: the documented sample is an empty list. An older description speaks of an id, a name
+  and a mark of the default one, and says that credentials are partly masked.
+- They come at once: an app has up to 5 (older description).
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/push/v1/providers/fcm`
+
+*/
+    #[inline]
+    pub fn list_fcm_providers<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::FcmProviders>> {
+        self.call(&operations::LIST_FCM_PROVIDERS, &Parts { ..Parts::default() })
+    }
+    /**Add a provider of FCM
+
+Adds a provider. The first one becomes the default one (older description).
+
+- An app has up to 5 (older description). Adding one more is refused; with which code is not documented.
+- CometChat requires no field. Whether a repeat adds a second provider of the same id is not documented, so it is not repeated.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/push/v1/providers/fcm`
+
+Arguments:
+- `body`: The provider.
+*/
+    #[inline]
+    pub fn add_fcm_provider<'a>(
+        &'a self,
+        body: &'a types::AddFcmProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::ADD_FCM_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change a provider of FCM
+
+Changes the provider that `providerId` in the body names; the path names none.
+
+- Fields that are left out are presumed to stay.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/push/v1/providers/fcm`
+
+Arguments:
+- `body`: What is to be changed, and of which provider.
+*/
+    #[inline]
+    pub fn update_fcm_provider<'a>(
+        &'a self,
+        body: &'a types::UpdateFcmProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::UPDATE_FCM_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Make a provider of FCM the default one
+
+Makes a provider the default one, in place of the one before. It takes no body.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/push/v1/providers/fcm/default/{providerId}`
+
+Arguments:
+- `provider_id`: The id of the provider.
+*/
+    #[inline]
+    pub fn make_default_fcm_provider<'a>(
+        &'a self,
+        provider_id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::MAKE_DEFAULT_FCM_PROVIDER,
+            &Parts {
+                path: &[provider_id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a provider of FCM
+
+Deletes a provider.
+
+- The default provider cannot be deleted (older description). With which code that is refused is not documented.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/push/v1/providers/fcm/{providerId}`
+
+Arguments:
+- `provider_id`: The id of the provider.
+*/
+    #[inline]
+    pub fn delete_fcm_provider<'a>(
+        &'a self,
+        provider_id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_FCM_PROVIDER,
+            &Parts {
+                path: &[provider_id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Unregister the push tokens of a session
+
+Removes the push tokens of the session that the auth token belongs to, or of all sessions of its user, and answers them.
+
+- The auth token stands in the body here, not in the query.
+- The query takes `all`, `true` for the tokens of all sessions. It is not declared as a parameter: a call takes one value, which is the body.
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/push/v1/tokens`
+
+Arguments:
+- `body`: Whose tokens.
+*/
+    #[inline]
+    pub fn unregister_push_tokens<'a>(
+        &'a self,
+        body: &'a types::UnregisterPushTokens,
+    ) -> Call<'a, crate::types::Envelope<crate::types::PushTokens>> {
+        self.call(
+            &operations::UNREGISTER_PUSH_TOKENS,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the push tokens of a user
+
+Answers the push tokens of the session that the auth token belongs to, or of all sessions of its user.
+
+- The user is named by an auth token in the query, so that the token is a part of the address.
+- They come at once. Times are in ISO 8601, unlike elsewhere in this API.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/push/v1/tokens`
+
+*/
+    #[inline]
+    pub fn list_push_tokens<'a>(
+        &'a self,
+        query: &'a types::ListPushTokens,
+    ) -> Call<'a, crate::types::Envelope<crate::types::PushTokens>> {
+        self.call(
+            &operations::LIST_PUSH_TOKENS,
+            &Parts {
+                query: &[("all", &query.all), ("authToken", &query.auth_token)],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Register a push token
+
+Registers the token that a device got from FCM or APNs, for the user whose auth token is sent along.
+
+- Which field holds the token depends on the platform; it comes back as `pushToken` whatever it was.
+- A user has up to 10 tokens at a time (older description). What becomes of an eleventh is not documented.
+- No field is marked as required; an older description says that the auth token and the time zone are.
+- Whether a repeat registers the token twice is not documented, so it is not repeated.
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/push/v1/tokens`
+
+Arguments:
+- `body`: The token.
+*/
+    #[inline]
+    pub fn register_push_token<'a>(
+        &'a self,
+        body: &'a types::RegisterPushToken,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::REGISTER_PUSH_TOKEN,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a push token
+
+Removes one push token, and answers it.
+
+- An older description says that it works whichever session holds the token; an auth token is required all the same.
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/push/v1/tokens/{pushToken}`
+
+Arguments:
+- `push_token`: The push token. Those of FCM hold colons.
+- `body`: Whose token.
+*/
+    #[inline]
+    pub fn delete_push_token<'a>(
+        &'a self,
+        push_token: &'a str,
+        body: &'a types::DeletePushToken,
+    ) -> Call<'a, crate::types::Envelope<crate::types::PushTokens>> {
+        self.call(
+            &operations::DELETE_PUSH_TOKEN,
+            &Parts {
+                path: &[push_token],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete the custom provider of SMS
+
+Deletes what is stored. It cannot be brought back.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/sms/v1/providers/custom`
+
+*/
+    #[inline]
+    pub fn delete_custom_sms_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(&operations::DELETE_CUSTOM_SMS_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Read the custom provider of SMS
+
+Answers what is stored.
+
+- An older description says that the password is masked; the documented sample shows it.
+- It comes as an object, unlike that of push notifications, which is in a list.
+- What comes when nothing is stored is not documented.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/sms/v1/providers/custom`
+
+*/
+    #[inline]
+    pub fn get_custom_sms_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomSmsProvider>> {
+        self.call(&operations::GET_CUSTOM_SMS_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Save the custom provider of SMS
+
+Stores it, in place of what was stored before. That a repeat does no harm is expected, and documented nowhere.
+
+- User name and password are required even where `useBasicAuth` is false.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/sms/v1/providers/custom`
+
+Arguments:
+- `body`: What is to be stored.
+*/
+    #[inline]
+    pub fn save_custom_sms_provider<'a>(
+        &'a self,
+        body: &'a types::SaveCustomSmsProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomSmsProvider>> {
+        self.call(
+            &operations::SAVE_CUSTOM_SMS_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change the custom provider of SMS
+
+Changes what is given and leaves the rest (older description).
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/sms/v1/providers/custom`
+
+Arguments:
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_custom_sms_provider<'a>(
+        &'a self,
+        body: &'a types::UpdateCustomSmsProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomSmsProvider>> {
+        self.call(
+            &operations::UPDATE_CUSTOM_SMS_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete the account at Twilio that SMS are sent through
+
+Deletes what is stored. It cannot be brought back.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/sms/v1/providers/twilio`
+
+*/
+    #[inline]
+    pub fn delete_twilio_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(&operations::DELETE_TWILIO_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Read the account at Twilio that SMS are sent through
+
+Answers what is stored.
+
+- An older description says that the auth token is masked; the documented sample shows it.
+- `isEnabled` is never answered.
+- What comes when nothing is stored is not documented.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/sms/v1/providers/twilio`
+
+*/
+    #[inline]
+    pub fn get_twilio_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::TwilioProvider>> {
+        self.call(&operations::GET_TWILIO_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Save the account at Twilio that SMS are sent through
+
+Stores it, in place of what was stored before. That a repeat does no harm is expected, and documented nowhere.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/sms/v1/providers/twilio`
+
+Arguments:
+- `body`: What is to be stored.
+*/
+    #[inline]
+    pub fn save_twilio_provider<'a>(
+        &'a self,
+        body: &'a types::SaveTwilioProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::TwilioProvider>> {
+        self.call(
+            &operations::SAVE_TWILIO_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change the account at Twilio that SMS are sent through
+
+Changes what is given and leaves the rest (older description).
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/sms/v1/providers/twilio`
+
+Arguments:
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_twilio_provider<'a>(
+        &'a self,
+        body: &'a types::UpdateTwilioProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::TwilioProvider>> {
+        self.call(
+            &operations::UPDATE_TWILIO_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a user's contact details
+
+Deletes both. The user gets neither e-mails nor SMS then, and the logs give `MISSING_EMAIL` and `MISSING_PHNO` as the reason (older description).
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/v1/contact-details`
+
+Arguments:
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn delete_contact_details<'a>(
+        &'a self,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_CONTACT_DETAILS,
+            &Parts {
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a user's contact details
+
+Answers the e-mail address and the phone number of the user on whose behalf it is called.
+
+- What comes when none are stored is not documented.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/v1/contact-details`
+
+Arguments:
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn get_contact_details<'a>(
+        &'a self,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::ContactDetails>> {
+        self.call(
+            &operations::GET_CONTACT_DETAILS,
+            &Parts {
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change a user's contact details
+
+Changes what is given and leaves the rest (older description).
+
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PATCH` request to `/notifications/v1/contact-details`
+
+Arguments:
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_contact_details<'a>(
+        &'a self,
+        on_behalf_of: &'a str,
+        body: &'a types::UpdateContactDetails,
+    ) -> Call<'a, crate::types::Envelope<crate::types::ContactDetails>> {
+        self.call(
+            &operations::UPDATE_CONTACT_DETAILS,
+            &Parts {
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List what became of notifications
+
+Answers what became of notifications, the newest first.
+
+- Logs are kept for 7 days (older description).
+- No way to say how many rows come is documented. The sample says 20, an older description up to 100.
+- The list goes on by the `_id` of a row: `affix: append` asks for older rows, `prepend` for newer ones (older description), which is the other
+  way round than in lists of messages. `meta` speaks of message ids, which the query does not take.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/v1/logs`
+
+*/
+    #[inline]
+    pub fn list_notification_logs<'a>(
+        &'a self,
+        query: &'a types::ListNotificationLogs,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::NotificationLog>> {
+        self.call(
+            &operations::LIST_NOTIFICATION_LOGS,
+            &Parts {
+                query: &[
+                    ("affix", &query.affix),
+                    ("channel", &query.channel),
+                    ("from", &query.from),
+                    ("logId", &query.log_id),
+                    ("member", &query.member),
+                    ("messageCategory", &query.message_category),
+                    ("messageId", &query.message_id),
+                    ("messageType", &query.message_type),
+                    ("notificationTriggered", &query.notification_triggered),
+                    ("provider", &query.provider),
+                    ("reactionId", &query.reaction_id),
+                    ("reactionReceiver", &query.reaction_receiver),
+                    ("reactionSender", &query.reaction_sender),
+                    ("reason", &query.reason),
+                    ("receiver", &query.receiver),
+                    ("receiverType", &query.receiver_type),
+                    ("sender", &query.sender),
+                    ("success", &query.success),
+                    ("to", &query.to),
+                    ("trigger", &query.trigger),
+                ],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Put a user's preferences of notifications back
+
+Puts every preference of a user back to the settings of the app. Muted conversations stay muted (older description).
+
+- The user is named in the query.
+- The response speaks the words of the request of `update-preferences`, not those of `get-preferences`.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/v1/preferences`
+
+Arguments:
+- `uid`: The uid of the user.
+*/
+    #[inline]
+    pub fn reset_preferences<'a>(
+        &'a self,
+        uid: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::PreferencesAfterReset>> {
+        self.call(
+            &operations::RESET_PREFERENCES,
+            &Parts {
+                query: &[("uid", &uid)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a user's preferences of notifications
+
+Answers what notifies a user, the sounds, and the words.
+
+- The user is named in the query.
+- A setting of the app that users may not have differently holds for all of them.
+- CometChat's description declares a list; its sample is one object.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/v1/preferences`
+
+Arguments:
+- `uid`: The uid of the user.
+*/
+    #[inline]
+    pub fn get_preferences<'a>(
+        &'a self,
+        uid: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::UserPreferences>> {
+        self.call(
+            &operations::GET_PREFERENCES,
+            &Parts {
+                query: &[("uid", &uid)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change a user's preferences of notifications
+
+Changes what is given and leaves the rest. The preferences are answered in other words than those of the request: `groupMessages` in
+`groupPreferences` comes back as `messagesSetting` in `preferences.group`, and `usePrivacyTemplate` is a boolean here and a number there.
+
+- The user is named in the query.
+- A preference can be changed only where the settings of the app have the override of it (older description). What becomes of another one is
+  not documented.
+- A body holds up to 50 KB (older description).
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PATCH` request to `/notifications/v1/preferences`
+
+Arguments:
+- `uid`: The uid of the user.
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_preferences<'a>(
+        &'a self,
+        uid: &'a str,
+        body: &'a types::UpdatePreferences,
+    ) -> Call<'a, crate::types::Envelope<crate::types::UserPreferences>> {
+        self.call(
+            &operations::UPDATE_PREFERENCES,
+            &Parts {
+                query: &[("uid", &uid)],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Unmute conversations for a user
+
+Unmutes conversations. The others stay as they are.
+
+- The user is named in the query.
+- Up to 100 in a request (older description).
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/v1/preferences/mute`
+
+Arguments:
+- `uid`: The uid of the user.
+- `body`: The conversations.
+*/
+    #[inline]
+    pub fn unmute_conversations<'a>(
+        &'a self,
+        uid: &'a str,
+        body: &'a types::UnmuteConversations,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::UNMUTE_CONVERSATIONS,
+            &Parts {
+                query: &[("uid", &uid)],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the conversations that a user has muted
+
+Answers the conversations that a user has muted.
+
+- The user is named in the query.
+- What a row holds is shown nowhere: the documented sample is an empty list. It is presumed to hold what was sent.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/v1/preferences/mute`
+
+Arguments:
+- `uid`: The uid of the user.
+*/
+    #[inline]
+    pub fn list_muted_conversations<'a>(
+        &'a self,
+        uid: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::MutedConversations>> {
+        self.call(
+            &operations::LIST_MUTED_CONVERSATIONS,
+            &Parts {
+                query: &[("uid", &uid)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Mute conversations for a user
+
+Mutes conversations, some of them for a time. The others stay as they are.
+
+- The user is named in the query.
+- Up to 100 in a request (older description).
+- Without `until` a conversation is muted for good (older description). It is in milliseconds, unlike most times of this API.
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/v1/preferences/mute`
+
+Arguments:
+- `uid`: The uid of the user.
+- `body`: The conversations.
+*/
+    #[inline]
+    pub fn mute_conversations<'a>(
+        &'a self,
+        uid: &'a str,
+        body: &'a types::MuteConversations,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::MUTE_CONVERSATIONS,
+            &Parts {
+                query: &[("uid", &uid)],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a user's time zone
+
+Answers the time zone that a user's schedule is read in.
+
+- The user is named in the query.
+- It is `UTC` for a user who never set one (older description).
+- CometChat's description declares a list; its sample is one object.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/v1/preferences/timezone`
+
+Arguments:
+- `uid`: The uid of the user.
+*/
+    #[inline]
+    pub fn get_timezone<'a>(
+        &'a self,
+        uid: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Timezone>> {
+        self.call(
+            &operations::GET_TIMEZONE,
+            &Parts {
+                query: &[("uid", &uid)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change a user's time zone
+
+Sets the time zone that a user's schedule is read in.
+
+- The user is named in the query.
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PATCH` request to `/notifications/v1/preferences/timezone`
+
+Arguments:
+- `uid`: The uid of the user.
+- `body`: The time zone.
+*/
+    #[inline]
+    pub fn update_timezone<'a>(
+        &'a self,
+        uid: &'a str,
+        body: &'a types::UpdateTimezone,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Timezone>> {
+        self.call(
+            &operations::UPDATE_TIMEZONE,
+            &Parts {
+                query: &[("uid", &uid)],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Put the settings of notifications back
+
+Puts every setting of the app back to what it was in the beginning. The preferences of users stay (older description).
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/v1/settings`
+
+*/
+    #[inline]
+    pub fn reset_settings<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(&operations::RESET_SETTINGS, &Parts { ..Parts::default() })
+    }
+    /**Read the settings of notifications
+
+Answers what notifies the users of the app, how it is limited, and in which words.
+
+- CometChat's description declares a list; its sample is one object.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/v1/settings`
+
+*/
+    #[inline]
+    pub fn get_settings<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Settings>> {
+        self.call(&operations::GET_SETTINGS, &Parts { ..Parts::default() })
+    }
+    /**Change settings of notifications
+
+Changes what is given and leaves the rest. The new settings are not answered.
+
+- A body holds up to 100 KB (older description).
+- The overrides of calls and `dndPreferenceSetting` are answered by `get-settings`, but are no part of the declared request.
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PATCH` request to `/notifications/v1/settings`
+
+Arguments:
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_settings<'a>(
+        &'a self,
+        body: &'a types::UpdateSettings,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::UPDATE_SETTINGS,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
     }
     /**List roles
 

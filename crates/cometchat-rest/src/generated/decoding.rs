@@ -8,6 +8,20 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
+    AddApnsProvider(request) [] { bundle_id : "bundleId" optional plain,
+    include_content_available : "includeContentAvailable" optional plain,
+    include_mutable_content : "includeMutableContent" optional plain, key_id : "keyId"
+    optional plain, p8_key : "p8Key" optional plain, p8_key_filename : "p8KeyFilename"
+    optional plain, production_mode : "productionMode" optional plain, provider_id :
+    "providerId" optional plain, team_id : "teamId" optional plain, }
+}
+crate::wire::object! {
+    AddFcmProvider(request) [] { notification_in_payload : "notificationInPayload"
+    optional plain, provider_id : "providerId" optional plain, service_account_creds :
+    "serviceAccountCreds" optional plain, service_account_filename :
+    "serviceAccountFilename" optional plain, }
+}
+crate::wire::object! {
     AddFriends(request) [] { accepted : "accepted" optional plain, add_to_conversations :
     "addToConversations" optional plain, }
 }
@@ -15,6 +29,10 @@ crate::wire::object! {
     AddMembers(request) [] { admins : "admins" optional plain, moderators : "moderators"
     optional plain, participants : "participants" optional plain, users_to_ban :
     "usersToBan" optional plain, }
+}
+crate::wire::object! {
+    AddedApnsProvider(answer) [] { push_providers : "pushProviders" optional plain,
+    success : "success" optional plain, }
 }
 crate::wire::object! {
     AddedFriends(answer) [] { accepted : "accepted" optional plain, }
@@ -38,6 +56,22 @@ crate::wire::object! {
     plain, }
 }
 crate::wire::object! {
+    ApnsProvider(answer) [] { bundle_id : "bundleId" optional id,
+    include_content_available : "includeContentAvailable" optional plain,
+    include_mutable_content : "includeMutableContent" optional plain, key_id : "keyId"
+    optional id, p8_key : "p8Key" optional plain, p8_key_filename : "p8KeyFilename"
+    optional plain, production_mode : "productionMode" optional plain, provider_id :
+    "providerId" optional id, team_id : "teamId" optional id, }
+}
+crate::wire::object! {
+    ApnsProviders(answer) [] { push_providers : "pushProviders" optional plain, }
+}
+crate::wire::object! {
+    ApnsToken(request) ["deviceToken"] { auth_token : "authToken" optional plain,
+    device_token : "deviceToken" required plain, platform : "platform" optional plain,
+    provider_id : "providerId" optional plain, timezone : "timezone" optional plain, }
+}
+crate::wire::object! {
     Attachment(request) ["extension", "mimeType", "name", "url"] { extension :
     "extension" required plain, mime_type : "mimeType" required plain, name : "name"
     required plain, size : "size" optional plain, url : "url" required plain, }
@@ -52,7 +86,22 @@ crate::wire::object! {
     BlockUsers(request) ["blockedUids"] { blocked_uids : "blockedUids" required plain, }
 }
 crate::wire::object! {
+    BlockedMessage(answer) ["message"] { action : "action" optional plain, app_id :
+    "appId" optional id, blocked_at : "blockedAt" optional plain, condition : "condition"
+    optional plain, created_at : "createdAt" optional plain, message : "message" required
+    plain, revision_id : "revisionId" optional id, rule_id : "ruleId" optional id,
+    rule_name : "ruleName" optional plain, updated_at : "updatedAt" optional plain, }
+}
+crate::wire::object! {
     BlockedUsersEnvelope(answer) ["data"] { data : "data" required plain, }
+}
+crate::wire::object! {
+    CallChannel(answer) [] { identity : "identity" optional plain, secret : "secret"
+    optional plain, service : "service" optional plain, }
+}
+crate::wire::object! {
+    CallEntity(answer) ["entity"] { entity : "entity" required plain, entity_type :
+    "entityType" optional plain, }
 }
 crate::wire::object! {
     CallLog(answer) ["sessionId"] { ended_at : "endedAt" optional plain, has_recording :
@@ -83,10 +132,42 @@ crate::wire::object! {
     plain, start_time : "startTime" optional plain, }
 }
 crate::wire::object! {
+    CallSession(answer) ["sessionid"] { conversation_id : "conversationId" optional id,
+    data : "data" optional plain, initiated_at : "initiatedAt" optional plain, joined_at
+    : "joinedAt" optional plain, receiver : "receiver" optional id, receiver_type :
+    "receiverType" optional plain, sender : "sender" optional id, sessionid : "sessionid"
+    required plain, started_at : "startedAt" optional plain, status : "status" optional
+    plain, type_ : "type" optional plain, ws_channel : "wsChannel" optional plain, }
+}
+crate::wire::object! {
+    CallSessionData(answer) [] { entities : "entities" optional plain, metadata :
+    "metadata" optional plain, }
+}
+crate::wire::object! {
+    CallSettings(request) [] { busy_setting : "busySetting" optional plain,
+    cancelled_setting : "cancelledSetting" optional plain, ended_setting : "endedSetting"
+    optional plain, initiated_setting : "initiatedSetting" optional plain,
+    ongoing_setting : "ongoingSetting" optional plain, rejected_setting :
+    "rejectedSetting" optional plain, unanswered_setting : "unansweredSetting" optional
+    plain, }
+}
+crate::wire::object! {
     ChangeMemberScope(request) [] { scope : "scope" optional plain, }
 }
 crate::wire::object! {
     ChangedPermissionsEnvelope(answer) ["data"] { data : "data" required plain, }
+}
+crate::wire::object! {
+    Condition(request) [] { category : "category" optional plain, entity : "entity"
+    optional plain, id : "id" optional plain, is_keywords_reference_present :
+    "isKeywordsReferencePresent" optional plain, is_media_present : "isMediaPresent"
+    optional plain, message : "message" optional plain, operand : "operand" optional
+    plain, operator : "operator" optional plain, threshold : "threshold" optional plain,
+    value : "value" optional plain, }
+}
+crate::wire::object! {
+    ContactDetails(answer) [] { email : "email" optional plain, phno : "phno" optional
+    plain, }
 }
 crate::wire::object! {
     Conversation(answer) ["conversationId"] { conversation_id : "conversationId" required
@@ -99,6 +180,14 @@ crate::wire::object! {
 }
 crate::wire::object! {
     ConversationPeer(request) [] { guid : "guid" optional plain, uid : "uid" optional
+    plain, }
+}
+crate::wire::object! {
+    ConversationToMute(request) [] { id : "id" optional plain, type_ : "type" optional
+    plain, until : "until" optional plain, }
+}
+crate::wire::object! {
+    ConversationToUnmute(request) [] { id : "id" optional plain, type_ : "type" optional
     plain, }
 }
 crate::wire::forms! {
@@ -119,9 +208,25 @@ crate::wire::object! {
     tags : "tags" optional plain, type_ : "type" required plain, }
 }
 crate::wire::object! {
+    CreateKeywords(request) ["category"] { category : "category" required plain,
+    description : "description" optional plain, disallowed_sentences :
+    "disallowedSentences" optional plain, id : "id" optional plain, name : "name"
+    optional plain, search_terms : "searchTerms" optional plain, }
+}
+crate::wire::object! {
+    CreateReason(request) ["id", "name"] { description : "description" optional plain, id
+    : "id" required plain, name : "name" required plain, }
+}
+crate::wire::object! {
     CreateRole(request) ["name", "role"] { description : "description" optional plain,
     metadata : "metadata" optional plain, name : "name" required plain, role : "role"
     required plain, settings : "settings" optional plain, }
+}
+crate::wire::object! {
+    CreateRule(request) [] { action : "action" optional plain, conditions : "conditions"
+    optional plain, description : "description" optional plain, enabled : "enabled"
+    optional plain, filters : "filters" optional plain, id : "id" optional plain, name :
+    "name" optional plain, }
 }
 crate::wire::object! {
     CreateUser(request) ["name", "uid"] { avatar : "avatar" optional plain, link : "link"
@@ -129,6 +234,38 @@ crate::wire::object! {
     role : "role" optional plain, status_message : "statusMessage" optional plain, tags :
     "tags" optional plain, uid : "uid" required plain, with_auth_token : "withAuthToken"
     optional plain, }
+}
+crate::wire::object! {
+    CustomEmailProvider(answer) [] { basic_auth_password : "basicAuthPassword" optional
+    plain, basic_auth_username : "basicAuthUsername" optional plain, is_enabled :
+    "isEnabled" optional plain, use_basic_auth : "useBasicAuth" optional plain,
+    use_stored_email_id : "useStoredEmailID" optional plain, webhook_url : "webhookURL"
+    optional plain, }
+}
+crate::wire::object! {
+    CustomPushProvider(answer) [] { basic_auth_password : "basicAuthPassword" optional
+    plain, basic_auth_username : "basicAuthUsername" optional plain, is_enabled :
+    "isEnabled" optional plain, use_basic_auth : "useBasicAuth" optional plain,
+    webhook_url : "webhookURL" optional plain, }
+}
+crate::wire::object! {
+    CustomPushProviders(answer) [] { push_providers : "pushProviders" optional plain, }
+}
+crate::wire::object! {
+    CustomSmsProvider(answer) [] { basic_auth_password : "basicAuthPassword" optional
+    plain, basic_auth_username : "basicAuthUsername" optional plain, is_enabled :
+    "isEnabled" optional plain, use_basic_auth : "useBasicAuth" optional plain,
+    use_stored_ph_no : "useStoredPhNo" optional plain, webhook_url : "webhookURL"
+    optional plain, }
+}
+crate::wire::object! {
+    CustomTemplate(request) [] { body : "body" optional plain, body_fallback :
+    "body_fallback" optional plain, title_group : "titleGroup" optional plain,
+    title_one_on_one : "titleOneOnOne" optional plain, }
+}
+crate::wire::object! {
+    DaySchedule(request) [] { dnd : "dnd" optional plain, from : "from" optional plain,
+    to : "to" optional plain, }
 }
 crate::wire::object! {
     DeactivateUsers(request) [] { uids_to_deactivate : "uidsToDeactivate" optional plain,
@@ -143,6 +280,9 @@ crate::wire::object! {
     DeleteMessage(request) [] { permanent : "permanent" optional plain, }
 }
 crate::wire::object! {
+    DeletePushToken(request) ["authToken"] { auth_token : "authToken" required plain, }
+}
+crate::wire::object! {
     DeleteUser(request) [] { permanent : "permanent" optional plain, }
 }
 crate::wire::object! {
@@ -152,6 +292,20 @@ crate::wire::object! {
 crate::wire::object! {
     DeletedUser(answer) [] { deactivated_uids : "deactivatedUids" optional plain, message
     : "message" optional plain, success : "success" optional plain, }
+}
+crate::wire::object! {
+    EmailSettings(request) [] { include_message_metadata_setting :
+    "includeMessageMetadataSetting" optional plain, include_message_object_setting :
+    "includeMessageObjectSetting" optional plain, include_receiver_metadata_setting :
+    "includeReceiverMetadataSetting" optional plain, include_sender_metadata_setting :
+    "includeSenderMetadataSetting" optional plain, interval_in_seconds :
+    "intervalInSeconds" optional plain, max_per_day : "maxPerDay" optional plain,
+    max_per_day_per_conversation : "maxPerDayPerConversation" optional plain,
+    notify_for_unread_only : "notifyForUnreadOnly" optional plain, }
+}
+crate::wire::object! {
+    EmailSubjectTemplate(request) [] { subject_group : "subjectGroup" optional plain,
+    subject_one_on_one : "subjectOneOnOne" optional plain, }
 }
 crate::wire::object! {
     Entities(answer) [] { by : "by" optional plain, for_ : "for" optional plain, on :
@@ -172,6 +326,31 @@ crate::wire::object! {
 crate::wire::forms! {
     FanOutItem { Message : Message, Failed : FailedFanOutItem, Other : crate
     ::wire::Json, }
+}
+crate::wire::object! {
+    FcmProvider(answer) [] { notification_in_payload : "notificationInPayload" optional
+    plain, provider_id : "providerId" optional id, service_account_creds :
+    "serviceAccountCreds" optional plain, service_account_filename :
+    "serviceAccountFilename" optional plain, }
+}
+crate::wire::object! {
+    FcmProviders(answer) [] { push_providers : "pushProviders" optional plain, }
+}
+crate::wire::object! {
+    FcmToken(request) ["fcmToken"] { auth_token : "authToken" optional plain, fcm_token :
+    "fcmToken" required plain, platform : "platform" optional plain, provider_id :
+    "providerId" optional plain, timezone : "timezone" optional plain, }
+}
+crate::wire::object! {
+    FlagMessage(request) [] { id : "id" optional plain, reason_id : "reasonId" optional
+    plain, remark : "remark" optional plain, }
+}
+crate::wire::object! {
+    FlagReport(answer) ["uid"] { avatar : "avatar" optional plain, description :
+    "description" optional plain, flagged_at : "flaggedAt" optional plain, name : "name"
+    optional plain, reason_id : "reasonId" optional id, reason_name : "reasonName"
+    optional plain, remark : "remark" optional plain, role : "role" optional plain, uid :
+    "uid" required id, }
 }
 crate::wire::object! {
     GetUsageMetrics(request) ["fromDate", "toDate"] { from_date : "fromDate" required
@@ -197,6 +376,48 @@ crate::wire::object! {
 crate::wire::object! {
     GroupEntity(answer) ["entity"] { entity : "entity" required plain, entity_type :
     "entityType" optional plain, }
+}
+crate::wire::object! {
+    GroupFilter(request) ["entity", "operand", "operator", "type", "value"] { entity :
+    "entity" required plain, operand : "operand" required plain, operator : "operator"
+    required plain, type_ : "type" required plain, value : "value" required plain, }
+}
+crate::wire::object! {
+    GroupMentionTemplate(request) [] { body : "body" optional plain, body_fallback :
+    "body_fallback" optional plain, title_group : "titleGroup" optional plain, }
+}
+crate::wire::object! {
+    GroupPreferences(request) [] { group_member_added : "groupMemberAdded" optional
+    plain, group_member_banned : "groupMemberBanned" optional plain, group_member_joined
+    : "groupMemberJoined" optional plain, group_member_kicked : "groupMemberKicked"
+    optional plain, group_member_left : "groupMemberLeft" optional plain,
+    group_member_scope_changed : "groupMemberScopeChanged" optional plain,
+    group_member_unbanned : "groupMemberUnbanned" optional plain, group_messages :
+    "groupMessages" optional plain, group_quoted_replies : "groupQuotedReplies" optional
+    plain, group_reactions : "groupReactions" optional plain, group_replies :
+    "groupReplies" optional plain, }
+}
+crate::wire::object! {
+    GroupSettings(request) [] { member_added_override : "memberAddedOverride" optional
+    plain, member_added_setting : "memberAddedSetting" optional plain,
+    member_banned_override : "memberBannedOverride" optional plain, member_banned_setting
+    : "memberBannedSetting" optional plain, member_joined_override :
+    "memberJoinedOverride" optional plain, member_joined_setting : "memberJoinedSetting"
+    optional plain, member_kicked_override : "memberKickedOverride" optional plain,
+    member_kicked_setting : "memberKickedSetting" optional plain, member_left_override :
+    "memberLeftOverride" optional plain, member_left_setting : "memberLeftSetting"
+    optional plain, member_scope_changed_override : "memberScopeChangedOverride" optional
+    plain, member_scope_changed_setting : "memberScopeChangedSetting" optional plain,
+    member_unbanned_override : "memberUnbannedOverride" optional plain,
+    member_unbanned_setting : "memberUnbannedSetting" optional plain,
+    message_deleted_setting : "messageDeletedSetting" optional plain,
+    message_edited_setting : "messageEditedSetting" optional plain, messages_override :
+    "messagesOverride" optional plain, messages_setting : "messagesSetting" optional
+    plain, quoted_replies_override : "quotedRepliesOverride" optional plain,
+    quoted_replies_setting : "quotedRepliesSetting" optional plain, reactions_override :
+    "reactionsOverride" optional plain, reactions_setting : "reactionsSetting" optional
+    plain, replies_override : "repliesOverride" optional plain, replies_setting :
+    "repliesSetting" optional plain, }
 }
 crate::wire::object! {
     ImportGroup(request) ["guid", "name", "type"] { created_at : "createdAt" optional
@@ -280,6 +501,15 @@ crate::wire::object! {
     plain, success : "success" optional plain, }
 }
 crate::wire::object! {
+    Keywords(answer) ["id"] { active : "active" optional plain, app_id : "appId" optional
+    id, category : "category" optional plain, created_at : "createdAt" optional plain,
+    default : "default" optional plain, description : "description" optional plain,
+    disallowed_sentences : "disallowedSentences" optional plain, id : "id" required id,
+    is_csv : "isCSV" optional plain, name : "name" optional plain, revision_id :
+    "revisionId" optional id, search_terms : "searchTerms" optional plain, updated_at :
+    "updatedAt" optional plain, }
+}
+crate::wire::object! {
     ListApiKeys(request) [] { scope : "scope" optional plain, search_key : "searchKey"
     optional plain, }
 }
@@ -321,7 +551,11 @@ crate::wire::object! {
 }
 crate::wire::object! {
     ListCursor(answer) [] { affix : "affix" optional plain, id : "id" optional id,
-    sent_at : "sentAt" optional plain, updated_at : "updatedAt" optional plain, }
+    message_id : "messageId" optional plain, sent_at : "sentAt" optional plain,
+    updated_at : "updatedAt" optional plain, }
+}
+crate::wire::object! {
+    ListFlaggedMessages(request) [] { limit : "limit" optional plain, }
 }
 crate::wire::object! {
     ListFriends(request) [] { page : "page" optional plain, per_page : "perPage" optional
@@ -398,8 +632,37 @@ crate::wire::object! {
     plain, }
 }
 crate::wire::object! {
+    ListModerationMessages(request) [] { category : "category" optional plain,
+    moderation_status : "moderationStatus" optional plain, receiver_guid : "receiverGUID"
+    optional plain, receiver_uid : "receiverUID" optional plain, sender : "sender"
+    optional plain, type_ : "type" optional plain, }
+}
+crate::wire::object! {
+    ListNotificationLogs(request) [] { affix : "affix" optional plain, channel :
+    "channel" optional plain, from : "from" optional plain, log_id : "logId" optional
+    plain, member : "member" optional plain, message_category : "messageCategory"
+    optional plain, message_id : "messageId" optional plain, message_type : "messageType"
+    optional plain, notification_triggered : "notificationTriggered" optional plain,
+    provider : "provider" optional plain, reaction_id : "reactionId" optional plain,
+    reaction_receiver : "reactionReceiver" optional plain, reaction_sender :
+    "reactionSender" optional plain, reason : "reason" optional plain, receiver :
+    "receiver" optional plain, receiver_type : "receiverType" optional plain, sender :
+    "sender" optional plain, success : "success" optional plain, to : "to" optional
+    plain, trigger : "trigger" optional plain, }
+}
+crate::wire::object! {
+    ListPushTokens(request) ["authToken"] { all : "all" optional plain, auth_token :
+    "authToken" required plain, }
+}
+crate::wire::object! {
+    ListReviewedMessages(request) [] { limit : "limit" optional plain, }
+}
+crate::wire::object! {
     ListRoles(request) [] { page : "page" optional plain, per_page : "perPage" optional
     plain, }
+}
+crate::wire::object! {
+    ListRules(request) [] { limit : "limit" optional plain, }
 }
 crate::wire::object! {
     ListThreadMessages(request) [] { affix : "affix" optional plain, id : "id" optional
@@ -469,23 +732,30 @@ crate::wire::object! {
     success : "success" optional plain, }
 }
 crate::wire::object! {
+    MediaTemplate(request) [] { body_audio : "body_audio" optional plain, body_file :
+    "body_file" optional plain, body_image : "body_image" optional plain, body_video :
+    "body_video" optional plain, title_group : "titleGroup" optional plain,
+    title_one_on_one : "titleOneOnOne" optional plain, }
+}
+crate::wire::object! {
     Membership(answer) [] { guid : "guid" optional id, joined_at : "joinedAt" optional
     plain, scope : "scope" optional plain, uid : "uid" optional id, }
 }
 crate::wire::object! {
-    Message(answer) ["id"] { category : "category" optional plain, conversation_id :
-    "conversationId" optional id, data : "data" optional plain, deleted_at : "deletedAt"
-    optional plain, deleted_by : "deletedBy" optional id, delivered_at : "deliveredAt"
-    optional plain, edited_at : "editedAt" optional plain, edited_by : "editedBy"
-    optional id, id : "id" required id, last_reply : "lastReply" optional plain, muid :
-    "muid" optional id, parent_id : "parentId" optional id, pinned_at : "pinnedAt"
-    optional plain, pinned_by : "pinnedBy" optional id, quoted_message : "quotedMessage"
-    optional plain, read_at : "readAt" optional plain, receipts : "receipts" optional
-    plain, receiver : "receiver" optional id, receiver_type : "receiverType" optional
-    plain, reply_count : "replyCount" optional plain, saved_at : "savedAt" optional
-    plain, sender : "sender" optional id, sent_at : "sentAt" optional plain, tags :
-    "tags" optional plain, type_ : "type" optional plain, updated_at : "updatedAt"
-    optional plain, }
+    Message(answer) ["id"] { app_id : "appId" optional id, category : "category" optional
+    plain, conversation_id : "conversationId" optional id, data : "data" optional plain,
+    deleted_at : "deletedAt" optional plain, deleted_by : "deletedBy" optional id,
+    delivered_at : "deliveredAt" optional plain, edited_at : "editedAt" optional plain,
+    edited_by : "editedBy" optional id, flagged_by : "flaggedBy" optional plain,
+    flagged_count : "flaggedCount" optional plain, id : "id" required id, last_reply :
+    "lastReply" optional plain, muid : "muid" optional id, parent_id : "parentId"
+    optional id, pinned_at : "pinnedAt" optional plain, pinned_by : "pinnedBy" optional
+    id, quoted_message : "quotedMessage" optional plain, read_at : "readAt" optional
+    plain, receipts : "receipts" optional plain, receiver : "receiver" optional id,
+    receiver_type : "receiverType" optional plain, reply_count : "replyCount" optional
+    plain, saved_at : "savedAt" optional plain, sender : "sender" optional id, sent_at :
+    "sentAt" optional plain, tags : "tags" optional plain, type_ : "type" optional plain,
+    updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
     MessageData(answer) [] { action : "action" optional plain, allow_sender_interaction :
@@ -517,6 +787,95 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
+    MuteConversations(request) [] { conversations : "conversations" optional plain, }
+}
+crate::wire::object! {
+    MutePreferences(request) [] { dnd : "dnd" optional plain, schedule : "schedule"
+    optional plain, }
+}
+crate::wire::object! {
+    MuteSettings(request) [] { dnd_preference_override : "dndPreferenceOverride" optional
+    plain, muted_groups_override : "mutedGroupsOverride" optional plain,
+    muted_one_on_ones_override : "mutedOneOnOnesOverride" optional plain,
+    schedule_preference_override : "schedulePreferenceOverride" optional plain,
+    schedule_preference_setting : "schedulePreferenceSetting" optional plain, }
+}
+crate::wire::object! {
+    MutedConversation(answer) [] { id : "id" optional id, type_ : "type" optional plain,
+    until : "until" optional plain, }
+}
+crate::wire::object! {
+    MutedConversations(answer) [] { muted_conversations : "mutedConversations" optional
+    plain, }
+}
+crate::wire::object! {
+    NotificationInPayload(request) [] { android : "android" optional plain, ios : "ios"
+    optional plain, web : "web" optional plain, }
+}
+crate::wire::object! {
+    NotificationLog(answer) ["_id"] { channel : "channel" optional plain, component :
+    "component" optional plain, id : "_id" required plain, member : "member" optional
+    plain, message_id : "messageId" optional plain, message_sent_at_ms :
+    "messageSentAtMS" optional plain, notification_triggered : "notificationTriggered"
+    optional plain, payload : "payload" optional plain, processing_ended_at_ms :
+    "processingEndedAtMS" optional plain, processing_started_at_ms :
+    "processingStartedAtMS" optional plain, provider : "provider" optional plain,
+    provider_id : "providerId" optional id, push_token : "pushToken" optional plain,
+    reaction_id : "reactionId" optional plain, reaction_receiver : "reactionReceiver"
+    optional plain, reaction_sender : "reactionSender" optional plain, reason : "reason"
+    optional plain, receiver : "receiver" optional id, receiver_type : "receiverType"
+    optional plain, sender : "sender" optional id, token_type : "tokenType" optional
+    plain, total_processing_time_in_ms : "totalProcessingTimeInMS" optional plain,
+    trigger : "trigger" optional plain, }
+}
+crate::wire::object! {
+    NotificationTemplates(request) [] { custom_message_template_default :
+    "customMessageTemplateDefault" optional plain, custom_message_template_privacy :
+    "customMessageTemplatePrivacy" optional plain, email_subject_template_default :
+    "emailSubjectTemplateDefault" optional plain, email_subject_template_privacy :
+    "emailSubjectTemplatePrivacy" optional plain, group_mention_template_default :
+    "groupMentionTemplateDefault" optional plain, group_mention_template_privacy :
+    "groupMentionTemplatePrivacy" optional plain, interactive_card_template_default :
+    "interactiveCardTemplateDefault" optional plain, interactive_card_template_privacy :
+    "interactiveCardTemplatePrivacy" optional plain, interactive_custom_template_default
+    : "interactiveCustomTemplateDefault" optional plain,
+    interactive_custom_template_privacy : "interactiveCustomTemplatePrivacy" optional
+    plain, interactive_form_template_default : "interactiveFormTemplateDefault" optional
+    plain, interactive_form_template_privacy : "interactiveFormTemplatePrivacy" optional
+    plain, interactive_scheduler_template_default : "interactiveSchedulerTemplateDefault"
+    optional plain, interactive_scheduler_template_privacy :
+    "interactiveSchedulerTemplatePrivacy" optional plain, media_message_template_default
+    : "mediaMessageTemplateDefault" optional plain, media_message_template_privacy :
+    "mediaMessageTemplatePrivacy" optional plain, poll_message_template_default :
+    "pollMessageTemplateDefault" optional plain, poll_message_template_privacy :
+    "pollMessageTemplatePrivacy" optional plain, reminder_message_template_default :
+    "reminderMessageTemplateDefault" optional plain, reminder_message_template_privacy :
+    "reminderMessageTemplatePrivacy" optional plain, sms_content_template_default :
+    "smsContentTemplateDefault" optional plain, sms_content_template_privacy :
+    "smsContentTemplatePrivacy" optional plain, text_message_template_default :
+    "textMessageTemplateDefault" optional plain, text_message_template_privacy :
+    "textMessageTemplatePrivacy" optional plain, use_privacy_template :
+    "usePrivacyTemplate" optional plain, user_mention_template_default :
+    "userMentionTemplateDefault" optional plain, user_mention_template_privacy :
+    "userMentionTemplatePrivacy" optional plain, }
+}
+crate::wire::object! {
+    OneOnOnePreferences(request) [] { one_on_one_messages : "oneOnOneMessages" optional
+    plain, one_on_one_quoted_replies : "oneOnOneQuotedReplies" optional plain,
+    one_on_one_reactions : "oneOnOneReactions" optional plain, one_on_one_replies :
+    "oneOnOneReplies" optional plain, }
+}
+crate::wire::object! {
+    OneOnOneSettings(request) [] { message_deleted_setting : "messageDeletedSetting"
+    optional plain, message_edited_setting : "messageEditedSetting" optional plain,
+    messages_override : "messagesOverride" optional plain, messages_setting :
+    "messagesSetting" optional plain, quoted_replies_override : "quotedRepliesOverride"
+    optional plain, quoted_replies_setting : "quotedRepliesSetting" optional plain,
+    reactions_override : "reactionsOverride" optional plain, reactions_setting :
+    "reactionsSetting" optional plain, replies_override : "repliesOverride" optional
+    plain, replies_setting : "repliesSetting" optional plain, }
+}
+crate::wire::object! {
     OtherEntity(answer) [] { entity : "entity" optional plain, entity_type : "entityType"
     optional plain, }
 }
@@ -538,6 +897,34 @@ crate::wire::object! {
     default_value : "defaultValue" optional plain, description : "description" optional
     plain, id : "id" required id, title : "title" optional plain, type_ : "type" optional
     plain, updated_at : "updatedAt" optional plain, }
+}
+crate::wire::object! {
+    PlatformPayload(request) [] { call : "call" optional plain, chat : "chat" optional
+    plain, }
+}
+crate::wire::object! {
+    PreferencesAfterReset(answer) [] { group_preferences : "groupPreferences" optional
+    plain, mute_preferences : "mutePreferences" optional plain, one_on_one_preferences :
+    "oneOnOnePreferences" optional plain, use_privacy_template : "usePrivacyTemplate"
+    optional plain, }
+}
+crate::wire::object! {
+    PushSettings(request) [] { custom_json : "customJson" optional plain,
+    include_message_metadata_setting : "includeMessageMetadataSetting" optional plain,
+    include_message_object_setting : "includeMessageObjectSetting" optional plain,
+    include_receiver_metadata_setting : "includeReceiverMetadataSetting" optional plain,
+    include_sender_metadata_setting : "includeSenderMetadataSetting" optional plain,
+    trim_text_field_setting : "trimTextFieldSetting" optional plain, }
+}
+crate::wire::object! {
+    PushToken(answer) [] { auth_token : "authToken" optional plain, created_at :
+    "createdAt" optional plain, platform : "platform" optional plain, provider_id :
+    "providerId" optional id, push_token : "pushToken" optional plain, push_token_type :
+    "pushTokenType" optional plain, uid : "uid" optional id, updated_at : "updatedAt"
+    optional plain, }
+}
+crate::wire::object! {
+    PushTokens(answer) [] { push_tokens : "pushTokens" optional plain, }
 }
 crate::wire::object! {
     Reaction(answer) ["id"] { id : "id" required id, message_id : "messageId" optional
@@ -572,6 +959,10 @@ crate::wire::object! {
     plain, read_receipts : "readReceipts" optional plain, start_time : "startTime"
     optional plain, }
 }
+crate::wire::forms! {
+    RegisterPushToken { FcmToken : FcmToken, ApnsToken : ApnsToken, VoipToken :
+    VoipToken, }
+}
 crate::wire::object! {
     RemoveFriends(request) [] { friends : "friends" optional plain, }
 }
@@ -601,6 +992,13 @@ crate::wire::object! {
     RestrictedFeaturesEnvelope(answer) ["data"] { data : "data" required plain, }
 }
 crate::wire::object! {
+    ReviewBlockedMessage(request) [] { reviewed : "reviewed" optional plain, status :
+    "status" optional plain, }
+}
+crate::wire::object! {
+    ReviewFlaggedMessage(request) [] { status : "status" optional plain, }
+}
+crate::wire::object! {
     Role(answer) ["role"] { created_at : "createdAt" optional plain, description :
     "description" optional plain, metadata : "metadata" optional plain, name : "name"
     optional plain, role : "role" required plain, settings : "settings" optional plain,
@@ -613,6 +1011,54 @@ crate::wire::object! {
 crate::wire::object! {
     RoleSettingsInput(request) [] { list_users : "listUsers" optional plain,
     send_messages_to : "sendMessagesTo" optional plain, }
+}
+crate::wire::object! {
+    Rule(answer) ["id"] { action : "action" optional plain, active : "active" optional
+    plain, conditions : "conditions" optional plain, created_at : "createdAt" optional
+    plain, default : "default" optional plain, description : "description" optional
+    plain, enabled : "enabled" optional plain, id : "id" required id, name : "name"
+    optional plain, revision_id : "revisionId" optional id, updated_at : "updatedAt"
+    optional plain, }
+}
+crate::wire::object! {
+    SaveCustomEmailProvider(request) ["basicAuthPassword", "basicAuthUsername",
+    "isEnabled", "useBasicAuth", "useStoredEmailID", "webhookURL"] { basic_auth_password
+    : "basicAuthPassword" required plain, basic_auth_username : "basicAuthUsername"
+    required plain, is_enabled : "isEnabled" required plain, use_basic_auth :
+    "useBasicAuth" required plain, use_stored_email_id : "useStoredEmailID" required
+    plain, webhook_url : "webhookURL" required plain, }
+}
+crate::wire::object! {
+    SaveCustomPushProvider(request) ["basicAuthPassword", "basicAuthUsername",
+    "isEnabled", "useBasicAuth", "webhookURL"] { basic_auth_password :
+    "basicAuthPassword" required plain, basic_auth_username : "basicAuthUsername"
+    required plain, is_enabled : "isEnabled" required plain, use_basic_auth :
+    "useBasicAuth" required plain, webhook_url : "webhookURL" required plain, }
+}
+crate::wire::object! {
+    SaveCustomSmsProvider(request) ["basicAuthPassword", "basicAuthUsername",
+    "isEnabled", "useBasicAuth", "useStoredPhNo", "webhookURL"] { basic_auth_password :
+    "basicAuthPassword" required plain, basic_auth_username : "basicAuthUsername"
+    required plain, is_enabled : "isEnabled" required plain, use_basic_auth :
+    "useBasicAuth" required plain, use_stored_ph_no : "useStoredPhNo" required plain,
+    webhook_url : "webhookURL" required plain, }
+}
+crate::wire::object! {
+    SaveSendgridProvider(request) ["allowEmailReplies", "sendGridApiKey",
+    "sendGridTemplateID", "sendGridUnsubscribeGroupID", "senderEmail", "senderName"] {
+    allow_email_replies : "allowEmailReplies" required plain, is_enabled : "isEnabled"
+    optional plain, send_grid_api_key : "sendGridApiKey" required plain,
+    send_grid_template_id : "sendGridTemplateID" required plain,
+    send_grid_unsubscribe_group_id : "sendGridUnsubscribeGroupID" required plain,
+    sender_email : "senderEmail" required plain, sender_email_for_replies :
+    "senderEmailForReplies" optional plain, sender_name : "senderName" required plain, }
+}
+crate::wire::object! {
+    SaveTwilioProvider(request) ["twilioAccountSID", "twilioAuthToken",
+    "twilioSenderPhoneNumber"] { is_enabled : "isEnabled" optional plain,
+    twilio_account_sid : "twilioAccountSID" required plain, twilio_auth_token :
+    "twilioAuthToken" required plain, twilio_sender_phone_number :
+    "twilioSenderPhoneNumber" required plain, }
 }
 crate::wire::object! {
     SendBotMessage(request) [] { category : "category" optional plain, data : "data"
@@ -645,6 +1091,20 @@ crate::wire::object! {
     "tags" optional plain, type_ : "type" optional plain, }
 }
 crate::wire::object! {
+    SendgridProvider(answer) [] { allow_email_replies : "allowEmailReplies" optional
+    plain, replies_webhook : "repliesWebhook" optional plain, send_grid_api_key :
+    "sendGridApiKey" optional plain, send_grid_template_id : "sendGridTemplateID"
+    optional plain, send_grid_unsubscribe_group_id : "sendGridUnsubscribeGroupID"
+    optional plain, sender_email : "senderEmail" optional plain, sender_email_for_replies
+    : "senderEmailForReplies" optional plain, sender_name : "senderName" optional plain,
+    }
+}
+crate::wire::object! {
+    ServiceAccount(request) [] { client_email : "client_email" optional plain,
+    private_key : "private_key" optional plain, private_key_id : "private_key_id"
+    optional plain, project_id : "project_id" optional plain, }
+}
+crate::wire::object! {
     SetPermissions(answer) [] { permissions : "permissions" optional plain, }
 }
 crate::wire::object! {
@@ -656,9 +1116,83 @@ crate::wire::object! {
     plain, }
 }
 crate::wire::object! {
+    Settings(answer) [] { preferences : "preferences" optional plain, sound : "sound"
+    optional plain, templates : "templates" optional plain, }
+}
+crate::wire::object! {
+    SettingsPreferences(request) [] { bypass_preferences_for_group_mentions :
+    "bypassPreferencesForGroupMentions" optional plain, bypass_preferences_for_mentions :
+    "bypassPreferencesForMentions" optional plain, call : "call" optional plain, email :
+    "email" optional plain, group : "group" optional plain, mute : "mute" optional plain,
+    one_on_one : "oneOnOne" optional plain, push : "push" optional plain, sms : "sms"
+    optional plain, }
+}
+crate::wire::object! {
+    SmsContentTemplate(request) [] { body_group : "bodyGroup" optional plain,
+    body_one_on_one : "bodyOneOnOne" optional plain, }
+}
+crate::wire::object! {
+    SmsSettings(request) [] { include_message_metadata_setting :
+    "includeMessageMetadataSetting" optional plain, include_message_object_setting :
+    "includeMessageObjectSetting" optional plain, include_receiver_metadata_setting :
+    "includeReceiverMetadataSetting" optional plain, include_sender_metadata_setting :
+    "includeSenderMetadataSetting" optional plain, interval_in_seconds :
+    "intervalInSeconds" optional plain, max_per_day : "maxPerDay" optional plain,
+    max_per_day_per_conversation : "maxPerDayPerConversation" optional plain,
+    notify_for_unread_only : "notifyForUnreadOnly" optional plain, }
+}
+crate::wire::object! {
+    Sounds(request) [] { call : "call" optional plain, chat : "chat" optional plain, }
+}
+crate::wire::object! {
     StoredAttachment(answer) [] { extension : "extension" optional plain, mime_type :
     "mimeType" optional plain, name : "name" optional plain, size : "size" optional
     plain, url : "url" optional plain, }
+}
+crate::wire::object! {
+    StoredCallSettings(answer) [] { busy_override : "busyOverride" optional plain,
+    busy_setting : "busySetting" optional plain, cancelled_override : "cancelledOverride"
+    optional plain, cancelled_setting : "cancelledSetting" optional plain, ended_override
+    : "endedOverride" optional plain, ended_setting : "endedSetting" optional plain,
+    initiated_override : "initiatedOverride" optional plain, initiated_setting :
+    "initiatedSetting" optional plain, ongoing_override : "ongoingOverride" optional
+    plain, ongoing_setting : "ongoingSetting" optional plain, rejected_override :
+    "rejectedOverride" optional plain, rejected_setting : "rejectedSetting" optional
+    plain, unanswered_override : "unansweredOverride" optional plain, unanswered_setting
+    : "unansweredSetting" optional plain, }
+}
+crate::wire::object! {
+    StoredCondition(answer) [] { category : "category" optional plain, entity : "entity"
+    optional plain, id : "id" optional plain, is_keyword_reference_present :
+    "isKeywordReferencePresent" optional plain, is_keywords_reference_present :
+    "isKeywordsReferencePresent" optional plain, is_list_reference_present :
+    "isListReferencePresent" optional plain, is_media_present : "isMediaPresent" optional
+    plain, message : "message" optional plain, operand : "operand" optional plain,
+    operator : "operator" optional plain, threshold : "threshold" optional plain, value :
+    "value" optional plain, weight : "weight" optional plain, }
+}
+crate::wire::object! {
+    StoredMuteSettings(answer) [] { dnd_preference_override : "dndPreferenceOverride"
+    optional plain, dnd_preference_setting : "dndPreferenceSetting" optional plain,
+    muted_groups_override : "mutedGroupsOverride" optional plain,
+    muted_one_on_ones_override : "mutedOneOnOnesOverride" optional plain,
+    schedule_preference_override : "schedulePreferenceOverride" optional plain,
+    schedule_preference_setting : "schedulePreferenceSetting" optional plain, }
+}
+crate::wire::object! {
+    StoredSettingsPreferences(answer) [] { bypass_preferences_for_group_mentions :
+    "bypassPreferencesForGroupMentions" optional plain, bypass_preferences_for_mentions :
+    "bypassPreferencesForMentions" optional plain, call : "call" optional plain, email :
+    "email" optional plain, group : "group" optional plain, mute : "mute" optional plain,
+    one_on_one : "oneOnOne" optional plain, push : "push" optional plain, sms : "sms"
+    optional plain, }
+}
+crate::wire::object! {
+    TextTemplate(request) [] { body : "body" optional plain, title_group : "titleGroup"
+    optional plain, title_one_on_one : "titleOneOnOne" optional plain, }
+}
+crate::wire::object! {
+    Timezone(answer) [] { timezone : "timezone" optional plain, }
 }
 crate::wire::object! {
     Transcription(answer) ["tid"] { end_time : "endTime" optional plain, mid : "mid"
@@ -667,16 +1201,70 @@ crate::wire::object! {
     optional plain, transcript_url : "transcriptUrl" optional plain, }
 }
 crate::wire::object! {
+    TwilioProvider(answer) [] { twilio_account_sid : "twilioAccountSID" optional plain,
+    twilio_auth_token : "twilioAuthToken" optional plain, twilio_sender_phone_number :
+    "twilioSenderPhoneNumber" optional plain, }
+}
+crate::wire::object! {
     UnblockUsers(request) ["blockedUids"] { blocked_uids : "blockedUids" required plain,
     }
+}
+crate::wire::object! {
+    UnmuteConversations(request) [] { conversations : "conversations" optional plain, }
+}
+crate::wire::object! {
+    UnregisterPushTokens(request) ["authToken"] { auth_token : "authToken" required
+    plain, }
+}
+crate::wire::object! {
+    UnwrappedAcknowledgement(answer) [] { data : "data" optional plain, message :
+    "message" optional plain, success : "success" optional plain, }
 }
 crate::wire::object! {
     UpdateApiKey(request) [] { name : "name" optional plain, scope : "scope" optional
     plain, }
 }
 crate::wire::object! {
+    UpdateApnsProvider(request) [] { bundle_id : "bundleId" optional plain,
+    include_content_available : "includeContentAvailable" optional plain,
+    include_mutable_content : "includeMutableContent" optional plain, key_id : "keyId"
+    optional plain, p8_key : "p8Key" optional plain, p8_key_filename : "p8KeyFilename"
+    optional plain, production_mode : "productionMode" optional plain, provider_id :
+    "providerId" optional plain, team_id : "teamId" optional plain, }
+}
+crate::wire::object! {
     UpdateAuthToken(request) [] { app_info : "appInfo" optional plain, platform :
     "platform" optional plain, user_agent : "userAgent" optional plain, }
+}
+crate::wire::object! {
+    UpdateContactDetails(request) [] { email : "email" optional plain, phno : "phno"
+    optional plain, }
+}
+crate::wire::object! {
+    UpdateCustomEmailProvider(request) [] { basic_auth_password : "basicAuthPassword"
+    optional plain, basic_auth_username : "basicAuthUsername" optional plain, is_enabled
+    : "isEnabled" optional plain, use_basic_auth : "useBasicAuth" optional plain,
+    use_stored_email_id : "useStoredEmailID" optional plain, webhook_url : "webhookURL"
+    optional plain, }
+}
+crate::wire::object! {
+    UpdateCustomPushProvider(request) [] { basic_auth_password : "basicAuthPassword"
+    optional plain, basic_auth_username : "basicAuthUsername" optional plain, is_enabled
+    : "isEnabled" optional plain, use_basic_auth : "useBasicAuth" optional plain,
+    webhook_url : "webhookURL" optional plain, }
+}
+crate::wire::object! {
+    UpdateCustomSmsProvider(request) [] { basic_auth_password : "basicAuthPassword"
+    optional plain, basic_auth_username : "basicAuthUsername" optional plain, is_enabled
+    : "isEnabled" optional plain, use_basic_auth : "useBasicAuth" optional plain,
+    use_stored_ph_no : "useStoredPhNo" optional plain, webhook_url : "webhookURL"
+    optional plain, }
+}
+crate::wire::object! {
+    UpdateFcmProvider(request) [] { notification_in_payload : "notificationInPayload"
+    optional plain, provider_id : "providerId" optional plain, service_account_creds :
+    "serviceAccountCreds" optional plain, service_account_filename :
+    "serviceAccountFilename" optional plain, }
 }
 crate::wire::object! {
     UpdateGroup(request) [] { description : "description" optional plain, icon : "icon"
@@ -688,13 +1276,59 @@ crate::wire::object! {
     UpdateGroupConversation(request) [] { tags : "tags" optional plain, }
 }
 crate::wire::object! {
+    UpdateKeywords(request) ["category"] { category : "category" required plain,
+    description : "description" optional plain, disallowed_sentences :
+    "disallowedSentences" optional plain, id : "id" optional plain, name : "name"
+    optional plain, search_terms : "searchTerms" optional plain, }
+}
+crate::wire::object! {
     UpdateMessage(request) [] { data : "data" optional plain, tags : "tags" optional
     plain, }
+}
+crate::wire::object! {
+    UpdateModerationMessage(request) [] { data : "data" optional plain, }
+}
+crate::wire::object! {
+    UpdatePreferences(request) [] { group_preferences : "groupPreferences" optional
+    plain, mute_preferences : "mutePreferences" optional plain, one_on_one_preferences :
+    "oneOnOnePreferences" optional plain, use_privacy_template : "usePrivacyTemplate"
+    optional plain, }
+}
+crate::wire::object! {
+    UpdateReason(request) [] { name : "name" optional plain, }
 }
 crate::wire::object! {
     UpdateRole(request) [] { description : "description" optional plain, metadata :
     "metadata" optional plain, name : "name" optional plain, settings : "settings"
     optional plain, unset : "unset" optional plain, }
+}
+crate::wire::object! {
+    UpdateRule(request) [] { action : "action" optional plain, conditions : "conditions"
+    optional plain, description : "description" optional plain, enabled : "enabled"
+    optional plain, filters : "filters" optional plain, id : "id" optional plain, name :
+    "name" optional plain, }
+}
+crate::wire::object! {
+    UpdateSendgridProvider(request) [] { allow_email_replies : "allowEmailReplies"
+    optional plain, is_enabled : "isEnabled" optional plain, send_grid_api_key :
+    "sendGridApiKey" optional plain, send_grid_template_id : "sendGridTemplateID"
+    optional plain, send_grid_unsubscribe_group_id : "sendGridUnsubscribeGroupID"
+    optional plain, sender_email : "senderEmail" optional plain, sender_email_for_replies
+    : "senderEmailForReplies" optional plain, sender_name : "senderName" optional plain,
+    }
+}
+crate::wire::object! {
+    UpdateSettings(request) [] { preferences : "preferences" optional plain, sound :
+    "sound" optional plain, templates : "templates" optional plain, }
+}
+crate::wire::object! {
+    UpdateTimezone(request) [] { timezone : "timezone" optional plain, }
+}
+crate::wire::object! {
+    UpdateTwilioProvider(request) [] { is_enabled : "isEnabled" optional plain,
+    twilio_account_sid : "twilioAccountSID" optional plain, twilio_auth_token :
+    "twilioAuthToken" optional plain, twilio_sender_phone_number :
+    "twilioSenderPhoneNumber" optional plain, }
 }
 crate::wire::object! {
     UpdateUser(request) [] { avatar : "avatar" optional plain, link : "link" optional
@@ -740,4 +1374,34 @@ crate::wire::object! {
 crate::wire::object! {
     UserEntity(answer) ["entity"] { entity : "entity" required plain, entity_type :
     "entityType" optional plain, }
+}
+crate::wire::object! {
+    UserFilter(request) ["entity", "operand", "operator", "type", "value"] { entity :
+    "entity" required plain, operand : "operand" required plain, operator : "operator"
+    required plain, type_ : "type" required plain, value : "value" required plain, }
+}
+crate::wire::object! {
+    UserMentionTemplate(request) [] { body_fallback : "body_fallback" optional plain,
+    body_group : "bodyGroup" optional plain, body_one_on_one : "bodyOneOnOne" optional
+    plain, title_group : "titleGroup" optional plain, title_one_on_one : "titleOneOnOne"
+    optional plain, }
+}
+crate::wire::object! {
+    UserPreferenceSettings(answer) [] { group : "group" optional plain, mute : "mute"
+    optional plain, one_on_one : "oneOnOne" optional plain, }
+}
+crate::wire::object! {
+    UserPreferences(answer) [] { preferences : "preferences" optional plain, sound :
+    "sound" optional plain, templates : "templates" optional plain, }
+}
+crate::wire::object! {
+    VoipToken(request) ["voipToken"] { auth_token : "authToken" optional plain, platform
+    : "platform" optional plain, provider_id : "providerId" optional plain, timezone :
+    "timezone" optional plain, voip_token : "voipToken" required plain, }
+}
+crate::wire::object! {
+    WeekSchedule(request) [] { friday : "friday" optional plain, monday : "monday"
+    optional plain, saturday : "saturday" optional plain, sunday : "sunday" optional
+    plain, thursday : "thursday" optional plain, tuesday : "tuesday" optional plain,
+    wednesday : "wednesday" optional plain, }
 }

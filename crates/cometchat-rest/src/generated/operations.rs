@@ -251,7 +251,7 @@ pub static SEND_BOT_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -709,7 +709,7 @@ pub static LIST_CONVERSATIONS: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -748,7 +748,7 @@ pub static LIST_PINNED_CONVERSATIONS: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[],
     deprecated: false,
     since: Some("latest"),
@@ -781,7 +781,7 @@ pub static REPLACE_PINNED_CONVERSATIONS: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -893,7 +893,7 @@ pub static GET_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -1028,7 +1028,7 @@ pub static IMPORT_MESSAGES: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
     request_secrets: &["password"],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -1846,7 +1846,7 @@ pub static GET_GROUP_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -1904,7 +1904,7 @@ pub static UPDATE_GROUP_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -2026,7 +2026,7 @@ pub static UNPIN_GROUP_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -2092,7 +2092,7 @@ pub static PIN_GROUP_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -2367,7 +2367,7 @@ pub static ADD_MEMBERS: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_ALREADY_BANNED",
@@ -2849,7 +2849,7 @@ pub static LIST_GROUP_MESSAGES: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -3409,7 +3409,7 @@ pub static LIST_MESSAGES: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -3457,7 +3457,7 @@ pub static SEND_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -3536,7 +3536,7 @@ pub static DELETE_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Destructive,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_BAD_REQUEST", "`permanent` is no boolean."),
         (
@@ -3601,7 +3601,7 @@ pub static GET_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
         (
@@ -3654,7 +3654,7 @@ pub static UPDATE_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -3678,6 +3678,65 @@ pub static UPDATE_MESSAGE: Operation = Operation {
             "ERR_PERMISSION_DENIED",
             "The role or the scope of the acting user does not allow it.",
         ),
+        ("ERR_UID_NOT_FOUND", "There is no such acting user."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `POST /messages/{id}/flagged`: Report a message
+pub static FLAG_MESSAGE: Operation = Operation {
+    id: Cow::Borrowed("flag-message"),
+    summary: "Report a message",
+    method: Method::POST,
+    path: Cow::Borrowed("/messages/{id}/flagged"),
+    server: None,
+    resource: &[
+        Step {
+            name: "message",
+            parameter: Some("id"),
+        },
+    ],
+    verb: "flag",
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "onBehalfOf",
+            location: Location::Header,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("FlagMessage"),
+    response: Shape::Whole("UnwrappedAcknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::SetsState,
+    on_behalf_of: OnBehalfOf::Required,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
+        (
+            "ERR_MESSAGE_NO_ACCESS",
+            "The acting user has no part in the conversation of the message.",
+        ),
+        ("ERR_REASON_NOT_FOUND", "There is no such reason."),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
     deprecated: false,
@@ -3781,7 +3840,7 @@ pub static UNPIN_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no pinning."),
         (
@@ -3843,7 +3902,7 @@ pub static PIN_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no pinning."),
         (
@@ -3982,7 +4041,7 @@ pub static REMOVE_REACTION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
         (
@@ -4116,7 +4175,7 @@ pub static ADD_REACTION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -4181,7 +4240,7 @@ pub static UNSAVE_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no saving."),
         (
@@ -4239,7 +4298,7 @@ pub static SAVE_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no saving."),
         (
@@ -4337,7 +4396,7 @@ pub static LIST_THREAD_MESSAGES: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_BAD_REQUEST", "A page holds more than 1000 rows."),
         ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
@@ -4399,7 +4458,7 @@ pub static SEND_THREAD_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -4565,6 +4624,493 @@ pub static SUBSCRIBE_THREAD: Operation = Operation {
     deprecated: false,
     since: Some("latest"),
 };
+/// `GET /moderation/blocked-messages`: List messages that rules withheld
+pub static LIST_BLOCKED_MESSAGES: Operation = Operation {
+    id: Cow::Borrowed("list-blocked-messages"),
+    summary: "List messages that rules withheld",
+    method: Method::GET,
+    path: Cow::Borrowed("/moderation/blocked-messages"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "blocked_messages",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[],
+    body: None,
+    response: Shape::List("BlockedMessage"),
+    pages: Some(Pages::Once),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["authToken", "secret"],
+    errors: &[("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation.")],
+    deprecated: false,
+    since: None,
+};
+/// `PATCH /moderation/blocked-messages/{id}`: Decide about a message that a rule withheld
+pub static REVIEW_BLOCKED_MESSAGE: Operation = Operation {
+    id: Cow::Borrowed("review-blocked-message"),
+    summary: "Decide about a message that a rule withheld",
+    method: Method::PATCH,
+    path: Cow::Borrowed("/moderation/blocked-messages/{id}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "blocked_message",
+            parameter: Some("id"),
+        },
+    ],
+    verb: "review",
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("ReviewBlockedMessage"),
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message, or no rule withheld it."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /moderation/flagged-messages`: List messages that users reported
+pub static LIST_FLAGGED_MESSAGES: Operation = Operation {
+    id: Cow::Borrowed("list-flagged-messages"),
+    summary: "List messages that users reported",
+    method: Method::GET,
+    path: Cow::Borrowed("/moderation/flagged-messages"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "flagged_messages",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::List("Message"),
+    pages: Some(Pages::Once),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["authToken", "secret"],
+    errors: &[
+        ("ERR_BAD_REQUEST", "The limit is no number that is accepted."),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PATCH /moderation/flagged-messages/{id}`: Decide about a message that users reported
+pub static REVIEW_FLAGGED_MESSAGE: Operation = Operation {
+    id: Cow::Borrowed("review-flagged-message"),
+    summary: "Decide about a message that users reported",
+    method: Method::PATCH,
+    path: Cow::Borrowed("/moderation/flagged-messages/{id}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "flagged_message",
+            parameter: Some("id"),
+        },
+    ],
+    verb: "review",
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("ReviewFlaggedMessage"),
+    response: Shape::Whole("UnwrappedAcknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_BAD_REQUEST", "The verdict is none of the two."),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message, or nobody reported it."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /moderation/keywords`: List keyword lists
+pub static LIST_KEYWORDS: Operation = Operation {
+    id: Cow::Borrowed("list-keywords"),
+    summary: "List keyword lists",
+    method: Method::GET,
+    path: Cow::Borrowed("/moderation/keywords"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "keywords",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[],
+    body: None,
+    response: Shape::List("Keywords"),
+    pages: Some(Pages::Once),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation.")],
+    deprecated: false,
+    since: None,
+};
+/// `POST /moderation/keywords`: Create a keyword list
+pub static CREATE_KEYWORDS: Operation = Operation {
+    id: Cow::Borrowed("create-keywords"),
+    summary: "Create a keyword list",
+    method: Method::POST,
+    path: Cow::Borrowed("/moderation/keywords"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "keywords",
+            parameter: None,
+        },
+    ],
+    verb: "create",
+    parameters: &[],
+    body: Some("CreateKeywords"),
+    response: Shape::One("Keywords"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Keyed,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted, which `details` names, or there is such a list already.",
+        ),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        (
+            "ERR_PLAN_QUOTA_RESTRICTION",
+            "The app has as many lists of its own as it may have.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /moderation/keywords/{keywordId}`: Delete a keyword list
+pub static DELETE_KEYWORDS: Operation = Operation {
+    id: Cow::Borrowed("delete-keywords"),
+    summary: "Delete a keyword list",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/moderation/keywords/{keywordId}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "keyword",
+            parameter: Some("keywordId"),
+        },
+    ],
+    verb: "delete",
+    parameters: &[
+        Parameter {
+            name: "keywordId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_KEYWORD_NOT_FOUND", "There is no such list."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /moderation/keywords/{keywordId}`: Read a keyword list
+pub static GET_KEYWORDS: Operation = Operation {
+    id: Cow::Borrowed("get-keywords"),
+    summary: "Read a keyword list",
+    method: Method::GET,
+    path: Cow::Borrowed("/moderation/keywords/{keywordId}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "keyword",
+            parameter: Some("keywordId"),
+        },
+    ],
+    verb: "get",
+    parameters: &[
+        Parameter {
+            name: "keywordId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Keywords"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_KEYWORD_NOT_FOUND", "There is no such list."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /moderation/keywords/{keywordId}`: Replace a keyword list
+pub static UPDATE_KEYWORDS: Operation = Operation {
+    id: Cow::Borrowed("update-keywords"),
+    summary: "Replace a keyword list",
+    method: Method::PUT,
+    path: Cow::Borrowed("/moderation/keywords/{keywordId}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "keyword",
+            parameter: Some("keywordId"),
+        },
+    ],
+    verb: "update",
+    parameters: &[
+        Parameter {
+            name: "keywordId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("UpdateKeywords"),
+    response: Shape::One("Keywords"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_KEYWORD_NOT_FOUND", "There is no such list."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /moderation/messages`: List submitted messages
+pub static LIST_MODERATION_MESSAGES: Operation = Operation {
+    id: Cow::Borrowed("list-moderation-messages"),
+    summary: "List submitted messages",
+    method: Method::GET,
+    path: Cow::Borrowed("/moderation/messages"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "messages",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "category",
+            location: Location::Query,
+            kind: Kind::Set(&["message", "custom", "action", "call", "interactive"]),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "moderationStatus",
+            location: Location::Query,
+            kind: Kind::Set(&["pending", "approved", "disapproved", "flagged"]),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "receiverGUID",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "receiverUID",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "sender",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "type",
+            location: Location::Query,
+            kind: Kind::Set(
+                &[
+                    "text",
+                    "image",
+                    "file",
+                    "audio",
+                    "video",
+                    "message",
+                    "groupMember",
+                    "form",
+                    "card",
+                    "scheduler",
+                    "customInteractive",
+                ],
+            ),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::List("Message"),
+    pages: Some(Pages::Once),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["authToken", "secret"],
+    errors: &[
+        ("ERR_BAD_REQUEST", "A filter has a value that is not accepted."),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+    ],
+    deprecated: false,
+    since: None,
+};
 /// `POST /moderation/messages`: Submit a message to moderation
 pub static SEND_MODERATION_MESSAGE: Operation = Operation {
     id: Cow::Borrowed("send-moderation-message"),
@@ -4597,8 +5143,53 @@ pub static SEND_MODERATION_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /moderation/messages/{id}`: Delete a submitted message
+pub static DELETE_MODERATION_MESSAGE: Operation = Operation {
+    id: Cow::Borrowed("delete-moderation-message"),
+    summary: "Delete a submitted message",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/moderation/messages/{id}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "message",
+            parameter: Some("id"),
+        },
+    ],
+    verb: "delete",
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
+    ],
     deprecated: false,
     since: None,
 };
@@ -4639,8 +5230,57 @@ pub static GET_MODERATION_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /moderation/messages/{id}`: Change a submitted message
+pub static UPDATE_MODERATION_MESSAGE: Operation = Operation {
+    id: Cow::Borrowed("update-moderation-message"),
+    summary: "Change a submitted message",
+    method: Method::PUT,
+    path: Cow::Borrowed("/moderation/messages/{id}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "message",
+            parameter: Some("id"),
+        },
+    ],
+    verb: "update",
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("UpdateModerationMessage"),
+    response: Shape::One("Message"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &["authToken", "secret"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
+    ],
     deprecated: false,
     since: None,
 };
@@ -4674,6 +5314,2846 @@ pub static LIST_REASONS: Operation = Operation {
     request_secrets: &[],
     response_secrets: &[],
     errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `POST /moderation/reasons`: Create a reason
+pub static CREATE_REASON: Operation = Operation {
+    id: Cow::Borrowed("create-reason"),
+    summary: "Create a reason",
+    method: Method::POST,
+    path: Cow::Borrowed("/moderation/reasons"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "reasons",
+            parameter: None,
+        },
+    ],
+    verb: "create",
+    parameters: &[],
+    body: Some("CreateReason"),
+    response: Shape::One("Reason"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Keyed,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted, which `details` names, or there is such a reason already.",
+        ),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        (
+            "ERR_PLAN_QUOTA_RESTRICTION",
+            "The app has as many reasons of its own as it may have.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /moderation/reasons/{id}`: Delete a reason
+pub static DELETE_REASON: Operation = Operation {
+    id: Cow::Borrowed("delete-reason"),
+    summary: "Delete a reason",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/moderation/reasons/{id}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "reason",
+            parameter: Some("id"),
+        },
+    ],
+    verb: "delete",
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::Whole("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_REASON_NOT_FOUND", "There is no such reason."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /moderation/reasons/{id}`: Read a reason
+pub static GET_REASON: Operation = Operation {
+    id: Cow::Borrowed("get-reason"),
+    summary: "Read a reason",
+    method: Method::GET,
+    path: Cow::Borrowed("/moderation/reasons/{id}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "reason",
+            parameter: Some("id"),
+        },
+    ],
+    verb: "get",
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Reason"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_REASON_NOT_FOUND", "There is no such reason."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /moderation/reasons/{id}`: Rename a reason
+pub static UPDATE_REASON: Operation = Operation {
+    id: Cow::Borrowed("update-reason"),
+    summary: "Rename a reason",
+    method: Method::PUT,
+    path: Cow::Borrowed("/moderation/reasons/{id}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "reason",
+            parameter: Some("id"),
+        },
+    ],
+    verb: "update",
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("UpdateReason"),
+    response: Shape::One("Reason"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_REASON_NOT_FOUND", "There is no such reason."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /moderation/reviewed-messages`: List messages that moderators decided about
+pub static LIST_REVIEWED_MESSAGES: Operation = Operation {
+    id: Cow::Borrowed("list-reviewed-messages"),
+    summary: "List messages that moderators decided about",
+    method: Method::GET,
+    path: Cow::Borrowed("/moderation/reviewed-messages"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "reviewed_messages",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::List("BlockedMessage"),
+    pages: Some(Pages::Once),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["authToken", "secret"],
+    errors: &[
+        ("ERR_BAD_REQUEST", "The limit is no number that is accepted."),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /moderation/rules`: List rules
+pub static LIST_RULES: Operation = Operation {
+    id: Cow::Borrowed("list-rules"),
+    summary: "List rules",
+    method: Method::GET,
+    path: Cow::Borrowed("/moderation/rules"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "rules",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::List("Rule"),
+    pages: Some(Pages::Once),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_BAD_REQUEST", "The limit is no number that is accepted."),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `POST /moderation/rules`: Create a rule
+pub static CREATE_RULE: Operation = Operation {
+    id: Cow::Borrowed("create-rule"),
+    summary: "Create a rule",
+    method: Method::POST,
+    path: Cow::Borrowed("/moderation/rules"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "rules",
+            parameter: None,
+        },
+    ],
+    verb: "create",
+    parameters: &[],
+    body: Some("CreateRule"),
+    response: Shape::One("Rule"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Keyed,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted, which `details` names, or there is such a rule already.",
+        ),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        (
+            "ERR_PLAN_QUOTA_RESTRICTION",
+            "The app has as many rules of its own as it may have.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /moderation/rules/{ruleId}`: Delete a rule
+pub static DELETE_RULE: Operation = Operation {
+    id: Cow::Borrowed("delete-rule"),
+    summary: "Delete a rule",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/moderation/rules/{ruleId}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "rule",
+            parameter: Some("ruleId"),
+        },
+    ],
+    verb: "delete",
+    parameters: &[
+        Parameter {
+            name: "ruleId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_BAD_REQUEST", "The rule came with the app."),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_RULE_NOT_FOUND", "There is no such rule."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /moderation/rules/{ruleId}`: Read a rule
+pub static GET_RULE: Operation = Operation {
+    id: Cow::Borrowed("get-rule"),
+    summary: "Read a rule",
+    method: Method::GET,
+    path: Cow::Borrowed("/moderation/rules/{ruleId}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "rule",
+            parameter: Some("ruleId"),
+        },
+    ],
+    verb: "get",
+    parameters: &[
+        Parameter {
+            name: "ruleId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Rule"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_RULE_NOT_FOUND", "There is no such rule."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /moderation/rules/{ruleId}`: Replace a rule
+pub static UPDATE_RULE: Operation = Operation {
+    id: Cow::Borrowed("update-rule"),
+    summary: "Replace a rule",
+    method: Method::PUT,
+    path: Cow::Borrowed("/moderation/rules/{ruleId}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "rule",
+            parameter: Some("ruleId"),
+        },
+    ],
+    verb: "update",
+    parameters: &[
+        Parameter {
+            name: "ruleId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("UpdateRule"),
+    response: Shape::One("Rule"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::AddsEvent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted, which `details` names, or the rule came with the app.",
+        ),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_RULE_NOT_FOUND", "There is no such rule."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /moderation/rules/{ruleId}/revisions`: List the revisions of a rule
+pub static LIST_RULE_REVISIONS: Operation = Operation {
+    id: Cow::Borrowed("list-rule-revisions"),
+    summary: "List the revisions of a rule",
+    method: Method::GET,
+    path: Cow::Borrowed("/moderation/rules/{ruleId}/revisions"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "rule",
+            parameter: Some("ruleId"),
+        },
+        Step {
+            name: "revisions",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "ruleId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::List("Rule"),
+    pages: Some(Pages::Once),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_RULE_NOT_FOUND", "There is no such rule."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/email/v1/providers/custom`: Delete the custom provider of e-mails
+pub static DELETE_CUSTOM_EMAIL_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("delete-custom-email-provider"),
+    summary: "Delete the custom provider of e-mails",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/email/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "email",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "delete",
+    parameters: &[],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/email/v1/providers/custom`: Read the custom provider of e-mails
+pub static GET_CUSTOM_EMAIL_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("get-custom-email-provider"),
+    summary: "Read the custom provider of e-mails",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/email/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "email",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "get",
+    parameters: &[],
+    body: None,
+    response: Shape::One("CustomEmailProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["basicAuthPassword"],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `POST /notifications/email/v1/providers/custom`: Save the custom provider of e-mails
+pub static SAVE_CUSTOM_EMAIL_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("save-custom-email-provider"),
+    summary: "Save the custom provider of e-mails",
+    method: Method::POST,
+    path: Cow::Borrowed("/notifications/email/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "email",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "save",
+    parameters: &[],
+    body: Some("SaveCustomEmailProvider"),
+    response: Shape::One("CustomEmailProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::SetsState,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["basicAuthPassword"],
+    response_secrets: &["basicAuthPassword"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /notifications/email/v1/providers/custom`: Change the custom provider of e-mails
+pub static UPDATE_CUSTOM_EMAIL_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("update-custom-email-provider"),
+    summary: "Change the custom provider of e-mails",
+    method: Method::PUT,
+    path: Cow::Borrowed("/notifications/email/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "email",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[],
+    body: Some("UpdateCustomEmailProvider"),
+    response: Shape::One("CustomEmailProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["basicAuthPassword"],
+    response_secrets: &["basicAuthPassword"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted, or nothing was stored before. For the latter the code is inferred; none is documented.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/email/v1/providers/sendgrid`: Delete the account at SendGrid that e-mails are sent through
+pub static DELETE_SENDGRID_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("delete-sendgrid-provider"),
+    summary: "Delete the account at SendGrid that e-mails are sent through",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/email/v1/providers/sendgrid"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "email",
+            parameter: None,
+        },
+        Step {
+            name: "sendgrid",
+            parameter: None,
+        },
+    ],
+    verb: "delete",
+    parameters: &[],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/email/v1/providers/sendgrid`: Read the account at SendGrid that e-mails are sent through
+pub static GET_SENDGRID_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("get-sendgrid-provider"),
+    summary: "Read the account at SendGrid that e-mails are sent through",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/email/v1/providers/sendgrid"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "email",
+            parameter: None,
+        },
+        Step {
+            name: "sendgrid",
+            parameter: None,
+        },
+    ],
+    verb: "get",
+    parameters: &[],
+    body: None,
+    response: Shape::One("SendgridProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["repliesWebhook", "sendGridApiKey"],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `POST /notifications/email/v1/providers/sendgrid`: Save the account at SendGrid that e-mails are sent through
+pub static SAVE_SENDGRID_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("save-sendgrid-provider"),
+    summary: "Save the account at SendGrid that e-mails are sent through",
+    method: Method::POST,
+    path: Cow::Borrowed("/notifications/email/v1/providers/sendgrid"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "email",
+            parameter: None,
+        },
+        Step {
+            name: "sendgrid",
+            parameter: None,
+        },
+    ],
+    verb: "save",
+    parameters: &[],
+    body: Some("SaveSendgridProvider"),
+    response: Shape::One("SendgridProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::SetsState,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["sendGridApiKey"],
+    response_secrets: &["repliesWebhook", "sendGridApiKey"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /notifications/email/v1/providers/sendgrid`: Change the account at SendGrid that e-mails are sent through
+pub static UPDATE_SENDGRID_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("update-sendgrid-provider"),
+    summary: "Change the account at SendGrid that e-mails are sent through",
+    method: Method::PUT,
+    path: Cow::Borrowed("/notifications/email/v1/providers/sendgrid"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "email",
+            parameter: None,
+        },
+        Step {
+            name: "sendgrid",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[],
+    body: Some("UpdateSendgridProvider"),
+    response: Shape::One("SendgridProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["sendGridApiKey"],
+    response_secrets: &["repliesWebhook", "sendGridApiKey"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted, or nothing was stored before. For the latter the code is inferred; none is documented.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/push/v1/providers/apns`: List the providers of APNs
+pub static LIST_APNS_PROVIDERS: Operation = Operation {
+    id: Cow::Borrowed("list-apns-providers"),
+    summary: "List the providers of APNs",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/push/v1/providers/apns"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "apns_providers",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[],
+    body: None,
+    response: Shape::One("ApnsProviders"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["p8Key"],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `POST /notifications/push/v1/providers/apns`: Add a provider of APNs
+pub static ADD_APNS_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("add-apns-provider"),
+    summary: "Add a provider of APNs",
+    method: Method::POST,
+    path: Cow::Borrowed("/notifications/push/v1/providers/apns"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "apns_providers",
+            parameter: None,
+        },
+    ],
+    verb: "add",
+    parameters: &[],
+    body: Some("AddApnsProvider"),
+    response: Shape::One("AddedApnsProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Never,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["p8Key"],
+    response_secrets: &["p8Key"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /notifications/push/v1/providers/apns`: Change a provider of APNs
+pub static UPDATE_APNS_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("update-apns-provider"),
+    summary: "Change a provider of APNs",
+    method: Method::PUT,
+    path: Cow::Borrowed("/notifications/push/v1/providers/apns"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "apns_providers",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[],
+    body: Some("UpdateApnsProvider"),
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["p8Key"],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted, or there is no such provider. For the latter the code is inferred; none is documented.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /notifications/push/v1/providers/apns/default/{providerId}`: Make a provider of APNs the default one
+pub static MAKE_DEFAULT_APNS_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("make-default-apns-provider"),
+    summary: "Make a provider of APNs the default one",
+    method: Method::PUT,
+    path: Cow::Borrowed("/notifications/push/v1/providers/apns/default/{providerId}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "apns_provider",
+            parameter: Some("providerId"),
+        },
+    ],
+    verb: "make_default",
+    parameters: &[
+        Parameter {
+            name: "providerId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "There is no such provider. The code is inferred; none is documented.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/push/v1/providers/apns/{providerId}`: Delete a provider of APNs
+pub static DELETE_APNS_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("delete-apns-provider"),
+    summary: "Delete a provider of APNs",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/push/v1/providers/apns/{providerId}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "apns_provider",
+            parameter: Some("providerId"),
+        },
+    ],
+    verb: "delete",
+    parameters: &[
+        Parameter {
+            name: "providerId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "There is no such provider, or it is the default one. The code is inferred; none is documented.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/push/v1/providers/custom`: Delete the custom provider of push notifications
+pub static DELETE_CUSTOM_PUSH_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("delete-custom-push-provider"),
+    summary: "Delete the custom provider of push notifications",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/push/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "delete",
+    parameters: &[],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/push/v1/providers/custom`: Read the custom provider of push notifications
+pub static GET_CUSTOM_PUSH_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("get-custom-push-provider"),
+    summary: "Read the custom provider of push notifications",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/push/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "get",
+    parameters: &[],
+    body: None,
+    response: Shape::One("CustomPushProviders"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["basicAuthPassword"],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `POST /notifications/push/v1/providers/custom`: Save the custom provider of push notifications
+pub static SAVE_CUSTOM_PUSH_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("save-custom-push-provider"),
+    summary: "Save the custom provider of push notifications",
+    method: Method::POST,
+    path: Cow::Borrowed("/notifications/push/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "save",
+    parameters: &[],
+    body: Some("SaveCustomPushProvider"),
+    response: Shape::One("CustomPushProviders"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::SetsState,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["basicAuthPassword"],
+    response_secrets: &["basicAuthPassword"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /notifications/push/v1/providers/custom`: Change the custom provider of push notifications
+pub static UPDATE_CUSTOM_PUSH_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("update-custom-push-provider"),
+    summary: "Change the custom provider of push notifications",
+    method: Method::PUT,
+    path: Cow::Borrowed("/notifications/push/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[],
+    body: Some("UpdateCustomPushProvider"),
+    response: Shape::One("CustomPushProviders"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["basicAuthPassword"],
+    response_secrets: &["basicAuthPassword"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted, or nothing was stored before. For the latter the code is inferred; none is documented.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/push/v1/providers/fcm`: List the providers of FCM
+pub static LIST_FCM_PROVIDERS: Operation = Operation {
+    id: Cow::Borrowed("list-fcm-providers"),
+    summary: "List the providers of FCM",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/push/v1/providers/fcm"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "fcm_providers",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[],
+    body: None,
+    response: Shape::One("FcmProviders"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["private_key", "private_key_id"],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `POST /notifications/push/v1/providers/fcm`: Add a provider of FCM
+pub static ADD_FCM_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("add-fcm-provider"),
+    summary: "Add a provider of FCM",
+    method: Method::POST,
+    path: Cow::Borrowed("/notifications/push/v1/providers/fcm"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "fcm_providers",
+            parameter: None,
+        },
+    ],
+    verb: "add",
+    parameters: &[],
+    body: Some("AddFcmProvider"),
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Never,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["private_key", "private_key_id"],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /notifications/push/v1/providers/fcm`: Change a provider of FCM
+pub static UPDATE_FCM_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("update-fcm-provider"),
+    summary: "Change a provider of FCM",
+    method: Method::PUT,
+    path: Cow::Borrowed("/notifications/push/v1/providers/fcm"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "fcm_providers",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[],
+    body: Some("UpdateFcmProvider"),
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["private_key", "private_key_id"],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted, or there is no such provider. For the latter the code is inferred; none is documented.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /notifications/push/v1/providers/fcm/default/{providerId}`: Make a provider of FCM the default one
+pub static MAKE_DEFAULT_FCM_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("make-default-fcm-provider"),
+    summary: "Make a provider of FCM the default one",
+    method: Method::PUT,
+    path: Cow::Borrowed("/notifications/push/v1/providers/fcm/default/{providerId}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "fcm_provider",
+            parameter: Some("providerId"),
+        },
+    ],
+    verb: "make_default",
+    parameters: &[
+        Parameter {
+            name: "providerId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "There is no such provider. The code is inferred; none is documented.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/push/v1/providers/fcm/{providerId}`: Delete a provider of FCM
+pub static DELETE_FCM_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("delete-fcm-provider"),
+    summary: "Delete a provider of FCM",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/push/v1/providers/fcm/{providerId}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "fcm_provider",
+            parameter: Some("providerId"),
+        },
+    ],
+    verb: "delete",
+    parameters: &[
+        Parameter {
+            name: "providerId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "There is no such provider, or it is the default one. The code is inferred; none is documented.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/push/v1/tokens`: Unregister the push tokens of a session
+pub static UNREGISTER_PUSH_TOKENS: Operation = Operation {
+    id: Cow::Borrowed("unregister-push-tokens"),
+    summary: "Unregister the push tokens of a session",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/push/v1/tokens"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "tokens",
+            parameter: None,
+        },
+    ],
+    verb: "unregister",
+    parameters: &[],
+    body: Some("UnregisterPushTokens"),
+    response: Shape::One("PushTokens"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &["authToken"],
+    response_secrets: &["authToken"],
+    errors: &[
+        (
+            "ERR_AUTH_TOKEN_NOT_FOUND",
+            "The auth token is not known. The code is inferred; none is documented.",
+        ),
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/push/v1/tokens`: List the push tokens of a user
+pub static LIST_PUSH_TOKENS: Operation = Operation {
+    id: Cow::Borrowed("list-push-tokens"),
+    summary: "List the push tokens of a user",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/push/v1/tokens"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "tokens",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "all",
+            location: Location::Query,
+            kind: Kind::Boolean,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "authToken",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: true,
+        },
+    ],
+    body: None,
+    response: Shape::One("PushTokens"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
+    errors: &[
+        (
+            "ERR_AUTH_TOKEN_NOT_FOUND",
+            "The auth token is not known. The code is inferred; none is documented.",
+        ),
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `POST /notifications/push/v1/tokens`: Register a push token
+pub static REGISTER_PUSH_TOKEN: Operation = Operation {
+    id: Cow::Borrowed("register-push-token"),
+    summary: "Register a push token",
+    method: Method::POST,
+    path: Cow::Borrowed("/notifications/push/v1/tokens"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "tokens",
+            parameter: None,
+        },
+    ],
+    verb: "register",
+    parameters: &[],
+    body: Some("RegisterPushToken"),
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Never,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["authToken"],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_AUTH_TOKEN_NOT_FOUND",
+            "The auth token is not known. The code is inferred; none is documented.",
+        ),
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/push/v1/tokens/{pushToken}`: Delete a push token
+pub static DELETE_PUSH_TOKEN: Operation = Operation {
+    id: Cow::Borrowed("delete-push-token"),
+    summary: "Delete a push token",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/push/v1/tokens/{pushToken}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "token",
+            parameter: Some("pushToken"),
+        },
+    ],
+    verb: "delete",
+    parameters: &[
+        Parameter {
+            name: "pushToken",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("DeletePushToken"),
+    response: Shape::One("PushTokens"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &["authToken"],
+    response_secrets: &["authToken"],
+    errors: &[
+        (
+            "ERR_AUTH_TOKEN_NOT_FOUND",
+            "The auth token is not known. The code is inferred; none is documented.",
+        ),
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/sms/v1/providers/custom`: Delete the custom provider of SMS
+pub static DELETE_CUSTOM_SMS_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("delete-custom-sms-provider"),
+    summary: "Delete the custom provider of SMS",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/sms/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "sms",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "delete",
+    parameters: &[],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/sms/v1/providers/custom`: Read the custom provider of SMS
+pub static GET_CUSTOM_SMS_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("get-custom-sms-provider"),
+    summary: "Read the custom provider of SMS",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/sms/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "sms",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "get",
+    parameters: &[],
+    body: None,
+    response: Shape::One("CustomSmsProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["basicAuthPassword"],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `POST /notifications/sms/v1/providers/custom`: Save the custom provider of SMS
+pub static SAVE_CUSTOM_SMS_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("save-custom-sms-provider"),
+    summary: "Save the custom provider of SMS",
+    method: Method::POST,
+    path: Cow::Borrowed("/notifications/sms/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "sms",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "save",
+    parameters: &[],
+    body: Some("SaveCustomSmsProvider"),
+    response: Shape::One("CustomSmsProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::SetsState,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["basicAuthPassword"],
+    response_secrets: &["basicAuthPassword"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /notifications/sms/v1/providers/custom`: Change the custom provider of SMS
+pub static UPDATE_CUSTOM_SMS_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("update-custom-sms-provider"),
+    summary: "Change the custom provider of SMS",
+    method: Method::PUT,
+    path: Cow::Borrowed("/notifications/sms/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "sms",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[],
+    body: Some("UpdateCustomSmsProvider"),
+    response: Shape::One("CustomSmsProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["basicAuthPassword"],
+    response_secrets: &["basicAuthPassword"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted, or nothing was stored before. For the latter the code is inferred; none is documented.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/sms/v1/providers/twilio`: Delete the account at Twilio that SMS are sent through
+pub static DELETE_TWILIO_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("delete-twilio-provider"),
+    summary: "Delete the account at Twilio that SMS are sent through",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/sms/v1/providers/twilio"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "sms",
+            parameter: None,
+        },
+        Step {
+            name: "twilio",
+            parameter: None,
+        },
+    ],
+    verb: "delete",
+    parameters: &[],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/sms/v1/providers/twilio`: Read the account at Twilio that SMS are sent through
+pub static GET_TWILIO_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("get-twilio-provider"),
+    summary: "Read the account at Twilio that SMS are sent through",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/sms/v1/providers/twilio"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "sms",
+            parameter: None,
+        },
+        Step {
+            name: "twilio",
+            parameter: None,
+        },
+    ],
+    verb: "get",
+    parameters: &[],
+    body: None,
+    response: Shape::One("TwilioProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["twilioAuthToken"],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `POST /notifications/sms/v1/providers/twilio`: Save the account at Twilio that SMS are sent through
+pub static SAVE_TWILIO_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("save-twilio-provider"),
+    summary: "Save the account at Twilio that SMS are sent through",
+    method: Method::POST,
+    path: Cow::Borrowed("/notifications/sms/v1/providers/twilio"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "sms",
+            parameter: None,
+        },
+        Step {
+            name: "twilio",
+            parameter: None,
+        },
+    ],
+    verb: "save",
+    parameters: &[],
+    body: Some("SaveTwilioProvider"),
+    response: Shape::One("TwilioProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::SetsState,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["twilioAuthToken"],
+    response_secrets: &["twilioAuthToken"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /notifications/sms/v1/providers/twilio`: Change the account at Twilio that SMS are sent through
+pub static UPDATE_TWILIO_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("update-twilio-provider"),
+    summary: "Change the account at Twilio that SMS are sent through",
+    method: Method::PUT,
+    path: Cow::Borrowed("/notifications/sms/v1/providers/twilio"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "sms",
+            parameter: None,
+        },
+        Step {
+            name: "twilio",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[],
+    body: Some("UpdateTwilioProvider"),
+    response: Shape::One("TwilioProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["twilioAuthToken"],
+    response_secrets: &["twilioAuthToken"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted, or nothing was stored before. For the latter the code is inferred; none is documented.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/v1/contact-details`: Delete a user's contact details
+pub static DELETE_CONTACT_DETAILS: Operation = Operation {
+    id: Cow::Borrowed("delete-contact-details"),
+    summary: "Delete a user's contact details",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/v1/contact-details"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "contact_details",
+            parameter: None,
+        },
+    ],
+    verb: "delete",
+    parameters: &[
+        Parameter {
+            name: "onBehalfOf",
+            location: Location::Header,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::Required,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_BAD_REQUEST", "The header `onBehalfOf` is missing."),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/v1/contact-details`: Read a user's contact details
+pub static GET_CONTACT_DETAILS: Operation = Operation {
+    id: Cow::Borrowed("get-contact-details"),
+    summary: "Read a user's contact details",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/v1/contact-details"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "contact_details",
+            parameter: None,
+        },
+    ],
+    verb: "get",
+    parameters: &[
+        Parameter {
+            name: "onBehalfOf",
+            location: Location::Header,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("ContactDetails"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::Required,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_BAD_REQUEST", "The header `onBehalfOf` is missing."),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PATCH /notifications/v1/contact-details`: Change a user's contact details
+pub static UPDATE_CONTACT_DETAILS: Operation = Operation {
+    id: Cow::Borrowed("update-contact-details"),
+    summary: "Change a user's contact details",
+    method: Method::PATCH,
+    path: Cow::Borrowed("/notifications/v1/contact-details"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "contact_details",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[
+        Parameter {
+            name: "onBehalfOf",
+            location: Location::Header,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("UpdateContactDetails"),
+    response: Shape::One("ContactDetails"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::Required,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/v1/logs`: List what became of notifications
+pub static LIST_NOTIFICATION_LOGS: Operation = Operation {
+    id: Cow::Borrowed("list-notification-logs"),
+    summary: "List what became of notifications",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/v1/logs"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "logs",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "affix",
+            location: Location::Query,
+            kind: Kind::Set(&["append", "prepend"]),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "channel",
+            location: Location::Query,
+            kind: Kind::Set(&["push", "email", "sms"]),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "from",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "logId",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "member",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "messageCategory",
+            location: Location::Query,
+            kind: Kind::Set(&["message", "interactive"]),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "messageId",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "messageType",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "notificationTriggered",
+            location: Location::Query,
+            kind: Kind::Boolean,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "provider",
+            location: Location::Query,
+            kind: Kind::Set(&["fcm", "apns", "sendgrid", "twilio", "custom"]),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "reactionId",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "reactionReceiver",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "reactionSender",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "reason",
+            location: Location::Query,
+            kind: Kind::Set(
+                &[
+                    "MESSAGES_PREFERENCE",
+                    "REPLIES_PREFERENCE",
+                    "QUOTED_REPLIES_PREFERENCE",
+                    "MESSAGE_ACTIONS_PREFERENCE",
+                    "REACTIONS_PREFERENCE",
+                    "GROUP_ACTIONS_PREFERENCE",
+                    "DND_PREFERENCE",
+                    "MUTE_PREFERENCE",
+                    "SCHEDULE_PREFERENCE",
+                    "CALL_PREFERENCE",
+                    "QUOTA_PREFERENCE",
+                    "MISSING_EMAIL",
+                    "MISSING_PHNO",
+                    "INVALID_PUSH_PROVIDER_ID",
+                    "TIMED_OUT",
+                    "NOT_FOUND",
+                    "TWILIO_CREATE_ERROR",
+                ],
+            ),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "receiver",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "receiverType",
+            location: Location::Query,
+            kind: Kind::Set(&["user", "group"]),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "sender",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "success",
+            location: Location::Query,
+            kind: Kind::Boolean,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "to",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "trigger",
+            location: Location::Query,
+            kind: Kind::Set(
+                &[
+                    "after_message",
+                    "message_deleted",
+                    "message_edited",
+                    "message_reaction_added",
+                    "initiated",
+                    "rejected",
+                    "cancelled",
+                    "unanswered",
+                    "after_group_joined",
+                    "after_group_left",
+                    "after_group_members_added",
+                    "after_group_members_kicked",
+                    "after_group_members_banned",
+                    "after_group_members_unbanned",
+                    "after_scope_changed",
+                ],
+            ),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::List("NotificationLog"),
+    pages: Some(Pages::Log),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[("ERR_BAD_REQUEST", "A filter has a value that is not accepted.")],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/v1/preferences`: Put a user's preferences of notifications back
+pub static RESET_PREFERENCES: Operation = Operation {
+    id: Cow::Borrowed("reset-preferences"),
+    summary: "Put a user's preferences of notifications back",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/v1/preferences"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "user",
+            parameter: Some("uid"),
+        },
+        Step {
+            name: "preferences",
+            parameter: None,
+        },
+    ],
+    verb: "reset",
+    parameters: &[
+        Parameter {
+            name: "uid",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("PreferencesAfterReset"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/v1/preferences`: Read a user's preferences of notifications
+pub static GET_PREFERENCES: Operation = Operation {
+    id: Cow::Borrowed("get-preferences"),
+    summary: "Read a user's preferences of notifications",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/v1/preferences"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "user",
+            parameter: Some("uid"),
+        },
+        Step {
+            name: "preferences",
+            parameter: None,
+        },
+    ],
+    verb: "get",
+    parameters: &[
+        Parameter {
+            name: "uid",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("UserPreferences"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PATCH /notifications/v1/preferences`: Change a user's preferences of notifications
+pub static UPDATE_PREFERENCES: Operation = Operation {
+    id: Cow::Borrowed("update-preferences"),
+    summary: "Change a user's preferences of notifications",
+    method: Method::PATCH,
+    path: Cow::Borrowed("/notifications/v1/preferences"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "user",
+            parameter: Some("uid"),
+        },
+        Step {
+            name: "preferences",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[
+        Parameter {
+            name: "uid",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("UpdatePreferences"),
+    response: Shape::One("UserPreferences"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/v1/preferences/mute`: Unmute conversations for a user
+pub static UNMUTE_CONVERSATIONS: Operation = Operation {
+    id: Cow::Borrowed("unmute-conversations"),
+    summary: "Unmute conversations for a user",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/v1/preferences/mute"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "user",
+            parameter: Some("uid"),
+        },
+        Step {
+            name: "muted_conversations",
+            parameter: None,
+        },
+    ],
+    verb: "unmute",
+    parameters: &[
+        Parameter {
+            name: "uid",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("UnmuteConversations"),
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/v1/preferences/mute`: List the conversations that a user has muted
+pub static LIST_MUTED_CONVERSATIONS: Operation = Operation {
+    id: Cow::Borrowed("list-muted-conversations"),
+    summary: "List the conversations that a user has muted",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/v1/preferences/mute"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "user",
+            parameter: Some("uid"),
+        },
+        Step {
+            name: "muted_conversations",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "uid",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("MutedConversations"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /notifications/v1/preferences/mute`: Mute conversations for a user
+pub static MUTE_CONVERSATIONS: Operation = Operation {
+    id: Cow::Borrowed("mute-conversations"),
+    summary: "Mute conversations for a user",
+    method: Method::PUT,
+    path: Cow::Borrowed("/notifications/v1/preferences/mute"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "user",
+            parameter: Some("uid"),
+        },
+        Step {
+            name: "muted_conversations",
+            parameter: None,
+        },
+    ],
+    verb: "mute",
+    parameters: &[
+        Parameter {
+            name: "uid",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("MuteConversations"),
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/v1/preferences/timezone`: Read a user's time zone
+pub static GET_TIMEZONE: Operation = Operation {
+    id: Cow::Borrowed("get-timezone"),
+    summary: "Read a user's time zone",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/v1/preferences/timezone"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "user",
+            parameter: Some("uid"),
+        },
+        Step {
+            name: "timezone",
+            parameter: None,
+        },
+    ],
+    verb: "get",
+    parameters: &[
+        Parameter {
+            name: "uid",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Timezone"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PATCH /notifications/v1/preferences/timezone`: Change a user's time zone
+pub static UPDATE_TIMEZONE: Operation = Operation {
+    id: Cow::Borrowed("update-timezone"),
+    summary: "Change a user's time zone",
+    method: Method::PATCH,
+    path: Cow::Borrowed("/notifications/v1/preferences/timezone"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "user",
+            parameter: Some("uid"),
+        },
+        Step {
+            name: "timezone",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[
+        Parameter {
+            name: "uid",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("UpdateTimezone"),
+    response: Shape::One("Timezone"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/v1/settings`: Put the settings of notifications back
+pub static RESET_SETTINGS: Operation = Operation {
+    id: Cow::Borrowed("reset-settings"),
+    summary: "Put the settings of notifications back",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/v1/settings"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "settings",
+            parameter: None,
+        },
+    ],
+    verb: "reset",
+    parameters: &[],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/v1/settings`: Read the settings of notifications
+pub static GET_SETTINGS: Operation = Operation {
+    id: Cow::Borrowed("get-settings"),
+    summary: "Read the settings of notifications",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/v1/settings"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "settings",
+            parameter: None,
+        },
+    ],
+    verb: "get",
+    parameters: &[],
+    body: None,
+    response: Shape::One("Settings"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `PATCH /notifications/v1/settings`: Change settings of notifications
+pub static UPDATE_SETTINGS: Operation = Operation {
+    id: Cow::Borrowed("update-settings"),
+    summary: "Change settings of notifications",
+    method: Method::PATCH,
+    path: Cow::Borrowed("/notifications/v1/settings"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "settings",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[],
+    body: Some("UpdateSettings"),
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
     deprecated: false,
     since: None,
 };
@@ -5330,7 +8810,7 @@ pub static LIST_THREADS: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -6313,7 +9793,7 @@ pub static GET_USER_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -6369,7 +9849,7 @@ pub static UPDATE_USER_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -6487,7 +9967,7 @@ pub static UNPIN_USER_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -6551,7 +10031,7 @@ pub static PIN_USER_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -7161,7 +10641,7 @@ pub static LIST_USER_MESSAGES: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -7221,6 +10701,7 @@ pub static ALL: &[&Operation] = &[
     &DELETE_MESSAGE,
     &GET_MESSAGE,
     &UPDATE_MESSAGE,
+    &FLAG_MESSAGE,
     &MARK_MESSAGE_AS_INTERACTED,
     &UNPIN_MESSAGE,
     &PIN_MESSAGE,
@@ -7234,9 +10715,81 @@ pub static ALL: &[&Operation] = &[
     &SEND_THREAD_MESSAGE,
     &UNSUBSCRIBE_THREAD,
     &SUBSCRIBE_THREAD,
+    &LIST_BLOCKED_MESSAGES,
+    &REVIEW_BLOCKED_MESSAGE,
+    &LIST_FLAGGED_MESSAGES,
+    &REVIEW_FLAGGED_MESSAGE,
+    &LIST_KEYWORDS,
+    &CREATE_KEYWORDS,
+    &DELETE_KEYWORDS,
+    &GET_KEYWORDS,
+    &UPDATE_KEYWORDS,
+    &LIST_MODERATION_MESSAGES,
     &SEND_MODERATION_MESSAGE,
+    &DELETE_MODERATION_MESSAGE,
     &GET_MODERATION_MESSAGE,
+    &UPDATE_MODERATION_MESSAGE,
     &LIST_REASONS,
+    &CREATE_REASON,
+    &DELETE_REASON,
+    &GET_REASON,
+    &UPDATE_REASON,
+    &LIST_REVIEWED_MESSAGES,
+    &LIST_RULES,
+    &CREATE_RULE,
+    &DELETE_RULE,
+    &GET_RULE,
+    &UPDATE_RULE,
+    &LIST_RULE_REVISIONS,
+    &DELETE_CUSTOM_EMAIL_PROVIDER,
+    &GET_CUSTOM_EMAIL_PROVIDER,
+    &SAVE_CUSTOM_EMAIL_PROVIDER,
+    &UPDATE_CUSTOM_EMAIL_PROVIDER,
+    &DELETE_SENDGRID_PROVIDER,
+    &GET_SENDGRID_PROVIDER,
+    &SAVE_SENDGRID_PROVIDER,
+    &UPDATE_SENDGRID_PROVIDER,
+    &LIST_APNS_PROVIDERS,
+    &ADD_APNS_PROVIDER,
+    &UPDATE_APNS_PROVIDER,
+    &MAKE_DEFAULT_APNS_PROVIDER,
+    &DELETE_APNS_PROVIDER,
+    &DELETE_CUSTOM_PUSH_PROVIDER,
+    &GET_CUSTOM_PUSH_PROVIDER,
+    &SAVE_CUSTOM_PUSH_PROVIDER,
+    &UPDATE_CUSTOM_PUSH_PROVIDER,
+    &LIST_FCM_PROVIDERS,
+    &ADD_FCM_PROVIDER,
+    &UPDATE_FCM_PROVIDER,
+    &MAKE_DEFAULT_FCM_PROVIDER,
+    &DELETE_FCM_PROVIDER,
+    &UNREGISTER_PUSH_TOKENS,
+    &LIST_PUSH_TOKENS,
+    &REGISTER_PUSH_TOKEN,
+    &DELETE_PUSH_TOKEN,
+    &DELETE_CUSTOM_SMS_PROVIDER,
+    &GET_CUSTOM_SMS_PROVIDER,
+    &SAVE_CUSTOM_SMS_PROVIDER,
+    &UPDATE_CUSTOM_SMS_PROVIDER,
+    &DELETE_TWILIO_PROVIDER,
+    &GET_TWILIO_PROVIDER,
+    &SAVE_TWILIO_PROVIDER,
+    &UPDATE_TWILIO_PROVIDER,
+    &DELETE_CONTACT_DETAILS,
+    &GET_CONTACT_DETAILS,
+    &UPDATE_CONTACT_DETAILS,
+    &LIST_NOTIFICATION_LOGS,
+    &RESET_PREFERENCES,
+    &GET_PREFERENCES,
+    &UPDATE_PREFERENCES,
+    &UNMUTE_CONVERSATIONS,
+    &LIST_MUTED_CONVERSATIONS,
+    &MUTE_CONVERSATIONS,
+    &GET_TIMEZONE,
+    &UPDATE_TIMEZONE,
+    &RESET_SETTINGS,
+    &GET_SETTINGS,
+    &UPDATE_SETTINGS,
     &LIST_ROLES,
     &CREATE_ROLE,
     &DELETE_ROLE,

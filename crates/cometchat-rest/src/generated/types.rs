@@ -13,6 +13,61 @@ pub struct Acknowledgement {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A provider of APNs to add.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddApnsProvider {
+    ///The bundle id of the app.
+    #[cfg_attr(feature = "schemars", serde(rename = "bundleId"))]
+    pub bundle_id: ::std::option::Option<::std::string::String>,
+    ///Whether a push message wakes the app in the background.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeContentAvailable"))]
+    pub include_content_available: ::std::option::Option<bool>,
+    ///Whether the app may change a notification before it is shown.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeMutableContent"))]
+    pub include_mutable_content: ::std::option::Option<bool>,
+    ///The id of the key.
+    #[cfg_attr(feature = "schemars", serde(rename = "keyId"))]
+    pub key_id: ::std::option::Option<::std::string::String>,
+    ///The key, as PEM.
+    #[cfg_attr(feature = "schemars", serde(rename = "p8Key"))]
+    pub p8_key: ::std::option::Option<crate::wire::Secret>,
+    ///The name of the file that the key came in, for people.
+    #[cfg_attr(feature = "schemars", serde(rename = "p8KeyFilename"))]
+    pub p8_key_filename: ::std::option::Option<::std::string::String>,
+    ///Whether the production environment of APNs is used, rather than its sandbox.
+    #[cfg_attr(feature = "schemars", serde(rename = "productionMode"))]
+    pub production_mode: ::std::option::Option<bool>,
+    ///The id of the provider, which you choose. Push tokens are registered under it.
+    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
+    pub provider_id: ::std::option::Option<::std::string::String>,
+    ///The id of the team: 10 characters (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "teamId"))]
+    pub team_id: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A provider of FCM to add.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddFcmProvider {
+    ///On which platforms a push message carries a notification of its own beside the data.
+    #[cfg_attr(feature = "schemars", serde(rename = "notificationInPayload"))]
+    pub notification_in_payload: ::std::option::Option<NotificationInPayload>,
+    ///The id of the provider, which you choose. Push tokens are registered under it.
+    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
+    pub provider_id: ::std::option::Option<::std::string::String>,
+    ///The credentials of the service account. Their fields are spelt as Google spells them.
+    #[cfg_attr(feature = "schemars", serde(rename = "serviceAccountCreds"))]
+    pub service_account_creds: ::std::option::Option<ServiceAccount>,
+    ///The name of the file that the service account came in, for people.
+    #[cfg_attr(feature = "schemars", serde(rename = "serviceAccountFilename"))]
+    pub service_account_filename: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///Friends to add.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +95,19 @@ pub struct AddMembers {
     ///The uids of those who are to be banned.
     #[cfg_attr(feature = "schemars", serde(rename = "usersToBan"))]
     pub users_to_ban: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What adding a provider of APNs comes to.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddedApnsProvider {
+    ///The providers of APNs. Empty in the documented sample.
+    #[cfg_attr(feature = "schemars", serde(rename = "pushProviders"))]
+    pub push_providers: ::std::option::Option<crate::wire::Rows<ApnsProvider>>,
+    ///Whether it was done. Absent in the documented sample.
+    pub success: ::std::option::Option<bool>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -112,7 +180,7 @@ pub struct AllowFeatures {
 }
 ///An API key.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {
     ///The key, 40 hexadecimal digits.
@@ -125,6 +193,73 @@ pub struct ApiKey {
     pub name: ::std::option::Option<::std::string::String>,
     ///What it may do.
     pub scope: ::std::option::Option<crate::types::ApiKeyScope>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A provider of APNs. The fields are presumed to be those of the request; what is answered is documented nowhere.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ApnsProvider {
+    ///The bundle id of the app.
+    #[cfg_attr(feature = "schemars", serde(rename = "bundleId"))]
+    pub bundle_id: ::std::option::Option<::std::string::String>,
+    ///Whether a push message wakes the app in the background.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeContentAvailable"))]
+    pub include_content_available: ::std::option::Option<bool>,
+    ///Whether the app may change a notification before it is shown.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeMutableContent"))]
+    pub include_mutable_content: ::std::option::Option<bool>,
+    ///The id of the key.
+    #[cfg_attr(feature = "schemars", serde(rename = "keyId"))]
+    pub key_id: ::std::option::Option<::std::string::String>,
+    ///The key, as PEM.
+    #[cfg_attr(feature = "schemars", serde(rename = "p8Key"))]
+    pub p8_key: ::std::option::Option<crate::wire::Secret>,
+    ///The name of the file that the key came in, for people.
+    #[cfg_attr(feature = "schemars", serde(rename = "p8KeyFilename"))]
+    pub p8_key_filename: ::std::option::Option<::std::string::String>,
+    ///Whether the production environment of APNs is used, rather than its sandbox.
+    #[cfg_attr(feature = "schemars", serde(rename = "productionMode"))]
+    pub production_mode: ::std::option::Option<bool>,
+    ///The id of the provider, which you choose. Push tokens are registered under it.
+    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
+    pub provider_id: ::std::option::Option<::std::string::String>,
+    ///The id of the team: 10 characters (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "teamId"))]
+    pub team_id: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The providers of APNs.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ApnsProviders {
+    ///The providers, in no documented order.
+    #[cfg_attr(feature = "schemars", serde(rename = "pushProviders"))]
+    pub push_providers: ::std::option::Option<crate::wire::Rows<ApnsProvider>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A token of APNs to register.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ApnsToken {
+    ///An auth token of the user. Required according to an older description.
+    #[cfg_attr(feature = "schemars", serde(rename = "authToken"))]
+    pub auth_token: ::std::option::Option<crate::wire::Secret>,
+    ///The token that the device got.
+    #[cfg_attr(feature = "schemars", serde(rename = "deviceToken"))]
+    pub device_token: ::std::string::String,
+    ///What the device runs.
+    pub platform: ::std::option::Option<crate::types::PushPlatform>,
+    ///The id of the provider that reaches the device.
+    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
+    pub provider_id: ::std::option::Option<::std::string::String>,
+    ///The time zone of the device: its name in the database of IANA. Required according to an older description.
+    pub timezone: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -149,7 +284,7 @@ pub struct Attachment {
 }
 ///A token that the client SDKs log a user in with.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthToken {
     ///What else was said of it. An object when it is sent, a text when it is read.
@@ -182,6 +317,41 @@ pub struct BlockUsers {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A message that a rule withheld.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockedMessage {
+    ///What the rule does.
+    pub action: ::std::option::Option<::std::vec::Vec<crate::types::RuleAction>>,
+    ///The app. Only rows of `list-reviewed-messages` have it.
+    #[cfg_attr(feature = "schemars", serde(rename = "appId"))]
+    pub app_id: ::std::option::Option<::std::string::String>,
+    ///When the message was withheld, in seconds since 1970-01-01 UTC, with the id of the message behind the point, as in `1690001008.000000000007`. Only rows of `list-reviewed-messages` have it.
+    #[cfg_attr(feature = "schemars", serde(rename = "blockedAt"))]
+    pub blocked_at: ::std::option::Option<::std::string::String>,
+    ///The condition that the message met.
+    pub condition: ::std::option::Option<StoredCondition>,
+    ///When the message was put on the list, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The message. It may say `pending`, though it was decided about.
+    pub message: Message,
+    ///The revision of the rule that the message was decided by.
+    #[cfg_attr(feature = "schemars", serde(rename = "revisionId"))]
+    pub revision_id: ::std::option::Option<::std::string::String>,
+    ///The id of the rule.
+    #[cfg_attr(feature = "schemars", serde(rename = "ruleId"))]
+    pub rule_id: ::std::option::Option<::std::string::String>,
+    ///The name of the rule.
+    #[cfg_attr(feature = "schemars", serde(rename = "ruleName"))]
+    pub rule_name: ::std::option::Option<::std::string::String>,
+    ///When the row was last changed, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
+    pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///The response to blocking and unblocking.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -189,6 +359,33 @@ pub struct BlockUsers {
 pub struct BlockedUsersEnvelope {
     ///What became of each, by uid.
     pub data: ::std::collections::BTreeMap<::std::string::String, ItemOutcome>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///How the participants of a call reach it.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CallChannel {
+    ///Who the channel is for.
+    pub identity: ::std::option::Option<::std::string::String>,
+    ///What lets a participant in.
+    pub secret: ::std::option::Option<crate::wire::Secret>,
+    ///The host of the channel.
+    pub service: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A call that a message tells of.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallEntity {
+    ///The call.
+    pub entity: CallSession,
+    ///The kind of the entity, `call` here.
+    #[cfg_attr(feature = "schemars", serde(rename = "entityType"))]
+    pub entity_type: ::std::option::Option<crate::types::EntityType>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -315,6 +512,86 @@ pub struct CallRecording {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A call as the messages of the category `call` show it.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallSession {
+    ///The conversation that the call belongs to.
+    #[cfg_attr(feature = "schemars", serde(rename = "conversationId"))]
+    pub conversation_id: ::std::option::Option<::std::string::String>,
+    ///Who takes part, and what the app keeps with the call.
+    pub data: ::std::option::Option<CallSessionData>,
+    ///When the call was begun, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "initiatedAt"))]
+    pub initiated_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///When the calling user joined, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "joinedAt"))]
+    pub joined_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The uid or the guid of who is called.
+    pub receiver: ::std::option::Option<::std::string::String>,
+    ///Whether a user or a group is called.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
+    ///The uid of the user who calls.
+    pub sender: ::std::option::Option<::std::string::String>,
+    ///The id of the call, in lower case here and nowhere else.
+    pub sessionid: ::std::string::String,
+    ///When the call was taken, in seconds since 1970-01-01 UTC. Only on a call that was.
+    #[cfg_attr(feature = "schemars", serde(rename = "startedAt"))]
+    pub started_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///What has become of it, the same as the `action` of the message. `initiated` and `ongoing` are documented.
+    pub status: ::std::option::Option<::std::string::String>,
+    ///Whether it has pictures.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MessageType>,
+    ///How the participants reach the call.
+    #[cfg_attr(feature = "schemars", serde(rename = "wsChannel"))]
+    pub ws_channel: ::std::option::Option<CallChannel>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Who takes part in a call, and what the app keeps with it.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallSessionData {
+    ///Who calls and who is called.
+    pub entities: ::std::option::Option<Entities>,
+    ///What the app keeps with the call.
+    pub metadata: ::std::option::Option<crate::wire::JsonObject>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Which states of a call notify, as they are changed.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallSettings {
+    ///Whether a call that is `busy` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "busySetting"))]
+    pub busy_setting: ::std::option::Option<i64>,
+    ///Whether a call that is `cancelled` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "cancelledSetting"))]
+    pub cancelled_setting: ::std::option::Option<i64>,
+    ///Whether a call that is `ended` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "endedSetting"))]
+    pub ended_setting: ::std::option::Option<i64>,
+    ///Whether a call that is `initiated` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "initiatedSetting"))]
+    pub initiated_setting: ::std::option::Option<i64>,
+    ///Whether a call that is `ongoing` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "ongoingSetting"))]
+    pub ongoing_setting: ::std::option::Option<i64>,
+    ///Whether a call that is `rejected` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "rejectedSetting"))]
+    pub rejected_setting: ::std::option::Option<i64>,
+    ///Whether a call that is `unanswered` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "unansweredSetting"))]
+    pub unanswered_setting: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///The rights that a member is to have.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -332,6 +609,48 @@ pub struct ChangeMemberScope {
 pub struct ChangedPermissionsEnvelope {
     ///What became of each, by the id of the permission, and under `permissions` the values of all that are set now.
     pub data: ::std::collections::BTreeMap<::std::string::String, ItemOutcome>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What has to be the case for a rule to act. A rule takes up to 10 (limits page).
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Condition {
+    ///By what it decides.
+    pub category: ::std::option::Option<crate::types::ConditionCategory>,
+    ///What it looks at.
+    pub entity: ::std::option::Option<crate::types::ConditionEntity>,
+    ///The number of the condition in its rule.
+    pub id: ::std::option::Option<i64>,
+    ///Whether `value` holds ids of keyword lists rather than what is looked for.
+    #[cfg_attr(feature = "schemars", serde(rename = "isKeywordsReferencePresent"))]
+    pub is_keywords_reference_present: ::std::option::Option<bool>,
+    ///Whether it is about media.
+    #[cfg_attr(feature = "schemars", serde(rename = "isMediaPresent"))]
+    pub is_media_present: ::std::option::Option<bool>,
+    ///What it means is not documented.
+    pub message: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///The part of the message that it looks at.
+    pub operand: ::std::option::Option<crate::types::ConditionOperand>,
+    ///How it compares.
+    pub operator: ::std::option::Option<crate::types::ConditionOperator>,
+    ///From which likelihood on it is met. Not in CometChat's descriptions; programs of others send it.
+    pub threshold: ::std::option::Option<f64>,
+    ///What is looked for, ids of keyword lists, or limits for a model such as `AnyOf_greaterThan_80`.
+    pub value: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Where a user gets e-mails and SMS.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ContactDetails {
+    ///The e-mail address.
+    pub email: ::std::option::Option<::std::string::String>,
+    ///The phone number, with the code of the country.
+    pub phno: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -384,6 +703,34 @@ pub struct ConversationPeer {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A conversation to mute.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationToMute {
+    ///The uid of the other user, or the guid of the group.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///Which of them `id` is.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MutedConversationType>,
+    ///Until when it is to be muted, in milliseconds since 1970-01-01 UTC: a time to come. For good if absent.
+    pub until: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A conversation to unmute.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationToUnmute {
+    ///The uid of the other user, or the guid of the group.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///Which of them `id` is.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MutedConversationType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///The other side of a conversation. What has a `uid` is a user, what has a `guid` a group. Samples show groups only.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -426,7 +773,7 @@ pub struct CreateAuthToken {
 }
 ///A group to create.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGroup {
     ///What the group is about. Documented limits are 255 and 500 characters.
@@ -453,6 +800,44 @@ pub struct CreateGroup {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A keyword list to create.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateKeywords {
+    ///What it is made of.
+    pub category: crate::types::KeywordCategory,
+    ///What the list is for, up to 255 characters (limits page).
+    pub description: ::std::option::Option<::std::string::String>,
+    ///The sentences. Lists of sentences need them.
+    #[cfg_attr(feature = "schemars", serde(rename = "disallowedSentences"))]
+    pub disallowed_sentences: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    ///The id that the list is to have, up to 100 characters (limits page).
+    pub id: ::std::option::Option<::std::string::String>,
+    ///What the list is called, up to 100 characters (limits page).
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The words or patterns, each of up to 100 characters (limits page). Lists of these two categories need them.
+    #[cfg_attr(feature = "schemars", serde(rename = "searchTerms"))]
+    pub search_terms: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A reason to create.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateReason {
+    ///The reason in a sentence.
+    pub description: ::std::option::Option<::std::string::String>,
+    ///The id that the reason is to have.
+    pub id: ::std::string::String,
+    ///The reason in a few words, to be shown to users.
+    pub name: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///A role to create.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -468,6 +853,28 @@ pub struct CreateRole {
     pub role: ::std::string::String,
     ///What users with the role may do.
     pub settings: ::std::option::Option<RoleSettingsInput>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A rule to create.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRule {
+    ///What happens to a message that meets the conditions.
+    pub action: ::std::option::Option<::std::vec::Vec<crate::types::RuleAction>>,
+    ///What has to be the case, up to 10 (limits page).
+    pub conditions: ::std::option::Option<::std::vec::Vec<Condition>>,
+    ///What the rule is for, up to 255 characters (limits page).
+    pub description: ::std::option::Option<::std::string::String>,
+    ///Whether messages are decided by it. What the server takes if it is absent is not documented.
+    pub enabled: ::std::option::Option<bool>,
+    ///To whom the rule applies, up to 10 (limits page).
+    pub filters: ::std::option::Option<::std::vec::Vec<crate::wire::RuleFilter>>,
+    ///The id that the rule is to have, up to 100 characters (limits page). It stays as it is for good.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///What the rule is called, up to 100 characters (limits page).
+    pub name: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -496,6 +903,124 @@ pub struct CreateUser {
     ///Whether the response is to hold a token for the client SDKs.
     #[cfg_attr(feature = "schemars", serde(rename = "withAuthToken"))]
     pub with_auth_token: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The custom provider of e-mails, as stored.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomEmailProvider {
+    ///The password of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthPassword"))]
+    pub basic_auth_password: ::std::option::Option<crate::wire::Secret>,
+    ///The user name of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthUsername"))]
+    pub basic_auth_username: ::std::option::Option<::std::string::String>,
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: ::std::option::Option<bool>,
+    ///Whether CometChat sends the user name and the password.
+    #[cfg_attr(feature = "schemars", serde(rename = "useBasicAuth"))]
+    pub use_basic_auth: ::std::option::Option<bool>,
+    ///Whether only users whose address is stored are notified. An older text says that the stored address is put into the request.
+    #[cfg_attr(feature = "schemars", serde(rename = "useStoredEmailID"))]
+    pub use_stored_email_id: ::std::option::Option<bool>,
+    ///The address that CometChat posts to: HTTPS, and it has to answer with 2xx within 30 seconds (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "webhookURL"))]
+    pub webhook_url: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The custom provider of push notifications, as stored.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomPushProvider {
+    ///The password of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthPassword"))]
+    pub basic_auth_password: ::std::option::Option<crate::wire::Secret>,
+    ///The user name of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthUsername"))]
+    pub basic_auth_username: ::std::option::Option<::std::string::String>,
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: ::std::option::Option<bool>,
+    ///Whether CometChat sends the user name and the password.
+    #[cfg_attr(feature = "schemars", serde(rename = "useBasicAuth"))]
+    pub use_basic_auth: ::std::option::Option<bool>,
+    ///The address that CometChat posts to: HTTPS, and it has to answer with 2xx within 30 seconds (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "webhookURL"))]
+    pub webhook_url: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The custom provider of push notifications, in a list of one.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomPushProviders {
+    ///The one that is stored.
+    #[cfg_attr(feature = "schemars", serde(rename = "pushProviders"))]
+    pub push_providers: ::std::option::Option<crate::wire::Rows<CustomPushProvider>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The custom provider of SMS, as stored.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomSmsProvider {
+    ///The password of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthPassword"))]
+    pub basic_auth_password: ::std::option::Option<crate::wire::Secret>,
+    ///The user name of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthUsername"))]
+    pub basic_auth_username: ::std::option::Option<::std::string::String>,
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: ::std::option::Option<bool>,
+    ///Whether CometChat sends the user name and the password.
+    #[cfg_attr(feature = "schemars", serde(rename = "useBasicAuth"))]
+    pub use_basic_auth: ::std::option::Option<bool>,
+    ///Whether only users whose number is stored are notified.
+    #[cfg_attr(feature = "schemars", serde(rename = "useStoredPhNo"))]
+    pub use_stored_ph_no: ::std::option::Option<bool>,
+    ///The address that CometChat posts to: HTTPS, and it has to answer with 2xx within 30 seconds (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "webhookURL"))]
+    pub webhook_url: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The words for messages that may lack a text.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomTemplate {
+    ///The text.
+    pub body: ::std::option::Option<::std::string::String>,
+    ///The text where the placeholders of the other cannot be filled. May be empty.
+    pub body_fallback: ::std::option::Option<::std::string::String>,
+    ///The title in groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "titleGroup"))]
+    pub title_group: ::std::option::Option<::std::string::String>,
+    ///The title in conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "titleOneOnOne"))]
+    pub title_one_on_one: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///When notifications come on a day.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DaySchedule {
+    ///Whether none come on this day at all.
+    pub dnd: ::std::option::Option<bool>,
+    ///The time from which they come: hours times 100 plus minutes, from 0 to 2359.
+    pub from: ::std::option::Option<i64>,
+    ///The time until which they come, written like `from`.
+    pub to: ::std::option::Option<i64>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -541,6 +1066,17 @@ pub struct DeleteMessage {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///Whose push token is to be removed.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePushToken {
+    ///An auth token of the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "authToken"))]
+    pub auth_token: crate::wire::Secret,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///How a user is to be deleted.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -553,7 +1089,7 @@ pub struct DeleteUser {
 }
 ///That a key was deleted.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedApiKey {
     ///The same in words, which hold the whole key.
@@ -575,6 +1111,52 @@ pub struct DeletedUser {
     pub message: ::std::option::Option<::std::string::String>,
     ///Whether it was done.
     pub success: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///How notifications by e-mail are limited, and what they carry.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EmailSettings {
+    ///Whether a notification carries the metadata of the message. Known to two of the three copies of CometChat's description.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeMessageMetadataSetting"))]
+    pub include_message_metadata_setting: ::std::option::Option<bool>,
+    ///Whether a notification carries the message. Known to two of the three copies of CometChat's description.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeMessageObjectSetting"))]
+    pub include_message_object_setting: ::std::option::Option<bool>,
+    ///Whether a notification carries the metadata of the receiver. Known to two of the three copies of CometChat's description.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeReceiverMetadataSetting"))]
+    pub include_receiver_metadata_setting: ::std::option::Option<bool>,
+    ///Whether a notification carries the metadata of the sender. Known to two of the three copies of CometChat's description.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeSenderMetadataSetting"))]
+    pub include_sender_metadata_setting: ::std::option::Option<bool>,
+    ///How long unread messages are collected, in seconds.
+    #[cfg_attr(feature = "schemars", serde(rename = "intervalInSeconds"))]
+    pub interval_in_seconds: ::std::option::Option<i64>,
+    ///How many a user gets in a day at most.
+    #[cfg_attr(feature = "schemars", serde(rename = "maxPerDay"))]
+    pub max_per_day: ::std::option::Option<i64>,
+    ///How many a user gets in a day for one conversation at most.
+    #[cfg_attr(feature = "schemars", serde(rename = "maxPerDayPerConversation"))]
+    pub max_per_day_per_conversation: ::std::option::Option<i64>,
+    ///Whether only messages that are still unread lead to an e-mail.
+    #[cfg_attr(feature = "schemars", serde(rename = "notifyForUnreadOnly"))]
+    pub notify_for_unread_only: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The subjects of e-mails.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EmailSubjectTemplate {
+    ///The subject for groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "subjectGroup"))]
+    pub subject_group: ::std::option::Option<::std::string::String>,
+    ///The subject for conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "subjectOneOnOne"))]
+    pub subject_one_on_one: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -661,6 +1243,102 @@ impl ::std::convert::From<crate::wire::Json> for FanOutItem {
     fn from(value: crate::wire::Json) -> Self {
         Self::Other(value)
     }
+}
+///A provider of FCM. The fields are presumed to be those of the request; what is answered is documented nowhere.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FcmProvider {
+    ///On which platforms a push message carries a notification of its own beside the data.
+    #[cfg_attr(feature = "schemars", serde(rename = "notificationInPayload"))]
+    pub notification_in_payload: ::std::option::Option<NotificationInPayload>,
+    ///The id of the provider, which you choose. Push tokens are registered under it.
+    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
+    pub provider_id: ::std::option::Option<::std::string::String>,
+    ///The credentials of the service account. Their fields are spelt as Google spells them.
+    #[cfg_attr(feature = "schemars", serde(rename = "serviceAccountCreds"))]
+    pub service_account_creds: ::std::option::Option<ServiceAccount>,
+    ///The name of the file that the service account came in, for people.
+    #[cfg_attr(feature = "schemars", serde(rename = "serviceAccountFilename"))]
+    pub service_account_filename: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The providers of FCM.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FcmProviders {
+    ///The providers, in no documented order.
+    #[cfg_attr(feature = "schemars", serde(rename = "pushProviders"))]
+    pub push_providers: ::std::option::Option<crate::wire::Rows<FcmProvider>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A token of FCM to register.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FcmToken {
+    ///An auth token of the user. Required according to an older description.
+    #[cfg_attr(feature = "schemars", serde(rename = "authToken"))]
+    pub auth_token: ::std::option::Option<crate::wire::Secret>,
+    ///The token that the device got.
+    #[cfg_attr(feature = "schemars", serde(rename = "fcmToken"))]
+    pub fcm_token: ::std::string::String,
+    ///What the device runs.
+    pub platform: ::std::option::Option<crate::types::PushPlatform>,
+    ///The id of the provider that reaches the device.
+    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
+    pub provider_id: ::std::option::Option<::std::string::String>,
+    ///The time zone of the device: its name in the database of IANA. Required according to an older description.
+    pub timezone: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Why a message is reported. CometChat's newest description requires neither field, an older one the reason.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FlagMessage {
+    ///The reason under the name that an older description has for it. Not needed beside `reasonId`.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///The id of the reason, one of those that `list-reasons` answers.
+    #[cfg_attr(feature = "schemars", serde(rename = "reasonId"))]
+    pub reason_id: ::std::option::Option<::std::string::String>,
+    ///What the user has to say about it.
+    pub remark: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///That a user reported a message, and why.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FlagReport {
+    ///The address of an image of that user.
+    pub avatar: ::std::option::Option<::std::string::String>,
+    ///The reason in a sentence.
+    pub description: ::std::option::Option<::std::string::String>,
+    ///When it was reported, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "flaggedAt"))]
+    pub flagged_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The name of that user.
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The id of the reason.
+    #[cfg_attr(feature = "schemars", serde(rename = "reasonId"))]
+    pub reason_id: ::std::option::Option<::std::string::String>,
+    ///The reason in a few words.
+    #[cfg_attr(feature = "schemars", serde(rename = "reasonName"))]
+    pub reason_name: ::std::option::Option<::std::string::String>,
+    ///What the user had to say about it.
+    pub remark: ::std::option::Option<::std::string::String>,
+    ///The role of that user.
+    pub role: ::std::option::Option<::std::string::String>,
+    ///The uid of the user who reported it.
+    pub uid: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ///What [`get-usage-metrics`](crate::operations::GET_USAGE_METRICS) is asked.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -765,9 +1443,164 @@ pub struct GroupEntity {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///A group to import, or the details of one that another row needs.
+///To which groups a rule applies.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GroupFilter {
+    ///What it is about, `group` here.
+    pub entity: crate::types::FilterEntity,
+    ///The field that it looks at.
+    pub operand: crate::types::GroupFilterOperand,
+    ///How it compares.
+    pub operator: crate::types::GroupFilterOperator,
+    ///Whether it is about the sender or the receiver.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: crate::types::FilterSide,
+    ///What it compares with. How several values are written is not documented.
+    pub value: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The words for messages that mention the whole group.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GroupMentionTemplate {
+    ///The text.
+    pub body: ::std::option::Option<::std::string::String>,
+    ///The text where the placeholders of the other cannot be filled. May be empty.
+    pub body_fallback: ::std::option::Option<::std::string::String>,
+    ///The title in groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "titleGroup"))]
+    pub title_group: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What notifies a user in groups.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GroupPreferences {
+    ///Whether members who are added notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupMemberAdded"))]
+    pub group_member_added: ::std::option::Option<i64>,
+    ///Whether members who are banned notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupMemberBanned"))]
+    pub group_member_banned: ::std::option::Option<i64>,
+    ///Whether members who join notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupMemberJoined"))]
+    pub group_member_joined: ::std::option::Option<i64>,
+    ///Whether members who are kicked notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupMemberKicked"))]
+    pub group_member_kicked: ::std::option::Option<i64>,
+    ///Whether members who leave notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupMemberLeft"))]
+    pub group_member_left: ::std::option::Option<i64>,
+    ///Whether members whose scope changes notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupMemberScopeChanged"))]
+    pub group_member_scope_changed: ::std::option::Option<i64>,
+    ///Whether members who are unbanned notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupMemberUnbanned"))]
+    pub group_member_unbanned: ::std::option::Option<i64>,
+    ///Whether messages in groups notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupMessages"))]
+    pub group_messages: ::std::option::Option<i64>,
+    ///Whether replies that quote a message in groups notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupQuotedReplies"))]
+    pub group_quoted_replies: ::std::option::Option<i64>,
+    ///Whether reactions in groups notify. 1 for none, 2 for those on messages of the user, 3 for all.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupReactions"))]
+    pub group_reactions: ::std::option::Option<i64>,
+    ///Whether replies in threads in groups notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupReplies"))]
+    pub group_replies: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What notifies in groups.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GroupSettings {
+    ///Whether a user may have another setting for members who are added. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberAddedOverride"))]
+    pub member_added_override: ::std::option::Option<bool>,
+    ///Whether members who are added notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberAddedSetting"))]
+    pub member_added_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for members who are banned. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberBannedOverride"))]
+    pub member_banned_override: ::std::option::Option<bool>,
+    ///Whether members who are banned notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberBannedSetting"))]
+    pub member_banned_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for members who join. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberJoinedOverride"))]
+    pub member_joined_override: ::std::option::Option<bool>,
+    ///Whether members who join notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberJoinedSetting"))]
+    pub member_joined_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for members who are kicked. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberKickedOverride"))]
+    pub member_kicked_override: ::std::option::Option<bool>,
+    ///Whether members who are kicked notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberKickedSetting"))]
+    pub member_kicked_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for members who leave. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberLeftOverride"))]
+    pub member_left_override: ::std::option::Option<bool>,
+    ///Whether members who leave notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberLeftSetting"))]
+    pub member_left_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for members whose scope changes. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberScopeChangedOverride"))]
+    pub member_scope_changed_override: ::std::option::Option<bool>,
+    ///Whether members whose scope changes notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberScopeChangedSetting"))]
+    pub member_scope_changed_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for members who are unbanned. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberUnbannedOverride"))]
+    pub member_unbanned_override: ::std::option::Option<bool>,
+    ///Whether members who are unbanned notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberUnbannedSetting"))]
+    pub member_unbanned_setting: ::std::option::Option<i64>,
+    ///Whether a message in groups that is deleted notifies. 1 for off, 2 for on. Among the settings of the app only.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageDeletedSetting"))]
+    pub message_deleted_setting: ::std::option::Option<i64>,
+    ///Whether a message in groups that is edited notifies. 1 for off, 2 for on. Among the settings of the app only.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageEditedSetting"))]
+    pub message_edited_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for messages in groups. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "messagesOverride"))]
+    pub messages_override: ::std::option::Option<bool>,
+    ///Whether messages in groups notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "messagesSetting"))]
+    pub messages_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for replies that quote a message in groups. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "quotedRepliesOverride"))]
+    pub quoted_replies_override: ::std::option::Option<bool>,
+    ///Whether replies that quote a message in groups notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "quotedRepliesSetting"))]
+    pub quoted_replies_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for reactions in groups. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "reactionsOverride"))]
+    pub reactions_override: ::std::option::Option<bool>,
+    ///Whether reactions in groups notify. 1 for none, 2 for those on messages of the user, 3 for all.
+    #[cfg_attr(feature = "schemars", serde(rename = "reactionsSetting"))]
+    pub reactions_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for replies in threads in groups. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "repliesOverride"))]
+    pub replies_override: ::std::option::Option<bool>,
+    ///Whether replies in threads in groups notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "repliesSetting"))]
+    pub replies_setting: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A group to import, or the details of one that another row needs.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportGroup {
     ///When the group was created, in seconds since 1970-01-01 UTC.
@@ -1072,6 +1905,49 @@ pub struct ItemOutcome {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A list of words, patterns or sentences.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Keywords {
+    ///Whether this revision is the one that counts.
+    pub active: ::std::option::Option<bool>,
+    ///The app of the list, or `default`. Only rows of `list-keywords` have it.
+    #[cfg_attr(feature = "schemars", serde(rename = "appId"))]
+    pub app_id: ::std::option::Option<::std::string::String>,
+    ///What it is made of.
+    pub category: ::std::option::Option<crate::types::KeywordCategory>,
+    ///When the list was created, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///True on a list that came with the app, and absent on others.
+    pub default: ::std::option::Option<bool>,
+    ///What the list is for.
+    pub description: ::std::option::Option<::std::string::String>,
+    ///The sentences of a list of sentences. Not in CometChat's samples, which show none of that category.
+    #[cfg_attr(feature = "schemars", serde(rename = "disallowedSentences"))]
+    pub disallowed_sentences: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    ///The id of the list, which conditions of rules name.
+    pub id: ::std::string::String,
+    ///Whether the terms came as a file of comma-separated values.
+    #[cfg_attr(feature = "schemars", serde(rename = "isCSV"))]
+    pub is_csv: ::std::option::Option<bool>,
+    ///What the list is called.
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The id of the revision, formed like that of a rule.
+    #[cfg_attr(feature = "schemars", serde(rename = "revisionId"))]
+    pub revision_id: ::std::option::Option<::std::string::String>,
+    ///The terms. One may occur twice, and terms of a file come with the quotation marks that stood around them there. Whether sentences stand here too is not documented.
+    #[cfg_attr(feature = "schemars", serde(rename = "searchTerms"))]
+    pub search_terms: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///When the list was last changed, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
+    pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What [`list-api-keys`](crate::operations::LIST_API_KEYS) is asked.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -1233,12 +2109,25 @@ pub struct ListCursor {
     pub affix: ::std::option::Option<crate::types::Affix>,
     ///The id of the given row.
     pub id: ::std::option::Option<::std::string::String>,
+    ///The id of the message that the given row is about. Lists of logs have it, and no parameter of theirs takes it.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageId"))]
+    pub message_id: ::std::option::Option<i64>,
     ///When the given row was sent, in seconds since 1970-01-01 UTC. Lists of messages have it.
     #[cfg_attr(feature = "schemars", serde(rename = "sentAt"))]
     pub sent_at: ::std::option::Option<crate::wire::Timestamp>,
     ///When the given row was last changed, in seconds since 1970-01-01 UTC. Lists of users and groups have it.
     #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
     pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-flagged-messages`](crate::operations::LIST_FLAGGED_MESSAGES) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListFlaggedMessages {
+    ///How many messages come. The server is said to take 50 if absent.
+    pub limit: ::std::option::Option<i64>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1571,6 +2460,110 @@ pub struct ListMetaCurrent {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///What [`list-moderation-messages`](crate::operations::LIST_MODERATION_MESSAGES) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListModerationMessages {
+    ///Only messages of this category, `message` or `custom`.
+    pub category: ::std::option::Option<crate::types::MessageCategory>,
+    ///Only messages with this status. `pending` and `disapproved` are documented; `approved` is not.
+    #[cfg_attr(feature = "schemars", serde(rename = "moderationStatus"))]
+    pub moderation_status: ::std::option::Option<crate::types::ModerationStatus>,
+    ///Only messages to the group with this guid.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverGUID"))]
+    pub receiver_guid: ::std::option::Option<::std::string::String>,
+    ///Only messages to the user with this uid.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverUID"))]
+    pub receiver_uid: ::std::option::Option<::std::string::String>,
+    ///Only messages of the user with this uid.
+    pub sender: ::std::option::Option<::std::string::String>,
+    ///Only messages of this type.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MessageType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-notification-logs`](crate::operations::LIST_NOTIFICATION_LOGS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListNotificationLogs {
+    ///On which side of the row in `logId` the page lies: `append` means older rows and `prepend` newer ones (older description).
+    pub affix: ::std::option::Option<crate::types::Affix>,
+    ///Only those of this channel.
+    pub channel: ::std::option::Option<crate::types::NotificationChannel>,
+    ///Only those from this moment on, in milliseconds since 1970-01-01 UTC, the moment included (older description).
+    pub from: ::std::option::Option<i64>,
+    ///The `_id` of the row that `affix` is about.
+    #[cfg_attr(feature = "schemars", serde(rename = "logId"))]
+    pub log_id: ::std::option::Option<::std::string::String>,
+    ///Only those for this member of the group. Goes with `receiverType: group` only.
+    pub member: ::std::option::Option<::std::string::String>,
+    ///Only those of messages of this category.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageCategory"))]
+    pub message_category: ::std::option::Option<crate::types::MessageCategory>,
+    ///Only those of this message. A number, where message ids are texts elsewhere.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageId"))]
+    pub message_id: ::std::option::Option<i64>,
+    ///Only those of messages of this type.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageType"))]
+    pub message_type: ::std::option::Option<::std::string::String>,
+    ///Only those that were handed to a provider, or only those that were not.
+    #[cfg_attr(feature = "schemars", serde(rename = "notificationTriggered"))]
+    pub notification_triggered: ::std::option::Option<bool>,
+    ///Only those through this provider. Push notifications go through `fcm`, `apns` and `custom`, e-mails through `sendgrid` and `custom`, SMS through `twilio` and `custom`.
+    pub provider: ::std::option::Option<crate::types::NotificationProvider>,
+    ///Only those of this reaction.
+    #[cfg_attr(feature = "schemars", serde(rename = "reactionId"))]
+    pub reaction_id: ::std::option::Option<i64>,
+    ///Only those of reactions to messages of this user.
+    #[cfg_attr(feature = "schemars", serde(rename = "reactionReceiver"))]
+    pub reaction_receiver: ::std::option::Option<::std::string::String>,
+    ///Only those of reactions of this user.
+    #[cfg_attr(feature = "schemars", serde(rename = "reactionSender"))]
+    pub reaction_sender: ::std::option::Option<::std::string::String>,
+    ///Only those that were not handed to a provider for this reason. Goes with `notificationTriggered: false` only.
+    pub reason: ::std::option::Option<crate::types::NotificationLogReason>,
+    ///Only those of messages to this user or group.
+    pub receiver: ::std::option::Option<::std::string::String>,
+    ///Whether `receiver` is a user or a group.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
+    ///Only those of messages of this user.
+    pub sender: ::std::option::Option<::std::string::String>,
+    ///Only those that the provider took, or only those that it refused. Goes with `notificationTriggered: true` only.
+    pub success: ::std::option::Option<bool>,
+    ///Only those until this moment, in milliseconds since 1970-01-01 UTC, the moment included (older description).
+    pub to: ::std::option::Option<i64>,
+    ///Only those that this caused.
+    pub trigger: ::std::option::Option<crate::types::NotificationTrigger>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-push-tokens`](crate::operations::LIST_PUSH_TOKENS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListPushTokens {
+    ///Whether the tokens of all sessions of the user come, rather than those of the session alone.
+    pub all: ::std::option::Option<bool>,
+    ///An auth token of the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "authToken"))]
+    pub auth_token: crate::wire::Secret,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-reviewed-messages`](crate::operations::LIST_REVIEWED_MESSAGES) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListReviewedMessages {
+    ///How many messages come. The server is said to take 50 if absent.
+    pub limit: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What [`list-roles`](crate::operations::LIST_ROLES) is asked.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -1581,6 +2574,16 @@ pub struct ListRoles {
     ///How many roles a page holds, up to 1000. The server takes 100 if absent.
     #[cfg_attr(feature = "schemars", serde(rename = "perPage"))]
     pub per_page: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-rules`](crate::operations::LIST_RULES) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListRules {
+    ///How many rules come. The server is said to take 50 if absent, and to answer no more than 50.
+    pub limit: ::std::option::Option<i64>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1845,6 +2848,28 @@ pub struct MarkedConversation {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///The words for messages with attachments.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MediaTemplate {
+    ///The text for audio.
+    pub body_audio: ::std::option::Option<::std::string::String>,
+    ///The text for files.
+    pub body_file: ::std::option::Option<::std::string::String>,
+    ///The text for images.
+    pub body_image: ::std::option::Option<::std::string::String>,
+    ///The text for videos.
+    pub body_video: ::std::option::Option<::std::string::String>,
+    ///The title in groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "titleGroup"))]
+    pub title_group: ::std::option::Option<::std::string::String>,
+    ///The title in conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "titleOneOnOne"))]
+    pub title_one_on_one: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///Who is a member of which group, and with which rights.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -1867,6 +2892,9 @@ pub struct Membership {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
+    ///The app of the message. The list of reported messages holds it.
+    #[cfg_attr(feature = "schemars", serde(rename = "appId"))]
+    pub app_id: ::std::option::Option<::std::string::String>,
     ///The kind of the message.
     pub category: ::std::option::Option<crate::types::MessageCategory>,
     ///The id of the conversation: the two uids in alphabetical order with `_user_` between them, or `group_` followed by the guid. Treat it as opaque.
@@ -1889,6 +2917,12 @@ pub struct Message {
     ///The uid of the user who edited the message, or `app_system`.
     #[cfg_attr(feature = "schemars", serde(rename = "editedBy"))]
     pub edited_by: ::std::option::Option<::std::string::String>,
+    ///Who reported the message, and why. The list of reported messages holds it.
+    #[cfg_attr(feature = "schemars", serde(rename = "flaggedBy"))]
+    pub flagged_by: ::std::option::Option<crate::wire::Rows<FlagReport>>,
+    ///How many users reported the message. The list of reported messages holds it.
+    #[cfg_attr(feature = "schemars", serde(rename = "flaggedCount"))]
+    pub flagged_count: ::std::option::Option<i64>,
     ///The id of the message, a string of digits in every sample.
     pub id: ::std::string::String,
     ///The last reply in the thread of the message. Lists of threads hold it, with null or an empty text where a field is not set.
@@ -2045,7 +3079,313 @@ pub struct MultipleReceivers {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///Anything else that a message refers to, such as a call.
+///Conversations to mute.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MuteConversations {
+    ///The conversations, up to 100 (older description).
+    pub conversations: ::std::option::Option<::std::vec::Vec<ConversationToMute>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///When nothing notifies a user.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MutePreferences {
+    ///Whether do-not-disturb is on. 1 for off, 2 for on.
+    pub dnd: ::std::option::Option<i64>,
+    ///When notifications come, by day of the week.
+    pub schedule: ::std::option::Option<WeekSchedule>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///When nothing notifies, as it is changed.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MuteSettings {
+    ///Whether a user may turn do-not-disturb on and off.
+    #[cfg_attr(feature = "schemars", serde(rename = "dndPreferenceOverride"))]
+    pub dnd_preference_override: ::std::option::Option<bool>,
+    ///Whether a user may mute groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "mutedGroupsOverride"))]
+    pub muted_groups_override: ::std::option::Option<bool>,
+    ///Whether a user may mute other users.
+    #[cfg_attr(feature = "schemars", serde(rename = "mutedOneOnOnesOverride"))]
+    pub muted_one_on_ones_override: ::std::option::Option<bool>,
+    ///Whether a user may have another schedule.
+    #[cfg_attr(feature = "schemars", serde(rename = "schedulePreferenceOverride"))]
+    pub schedule_preference_override: ::std::option::Option<bool>,
+    ///When notifications come, by day of the week.
+    #[cfg_attr(feature = "schemars", serde(rename = "schedulePreferenceSetting"))]
+    pub schedule_preference_setting: ::std::option::Option<WeekSchedule>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A conversation that a user has muted. The fields are presumed to be those of the request; what is answered is documented nowhere.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MutedConversation {
+    ///The uid of the other user, or the guid of the group.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///Which of them `id` is.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MutedConversationType>,
+    ///Until when it is muted, in milliseconds since 1970-01-01 UTC. Absent where it is muted for good.
+    pub until: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The conversations that a user has muted.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MutedConversations {
+    ///The conversations, in no documented order.
+    #[cfg_attr(feature = "schemars", serde(rename = "mutedConversations"))]
+    pub muted_conversations: ::std::option::Option<crate::wire::Rows<MutedConversation>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///On which platforms a push message carries a notification of its own.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NotificationInPayload {
+    ///On Android.
+    pub android: ::std::option::Option<PlatformPayload>,
+    ///On iOS.
+    pub ios: ::std::option::Option<PlatformPayload>,
+    ///On the web.
+    pub web: ::std::option::Option<PlatformPayload>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What became of a notification.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NotificationLog {
+    ///By which channel it went.
+    pub channel: ::std::option::Option<crate::types::NotificationChannel>,
+    ///The part of CometChat that wrote the row.
+    pub component: ::std::option::Option<::std::string::String>,
+    ///The id of the row: 24 hexadecimal digits.
+    #[cfg_attr(feature = "schemars", serde(rename = "_id"))]
+    pub id: ::std::string::String,
+    ///The uid of the member of the group that it was for.
+    pub member: ::std::option::Option<::std::string::String>,
+    ///The id of the message. A number, where message ids are texts elsewhere.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageId"))]
+    pub message_id: ::std::option::Option<i64>,
+    ///When the message was sent, in milliseconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageSentAtMS"))]
+    pub message_sent_at_ms: ::std::option::Option<i64>,
+    ///Whether it was handed to a provider.
+    #[cfg_attr(feature = "schemars", serde(rename = "notificationTriggered"))]
+    pub notification_triggered: ::std::option::Option<bool>,
+    ///What was handed to the provider, in the form of the provider. Fields of it are null where they do not apply.
+    pub payload: ::std::option::Option<crate::wire::JsonObject>,
+    ///When it was done with, in milliseconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "processingEndedAtMS"))]
+    pub processing_ended_at_ms: ::std::option::Option<i64>,
+    ///When it was taken up, in milliseconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "processingStartedAtMS"))]
+    pub processing_started_at_ms: ::std::option::Option<i64>,
+    ///Through which provider it went.
+    pub provider: ::std::option::Option<crate::types::NotificationProvider>,
+    ///The id of the push provider.
+    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
+    pub provider_id: ::std::option::Option<::std::string::String>,
+    ///The push token that it went to.
+    #[cfg_attr(feature = "schemars", serde(rename = "pushToken"))]
+    pub push_token: ::std::option::Option<::std::string::String>,
+    ///The id of the reaction.
+    #[cfg_attr(feature = "schemars", serde(rename = "reactionId"))]
+    pub reaction_id: ::std::option::Option<i64>,
+    ///The uid of the user whose message was reacted to.
+    #[cfg_attr(feature = "schemars", serde(rename = "reactionReceiver"))]
+    pub reaction_receiver: ::std::option::Option<::std::string::String>,
+    ///The uid of the user who reacted.
+    #[cfg_attr(feature = "schemars", serde(rename = "reactionSender"))]
+    pub reaction_sender: ::std::option::Option<::std::string::String>,
+    ///Why it was not.
+    pub reason: ::std::option::Option<crate::types::NotificationLogReason>,
+    ///The uid or guid that the message was sent to.
+    pub receiver: ::std::option::Option<::std::string::String>,
+    ///Whether `receiver` is a user or a group.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
+    ///The uid of the sender of the message.
+    pub sender: ::std::option::Option<::std::string::String>,
+    ///The kind of the push token.
+    #[cfg_attr(feature = "schemars", serde(rename = "tokenType"))]
+    pub token_type: ::std::option::Option<::std::string::String>,
+    ///How long that took, in milliseconds.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalProcessingTimeInMS"))]
+    pub total_processing_time_in_ms: ::std::option::Option<i64>,
+    ///What caused it.
+    pub trigger: ::std::option::Option<crate::types::NotificationTrigger>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The words of notifications. They may hold placeholders in double braces, such as the name of the sender, which CometChat fills in. Every kind of message has two templates: a default one, and one that gives nothing away.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NotificationTemplates {
+    ///The default words of other custom messages.
+    #[cfg_attr(feature = "schemars", serde(rename = "customMessageTemplateDefault"))]
+    pub custom_message_template_default: ::std::option::Option<CustomTemplate>,
+    ///The words that tell nothing of the content, for other custom messages.
+    #[cfg_attr(feature = "schemars", serde(rename = "customMessageTemplatePrivacy"))]
+    pub custom_message_template_privacy: ::std::option::Option<CustomTemplate>,
+    ///The default words of the subjects of e-mails. Among the settings of the app only.
+    #[cfg_attr(feature = "schemars", serde(rename = "emailSubjectTemplateDefault"))]
+    pub email_subject_template_default: ::std::option::Option<EmailSubjectTemplate>,
+    ///The words that tell nothing of the content, for the subjects of e-mails. Among the settings of the app only.
+    #[cfg_attr(feature = "schemars", serde(rename = "emailSubjectTemplatePrivacy"))]
+    pub email_subject_template_privacy: ::std::option::Option<EmailSubjectTemplate>,
+    ///The default words of messages that mention the whole group. Declared for requests only.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupMentionTemplateDefault"))]
+    pub group_mention_template_default: ::std::option::Option<GroupMentionTemplate>,
+    ///The words that tell nothing of the content, for messages that mention the whole group. Declared for requests only.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupMentionTemplatePrivacy"))]
+    pub group_mention_template_privacy: ::std::option::Option<GroupMentionTemplate>,
+    ///The default words of cards. Known to the latest copy of CometChat's description only.
+    #[cfg_attr(feature = "schemars", serde(rename = "interactiveCardTemplateDefault"))]
+    pub interactive_card_template_default: ::std::option::Option<TextTemplate>,
+    ///The words that tell nothing of the content, for cards. Known to the latest copy of CometChat's description only.
+    #[cfg_attr(feature = "schemars", serde(rename = "interactiveCardTemplatePrivacy"))]
+    pub interactive_card_template_privacy: ::std::option::Option<TextTemplate>,
+    ///The default words of other interactive messages. Known to the latest copy of CometChat's description only.
+    #[cfg_attr(feature = "schemars", serde(rename = "interactiveCustomTemplateDefault"))]
+    pub interactive_custom_template_default: ::std::option::Option<TextTemplate>,
+    ///The words that tell nothing of the content, for other interactive messages. Known to the latest copy of CometChat's description only.
+    #[cfg_attr(feature = "schemars", serde(rename = "interactiveCustomTemplatePrivacy"))]
+    pub interactive_custom_template_privacy: ::std::option::Option<TextTemplate>,
+    ///The default words of forms. Known to the latest copy of CometChat's description only.
+    #[cfg_attr(feature = "schemars", serde(rename = "interactiveFormTemplateDefault"))]
+    pub interactive_form_template_default: ::std::option::Option<TextTemplate>,
+    ///The words that tell nothing of the content, for forms. Known to the latest copy of CometChat's description only.
+    #[cfg_attr(feature = "schemars", serde(rename = "interactiveFormTemplatePrivacy"))]
+    pub interactive_form_template_privacy: ::std::option::Option<TextTemplate>,
+    ///The default words of schedulers. Known to the latest copy of CometChat's description only.
+    #[cfg_attr(
+        feature = "schemars",
+        serde(rename = "interactiveSchedulerTemplateDefault")
+    )]
+    pub interactive_scheduler_template_default: ::std::option::Option<TextTemplate>,
+    ///The words that tell nothing of the content, for schedulers. Known to the latest copy of CometChat's description only.
+    #[cfg_attr(
+        feature = "schemars",
+        serde(rename = "interactiveSchedulerTemplatePrivacy")
+    )]
+    pub interactive_scheduler_template_privacy: ::std::option::Option<TextTemplate>,
+    ///The default words of messages with attachments.
+    #[cfg_attr(feature = "schemars", serde(rename = "mediaMessageTemplateDefault"))]
+    pub media_message_template_default: ::std::option::Option<MediaTemplate>,
+    ///The words that tell nothing of the content, for messages with attachments.
+    #[cfg_attr(feature = "schemars", serde(rename = "mediaMessageTemplatePrivacy"))]
+    pub media_message_template_privacy: ::std::option::Option<MediaTemplate>,
+    ///The default words of polls, which are custom messages of the type `extension_poll`. Known to the newest copy of CometChat's description only.
+    #[cfg_attr(feature = "schemars", serde(rename = "pollMessageTemplateDefault"))]
+    pub poll_message_template_default: ::std::option::Option<CustomTemplate>,
+    ///The words that tell nothing of the content, for polls, which are custom messages of the type `extension_poll`. Known to the newest copy of CometChat's description only.
+    #[cfg_attr(feature = "schemars", serde(rename = "pollMessageTemplatePrivacy"))]
+    pub poll_message_template_privacy: ::std::option::Option<CustomTemplate>,
+    ///The default words of reminders, which are custom messages of the type `extension_reminders`. Known to the newest copy of CometChat's description only.
+    #[cfg_attr(feature = "schemars", serde(rename = "reminderMessageTemplateDefault"))]
+    pub reminder_message_template_default: ::std::option::Option<CustomTemplate>,
+    ///The words that tell nothing of the content, for reminders, which are custom messages of the type `extension_reminders`. Known to the newest copy of CometChat's description only.
+    #[cfg_attr(feature = "schemars", serde(rename = "reminderMessageTemplatePrivacy"))]
+    pub reminder_message_template_privacy: ::std::option::Option<CustomTemplate>,
+    ///The default words of SMS. Among the settings of the app only.
+    #[cfg_attr(feature = "schemars", serde(rename = "smsContentTemplateDefault"))]
+    pub sms_content_template_default: ::std::option::Option<SmsContentTemplate>,
+    ///The words that tell nothing of the content, for SMS. Among the settings of the app only.
+    #[cfg_attr(feature = "schemars", serde(rename = "smsContentTemplatePrivacy"))]
+    pub sms_content_template_privacy: ::std::option::Option<SmsContentTemplate>,
+    ///The default words of messages of text.
+    #[cfg_attr(feature = "schemars", serde(rename = "textMessageTemplateDefault"))]
+    pub text_message_template_default: ::std::option::Option<TextTemplate>,
+    ///The words that tell nothing of the content, for messages of text.
+    #[cfg_attr(feature = "schemars", serde(rename = "textMessageTemplatePrivacy"))]
+    pub text_message_template_privacy: ::std::option::Option<TextTemplate>,
+    ///Which words are used. 1 for the default ones, 2 for those of privacy, 3 for the default ones unless the user wants the others.
+    #[cfg_attr(feature = "schemars", serde(rename = "usePrivacyTemplate"))]
+    pub use_privacy_template: ::std::option::Option<i64>,
+    ///The default words of messages that mention the user. Declared for requests only.
+    #[cfg_attr(feature = "schemars", serde(rename = "userMentionTemplateDefault"))]
+    pub user_mention_template_default: ::std::option::Option<UserMentionTemplate>,
+    ///The words that tell nothing of the content, for messages that mention the user. Declared for requests only.
+    #[cfg_attr(feature = "schemars", serde(rename = "userMentionTemplatePrivacy"))]
+    pub user_mention_template_privacy: ::std::option::Option<UserMentionTemplate>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What notifies a user in conversations of two.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OneOnOnePreferences {
+    ///Whether messages in conversations of two notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "oneOnOneMessages"))]
+    pub one_on_one_messages: ::std::option::Option<i64>,
+    ///Whether replies that quote a message in conversations of two notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "oneOnOneQuotedReplies"))]
+    pub one_on_one_quoted_replies: ::std::option::Option<i64>,
+    ///Whether reactions in conversations of two notify. 1 for none, 2 for those on messages of the user, 3 for all.
+    #[cfg_attr(feature = "schemars", serde(rename = "oneOnOneReactions"))]
+    pub one_on_one_reactions: ::std::option::Option<i64>,
+    ///Whether replies in threads in conversations of two notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "oneOnOneReplies"))]
+    pub one_on_one_replies: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What notifies in conversations of two.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OneOnOneSettings {
+    ///Whether a message in conversations of two that is deleted notifies. 1 for off, 2 for on. Among the settings of the app only.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageDeletedSetting"))]
+    pub message_deleted_setting: ::std::option::Option<i64>,
+    ///Whether a message in conversations of two that is edited notifies. 1 for off, 2 for on. Among the settings of the app only.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageEditedSetting"))]
+    pub message_edited_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for messages in conversations of two. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "messagesOverride"))]
+    pub messages_override: ::std::option::Option<bool>,
+    ///Whether messages in conversations of two notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "messagesSetting"))]
+    pub messages_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for replies that quote a message in conversations of two. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "quotedRepliesOverride"))]
+    pub quoted_replies_override: ::std::option::Option<bool>,
+    ///Whether replies that quote a message in conversations of two notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "quotedRepliesSetting"))]
+    pub quoted_replies_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for reactions in conversations of two. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "reactionsOverride"))]
+    pub reactions_override: ::std::option::Option<bool>,
+    ///Whether reactions in conversations of two notify. 1 for none, 2 for those on messages of the user, 3 for all.
+    #[cfg_attr(feature = "schemars", serde(rename = "reactionsSetting"))]
+    pub reactions_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for replies in threads in conversations of two. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "repliesOverride"))]
+    pub replies_override: ::std::option::Option<bool>,
+    ///Whether replies in threads in conversations of two notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "repliesSetting"))]
+    pub replies_setting: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Anything else that a message refers to.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2133,6 +3473,105 @@ pub struct Permission {
     ///When it was last changed, in seconds since 1970-01-01 UTC.
     #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
     pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What carries a notification of its own on a platform.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PlatformPayload {
+    ///Whether calls do.
+    pub call: ::std::option::Option<bool>,
+    ///Whether messages do.
+    pub chat: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A user's preferences after they were put back, in the words of the request.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PreferencesAfterReset {
+    ///What notifies in groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupPreferences"))]
+    pub group_preferences: ::std::option::Option<GroupPreferences>,
+    ///When nothing notifies.
+    #[cfg_attr(feature = "schemars", serde(rename = "mutePreferences"))]
+    pub mute_preferences: ::std::option::Option<MutePreferences>,
+    ///What notifies in conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "oneOnOnePreferences"))]
+    pub one_on_one_preferences: ::std::option::Option<OneOnOnePreferences>,
+    ///Whether the words that give nothing away are used.
+    #[cfg_attr(feature = "schemars", serde(rename = "usePrivacyTemplate"))]
+    pub use_privacy_template: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What push notifications carry.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PushSettings {
+    ///Fields of your own that every push notification carries.
+    #[cfg_attr(feature = "schemars", serde(rename = "customJson"))]
+    pub custom_json: ::std::option::Option<crate::wire::JsonObject>,
+    ///Whether a notification carries the metadata of the message.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeMessageMetadataSetting"))]
+    pub include_message_metadata_setting: ::std::option::Option<bool>,
+    ///Whether a notification carries the message.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeMessageObjectSetting"))]
+    pub include_message_object_setting: ::std::option::Option<bool>,
+    ///Whether a notification carries the metadata of the receiver.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeReceiverMetadataSetting"))]
+    pub include_receiver_metadata_setting: ::std::option::Option<bool>,
+    ///Whether a notification carries the metadata of the sender.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeSenderMetadataSetting"))]
+    pub include_sender_metadata_setting: ::std::option::Option<bool>,
+    ///Whether a long text is cut so that the notification keeps within the size that providers allow.
+    #[cfg_attr(feature = "schemars", serde(rename = "trimTextFieldSetting"))]
+    pub trim_text_field_setting: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A push token of a user.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PushToken {
+    ///The auth token of the session.
+    #[cfg_attr(feature = "schemars", serde(rename = "authToken"))]
+    pub auth_token: ::std::option::Option<crate::wire::Secret>,
+    ///When it was registered, in ISO 8601.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<::std::string::String>,
+    ///What the device runs.
+    pub platform: ::std::option::Option<crate::types::PushPlatform>,
+    ///The id of the provider that reaches the device.
+    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
+    pub provider_id: ::std::option::Option<::std::string::String>,
+    ///The token, whichever field it was registered in.
+    #[cfg_attr(feature = "schemars", serde(rename = "pushToken"))]
+    pub push_token: ::std::option::Option<::std::string::String>,
+    ///What it is for.
+    #[cfg_attr(feature = "schemars", serde(rename = "pushTokenType"))]
+    pub push_token_type: ::std::option::Option<crate::types::PushTokenType>,
+    ///The uid of the user.
+    pub uid: ::std::option::Option<::std::string::String>,
+    ///When it was last changed, in ISO 8601.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
+    pub updated_at: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Push tokens of a user.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PushTokens {
+    ///The tokens, in no documented order.
+    #[cfg_attr(feature = "schemars", serde(rename = "pushTokens"))]
+    pub push_tokens: ::std::option::Option<crate::wire::Rows<PushToken>>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -2269,6 +3708,30 @@ pub struct ReceiptMetricsPoint {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A push token to register. The platform tells which field holds it.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(untagged)]
+pub enum RegisterPushToken {
+    FcmToken(::std::boxed::Box<FcmToken>),
+    ApnsToken(::std::boxed::Box<ApnsToken>),
+    VoipToken(::std::boxed::Box<VoipToken>),
+}
+impl ::std::convert::From<FcmToken> for RegisterPushToken {
+    fn from(value: FcmToken) -> Self {
+        Self::FcmToken(::std::boxed::Box::new(value))
+    }
+}
+impl ::std::convert::From<ApnsToken> for RegisterPushToken {
+    fn from(value: ApnsToken) -> Self {
+        Self::ApnsToken(::std::boxed::Box::new(value))
+    }
+}
+impl ::std::convert::From<VoipToken> for RegisterPushToken {
+    fn from(value: VoipToken) -> Self {
+        Self::VoipToken(::std::boxed::Box::new(value))
+    }
+}
 ///Friends to remove.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -2358,6 +3821,28 @@ pub struct RestrictedFeaturesEnvelope {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///What was decided about a message that a rule withheld.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReviewBlockedMessage {
+    ///Whether the message counts as reviewed. What the server takes if it is absent is not documented.
+    pub reviewed: ::std::option::Option<bool>,
+    ///The verdict, `approved` or `rejected`.
+    pub status: ::std::option::Option<crate::types::BlockedVerdict>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What was decided about a message that users reported.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReviewFlaggedMessage {
+    ///The verdict, `approved` or `disapproved`.
+    pub status: ::std::option::Option<crate::types::FlaggedVerdict>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///A role of users.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -2407,6 +3892,166 @@ pub struct RoleSettingsInput {
     ///Whom they may send messages to, `all` or `friendsOnly`.
     #[cfg_attr(feature = "schemars", serde(rename = "sendMessagesTo"))]
     pub send_messages_to: ::std::option::Option<crate::types::RolePermission>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A revision of a rule. The filters that a rule was made with are not among its fields in any sample.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Rule {
+    ///What happens then.
+    pub action: ::std::option::Option<::std::vec::Vec<crate::types::RuleAction>>,
+    ///Whether this revision is the one that counts.
+    pub active: ::std::option::Option<bool>,
+    ///What has to be the case.
+    pub conditions: ::std::option::Option<crate::wire::Rows<StoredCondition>>,
+    ///When the rule was created, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///True on a rule that came with the app, and absent on others.
+    pub default: ::std::option::Option<bool>,
+    ///What the rule is for.
+    pub description: ::std::option::Option<::std::string::String>,
+    ///Whether messages are decided by it.
+    pub enabled: ::std::option::Option<bool>,
+    ///The id of the rule, the same in all of its revisions.
+    pub id: ::std::string::String,
+    ///What the rule is called.
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The id of the revision: an app id, an id of a rule and a number, with `_` between them. The first two need not be those of the app and the rule.
+    #[cfg_attr(feature = "schemars", serde(rename = "revisionId"))]
+    pub revision_id: ::std::option::Option<::std::string::String>,
+    ///When the rule was last changed, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
+    pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The custom provider of e-mails, to be stored.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveCustomEmailProvider {
+    ///The password of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthPassword"))]
+    pub basic_auth_password: crate::wire::Secret,
+    ///The user name of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthUsername"))]
+    pub basic_auth_username: ::std::string::String,
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: bool,
+    ///Whether CometChat sends the user name and the password.
+    #[cfg_attr(feature = "schemars", serde(rename = "useBasicAuth"))]
+    pub use_basic_auth: bool,
+    ///Whether only users whose address is stored are notified. An older text says that the stored address is put into the request.
+    #[cfg_attr(feature = "schemars", serde(rename = "useStoredEmailID"))]
+    pub use_stored_email_id: bool,
+    ///The address that CometChat posts to: HTTPS, and it has to answer with 2xx within 30 seconds (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "webhookURL"))]
+    pub webhook_url: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The custom provider of push notifications, to be stored.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveCustomPushProvider {
+    ///The password of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthPassword"))]
+    pub basic_auth_password: crate::wire::Secret,
+    ///The user name of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthUsername"))]
+    pub basic_auth_username: ::std::string::String,
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: bool,
+    ///Whether CometChat sends the user name and the password.
+    #[cfg_attr(feature = "schemars", serde(rename = "useBasicAuth"))]
+    pub use_basic_auth: bool,
+    ///The address that CometChat posts to: HTTPS, and it has to answer with 2xx within 30 seconds (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "webhookURL"))]
+    pub webhook_url: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The custom provider of SMS, to be stored.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveCustomSmsProvider {
+    ///The password of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthPassword"))]
+    pub basic_auth_password: crate::wire::Secret,
+    ///The user name of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthUsername"))]
+    pub basic_auth_username: ::std::string::String,
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: bool,
+    ///Whether CometChat sends the user name and the password.
+    #[cfg_attr(feature = "schemars", serde(rename = "useBasicAuth"))]
+    pub use_basic_auth: bool,
+    ///Whether only users whose number is stored are notified.
+    #[cfg_attr(feature = "schemars", serde(rename = "useStoredPhNo"))]
+    pub use_stored_ph_no: bool,
+    ///The address that CometChat posts to: HTTPS, and it has to answer with 2xx within 30 seconds (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "webhookURL"))]
+    pub webhook_url: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The account at SendGrid that e-mails are sent through, to be stored.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveSendgridProvider {
+    ///Whether a reply to an e-mail is posted as a message. CometChat's description declares a default of `false`, which would switch replies off on every change; it is not sent here.
+    #[cfg_attr(feature = "schemars", serde(rename = "allowEmailReplies"))]
+    pub allow_email_replies: bool,
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: ::std::option::Option<bool>,
+    ///The API key.
+    #[cfg_attr(feature = "schemars", serde(rename = "sendGridApiKey"))]
+    pub send_grid_api_key: crate::wire::Secret,
+    ///The id of the dynamic template. It begins with `d-` (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "sendGridTemplateID"))]
+    pub send_grid_template_id: ::std::string::String,
+    ///The id of the unsubscribe group: digits, as text.
+    #[cfg_attr(feature = "schemars", serde(rename = "sendGridUnsubscribeGroupID"))]
+    pub send_grid_unsubscribe_group_id: ::std::string::String,
+    ///The address that e-mails come from. It must be verified with SendGrid (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "senderEmail"))]
+    pub sender_email: ::std::string::String,
+    ///The address that replies go to, or null for none.
+    #[cfg_attr(feature = "schemars", serde(rename = "senderEmailForReplies"))]
+    pub sender_email_for_replies: ::std::option::Option<::std::string::String>,
+    ///The name that e-mails come from.
+    #[cfg_attr(feature = "schemars", serde(rename = "senderName"))]
+    pub sender_name: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The account at Twilio that SMS are sent through, to be stored.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveTwilioProvider {
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: ::std::option::Option<bool>,
+    ///The SID of the account.
+    #[cfg_attr(feature = "schemars", serde(rename = "twilioAccountSID"))]
+    pub twilio_account_sid: ::std::string::String,
+    ///The auth token of the account.
+    #[cfg_attr(feature = "schemars", serde(rename = "twilioAuthToken"))]
+    pub twilio_auth_token: crate::wire::Secret,
+    ///The number that messages come from, in E.164: a plus sign, the country code and the number.
+    #[cfg_attr(feature = "schemars", serde(rename = "twilioSenderPhoneNumber"))]
+    pub twilio_sender_phone_number: ::std::string::String,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -2533,6 +4178,54 @@ pub struct SendThreadMessage {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///The account at SendGrid that e-mails are sent through, as stored.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendgridProvider {
+    ///Whether a reply to an e-mail is posted as a message.
+    #[cfg_attr(feature = "schemars", serde(rename = "allowEmailReplies"))]
+    pub allow_email_replies: ::std::option::Option<bool>,
+    ///The address that SendGrid is to post replies to. It holds a token. Comes with responses to writes only.
+    #[cfg_attr(feature = "schemars", serde(rename = "repliesWebhook"))]
+    pub replies_webhook: ::std::option::Option<crate::wire::Secret>,
+    ///The API key.
+    #[cfg_attr(feature = "schemars", serde(rename = "sendGridApiKey"))]
+    pub send_grid_api_key: ::std::option::Option<crate::wire::Secret>,
+    ///The id of the dynamic template. It begins with `d-` (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "sendGridTemplateID"))]
+    pub send_grid_template_id: ::std::option::Option<::std::string::String>,
+    ///The id of the unsubscribe group: digits, as text.
+    #[cfg_attr(feature = "schemars", serde(rename = "sendGridUnsubscribeGroupID"))]
+    pub send_grid_unsubscribe_group_id: ::std::option::Option<::std::string::String>,
+    ///The address that e-mails come from. It must be verified with SendGrid (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "senderEmail"))]
+    pub sender_email: ::std::option::Option<::std::string::String>,
+    ///The address that replies go to. Null in some responses.
+    #[cfg_attr(feature = "schemars", serde(rename = "senderEmailForReplies"))]
+    pub sender_email_for_replies: ::std::option::Option<::std::string::String>,
+    ///The name that e-mails come from.
+    #[cfg_attr(feature = "schemars", serde(rename = "senderName"))]
+    pub sender_name: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The credentials of a service account of Google.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceAccount {
+    ///The e-mail address of the service account.
+    pub client_email: ::std::option::Option<::std::string::String>,
+    ///The private key, as PEM.
+    pub private_key: ::std::option::Option<crate::wire::Secret>,
+    ///The id of the private key.
+    pub private_key_id: ::std::option::Option<crate::wire::Secret>,
+    ///The id of the project.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///The permissions that are set.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -2563,6 +4256,110 @@ pub struct SetScopePermissions {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///What notifies the users of the app, how, and in which words.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Settings {
+    ///What notifies, and how it is limited.
+    pub preferences: ::std::option::Option<StoredSettingsPreferences>,
+    ///The sounds of push notifications.
+    pub sound: ::std::option::Option<Sounds>,
+    ///The words of notifications.
+    pub templates: ::std::option::Option<NotificationTemplates>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What notifies, and how it is limited, as it is changed.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SettingsPreferences {
+    ///Whether a mention of a whole group notifies whatever its members prefer. Known to two of the three copies of CometChat's description.
+    #[cfg_attr(
+        feature = "schemars",
+        serde(rename = "bypassPreferencesForGroupMentions")
+    )]
+    pub bypass_preferences_for_group_mentions: ::std::option::Option<bool>,
+    ///Whether a mention of a user notifies whatever the user prefers.
+    #[cfg_attr(feature = "schemars", serde(rename = "bypassPreferencesForMentions"))]
+    pub bypass_preferences_for_mentions: ::std::option::Option<bool>,
+    ///Which states of a call notify.
+    pub call: ::std::option::Option<CallSettings>,
+    ///How notifications by e-mail are limited.
+    pub email: ::std::option::Option<EmailSettings>,
+    ///What notifies in groups.
+    pub group: ::std::option::Option<GroupSettings>,
+    ///When nothing notifies.
+    pub mute: ::std::option::Option<MuteSettings>,
+    ///What notifies in conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "oneOnOne"))]
+    pub one_on_one: ::std::option::Option<OneOnOneSettings>,
+    ///What push notifications carry.
+    pub push: ::std::option::Option<PushSettings>,
+    ///How notifications by SMS are limited.
+    pub sms: ::std::option::Option<SmsSettings>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The texts of SMS.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SmsContentTemplate {
+    ///The text for groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "bodyGroup"))]
+    pub body_group: ::std::option::Option<::std::string::String>,
+    ///The text for conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "bodyOneOnOne"))]
+    pub body_one_on_one: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///How notifications by SMS are limited, and what they carry.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SmsSettings {
+    ///Whether a notification carries the metadata of the message. Known to two of the three copies of CometChat's description.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeMessageMetadataSetting"))]
+    pub include_message_metadata_setting: ::std::option::Option<bool>,
+    ///Whether a notification carries the message. Known to two of the three copies of CometChat's description.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeMessageObjectSetting"))]
+    pub include_message_object_setting: ::std::option::Option<bool>,
+    ///Whether a notification carries the metadata of the receiver. Known to two of the three copies of CometChat's description.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeReceiverMetadataSetting"))]
+    pub include_receiver_metadata_setting: ::std::option::Option<bool>,
+    ///Whether a notification carries the metadata of the sender. Known to two of the three copies of CometChat's description.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeSenderMetadataSetting"))]
+    pub include_sender_metadata_setting: ::std::option::Option<bool>,
+    ///How long unread messages are collected, in seconds.
+    #[cfg_attr(feature = "schemars", serde(rename = "intervalInSeconds"))]
+    pub interval_in_seconds: ::std::option::Option<i64>,
+    ///How many a user gets in a day at most.
+    #[cfg_attr(feature = "schemars", serde(rename = "maxPerDay"))]
+    pub max_per_day: ::std::option::Option<i64>,
+    ///How many a user gets in a day for one conversation at most.
+    #[cfg_attr(feature = "schemars", serde(rename = "maxPerDayPerConversation"))]
+    pub max_per_day_per_conversation: ::std::option::Option<i64>,
+    ///Whether only messages that are still unread lead to an SMS.
+    #[cfg_attr(feature = "schemars", serde(rename = "notifyForUnreadOnly"))]
+    pub notify_for_unread_only: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The sounds of push notifications.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Sounds {
+    ///The name of the sound file for calls.
+    pub call: ::std::option::Option<::std::string::String>,
+    ///The name of the sound file for messages.
+    pub chat: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///A file of a message that the server holds.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -2579,6 +4376,178 @@ pub struct StoredAttachment {
     pub size: ::std::option::Option<crate::wire::AttachmentSize>,
     ///Where the file can be fetched. It may be signed and expire (after a day, unless the app's settings say otherwise), or ask for a token.
     pub url: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Which states of a call notify, as they are answered.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StoredCallSettings {
+    ///Whether a user may have another setting for a call that is `busy`. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "busyOverride"))]
+    pub busy_override: ::std::option::Option<bool>,
+    ///Whether a call that is `busy` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "busySetting"))]
+    pub busy_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for a call that is `cancelled`. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "cancelledOverride"))]
+    pub cancelled_override: ::std::option::Option<bool>,
+    ///Whether a call that is `cancelled` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "cancelledSetting"))]
+    pub cancelled_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for a call that is `ended`. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "endedOverride"))]
+    pub ended_override: ::std::option::Option<bool>,
+    ///Whether a call that is `ended` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "endedSetting"))]
+    pub ended_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for a call that is `initiated`. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "initiatedOverride"))]
+    pub initiated_override: ::std::option::Option<bool>,
+    ///Whether a call that is `initiated` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "initiatedSetting"))]
+    pub initiated_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for a call that is `ongoing`. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "ongoingOverride"))]
+    pub ongoing_override: ::std::option::Option<bool>,
+    ///Whether a call that is `ongoing` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "ongoingSetting"))]
+    pub ongoing_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for a call that is `rejected`. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "rejectedOverride"))]
+    pub rejected_override: ::std::option::Option<bool>,
+    ///Whether a call that is `rejected` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "rejectedSetting"))]
+    pub rejected_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for a call that is `unanswered`. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "unansweredOverride"))]
+    pub unanswered_override: ::std::option::Option<bool>,
+    ///Whether a call that is `unanswered` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "unansweredSetting"))]
+    pub unanswered_setting: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A condition of a rule, as the server holds it. Lists of blocked messages show the one that a message met. Whether `value` names keyword lists is told by a flag that occurs in three spellings.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StoredCondition {
+    ///By what it decides.
+    pub category: ::std::option::Option<crate::types::ConditionCategory>,
+    ///What it looks at.
+    pub entity: ::std::option::Option<crate::types::ConditionEntity>,
+    ///The number of the condition in its rule.
+    pub id: ::std::option::Option<i64>,
+    ///The same in the spelling of an older description.
+    #[cfg_attr(feature = "schemars", serde(rename = "isKeywordReferencePresent"))]
+    pub is_keyword_reference_present: ::std::option::Option<bool>,
+    ///Whether `value` holds ids of keyword lists rather than what is looked for.
+    #[cfg_attr(feature = "schemars", serde(rename = "isKeywordsReferencePresent"))]
+    pub is_keywords_reference_present: ::std::option::Option<bool>,
+    ///The same in another spelling, which one sample has.
+    #[cfg_attr(feature = "schemars", serde(rename = "isListReferencePresent"))]
+    pub is_list_reference_present: ::std::option::Option<bool>,
+    ///Whether it is about media.
+    #[cfg_attr(feature = "schemars", serde(rename = "isMediaPresent"))]
+    pub is_media_present: ::std::option::Option<bool>,
+    ///What it means is not documented. A list in rules and blocked messages, a text in reviewed ones, and absent on rules that came with the app.
+    pub message: ::std::option::Option<crate::wire::OneOrMany>,
+    ///The part of the message that it looks at.
+    pub operand: ::std::option::Option<crate::types::ConditionOperand>,
+    ///How it compares.
+    pub operator: ::std::option::Option<crate::types::ConditionOperator>,
+    ///From which likelihood on it is met. Not in CometChat's descriptions; programs of others have it.
+    pub threshold: ::std::option::Option<f64>,
+    ///What is looked for, ids of keyword lists, or limits for a model such as `AnyOf_greaterThan_80`. An older description types it as one text.
+    pub value: ::std::option::Option<crate::wire::OneOrMany>,
+    ///How much it weighs. Only conditions of blocked and reviewed messages have it.
+    pub weight: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///When nothing notifies, as it is answered.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StoredMuteSettings {
+    ///Whether a user may turn do-not-disturb on and off.
+    #[cfg_attr(feature = "schemars", serde(rename = "dndPreferenceOverride"))]
+    pub dnd_preference_override: ::std::option::Option<bool>,
+    ///Whether do-not-disturb is on. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "dndPreferenceSetting"))]
+    pub dnd_preference_setting: ::std::option::Option<i64>,
+    ///Whether a user may mute groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "mutedGroupsOverride"))]
+    pub muted_groups_override: ::std::option::Option<bool>,
+    ///Whether a user may mute other users.
+    #[cfg_attr(feature = "schemars", serde(rename = "mutedOneOnOnesOverride"))]
+    pub muted_one_on_ones_override: ::std::option::Option<bool>,
+    ///Whether a user may have another schedule.
+    #[cfg_attr(feature = "schemars", serde(rename = "schedulePreferenceOverride"))]
+    pub schedule_preference_override: ::std::option::Option<bool>,
+    ///When notifications come, by day of the week.
+    #[cfg_attr(feature = "schemars", serde(rename = "schedulePreferenceSetting"))]
+    pub schedule_preference_setting: ::std::option::Option<WeekSchedule>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What notifies, and how it is limited, as it is answered.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StoredSettingsPreferences {
+    ///Whether a mention of a whole group notifies whatever its members prefer. Known to two of the three copies of CometChat's description.
+    #[cfg_attr(
+        feature = "schemars",
+        serde(rename = "bypassPreferencesForGroupMentions")
+    )]
+    pub bypass_preferences_for_group_mentions: ::std::option::Option<bool>,
+    ///Whether a mention of a user notifies whatever the user prefers.
+    #[cfg_attr(feature = "schemars", serde(rename = "bypassPreferencesForMentions"))]
+    pub bypass_preferences_for_mentions: ::std::option::Option<bool>,
+    ///Which states of a call notify.
+    pub call: ::std::option::Option<StoredCallSettings>,
+    ///How notifications by e-mail are limited.
+    pub email: ::std::option::Option<EmailSettings>,
+    ///What notifies in groups.
+    pub group: ::std::option::Option<GroupSettings>,
+    ///When nothing notifies.
+    pub mute: ::std::option::Option<StoredMuteSettings>,
+    ///What notifies in conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "oneOnOne"))]
+    pub one_on_one: ::std::option::Option<OneOnOneSettings>,
+    ///What push notifications carry.
+    pub push: ::std::option::Option<PushSettings>,
+    ///How notifications by SMS are limited.
+    pub sms: ::std::option::Option<SmsSettings>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The words for messages whose text is at hand.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TextTemplate {
+    ///The text.
+    pub body: ::std::option::Option<::std::string::String>,
+    ///The title in groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "titleGroup"))]
+    pub title_group: ::std::option::Option<::std::string::String>,
+    ///The title in conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "titleOneOnOne"))]
+    pub title_one_on_one: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The time zone of a user.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Timezone {
+    ///The name of the time zone in the database of IANA.
+    pub timezone: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -2609,6 +4578,23 @@ pub struct Transcription {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///The account at Twilio that SMS are sent through, as stored.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TwilioProvider {
+    ///The SID of the account.
+    #[cfg_attr(feature = "schemars", serde(rename = "twilioAccountSID"))]
+    pub twilio_account_sid: ::std::option::Option<::std::string::String>,
+    ///The auth token of the account.
+    #[cfg_attr(feature = "schemars", serde(rename = "twilioAuthToken"))]
+    pub twilio_auth_token: ::std::option::Option<crate::wire::Secret>,
+    ///The number that messages come from, in E.164: a plus sign, the country code and the number.
+    #[cfg_attr(feature = "schemars", serde(rename = "twilioSenderPhoneNumber"))]
+    pub twilio_sender_phone_number: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///Users to unblock.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -2617,6 +4603,41 @@ pub struct UnblockUsers {
     ///The uids of the users.
     #[cfg_attr(feature = "schemars", serde(rename = "blockedUids"))]
     pub blocked_uids: ::std::vec::Vec<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Conversations to unmute.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnmuteConversations {
+    ///The conversations, up to 100 (older description).
+    pub conversations: ::std::option::Option<::std::vec::Vec<ConversationToUnmute>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Whose push tokens are to be removed.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnregisterPushTokens {
+    ///An auth token of the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "authToken"))]
+    pub auth_token: crate::wire::Secret,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///That something was done, in the one form or the other: documented samples have no envelope around it, while newer descriptions declare one.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnwrappedAcknowledgement {
+    ///The acknowledgement, where it has an envelope.
+    pub data: ::std::option::Option<Acknowledgement>,
+    ///The same in words, for people.
+    pub message: ::std::option::Option<::std::string::String>,
+    ///Whether it was done.
+    pub success: ::std::option::Option<bool>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -2629,6 +4650,41 @@ pub struct UpdateApiKey {
     pub name: ::std::option::Option<::std::string::String>,
     ///What it may do.
     pub scope: ::std::option::Option<crate::types::ApiKeyScope>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A provider of APNs to change. What is not set is left as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateApnsProvider {
+    ///The bundle id of the app.
+    #[cfg_attr(feature = "schemars", serde(rename = "bundleId"))]
+    pub bundle_id: ::std::option::Option<::std::string::String>,
+    ///Whether a push message wakes the app in the background.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeContentAvailable"))]
+    pub include_content_available: ::std::option::Option<bool>,
+    ///Whether the app may change a notification before it is shown.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeMutableContent"))]
+    pub include_mutable_content: ::std::option::Option<bool>,
+    ///The id of the key.
+    #[cfg_attr(feature = "schemars", serde(rename = "keyId"))]
+    pub key_id: ::std::option::Option<::std::string::String>,
+    ///The key, as PEM.
+    #[cfg_attr(feature = "schemars", serde(rename = "p8Key"))]
+    pub p8_key: ::std::option::Option<crate::wire::Secret>,
+    ///The name of the file that the key came in, for people.
+    #[cfg_attr(feature = "schemars", serde(rename = "p8KeyFilename"))]
+    pub p8_key_filename: ::std::option::Option<::std::string::String>,
+    ///Whether the production environment of APNs is used, rather than its sandbox.
+    #[cfg_attr(feature = "schemars", serde(rename = "productionMode"))]
+    pub production_mode: ::std::option::Option<bool>,
+    ///The id of the provider, which you choose. Push tokens are registered under it.
+    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
+    pub provider_id: ::std::option::Option<::std::string::String>,
+    ///The id of the team: 10 characters (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "teamId"))]
+    pub team_id: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -2648,9 +4704,116 @@ pub struct UpdateAuthToken {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///What is to be changed of a group. What is absent stays as it is.
+///Contact details to change. What is not set is left as it is.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateContactDetails {
+    ///The e-mail address.
+    pub email: ::std::option::Option<::std::string::String>,
+    ///The phone number, with the code of the country.
+    pub phno: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The custom provider of e-mails, to be changed. What is not set is left as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomEmailProvider {
+    ///The password of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthPassword"))]
+    pub basic_auth_password: ::std::option::Option<crate::wire::Secret>,
+    ///The user name of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthUsername"))]
+    pub basic_auth_username: ::std::option::Option<::std::string::String>,
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: ::std::option::Option<bool>,
+    ///Whether CometChat sends the user name and the password.
+    #[cfg_attr(feature = "schemars", serde(rename = "useBasicAuth"))]
+    pub use_basic_auth: ::std::option::Option<bool>,
+    ///Whether only users whose address is stored are notified. An older text says that the stored address is put into the request.
+    #[cfg_attr(feature = "schemars", serde(rename = "useStoredEmailID"))]
+    pub use_stored_email_id: ::std::option::Option<bool>,
+    ///The address that CometChat posts to: HTTPS, and it has to answer with 2xx within 30 seconds (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "webhookURL"))]
+    pub webhook_url: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The custom provider of push notifications, to be changed. What is not set is left as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomPushProvider {
+    ///The password of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthPassword"))]
+    pub basic_auth_password: ::std::option::Option<crate::wire::Secret>,
+    ///The user name of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthUsername"))]
+    pub basic_auth_username: ::std::option::Option<::std::string::String>,
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: ::std::option::Option<bool>,
+    ///Whether CometChat sends the user name and the password.
+    #[cfg_attr(feature = "schemars", serde(rename = "useBasicAuth"))]
+    pub use_basic_auth: ::std::option::Option<bool>,
+    ///The address that CometChat posts to: HTTPS, and it has to answer with 2xx within 30 seconds (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "webhookURL"))]
+    pub webhook_url: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The custom provider of SMS, to be changed. What is not set is left as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomSmsProvider {
+    ///The password of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthPassword"))]
+    pub basic_auth_password: ::std::option::Option<crate::wire::Secret>,
+    ///The user name of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthUsername"))]
+    pub basic_auth_username: ::std::option::Option<::std::string::String>,
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: ::std::option::Option<bool>,
+    ///Whether CometChat sends the user name and the password.
+    #[cfg_attr(feature = "schemars", serde(rename = "useBasicAuth"))]
+    pub use_basic_auth: ::std::option::Option<bool>,
+    ///Whether only users whose number is stored are notified.
+    #[cfg_attr(feature = "schemars", serde(rename = "useStoredPhNo"))]
+    pub use_stored_ph_no: ::std::option::Option<bool>,
+    ///The address that CometChat posts to: HTTPS, and it has to answer with 2xx within 30 seconds (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "webhookURL"))]
+    pub webhook_url: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A provider of FCM to change. What is not set is left as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateFcmProvider {
+    ///On which platforms a push message carries a notification of its own beside the data.
+    #[cfg_attr(feature = "schemars", serde(rename = "notificationInPayload"))]
+    pub notification_in_payload: ::std::option::Option<NotificationInPayload>,
+    ///The id of the provider, which you choose. Push tokens are registered under it.
+    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
+    pub provider_id: ::std::option::Option<::std::string::String>,
+    ///The credentials of the service account. Their fields are spelt as Google spells them.
+    #[cfg_attr(feature = "schemars", serde(rename = "serviceAccountCreds"))]
+    pub service_account_creds: ::std::option::Option<ServiceAccount>,
+    ///The name of the file that the service account came in, for people.
+    #[cfg_attr(feature = "schemars", serde(rename = "serviceAccountFilename"))]
+    pub service_account_filename: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What is to be changed of a group. What is absent stays as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGroup {
     ///What the group is about, as long as in `create-group`.
@@ -2685,6 +4848,30 @@ pub struct UpdateGroupConversation {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A whole keyword list, in place of what it was.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateKeywords {
+    ///What it is made of.
+    pub category: crate::types::KeywordCategory,
+    ///What the list is for, up to 255 characters (limits page).
+    pub description: ::std::option::Option<::std::string::String>,
+    ///The sentences. Lists of sentences need them.
+    #[cfg_attr(feature = "schemars", serde(rename = "disallowedSentences"))]
+    pub disallowed_sentences: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    ///The id of the list.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///What the list is called, up to 100 characters (limits page).
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The words or patterns, each of up to 100 characters (limits page). Lists of these two categories need them.
+    #[cfg_attr(feature = "schemars", serde(rename = "searchTerms"))]
+    pub search_terms: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What is to be changed of a message. What is absent stays as it is.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -2694,6 +4881,46 @@ pub struct UpdateMessage {
     pub data: ::std::option::Option<OutgoingData>,
     ///The labels of the message, in place of those that were there.
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What is to be changed of a submitted message.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateModerationMessage {
+    ///The new content. The documented sample changes the text.
+    pub data: ::std::option::Option<OutgoingData>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Preferences to change. What is not set is left as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePreferences {
+    ///What notifies in groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupPreferences"))]
+    pub group_preferences: ::std::option::Option<GroupPreferences>,
+    ///When nothing notifies.
+    #[cfg_attr(feature = "schemars", serde(rename = "mutePreferences"))]
+    pub mute_preferences: ::std::option::Option<MutePreferences>,
+    ///What notifies in conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "oneOnOnePreferences"))]
+    pub one_on_one_preferences: ::std::option::Option<OneOnOnePreferences>,
+    ///Whether the words that give nothing away are used.
+    #[cfg_attr(feature = "schemars", serde(rename = "usePrivacyTemplate"))]
+    pub use_privacy_template: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What is to be changed of a reason.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateReason {
+    ///The reason in a few words, to be shown to users.
+    pub name: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -2712,6 +4939,104 @@ pub struct UpdateRole {
     pub settings: ::std::option::Option<RoleSettingsInput>,
     ///Fields that are to be taken away.
     pub unset: ::std::option::Option<::std::vec::Vec<crate::types::RoleUnset>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A whole rule, in place of what it was.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRule {
+    ///What happens to a message that meets the conditions.
+    pub action: ::std::option::Option<::std::vec::Vec<crate::types::RuleAction>>,
+    ///What has to be the case, up to 10 (limits page).
+    pub conditions: ::std::option::Option<::std::vec::Vec<Condition>>,
+    ///What the rule is for, up to 255 characters (limits page).
+    pub description: ::std::option::Option<::std::string::String>,
+    ///Whether messages are decided by it.
+    pub enabled: ::std::option::Option<bool>,
+    ///To whom the rule applies, up to 10 (limits page). No response shows those that are there.
+    pub filters: ::std::option::Option<::std::vec::Vec<crate::wire::RuleFilter>>,
+    ///The id of the rule, which cannot change.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///What the rule is called, up to 100 characters (limits page).
+    pub name: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The account at SendGrid that e-mails are sent through, to be changed. What is not set is left as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSendgridProvider {
+    ///Whether a reply to an e-mail is posted as a message. CometChat's description declares a default of `false`, which would switch replies off on every change; it is not sent here.
+    #[cfg_attr(feature = "schemars", serde(rename = "allowEmailReplies"))]
+    pub allow_email_replies: ::std::option::Option<bool>,
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: ::std::option::Option<bool>,
+    ///The API key.
+    #[cfg_attr(feature = "schemars", serde(rename = "sendGridApiKey"))]
+    pub send_grid_api_key: ::std::option::Option<crate::wire::Secret>,
+    ///The id of the dynamic template. It begins with `d-` (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "sendGridTemplateID"))]
+    pub send_grid_template_id: ::std::option::Option<::std::string::String>,
+    ///The id of the unsubscribe group: digits, as text.
+    #[cfg_attr(feature = "schemars", serde(rename = "sendGridUnsubscribeGroupID"))]
+    pub send_grid_unsubscribe_group_id: ::std::option::Option<::std::string::String>,
+    ///The address that e-mails come from. It must be verified with SendGrid (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "senderEmail"))]
+    pub sender_email: ::std::option::Option<::std::string::String>,
+    ///The address that replies go to, or null for none.
+    #[cfg_attr(feature = "schemars", serde(rename = "senderEmailForReplies"))]
+    pub sender_email_for_replies: ::std::option::Option<::std::string::String>,
+    ///The name that e-mails come from.
+    #[cfg_attr(feature = "schemars", serde(rename = "senderName"))]
+    pub sender_name: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Settings of notifications to change. What is not set is left as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSettings {
+    ///What notifies, and how it is limited.
+    pub preferences: ::std::option::Option<SettingsPreferences>,
+    ///The sounds of push notifications.
+    pub sound: ::std::option::Option<Sounds>,
+    ///The words of notifications.
+    pub templates: ::std::option::Option<NotificationTemplates>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The time zone to set.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTimezone {
+    ///The name of the time zone in the database of IANA, such as `Europe/Berlin`.
+    pub timezone: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The account at Twilio that SMS are sent through, to be changed. What is not set is left as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTwilioProvider {
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: ::std::option::Option<bool>,
+    ///The SID of the account.
+    #[cfg_attr(feature = "schemars", serde(rename = "twilioAccountSID"))]
+    pub twilio_account_sid: ::std::option::Option<::std::string::String>,
+    ///The auth token of the account.
+    #[cfg_attr(feature = "schemars", serde(rename = "twilioAuthToken"))]
+    pub twilio_auth_token: ::std::option::Option<crate::wire::Secret>,
+    ///The number that messages come from, in E.164: a plus sign, the country code and the number.
+    #[cfg_attr(feature = "schemars", serde(rename = "twilioSenderPhoneNumber"))]
+    pub twilio_sender_phone_number: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -2796,7 +5121,7 @@ pub struct UsageRange {
 }
 ///A user of the app. How much of it is there depends on the operation: inside messages, for example, only a few fields come.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
     ///A token for the client SDKs. Comes when the user is created with `withAuthToken`.
@@ -2888,6 +5213,119 @@ pub struct UserEntity {
     ///The kind of the entity, `user` here.
     #[cfg_attr(feature = "schemars", serde(rename = "entityType"))]
     pub entity_type: ::std::option::Option<crate::types::EntityType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///To which users a rule applies.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserFilter {
+    ///What it is about, `user` here.
+    pub entity: crate::types::FilterEntity,
+    ///The field that it looks at.
+    pub operand: crate::types::UserFilterOperand,
+    ///How it compares.
+    pub operator: crate::types::UserFilterOperator,
+    ///Whether it is about the sender or the receiver.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: crate::types::FilterSide,
+    ///What it compares with. How several values are written is not documented.
+    pub value: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The words for messages that mention the user.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserMentionTemplate {
+    ///The text where the placeholders of the other cannot be filled. May be empty.
+    pub body_fallback: ::std::option::Option<::std::string::String>,
+    ///The text in groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "bodyGroup"))]
+    pub body_group: ::std::option::Option<::std::string::String>,
+    ///The text in conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "bodyOneOnOne"))]
+    pub body_one_on_one: ::std::option::Option<::std::string::String>,
+    ///The title in groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "titleGroup"))]
+    pub title_group: ::std::option::Option<::std::string::String>,
+    ///The title in conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "titleOneOnOne"))]
+    pub title_one_on_one: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What notifies a user. Each setting comes with whether the user may have it differently from the app.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserPreferenceSettings {
+    ///What notifies in groups.
+    pub group: ::std::option::Option<GroupSettings>,
+    ///When nothing notifies.
+    pub mute: ::std::option::Option<StoredMuteSettings>,
+    ///What notifies in conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "oneOnOne"))]
+    pub one_on_one: ::std::option::Option<OneOnOneSettings>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What notifies a user, the sounds, and the words.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserPreferences {
+    ///What notifies.
+    pub preferences: ::std::option::Option<UserPreferenceSettings>,
+    ///The sounds of push notifications.
+    pub sound: ::std::option::Option<Sounds>,
+    ///The words of notifications.
+    pub templates: ::std::option::Option<NotificationTemplates>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A token of APNs for calls to register.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VoipToken {
+    ///An auth token of the user. Required according to an older description.
+    #[cfg_attr(feature = "schemars", serde(rename = "authToken"))]
+    pub auth_token: ::std::option::Option<crate::wire::Secret>,
+    ///What the device runs.
+    pub platform: ::std::option::Option<crate::types::PushPlatform>,
+    ///The id of the provider that reaches the device.
+    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
+    pub provider_id: ::std::option::Option<::std::string::String>,
+    ///The time zone of the device: its name in the database of IANA. Required according to an older description.
+    pub timezone: ::std::option::Option<::std::string::String>,
+    ///The token that the device got.
+    #[cfg_attr(feature = "schemars", serde(rename = "voipToken"))]
+    pub voip_token: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///When notifications come, by day of the week, in the time zone of the user.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WeekSchedule {
+    ///When they come on a Friday.
+    pub friday: ::std::option::Option<DaySchedule>,
+    ///When they come on a Monday.
+    pub monday: ::std::option::Option<DaySchedule>,
+    ///When they come on a Saturday.
+    pub saturday: ::std::option::Option<DaySchedule>,
+    ///When they come on a Sunday.
+    pub sunday: ::std::option::Option<DaySchedule>,
+    ///When they come on a Thursday.
+    pub thursday: ::std::option::Option<DaySchedule>,
+    ///When they come on a Tuesday.
+    pub tuesday: ::std::option::Option<DaySchedule>,
+    ///When they come on a Wednesday.
+    pub wednesday: ::std::option::Option<DaySchedule>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }

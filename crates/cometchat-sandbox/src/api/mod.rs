@@ -14,6 +14,7 @@ mod group_members;
 pub(crate) mod groups;
 pub(crate) mod messages;
 mod moderation;
+mod notifications;
 mod operation;
 mod permissions;
 mod pins;
@@ -38,6 +39,7 @@ pub(crate) use conversations::{AppPins, Standings};
 pub(crate) use data_import::Imported;
 pub(crate) use friends::Friends;
 pub(crate) use group_members::Members;
+pub(crate) use moderation::{Engine, KeywordLists, Queues, Reasons, StoredRules};
 pub(crate) use operation::{Call, Operation, SenderIn, Verb};
 pub(crate) use permissions::Permissions;
 pub(crate) use pins::Pins;
@@ -55,7 +57,11 @@ pub(crate) const PREFIX: &str = "/v3";
 
 /// The families. To serve another one, write its folder and name it here.
 static FAMILIES: &[&[Operation]] = &[
-    moderation::OPERATIONS,
+    moderation::FAMILIES[0],
+    moderation::FAMILIES[1],
+    moderation::FAMILIES[2],
+    moderation::FAMILIES[3],
+    moderation::FAMILIES[4],
     bots::OPERATIONS,
     threads::OPERATIONS,
     messages::OPERATIONS,
@@ -81,7 +87,8 @@ static FAMILIES: &[&[Operation]] = &[
 
 /// Every operation.
 pub(crate) fn operations() -> impl Iterator<Item = &'static Operation> {
-    FAMILIES.iter().copied().flatten()
+    let families = FAMILIES.iter().chain(notifications::FAMILIES);
+    families.copied().flatten()
 }
 
 /// Refuses limits for operations that there are not.

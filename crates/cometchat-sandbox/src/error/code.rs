@@ -115,5 +115,8 @@ codes! {
     ImportInvalidMemberFormat "ERR_IMPORT_INVALID_MEMBER_FORMAT" 400 Validation
     ImportInvalidMessageFormat "ERR_IMPORT_INVALID_MESSAGE_FORMAT" 400 Validation
     ImportInvalidJoinedAt "ERR_IMPORT_INVALID_JOINEDAT" 400 Validation
+    RuleNotFound "ERR_RULE_NOT_FOUND" 404 State
+    KeywordNotFound "ERR_KEYWORD_NOT_FOUND" 404 State
+    ReasonNotFound "ERR_REASON_NOT_FOUND" 404 State
     Exception "ERR_EXCEPTION" 500 Sandbox
 }

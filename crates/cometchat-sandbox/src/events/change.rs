@@ -41,6 +41,12 @@ pub(crate) enum Change {
     BanImported(GroupKey, UserKey),
     MessageEdited(MessageId),
     MessageDeleted(MessageId),
+    /// Ahead of its delivery.
+    SubmissionEdited(MessageId),
+    /// A user reported it.
+    MessageFlagged(MessageId, UserKey),
+    /// A moderator decided about it.
+    MessageReviewed(MessageId),
     MessageInteracted(MessageId, UserKey),
     ReactionAdded(MessageId, UserKey),
     ReactionRemoved(MessageId, UserKey),
@@ -108,6 +114,9 @@ impl Change {
             Self::BanImported(..) => "group_ban_imported",
             Self::MessageEdited(_) => "message_edited",
             Self::MessageDeleted(_) => "message_deleted",
+            Self::SubmissionEdited(_) => "submission_edited",
+            Self::MessageFlagged(..) => "message_flagged",
+            Self::MessageReviewed(_) => "message_reviewed",
             Self::MessageInteracted(..) => "message_interacted",
             Self::ReactionAdded(..) => "message_reaction_added",
             Self::ReactionRemoved(..) => "message_reaction_removed",
@@ -169,11 +178,14 @@ impl Change {
             | Self::MessageImported(id)
             | Self::MessageEdited(id)
             | Self::MessageDeleted(id)
+            | Self::SubmissionEdited(id)
+            | Self::MessageReviewed(id)
             | Self::MessagePinned(id)
             | Self::MessageUnpinned(id) => {
                 subject.message = Some(*id);
             }
             Self::MessageInteracted(id, user)
+            | Self::MessageFlagged(id, user)
             | Self::ReactionAdded(id, user)
             | Self::ReactionRemoved(id, user)
             | Self::MessageSaved(id, user)

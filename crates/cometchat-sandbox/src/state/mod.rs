@@ -11,12 +11,14 @@ use crate::api::messages::{self, Histories, Interactions, Message, Messages, Mui
 use crate::api::rails::Documents;
 use crate::api::users::{SYSTEM_UID, Users};
 use crate::api::{
-    AppPins, Bans, Blocks, Bots, Calls, Friends, Imported, Members, Metrics, Permissions, Pins,
-    Reactions, Restrictions, Saves, Standings, Subscriptions, Tokens, followers,
+    AppPins, Bans, Blocks, Bots, Calls, Engine, Friends, Imported, KeywordLists, Members, Metrics,
+    Permissions, Pins, Queues, Reactions, Reasons, Restrictions, Saves, Standings, StoredRules,
+    Subscriptions, Tokens, followers,
 };
 use crate::clock::Timestamp;
 use crate::events::{Change, Event, Events};
 use crate::keys::{Actor, GroupKey, MessageId, Receiver, UserKey};
+use crate::moderation::Score;
 use crate::settings::Settings;
 
 pub(crate) use conversation::{Conversation, ConversationId};
@@ -34,7 +36,7 @@ pub(crate) struct State {
     pub(crate) standings: Standings,
     pub(crate) reactions: Reactions,
     pub(crate) interactions: Interactions,
-    // Older documents do not have what follows up to `app_pins`.
+    // Older documents do not have what has a default here.
     #[serde(default)]
     pub(crate) metrics: Metrics,
     #[serde(default)]
@@ -53,12 +55,25 @@ pub(crate) struct State {
     pub(crate) subscriptions: Subscriptions,
     #[serde(default)]
     pub(crate) app_pins: AppPins,
+    #[serde(default)]
+    pub(crate) reasons: Reasons,
+    #[serde(default)]
+    pub(crate) rules: StoredRules,
+    #[serde(default)]
+    pub(crate) lists: KeywordLists,
+    #[serde(default)]
+    pub(crate) queues: Queues,
+    #[serde(default)]
+    pub(crate) scores: Vec<Score>,
     pub(crate) documents: Documents,
     pub(crate) tokens: Tokens,
     pub(crate) friends: Friends,
     pub(crate) blocks: Blocks,
     pub(crate) events: Events,
     system: UserKey,
+    /// Follows from the rules and keyword lists.
+    #[serde(skip)]
+    pub(crate) engine: Engine,
     /// Follow from the messages, as the following does.
     #[serde(skip)]
     pub(crate) histories: Histories,
@@ -144,6 +159,7 @@ impl State {
         self.pins.forget_message(id);
         self.saves.forget_message(id);
         self.subscriptions.forget_message(id);
+        self.queues.forget_message(id);
     }
 
     /// A new token of a user.
@@ -156,6 +172,8 @@ impl State {
 
     /// Deletes a user for good, with what only exists through that user.
     pub(crate) fn delete_user(&mut self, user: UserKey, now: Timestamp) {
+        let uid = self.users.get(user).uid.to_string();
+        self.forget_notifications(&uid);
         self.tokens.flush(user);
         self.friends.forget(user);
         self.blocks.forget(user);
@@ -168,6 +186,7 @@ impl State {
         self.saves.forget_user(user);
         self.subscriptions.forget_user(user);
         self.app_pins.forget_user(user);
+        self.queues.forget_user(user);
         self.users.remove(user);
         self.changed(Change::UserDeleted(user), Actor::App, now);
     }
@@ -198,6 +217,8 @@ impl State {
     pub(crate) fn settle(&mut self, settings: &Settings) {
         self.messages.set_capacity_limit(settings.max_messages);
         self.events.set_most(settings.max_events);
+        self.engine = Engine::new(&settings.app_id, settings.verdict_delay);
+        self.build_engine();
         self.histories = Histories::default();
         self.muids = settings.choices.tells_muids_apart().then(Muids::default);
         for id in self.messages.ids() {
@@ -209,6 +230,11 @@ impl State {
                 muids.add(message, id);
             }
         }
+    }
+
+    /// Takes over the rules and keyword lists as they are now.
+    pub(crate) fn build_engine(&mut self) {
+        self.engine.build(&self.rules, &self.lists);
     }
 
     fn find_system_user(&mut self) {

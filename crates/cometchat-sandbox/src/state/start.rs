@@ -7,8 +7,9 @@ use crate::api::rails::Documents;
 use crate::api::roles;
 use crate::api::users::{User, Users};
 use crate::api::{
-    AppPins, Bans, Blocks, Bots, Calls, Friends, Imported, Members, Metrics, Permissions, Pins,
-    Reactions, Restrictions, Saves, Standings, Subscriptions, Tokens,
+    AppPins, Bans, Blocks, Bots, Calls, Engine, Friends, Imported, KeywordLists, Members, Metrics,
+    Permissions, Pins, Queues, Reactions, Reasons, Restrictions, Saves, Standings, StoredRules,
+    Subscriptions, Tokens,
 };
 use crate::clock::Timestamp;
 use crate::details::{GroupDetails, InvalidDetails, UserDetails};
@@ -46,12 +47,18 @@ impl State {
             imported: Imported::default(),
             permissions: Permissions::default(),
             restrictions: Restrictions::default(),
+            reasons: Reasons::default(),
+            rules: StoredRules::default(),
+            lists: KeywordLists::default(),
+            queues: Queues::default(),
+            scores: Vec::new(),
             documents: Documents::default(),
             tokens: Tokens::from_seed(settings.seed),
             friends: Friends::default(),
             blocks: Blocks::default(),
             events: Events::new(settings.max_events),
             system: UserKey::at(0),
+            engine: Engine::new(&settings.app_id, settings.verdict_delay),
             histories: Histories::default(),
             muids: settings.choices.tells_muids_apart().then(Muids::default),
         };

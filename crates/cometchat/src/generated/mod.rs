@@ -9,6 +9,7 @@ pub mod data_import;
 pub mod groups;
 pub mod messages;
 pub mod moderation;
+pub mod notifications;
 pub mod roles;
 pub mod stats;
 pub mod threads;
@@ -107,6 +108,11 @@ impl crate::Client {
     pub fn moderation(&self) -> moderation::Moderation {
         <moderation::Moderation>::new(self.here())
     }
+    /// The calls of its notifications: nothing is sent yet.
+    #[inline]
+    pub fn notifications(&self) -> notifications::Notifications<parts::AsApp> {
+        <notifications::Notifications<parts::AsApp>>::new(self.here())
+    }
     /// The calls of one role: nothing is sent yet.
     ///
     /// The id of the role, such as `default`.
@@ -202,6 +208,11 @@ impl crate::OnBehalfOf {
     #[inline]
     pub fn messages(&self) -> messages::Messages<parts::AsUser> {
         <messages::Messages<parts::AsUser>>::new(self.here())
+    }
+    /// The calls of its notifications: nothing is sent yet.
+    #[inline]
+    pub fn notifications(&self) -> notifications::Notifications<parts::AsUser> {
+        <notifications::Notifications<parts::AsUser>>::new(self.here())
     }
     /// The calls of its threads: nothing is sent yet.
     #[inline]

@@ -4,9 +4,9 @@ use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::entity::EntityRef;
-use super::{ActionName, Attachment, Message, On, Told, mentioned};
-use crate::api::rails::view::{ReactionCount, UserEntity, reactions};
-use crate::api::users::User;
+use super::mentioned::Mentions;
+use super::{ActionName, Attachment, Message, On, Told};
+use crate::api::rails::view::{ReactionCount, reactions};
 use crate::choices::Choices;
 use crate::keys::{Actor, MessageId, Receiver, UserKey};
 use crate::moderation::{RuleName, Status};
@@ -123,28 +123,6 @@ struct DataJson<'s> {
     moderation: Option<ModerationJson<'s>>,
 }
 
-/// The users that the text mentions, by uid (CometChat's message page). Nobody else's uid means anything.
-struct Mentions<'s>(Vec<&'s User>);
-
-impl<'s> Mentions<'s> {
-    fn of(state: &'s State, text: Option<&str>) -> Self {
-        let uids = text.map(mentioned).unwrap_or_default();
-        let users = uids.iter().filter_map(|uid| state.users.find(uid));
-        Self(users.map(|key| state.users.get(key)).collect())
-    }
-
-    fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-impl Serialize for Mentions<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let users = self.0.iter();
-        serializer.collect_map(users.map(|user| (&user.uid, UserEntity::new(user, false, None))))
-    }
-}
-
 struct Others<'s>(&'s [(Box<str>, Box<RawValue>)]);
 
 impl Serialize for Others<'_> {
@@ -220,6 +198,18 @@ impl<'s> MessageJson<'s> {
             .map(|viewer| Own::by(state, viewer, id))
             .unwrap_or_default();
         Some(answer)
+    }
+
+    /// With what is known of blocks between whoever looks and the users that it mentions.
+    pub(crate) fn with_blocked_info(mut self, state: &'s State, viewer: Option<UserKey>) -> Self {
+        self.data.mentions.see(state, viewer);
+        self
+    }
+
+    /// With the tags of the users that it mentions.
+    pub(crate) fn with_tag_info(mut self) -> Self {
+        self.data.mentions.tag();
+        self
     }
 
     /// Without its tags.

@@ -149,7 +149,16 @@ fn send(
     let content = draft.content.clone();
     let mut message = Message::new(draft.sender, receiver, content, now.seconds());
     message.parent = draft.parent;
-    store(state, message, draft.actor, choices, now)
+    if !state.engine.is_active() {
+        return store(state, message, draft.actor, choices, now);
+    }
+    let judgement = state.judge(None, &message, now);
+    message.moderation = Some(judgement.moderation(now.after(state.engine.delay)));
+    let sent = store(state, message, draft.actor, choices, now)?;
+    if let Sent::New(id) = sent {
+        state.carry_out(id, judgement, now);
+    }
+    Ok(sent)
 }
 
 /// A reply belongs to the conversation of the message it replies to.

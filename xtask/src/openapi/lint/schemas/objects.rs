@@ -90,6 +90,12 @@ fn check_required(
     properties: Option<&Map<String, Value>>,
 ) {
     let required = schema.get("required").and_then(Value::as_array);
+    let is_nullable = |name: &str| properties.and_then(|all| all.get(name)?.get("nullable"));
+    for name in required.into_iter().flatten().filter_map(Value::as_str) {
+        if is_nullable(name).is_some() {
+            report.add(place, format!("`{name}` is required and `nullable`, which the generator cannot tell apart from optional"));
+        }
+    }
     for name in required.into_iter().flatten().filter_map(Value::as_str) {
         if !properties.is_some_and(|properties| properties.contains_key(name)) {
             report.add(

@@ -57,7 +57,6 @@ fn keywords_that_the_generator_reads_otherwise_are_refused() {
         ("not", json!({})),
         ("discriminator", json!({ "propertyName": "kind" })),
         ("default", json!("spam")),
-        ("nullable", json!(true)),
         ("readOnly", json!(true)),
         ("writeOnly", json!(true)),
         ("title", json!("Id")),
@@ -68,6 +67,20 @@ fn keywords_that_the_generator_reads_otherwise_are_refused() {
             &format!("`{key}`: "),
         );
     }
+}
+
+#[test]
+fn null_where_it_cannot_be_told_apart_is_refused() {
+    refused(
+        id(json!({ "type": "string", "nullable": true })),
+        REASON,
+        "is required and `nullable`",
+    );
+    refused(
+        with(&format!("{KIND}/nullable"), json!(true)),
+        KIND,
+        "`nullable` may only stand on a property",
+    );
 }
 
 #[test]

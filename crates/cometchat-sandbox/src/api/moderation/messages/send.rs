@@ -11,7 +11,7 @@ use crate::decision::{DecidedBy, Decision};
 use crate::error::ApiError;
 use crate::input::{Object, ValidationErrors};
 use crate::keys::Actor;
-use crate::moderation::{Moderation, Status};
+use crate::moderation::Status;
 use crate::state::State;
 
 pub(super) const OPERATION: Operation =
@@ -76,10 +76,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         return Err(request::incomplete());
     };
 
-    let verdict = app
-        .rules()
-        .judge(content.text.as_deref().unwrap_or_default());
-
+    let rules = app.rules();
     let mut state = app.state();
     // Nobody is created unless everybody can be.
     let new_sender = missing_user(&state, sender, sender_details)?;
@@ -99,11 +96,12 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let receiver = receiver.find(&state)?;
     let mut message = Message::new(sender, receiver, content, call.now.seconds());
     message.sent_at = sent_at.unwrap_or(message.sent_at);
-    message.moderation = Some(Box::new(Moderation {
-        verdict,
-        visible_from: call.now.after(app.settings.verdict_delay),
-    }));
+    let judgement = state.judge(Some(&rules), &message, call.now);
+    message.moderation = Some(judgement.moderation(call.now.after(app.settings.verdict_delay)));
     let sent = store(&mut state, message, Actor::App, choices, call.now)?;
+    if let Sent::New(id) = sent {
+        state.carry_out(id, judgement, call.now);
+    }
     let (id, state) = (sent.id(), &*state);
     let message = state.messages.get(id).ok_or_else(request::incomplete)?;
     let answer = MessageJson::new(state, id, message, Placement::Sender, choices);
