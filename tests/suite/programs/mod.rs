@@ -2,6 +2,7 @@
 
 mod export_history;
 mod groups_and_members;
+mod import_history;
 mod support_inbox;
 mod sync_users;
 

@@ -42,7 +42,10 @@ pub(crate) trait EachEntry {
 }
 
 /// A number without a fraction, which is written as the server writes it: `0`, not `0.0`.
-#[expect(clippy::cast_possible_truncation, reason = "it has no fraction and is in range")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "it has no fraction and is in range"
+)]
 fn whole(value: f64) -> Option<i64> {
     /// Beyond it not every whole number is one of these.
     const MOST: f64 = 9_007_199_254_740_992.0;

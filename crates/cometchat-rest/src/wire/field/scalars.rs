@@ -59,10 +59,7 @@ impl Field for f64 {
         "f64"
     }
 
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "it is small enough to be exact"
-    )]
+    #[expect(clippy::cast_precision_loss, reason = "it is small enough to be exact")]
     fn put(&mut self, scalar: &mut Scalar<'_>) -> Result<(), Misfit> {
         /// A whole number beyond would be read as its neighbour, so it is kept as it came.
         const MOST: u64 = 1 << 53;
