@@ -1503,12 +1503,12 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         input: Some(model::<cometchat::types::CreateKeywords>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Keywords>>(),
         call: |client, id, value| {
-            let _ = (id, value);
-            shown(
+            let _ = id;
+            super::low_level(
+                client,
                 client
-                    .moderation()
-                    .keywords()
-                    .create(request::<cometchat::types::CreateKeywords>(value)),
+                    .rest()
+                    .create_keywords(&request::<cometchat::types::CreateKeywords>(value)),
             )
         },
     },
@@ -1567,12 +1567,15 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         input: Some(model::<cometchat::types::UpdateKeywords>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Keywords>>(),
         call: |client, id, value| {
-            let _ = (id, value);
-            shown(
+            let _ = id;
+            super::low_level(
+                client,
                 client
-                    .moderation()
-                    .keyword(id("competitors"))
-                    .update(request::<cometchat::types::UpdateKeywords>(value)),
+                    .rest()
+                    .update_keywords(
+                        &id("competitors"),
+                        &request::<cometchat::types::UpdateKeywords>(value),
+                    ),
             )
         },
     },

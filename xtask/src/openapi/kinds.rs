@@ -47,6 +47,7 @@ pub(crate) const KINDS: &[Kind] = &[
         name: "string",
         formats: &[
             "",
+            "binary",
             "byte",
             "date",
             "date-time",

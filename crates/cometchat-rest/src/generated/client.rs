@@ -2070,8 +2070,8 @@ Sends a `GET` request to `/moderation/keywords`
 Creates a list of words, patterns or sentences that conditions of rules can name.
 
 - An app has up to 25 lists of its own, and a keyword up to 100 characters (limits page).
-- CometChat documents the body as a form, `multipart/form-data`, with the terms in one text, and a file of up to 1 MB with comma-separated
-  values (limits page). The body here is JSON with lists of texts, which the live service was seen to accept.
+- CometChat documents the body as a form, with the terms in one text, and a file of up to 1 MB with comma-separated values (limits page).
+  The live service was seen to accept JSON with lists of texts too.
 - A pattern is a regular expression, and one that is not bounded is refused.
 - CometChat's description requires neither an id nor a name. A repeat of a call without an id makes a second list, while one with an id is
   refused because the list exists by then. The code of that is not documented.

@@ -388,44 +388,6 @@ impl ModerationKeywordHandle {
     pub fn get(&self) -> Call<types::Keywords> {
         self.at().call(None, self.at().rest().get_keywords(self.at().id(0usize)))
     }
-    /// Replace a keyword list.
-    ///
-    /// Replaces a keyword list. The rules that name it decide by the new terms.
-    ///
-    /// - `category` is required, and so are the terms that belong to it. The same form and the same JSON are taken as by `create-keywords`.
-    ///
-    /// ```
-    /// use cometchat::moderation::KeywordCategory;
-    /// use cometchat::moderation::UpdateKeywords;
-    /// # use cometchat::{Client, Error};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = UpdateKeywords::new(KeywordCategory::SentenceSimilarity)
-    ///     .disallowed_sentences(["Write to me in another app."]);
-    /// let response = client.moderation().keyword("competitors").update(request).await?;
-    /// println!("{:?}", *response);
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Facts
-    /// - `PUT /moderation/keywords/{keywordId}`.
-    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
-    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
-    ///
-    /// # Errors
-    /// See [`Error`](crate::Error).
-    /// - `ERR_BAD_REQUEST`: A field is missing or has a value that is not accepted; `details` names it.
-    /// - `ERR_FEATURE_NOT_ACCESSIBLE`: The plan of the app has no moderation.
-    /// - `ERR_KEYWORD_NOT_FOUND`: There is no such list.
-    #[inline]
-    pub fn update(
-        &self,
-        request: impl Into<types::UpdateKeywords>,
-    ) -> Call<types::Keywords> {
-        let request = request.into();
-        self.at()
-            .call(None, self.at().rest().update_keywords(self.at().id(0usize), &request))
-    }
 }
 handle! {
     #[doc = " `client.moderation().keywords()`. The calls of `/moderation/keywords`."]
@@ -463,49 +425,6 @@ impl ModerationKeywords {
     #[inline]
     pub fn list(&self) -> Call<Page<types::Keywords>> {
         self.at().call(None, self.at().rest().list_keywords())
-    }
-    /// Create a keyword list.
-    ///
-    /// Creates a list of words, patterns or sentences that conditions of rules can name.
-    ///
-    /// - An app has up to 25 lists of its own, and a keyword up to 100 characters (limits page).
-    /// - CometChat documents the body as a form, `multipart/form-data`, with the terms in one text, and a file of up to 1 MB with comma-separated
-    ///   values (limits page). The body here is JSON with lists of texts, which the live service was seen to accept.
-    /// - A pattern is a regular expression, and one that is not bounded is refused.
-    /// - CometChat's description requires neither an id nor a name. A repeat of a call without an id makes a second list, while one with an id is
-    ///   refused because the list exists by then. The code of that is not documented.
-    ///
-    /// ```
-    /// use cometchat::moderation::CreateKeywords;
-    /// use cometchat::moderation::KeywordCategory;
-    /// # use cometchat::{Client, Error};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = CreateKeywords::new("meeting-outside", "Meeting outside", KeywordCategory::SentenceSimilarity)
-    ///     .description("Nobody leaves the app to meet")
-    ///     .disallowed_sentences(["Let us meet somewhere else, not here.", "Write to me in another app."]);
-    /// let response = client.moderation().keywords().create(request).await?;
-    /// println!("{:?}", *response);
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Facts
-    /// - `POST /moderation/keywords`.
-    /// - A repeat is refused because the thing exists by then, so it is tried again after failures that may pass. That it exists already stays an error: somebody else may have made it.
-    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
-    ///
-    /// # Errors
-    /// See [`Error`](crate::Error).
-    /// - `ERR_BAD_REQUEST`: A field is missing or has a value that is not accepted, which `details` names, or there is such a list already.
-    /// - `ERR_FEATURE_NOT_ACCESSIBLE`: The plan of the app has no moderation.
-    /// - `ERR_PLAN_QUOTA_RESTRICTION`: The app has as many lists of its own as it may have.
-    #[inline]
-    pub fn create(
-        &self,
-        request: impl Into<types::CreateKeywords>,
-    ) -> Call<types::Keywords> {
-        let request = request.into();
-        self.at().call(None, self.at().rest().create_keywords(&request))
     }
 }
 handle! {

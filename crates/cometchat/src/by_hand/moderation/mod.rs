@@ -1,5 +1,6 @@
 //! Submitting messages to moderation, and waiting for verdicts.
 
+mod keywords;
 mod verdict;
 
 pub use crate::message::ModerationMessage;
