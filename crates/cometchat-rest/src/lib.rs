@@ -52,7 +52,9 @@ mod fan_out;
 mod list_meta;
 mod message;
 mod moderation;
+mod notifications;
 mod operation;
+mod preferences;
 mod raw;
 mod runtime;
 mod wire;
@@ -64,9 +66,9 @@ pub use operation::{
 };
 pub use raw::RawRequest;
 pub use runtime::{
-    ApiKey, Call, Client, Error, Failure, Head, HttpOptions, InvalidInput, Phase, PlainHttp,
-    PreparedRequest, Proxy, RawResponse, ResponseModel, ResponseValue, Transport, TransportError,
-    TransportFuture, check_segment,
+    ApiKey, Call, Client, Error, Failure, FormFile, Head, HttpOptions, InvalidInput, Phase,
+    PlainHttp, PreparedRequest, Proxy, RawResponse, ResponseModel, ResponseValue, Transport,
+    TransportError, TransportFuture, check_segment,
 };
 
 /// The models of requests and responses.

@@ -1,5 +1,5 @@
-//! The server SDK for [CometChat](https://www.cometchat.com)'s REST API: send, moderate and read chat messages with types
-//! you can trust.
+//! The server SDK for [CometChat](https://www.cometchat.com)'s REST API: users, groups, conversations, messages and their
+//! moderation, in types you can trust.
 //!
 //! # From nothing to the first verdict
 //!
@@ -22,6 +22,65 @@
 //!
 //! The crate `cometchat-sandbox` stands in for CometChat on this machine; set `COMETCHAT_BASE_URL` to the address that it
 //! prints, or use [`ClientBuilder::base_url`].
+//!
+//! # Where a call is found
+//!
+//! It follows from the path: a segment is a plural (`client.users()`), a segment with an id a singular (`client.user("alice")`), and
+//! what comes behind hangs on it (`client.group("team").members()`). What a call takes beside ids is one value, named after what
+//! is done (`CreateUser`, `ListUsers`), in the module of the resource: [`users`], [`groups`], [`messages`], [`conversations`] and so on.
+//! What was not set is not sent.
+//!
+//! ```
+//! use cometchat::groups::{AddMembers, CreateGroup, GroupType};
+//! use cometchat::users::CreateUser;
+//! # use cometchat::{Client, Error};
+//! # async fn example(client: Client) -> Result<(), Error> {
+//! client.users().create(CreateUser::new("alice", "Alice").tags(["customer"])).await?;
+//! client.groups().create(CreateGroup::new("team", "The team", GroupType::Private)).await?;
+//!
+//! let added = client.group("team").members().add(AddMembers::new().participants(["alice", "bob"])).await?;
+//! for (uid, error) in added.failed() {
+//!     println!("{uid} was not added: {error}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! What becomes of each of several things is one type, [`Outcomes`]: what failed among them is no error of the call.
+//!
+//! # Lists
+//!
+//! A [`List`] is awaited for its first page. [`items`](List::items) walks over all rows, and asks for the next page when it is needed.
+//! [`position`](Items::position) is a value that resumes the walk later, in another process too.
+//!
+//! ```
+//! use cometchat::users::ListUsers;
+//! # use cometchat::{Client, Error};
+//! # async fn example(client: Client) -> Result<(), Error> {
+//! let mut users = client.users().list(ListUsers::new().tags(["customer"])).items();
+//! while let Some(user) = users.next().await {
+//!     println!("{}", user?.uid);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Acting as a user
+//!
+//! [`Client::on_behalf_of`] has the same tree, less what takes no actor; what needs one is only there.
+//!
+//! ```
+//! use cometchat::conversations::ListConversations;
+//! # use cometchat::{Client, Error};
+//! # async fn example(client: Client) -> Result<(), Error> {
+//! let alice = client.on_behalf_of("alice");
+//! for conversation in &alice.conversations().list(ListConversations::new()).await? {
+//!     println!("{}: {:?} unread", conversation.conversation_id, conversation.unread_message_count);
+//! }
+//! alice.message("41").reaction("👍").add().await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # Sending
 //!
@@ -46,7 +105,7 @@
 //! [`Uid`], [`Guid`], [`MessageId`] and [`ReasonId`] are checked when they are made. Functions take them or any text
 //! ([`IntoId`]); a text that is no id is reported before anything leaves. No id can change which endpoint is called.
 //!
-//! # Answers
+//! # Responses
 //!
 //! A [`Response`] dereferences to what was asked for and keeps status, headers and quota. Fields that this version does not
 //! know are kept in `extra`, values that it does not know in a variant `Unknown`; neither is ever an error. Nearly every

@@ -9,7 +9,7 @@ use cometchat::{Client, Content, Error, Items, Receiver};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use std::cell::Cell;
+use std::cell::RefCell;
 
 /// Makes the call and shows what it comes to.
 pub(super) async fn made(client: &Client, call: &Call) -> Result<Told, Error> {
@@ -19,7 +19,7 @@ pub(super) async fn made(client: &Client, call: &Call) -> Result<Told, Error> {
     }
 }
 
-/// By the table of operations, in which ids come in the order of the path.
+/// By the table of operations, in which ids come in the order of the path, behind that of the user who has to act.
 async fn by_table(client: &Client, call: &Call) -> Result<Told, Error> {
     let entry = EVERY_OPERATION
         .iter()
@@ -27,8 +27,10 @@ async fn by_table(client: &Client, call: &Call) -> Result<Told, Error> {
         .unwrap_or_else(|| panic!("there is no operation {}", call.operation));
     let steps = entry.operation.resource.iter();
     let names: Vec<&str> = steps.filter_map(|step| step.parameter).collect();
-    let next = Cell::new(0);
-    let id = |_: &str| text(&call.path[names[next.replace(next.get() + 1)]]);
+    let acting = call.headers.get("onBehalfOf").cloned();
+    let in_the_path = names.into_iter().map(|name| text(&call.path[name]));
+    let ids = RefCell::new(acting.into_iter().chain(in_the_path));
+    let id = |_: &str| ids.borrow_mut().next().expect("an id for each place");
     let request = match &call.body {
         Some(body) => body.to_string(),
         None => json!(call.query).to_string(),

@@ -69,6 +69,8 @@ pub(super) enum Need {
     BigNumbers,
     /// It leaves out one optional value of a form that is not documented, rather than the whole response.
     OddValues,
+    /// It reads a response in each of the forms that CometChat writes it in.
+    Forms,
     /// It takes a success with an error inside for that error, and a response in a form of somebody else for none.
     Envelopes,
     /// It shows no secret.

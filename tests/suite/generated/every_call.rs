@@ -47,6 +47,28 @@ fn send_bot_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.send_bot_message(text, &body).await.map(drop)
     })
 }
+fn list_calls<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"endedAt\":1690086400,\"hasRecording\":true,\"hasTranscription\":false,\"mode\":\"call\",\"participantsCount\":2,\"receiverType\":\"user\",\"startedAt\":1690000000,\"status\":\"ended\",\"type\":\"video\",\"uid\":\"cometchat-uid-1\"}",
+        );
+        client.list_calls(&query, Some(text)).await.map(drop)
+    })
+}
+fn get_call<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_call(text, Some(text)).await.map(drop)
+    })
+}
+fn list_call_transcriptions<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample("{\"page\":1,\"perPage\":100}");
+        client.list_call_transcriptions(text, &query, Some(text)).await.map(drop)
+    })
+}
 fn list_conversations<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
@@ -81,6 +103,42 @@ fn get_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
         client.get_conversation(text, text).await.map(drop)
+    })
+}
+fn import_groups<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"groups\":{\"team\":{\"createdAt\":1600000000,\"groupOwnerDetails\":{\"name\":\"Alice\",\"uid\":\"alice\"},\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"metadata\":{\"floor\":3},\"name\":\"The team\",\"owner\":\"alice\",\"password\":\"correct-horse\",\"tags\":[\"staff\"],\"type\":\"password\"}}}",
+        );
+        client.import_groups(&body).await.map(drop)
+    })
+}
+fn import_members<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"members\":{\"team_member_alice\":{\"groupDetails\":{\"createdAt\":1600000000,\"guid\":\"team\",\"name\":\"The team\",\"owner\":\"alice\",\"type\":\"private\"},\"guid\":\"team\",\"isBanned\":false,\"joinedAt\":1600000100,\"memberId\":\"team_member_alice\",\"scope\":\"admin\",\"uid\":\"alice\",\"userDetails\":{\"name\":\"Alice\",\"uid\":\"alice\"}}}}",
+        );
+        client.import_members(&body).await.map(drop)
+    })
+}
+fn import_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"messages\":{\"old-1\":{\"category\":\"message\",\"data\":{\"attachments\":[{\"extension\":\"png\",\"mimeType\":\"image/png\",\"name\":\"1.png\",\"size\":\"2048\",\"url\":\"https://files.example.com/1.png\"}],\"customData\":{\"kind\":\"photo\"},\"metadata\":{\"source\":\"old\"},\"text\":\"Look, <@uid:bob>\"},\"deliveredAt\":1600000201,\"mentionedUserDetails\":{\"bob\":{\"name\":\"Bob\",\"uid\":\"bob\"}},\"muid\":\"old-1\",\"readAt\":1600000202,\"receiver\":\"team\",\"receiverGroupDetails\":{\"guid\":\"team\",\"name\":\"The team\",\"owner\":\"alice\",\"type\":\"private\"},\"receiverGroupOwnerDetails\":{\"name\":\"Alice\",\"uid\":\"alice\"},\"receiverType\":\"group\",\"receiverUserDetails\":{\"name\":\"Bob\",\"uid\":\"bob\"},\"sender\":\"alice\",\"senderUserDetails\":{\"name\":\"Alice\",\"uid\":\"alice\"},\"sentAt\":1600000200,\"tags\":[\"photos\"],\"type\":\"image\"}}}",
+        );
+        client.import_messages(&body).await.map(drop)
+    })
+}
+fn import_users<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"users\":{\"alice\":{\"avatar\":\"https://files.example.com/alice.png\",\"createdAt\":1600000000,\"deactivatedAt\":1600000200,\"lastActiveAt\":1600000100,\"link\":\"https://people.example.com/alice\",\"metadata\":{\"department\":\"support\"},\"name\":\"Alice\",\"role\":\"default\",\"tags\":[\"staff\"],\"uid\":\"alice\"},\"bob\":{\"name\":\"Bob\",\"uid\":\"bob\"}}}",
+        );
+        client.import_users(&body).await.map(drop)
     })
 }
 fn list_groups<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
@@ -235,6 +293,27 @@ fn list_group_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
             "{\"affix\":\"append\",\"attachmentTypes\":\"image\",\"categories\":[\"message\",\"custom\"],\"category\":\"message\",\"count\":false,\"fromTimestamp\":1690000000,\"hasAttachments\":true,\"hasLinks\":true,\"hasMentions\":true,\"hasReactions\":true,\"hideMessagesFromBlockedUsers\":true,\"hideQuotedMessages\":true,\"hideReplies\":true,\"id\":\"1\",\"limit\":100,\"mentionedUids\":[\"cometchat-uid-1\",\"cometchat-uid-2\"],\"mentionsWithBlockedInfo\":true,\"mentionsWithTagInfo\":true,\"myMentionsOnly\":true,\"searchKey\":\"order\",\"sender\":\"cometchat-uid-2\",\"tags\":[\"support\",\"urgent\"],\"toTimestamp\":1790000000,\"type\":\"text\",\"types\":[\"text\",\"image\"],\"undelivered\":true,\"unread\":true,\"withTags\":true}",
         );
         client.list_group_messages(text, &query, Some(text)).await.map(drop)
+    })
+}
+fn list_scope_permissions<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_scope_permissions(text, text).await.map(drop)
+    })
+}
+fn set_scope_permissions<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"permissions\":{\"listMembers\":\"allow\",\"sendMessage\":\"deny\"}}",
+        );
+        client.set_scope_permissions(text, text, &body).await.map(drop)
+    })
+}
+fn unset_scope_permission<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.unset_scope_permission(text, text, text).await.map(drop)
     })
 }
 fn list_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
@@ -553,6 +632,369 @@ fn list_rule_revisions<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.list_rule_revisions(text).await.map(drop)
     })
 }
+fn delete_custom_email_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_custom_email_provider().await.map(drop)
+    })
+}
+fn get_custom_email_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_custom_email_provider().await.map(drop)
+    })
+}
+fn save_custom_email_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredEmailID\":true,\"webhookURL\":\"https://hooks.example.com/email\"}",
+        );
+        client.save_custom_email_provider(&body).await.map(drop)
+    })
+}
+fn update_custom_email_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredEmailID\":true,\"webhookURL\":\"https://hooks.example.com/email\"}",
+        );
+        client.update_custom_email_provider(&body).await.map(drop)
+    })
+}
+fn delete_sendgrid_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_sendgrid_provider().await.map(drop)
+    })
+}
+fn get_sendgrid_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_sendgrid_provider().await.map(drop)
+    })
+}
+fn save_sendgrid_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"allowEmailReplies\":true,\"isEnabled\":true,\"sendGridApiKey\":\"SG.not-a-real-key\",\"sendGridTemplateID\":\"d-0123456789abcdef0123456789abcdef\",\"sendGridUnsubscribeGroupID\":\"12345\",\"senderEmail\":\"chat@example.com\",\"senderEmailForReplies\":\"replies@example.com\",\"senderName\":\"Example Chat\"}",
+        );
+        client.save_sendgrid_provider(&body).await.map(drop)
+    })
+}
+fn update_sendgrid_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"allowEmailReplies\":true,\"isEnabled\":true,\"sendGridApiKey\":\"SG.not-a-real-key\",\"sendGridTemplateID\":\"d-0123456789abcdef0123456789abcdef\",\"sendGridUnsubscribeGroupID\":\"12345\",\"senderEmail\":\"chat@example.com\",\"senderEmailForReplies\":\"replies@example.com\",\"senderName\":\"Example Chat\"}",
+        );
+        client.update_sendgrid_provider(&body).await.map(drop)
+    })
+}
+fn list_apns_providers<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_apns_providers().await.map(drop)
+    })
+}
+fn add_apns_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"bundleId\":\"com.example.chat\",\"includeContentAvailable\":true,\"includeMutableContent\":true,\"keyId\":\"ABC123DEFG\",\"p8Key\":\"-----BEGIN PRIVATE KEY-----\\nTm8ga2V5\\n-----END PRIVATE KEY-----\\n\",\"p8KeyFilename\":\"AuthKey_ABC123DEFG.p8\",\"productionMode\":true,\"providerId\":\"apns-provider-2\",\"teamId\":\"DEF123GHIJ\"}",
+        );
+        client.add_apns_provider(&body).await.map(drop)
+    })
+}
+fn update_apns_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"bundleId\":\"com.example.chat\",\"includeContentAvailable\":true,\"includeMutableContent\":true,\"keyId\":\"ABC123DEFG\",\"p8Key\":\"-----BEGIN PRIVATE KEY-----\\nTm8ga2V5\\n-----END PRIVATE KEY-----\\n\",\"p8KeyFilename\":\"AuthKey_ABC123DEFG.p8\",\"productionMode\":true,\"providerId\":\"apns-provider-2\",\"teamId\":\"DEF123GHIJ\"}",
+        );
+        client.update_apns_provider(&body).await.map(drop)
+    })
+}
+fn make_default_apns_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.make_default_apns_provider(text).await.map(drop)
+    })
+}
+fn delete_apns_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_apns_provider(text).await.map(drop)
+    })
+}
+fn delete_custom_push_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_custom_push_provider().await.map(drop)
+    })
+}
+fn get_custom_push_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_custom_push_provider().await.map(drop)
+    })
+}
+fn save_custom_push_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"webhookURL\":\"https://hooks.example.com/push\"}",
+        );
+        client.save_custom_push_provider(&body).await.map(drop)
+    })
+}
+fn update_custom_push_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"webhookURL\":\"https://hooks.example.com/push\"}",
+        );
+        client.update_custom_push_provider(&body).await.map(drop)
+    })
+}
+fn list_fcm_providers<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_fcm_providers().await.map(drop)
+    })
+}
+fn add_fcm_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"notificationInPayload\":{\"android\":{\"call\":false,\"chat\":false},\"ios\":{\"call\":true,\"chat\":true},\"web\":{\"call\":true,\"chat\":true}},\"providerId\":\"fcm-provider-2\",\"serviceAccountCreds\":{\"client_email\":\"push@example-app.iam.gserviceaccount.com\",\"private_key\":\"-----BEGIN PRIVATE KEY-----\\nTm8ga2V5\\n-----END PRIVATE KEY-----\\n\",\"private_key_id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c\",\"project_id\":\"example-app\"},\"serviceAccountFilename\":\"service-account.json\"}",
+        );
+        client.add_fcm_provider(&body).await.map(drop)
+    })
+}
+fn update_fcm_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"notificationInPayload\":{\"android\":{\"call\":false,\"chat\":false},\"ios\":{\"call\":true,\"chat\":true},\"web\":{\"call\":true,\"chat\":true}},\"providerId\":\"fcm-provider-2\",\"serviceAccountCreds\":{\"client_email\":\"push@example-app.iam.gserviceaccount.com\",\"private_key\":\"-----BEGIN PRIVATE KEY-----\\nTm8ga2V5\\n-----END PRIVATE KEY-----\\n\",\"private_key_id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c\",\"project_id\":\"example-app\"},\"serviceAccountFilename\":\"service-account.json\"}",
+        );
+        client.update_fcm_provider(&body).await.map(drop)
+    })
+}
+fn make_default_fcm_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.make_default_fcm_provider(text).await.map(drop)
+    })
+}
+fn delete_fcm_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_fcm_provider(text).await.map(drop)
+    })
+}
+fn unregister_push_tokens<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"authToken\":\"superhero3_not-a-real-token\"}");
+        client.unregister_push_tokens(&body).await.map(drop)
+    })
+}
+fn list_push_tokens<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"all\":true,\"authToken\":\"superhero3_not-a-real-token\"}",
+        );
+        client.list_push_tokens(&query).await.map(drop)
+    })
+}
+fn register_push_token<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"authToken\":\"superhero3_not-a-real-token\",\"deviceToken\":\"device-token-2\",\"platform\":\"apns_ios_device\",\"providerId\":\"apns-provider-2\",\"timezone\":\"Europe/Berlin\"}",
+        );
+        client.register_push_token(&body).await.map(drop)
+    })
+}
+fn delete_push_token<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"authToken\":\"superhero3_not-a-real-token\"}");
+        client.delete_push_token(text, &body).await.map(drop)
+    })
+}
+fn delete_custom_sms_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_custom_sms_provider().await.map(drop)
+    })
+}
+fn get_custom_sms_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_custom_sms_provider().await.map(drop)
+    })
+}
+fn save_custom_sms_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredPhNo\":true,\"webhookURL\":\"https://hooks.example.com/sms\"}",
+        );
+        client.save_custom_sms_provider(&body).await.map(drop)
+    })
+}
+fn update_custom_sms_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredPhNo\":true,\"webhookURL\":\"https://hooks.example.com/sms\"}",
+        );
+        client.update_custom_sms_provider(&body).await.map(drop)
+    })
+}
+fn delete_twilio_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_twilio_provider().await.map(drop)
+    })
+}
+fn get_twilio_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_twilio_provider().await.map(drop)
+    })
+}
+fn save_twilio_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"isEnabled\":true,\"twilioAccountSID\":\"AC00000000000000000000000000example\",\"twilioAuthToken\":\"not-a-real-token\",\"twilioSenderPhoneNumber\":\"+15550100\"}",
+        );
+        client.save_twilio_provider(&body).await.map(drop)
+    })
+}
+fn update_twilio_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"isEnabled\":true,\"twilioAccountSID\":\"AC00000000000000000000000000example\",\"twilioAuthToken\":\"not-a-real-token\",\"twilioSenderPhoneNumber\":\"+15550100\"}",
+        );
+        client.update_twilio_provider(&body).await.map(drop)
+    })
+}
+fn delete_contact_details<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_contact_details(text).await.map(drop)
+    })
+}
+fn get_contact_details<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_contact_details(text).await.map(drop)
+    })
+}
+fn update_contact_details<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"email\":\"ann@example.com\",\"phno\":\"+15550100\"}",
+        );
+        client.update_contact_details(text, &body).await.map(drop)
+    })
+}
+fn list_notification_logs<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"affix\":\"append\",\"channel\":\"push\",\"from\":1760000000000,\"logId\":\"0123456789abcdef01234567\",\"member\":\"superhero3\",\"messageCategory\":\"message\",\"messageId\":1,\"messageType\":\"text\",\"notificationTriggered\":false,\"provider\":\"fcm\",\"reactionId\":1,\"reactionReceiver\":\"superhero2\",\"reactionSender\":\"superhero3\",\"reason\":\"MUTE_PREFERENCE\",\"receiver\":\"superhero2\",\"receiverType\":\"group\",\"sender\":\"superhero3\",\"success\":true,\"to\":1760003600000,\"trigger\":\"after_message\"}",
+        );
+        client.list_notification_logs(&query).await.map(drop)
+    })
+}
+fn reset_preferences<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.reset_preferences(text).await.map(drop)
+    })
+}
+fn get_preferences<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_preferences(text).await.map(drop)
+    })
+}
+fn update_preferences<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"groupPreferences\":{\"groupMemberAdded\":2,\"groupMemberBanned\":2,\"groupMemberJoined\":2,\"groupMemberKicked\":2,\"groupMemberLeft\":2,\"groupMemberScopeChanged\":2,\"groupMemberUnbanned\":2,\"groupMessages\":2,\"groupQuotedReplies\":2,\"groupReactions\":2,\"groupReplies\":2},\"mutePreferences\":{\"dnd\":1,\"schedule\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOnePreferences\":{\"oneOnOneMessages\":2,\"oneOnOneQuotedReplies\":2,\"oneOnOneReactions\":2,\"oneOnOneReplies\":2},\"usePrivacyTemplate\":false}",
+        );
+        client.update_preferences(text, &body).await.map(drop)
+    })
+}
+fn unmute_conversations<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"conversations\":[{\"id\":\"superhero2\",\"type\":\"oneOnOne\"},{\"id\":\"hiking-group\",\"type\":\"group\"}]}",
+        );
+        client.unmute_conversations(text, &body).await.map(drop)
+    })
+}
+fn list_muted_conversations<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_muted_conversations(text).await.map(drop)
+    })
+}
+fn mute_conversations<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"conversations\":[{\"id\":\"superhero2\",\"type\":\"oneOnOne\",\"until\":4102444800000},{\"id\":\"hiking-group\",\"type\":\"group\"}]}",
+        );
+        client.mute_conversations(text, &body).await.map(drop)
+    })
+}
+fn get_timezone<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_timezone(text).await.map(drop)
+    })
+}
+fn update_timezone<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"timezone\":\"Europe/Berlin\"}");
+        client.update_timezone(text, &body).await.map(drop)
+    })
+}
+fn reset_settings<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.reset_settings().await.map(drop)
+    })
+}
+fn get_settings<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_settings().await.map(drop)
+    })
+}
+fn update_settings<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"preferences\":{\"bypassPreferencesForGroupMentions\":true,\"bypassPreferencesForMentions\":true,\"call\":{\"busySetting\":2,\"cancelledSetting\":2,\"endedSetting\":2,\"initiatedSetting\":2,\"ongoingSetting\":2,\"rejectedSetting\":2,\"unansweredSetting\":2},\"email\":{\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"intervalInSeconds\":300,\"maxPerDay\":20,\"maxPerDayPerConversation\":2,\"notifyForUnreadOnly\":true},\"group\":{\"memberAddedOverride\":true,\"memberAddedSetting\":2,\"memberBannedOverride\":true,\"memberBannedSetting\":2,\"memberJoinedOverride\":true,\"memberJoinedSetting\":2,\"memberKickedOverride\":true,\"memberKickedSetting\":2,\"memberLeftOverride\":true,\"memberLeftSetting\":2,\"memberScopeChangedOverride\":true,\"memberScopeChangedSetting\":2,\"memberUnbannedOverride\":true,\"memberUnbannedSetting\":2,\"messageDeletedSetting\":1,\"messageEditedSetting\":1,\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2},\"mute\":{\"dndPreferenceOverride\":true,\"mutedGroupsOverride\":true,\"mutedOneOnOnesOverride\":true,\"schedulePreferenceOverride\":true,\"schedulePreferenceSetting\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOne\":{\"messageDeletedSetting\":1,\"messageEditedSetting\":1,\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2},\"push\":{\"customJson\":{\"team\":\"red\"},\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"trimTextFieldSetting\":true},\"sms\":{\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"intervalInSeconds\":300,\"maxPerDay\":10,\"maxPerDayPerConversation\":1,\"notifyForUnreadOnly\":true}},\"sound\":{\"call\":\"call.aiff\",\"chat\":\"chat.aiff\"},\"templates\":{\"customMessageTemplateDefault\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"customMessageTemplatePrivacy\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"emailSubjectTemplateDefault\":{\"subjectGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"subjectOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"emailSubjectTemplatePrivacy\":{\"subjectGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"subjectOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"groupMentionTemplateDefault\":{\"body\":\"Everybody was mentioned\",\"body_fallback\":\"\",\"titleGroup\":\"Mentioned\"},\"groupMentionTemplatePrivacy\":{\"body\":\"Everybody was mentioned\",\"body_fallback\":\"\",\"titleGroup\":\"Mentioned\"},\"interactiveCardTemplateDefault\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplatePrivacy\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplateDefault\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplatePrivacy\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplateDefault\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplatePrivacy\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplateDefault\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplatePrivacy\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplateDefault\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplatePrivacy\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplateDefault\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplatePrivacy\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplateDefault\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplatePrivacy\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"smsContentTemplateDefault\":{\"bodyGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"bodyOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"smsContentTemplatePrivacy\":{\"bodyGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"bodyOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"textMessageTemplateDefault\":{\"body\":\"{{message.data.text}}\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"textMessageTemplatePrivacy\":{\"body\":\"New message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"usePrivacyTemplate\":1,\"userMentionTemplateDefault\":{\"bodyGroup\":\"You were mentioned\",\"bodyOneOnOne\":\"You were mentioned\",\"body_fallback\":\"\",\"titleGroup\":\"Mentioned\",\"titleOneOnOne\":\"Mentioned\"},\"userMentionTemplatePrivacy\":{\"bodyGroup\":\"You were mentioned\",\"bodyOneOnOne\":\"You were mentioned\",\"body_fallback\":\"\",\"titleGroup\":\"Mentioned\",\"titleOneOnOne\":\"Mentioned\"}}}",
+        );
+        client.update_settings(&body).await.map(drop)
+    })
+}
 fn list_roles<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
@@ -588,6 +1030,66 @@ fn update_role<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
             "{\"description\":\"Users who pay\",\"metadata\":{\"email\":\"support@example.com\"},\"name\":\"Premium\",\"settings\":{\"listUsers\":\"friendsOnly\",\"sendMessagesTo\":\"all\"}}",
         );
         client.update_role(text, &body).await.map(drop)
+    })
+}
+fn list_role_permissions<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_role_permissions(text).await.map(drop)
+    })
+}
+fn set_role_permissions<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"permissions\":{\"createGroup.allowedGroupTypes\":[\"public\",\"password\"],\"listUsers\":\"deny\",\"listUsers.mode\":\"friends\"}}",
+        );
+        client.set_role_permissions(text, &body).await.map(drop)
+    })
+}
+fn unset_role_permission<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.unset_role_permission(text, text).await.map(drop)
+    })
+}
+fn allow_features<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"allowAll\":true,\"featuresToAllow\":[\"u.listUsers\",\"u.createGroup\"]}",
+        );
+        client.allow_features(text, &body).await.map(drop)
+    })
+}
+fn list_restricted_features<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_restricted_features(text).await.map(drop)
+    })
+}
+fn restrict_features<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"featuresToRestrict\":[\"u.listUsers\",\"u.createGroup\",\"u.deleteGroup\"]}",
+        );
+        client.restrict_features(text, &body).await.map(drop)
+    })
+}
+fn get_usage_metrics<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"fromDate\":1690000000000,\"toDate\":1690086400000}",
+        );
+        client.get_usage_metrics(&query).await.map(drop)
+    })
+}
+fn get_receipt_metrics<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_receipt_metrics().await.map(drop)
     })
 }
 fn list_threads<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
@@ -824,11 +1326,18 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::GET_API_KEY, get_api_key),
     (&operations::UPDATE_API_KEY, update_api_key),
     (&operations::SEND_BOT_MESSAGE, send_bot_message),
+    (&operations::LIST_CALLS, list_calls),
+    (&operations::GET_CALL, get_call),
+    (&operations::LIST_CALL_TRANSCRIPTIONS, list_call_transcriptions),
     (&operations::LIST_CONVERSATIONS, list_conversations),
     (&operations::LIST_PINNED_CONVERSATIONS, list_pinned_conversations),
     (&operations::REPLACE_PINNED_CONVERSATIONS, replace_pinned_conversations),
     (&operations::DELETE_CONVERSATION, delete_conversation),
     (&operations::GET_CONVERSATION, get_conversation),
+    (&operations::IMPORT_GROUPS, import_groups),
+    (&operations::IMPORT_MEMBERS, import_members),
+    (&operations::IMPORT_MESSAGES, import_messages),
+    (&operations::IMPORT_USERS, import_users),
     (&operations::LIST_GROUPS, list_groups),
     (&operations::CREATE_GROUP, create_group),
     (&operations::DELETE_GROUP, delete_group),
@@ -853,6 +1362,9 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::KICK_MEMBER, kick_member),
     (&operations::CHANGE_MEMBER_SCOPE, change_member_scope),
     (&operations::LIST_GROUP_MESSAGES, list_group_messages),
+    (&operations::LIST_SCOPE_PERMISSIONS, list_scope_permissions),
+    (&operations::SET_SCOPE_PERMISSIONS, set_scope_permissions),
+    (&operations::UNSET_SCOPE_PERMISSION, unset_scope_permission),
     (&operations::LIST_MESSAGES, list_messages),
     (&operations::SEND_MESSAGE, send_message),
     (&operations::DELETE_MESSAGE, delete_message),
@@ -898,11 +1410,68 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::GET_RULE, get_rule),
     (&operations::UPDATE_RULE, update_rule),
     (&operations::LIST_RULE_REVISIONS, list_rule_revisions),
+    (&operations::DELETE_CUSTOM_EMAIL_PROVIDER, delete_custom_email_provider),
+    (&operations::GET_CUSTOM_EMAIL_PROVIDER, get_custom_email_provider),
+    (&operations::SAVE_CUSTOM_EMAIL_PROVIDER, save_custom_email_provider),
+    (&operations::UPDATE_CUSTOM_EMAIL_PROVIDER, update_custom_email_provider),
+    (&operations::DELETE_SENDGRID_PROVIDER, delete_sendgrid_provider),
+    (&operations::GET_SENDGRID_PROVIDER, get_sendgrid_provider),
+    (&operations::SAVE_SENDGRID_PROVIDER, save_sendgrid_provider),
+    (&operations::UPDATE_SENDGRID_PROVIDER, update_sendgrid_provider),
+    (&operations::LIST_APNS_PROVIDERS, list_apns_providers),
+    (&operations::ADD_APNS_PROVIDER, add_apns_provider),
+    (&operations::UPDATE_APNS_PROVIDER, update_apns_provider),
+    (&operations::MAKE_DEFAULT_APNS_PROVIDER, make_default_apns_provider),
+    (&operations::DELETE_APNS_PROVIDER, delete_apns_provider),
+    (&operations::DELETE_CUSTOM_PUSH_PROVIDER, delete_custom_push_provider),
+    (&operations::GET_CUSTOM_PUSH_PROVIDER, get_custom_push_provider),
+    (&operations::SAVE_CUSTOM_PUSH_PROVIDER, save_custom_push_provider),
+    (&operations::UPDATE_CUSTOM_PUSH_PROVIDER, update_custom_push_provider),
+    (&operations::LIST_FCM_PROVIDERS, list_fcm_providers),
+    (&operations::ADD_FCM_PROVIDER, add_fcm_provider),
+    (&operations::UPDATE_FCM_PROVIDER, update_fcm_provider),
+    (&operations::MAKE_DEFAULT_FCM_PROVIDER, make_default_fcm_provider),
+    (&operations::DELETE_FCM_PROVIDER, delete_fcm_provider),
+    (&operations::UNREGISTER_PUSH_TOKENS, unregister_push_tokens),
+    (&operations::LIST_PUSH_TOKENS, list_push_tokens),
+    (&operations::REGISTER_PUSH_TOKEN, register_push_token),
+    (&operations::DELETE_PUSH_TOKEN, delete_push_token),
+    (&operations::DELETE_CUSTOM_SMS_PROVIDER, delete_custom_sms_provider),
+    (&operations::GET_CUSTOM_SMS_PROVIDER, get_custom_sms_provider),
+    (&operations::SAVE_CUSTOM_SMS_PROVIDER, save_custom_sms_provider),
+    (&operations::UPDATE_CUSTOM_SMS_PROVIDER, update_custom_sms_provider),
+    (&operations::DELETE_TWILIO_PROVIDER, delete_twilio_provider),
+    (&operations::GET_TWILIO_PROVIDER, get_twilio_provider),
+    (&operations::SAVE_TWILIO_PROVIDER, save_twilio_provider),
+    (&operations::UPDATE_TWILIO_PROVIDER, update_twilio_provider),
+    (&operations::DELETE_CONTACT_DETAILS, delete_contact_details),
+    (&operations::GET_CONTACT_DETAILS, get_contact_details),
+    (&operations::UPDATE_CONTACT_DETAILS, update_contact_details),
+    (&operations::LIST_NOTIFICATION_LOGS, list_notification_logs),
+    (&operations::RESET_PREFERENCES, reset_preferences),
+    (&operations::GET_PREFERENCES, get_preferences),
+    (&operations::UPDATE_PREFERENCES, update_preferences),
+    (&operations::UNMUTE_CONVERSATIONS, unmute_conversations),
+    (&operations::LIST_MUTED_CONVERSATIONS, list_muted_conversations),
+    (&operations::MUTE_CONVERSATIONS, mute_conversations),
+    (&operations::GET_TIMEZONE, get_timezone),
+    (&operations::UPDATE_TIMEZONE, update_timezone),
+    (&operations::RESET_SETTINGS, reset_settings),
+    (&operations::GET_SETTINGS, get_settings),
+    (&operations::UPDATE_SETTINGS, update_settings),
     (&operations::LIST_ROLES, list_roles),
     (&operations::CREATE_ROLE, create_role),
     (&operations::DELETE_ROLE, delete_role),
     (&operations::GET_ROLE, get_role),
     (&operations::UPDATE_ROLE, update_role),
+    (&operations::LIST_ROLE_PERMISSIONS, list_role_permissions),
+    (&operations::SET_ROLE_PERMISSIONS, set_role_permissions),
+    (&operations::UNSET_ROLE_PERMISSION, unset_role_permission),
+    (&operations::ALLOW_FEATURES, allow_features),
+    (&operations::LIST_RESTRICTED_FEATURES, list_restricted_features),
+    (&operations::RESTRICT_FEATURES, restrict_features),
+    (&operations::GET_USAGE_METRICS, get_usage_metrics),
+    (&operations::GET_RECEIPT_METRICS, get_receipt_metrics),
     (&operations::LIST_THREADS, list_threads),
     (&operations::DEACTIVATE_USERS, deactivate_users),
     (&operations::LIST_USERS, list_users),

@@ -136,6 +136,66 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::LIST_CALLS,
+        request: Some(
+            "{\"endedAt\":1690086400,\"hasRecording\":true,\"hasTranscription\":false,\"mode\":\"call\",\"participantsCount\":2,\"receiverType\":\"user\",\"startedAt\":1690000000,\"status\":\"ended\",\"type\":\"video\",\"uid\":\"cometchat-uid-1\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "calls",
+                "{\"data\":[{\"endedAt\":1690000102,\"hasRecording\":true,\"hasTranscription\":false,\"initiatedAt\":1690000000,\"initiator\":\"cometchat-uid-1\",\"mid\":\"6f1f3a52-2f5a-4b5c-9a55-0f8e6f4d1c22\",\"mode\":\"call\",\"participants\":[{\"deviceId\":\"70ecae89-b71c-4bb3-8220-b7c99ec1658f\",\"isJoined\":true,\"joinedAt\":1690000012,\"leftAt\":1690000102,\"mid\":\"6f1f3a52-2f5a-4b5c-9a55-0f8e6f4d1c22\",\"state\":\"ended\",\"totalAudioMinutes\":1.5,\"totalDuration\":1.5,\"totalVideoMinutes\":0,\"uid\":\"cometchat-uid-1\"},{\"deviceId\":\"0f1fae89-b71c-4bb3-8220-b7c99ec1658f\",\"isJoined\":true,\"joinedAt\":1690000014,\"leftAt\":1690000102,\"mid\":\"6f1f3a52-2f5a-4b5c-9a55-0f8e6f4d1c22\",\"state\":\"ended\",\"totalAudioMinutes\":1.5,\"totalDuration\":1.5,\"totalVideoMinutes\":0,\"uid\":\"cometchat-uid-2\"}],\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sessionId\":\"v1.us.your-app-id.0011223344556677\",\"startedAt\":1690000012,\"status\":\"ended\",\"totalAudioMinutes\":1.5,\"totalDuration\":\"00:01:30\",\"totalDurationInMinutes\":1.5,\"totalParticipants\":2,\"totalVideoMinutes\":0,\"type\":\"audio\"},{\"hasRecording\":false,\"hasTranscription\":false,\"initiatedAt\":1690000500,\"initiator\":\"cometchat-uid-1\",\"mid\":\"3b241101-e2bb-4255-8caf-4136c566a962\",\"mode\":\"call\",\"participants\":[{\"isJoined\":false,\"state\":\"unanswered\",\"totalAudioMinutes\":0,\"totalDuration\":0,\"totalVideoMinutes\":0,\"uid\":\"cometchat-uid-3\"}],\"receiver\":\"team\",\"receiverType\":\"group\",\"sessionId\":\"v1.us.your-app-id.8899aabbccddeeff\",\"status\":\"unanswered\",\"totalAudioMinutes\":0,\"totalDuration\":\"00:00:00\",\"totalDurationInMinutes\":0,\"totalParticipants\":0,\"totalVideoMinutes\":0,\"type\":\"video\"}],\"meta\":{\"pagination\":{\"count\":2,\"current_page\":1,\"total\":2,\"total_pages\":1}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListCalls>()),
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::CallLog>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.calls().list(request::<cometchat::types::ListCalls>(value)))
+        },
+    },
+    Entry {
+        operation: &operations::GET_CALL,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "call",
+                "{\"data\":{\"endedAt\":1690000102,\"hasRecording\":true,\"hasTranscription\":true,\"initiatedAt\":1690000000,\"initiator\":\"cometchat-uid-1\",\"metaData\":{},\"mid\":\"6f1f3a52-2f5a-4b5c-9a55-0f8e6f4d1c22\",\"mode\":\"call\",\"participants\":[{\"deviceId\":\"70ecae89-b71c-4bb3-8220-b7c99ec1658f\",\"isJoined\":true,\"joinedAt\":1690000012,\"leftAt\":1690000102,\"mid\":\"6f1f3a52-2f5a-4b5c-9a55-0f8e6f4d1c22\",\"state\":\"ended\",\"totalAudioMinutes\":1.5,\"totalDuration\":1.5,\"totalVideoMinutes\":0,\"uid\":\"cometchat-uid-1\"}],\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"recordings\":[{\"duration\":88.5,\"endTime\":1690000102,\"recording_url\":\"https://files.example.com/recording-1.mp4\",\"rid\":\"recording-1\",\"startTime\":1690000013}],\"sessionId\":\"v1.us.your-app-id.0011223344556677\",\"startedAt\":1690000012,\"status\":\"ended\",\"tags\":[],\"totalAudioMinutes\":1.5,\"totalDuration\":\"00:01:30\",\"totalDurationInMinutes\":1.5,\"totalParticipants\":2,\"totalVideoMinutes\":0,\"transcriptions\":[{\"endTime\":1690000102,\"roomName\":\"v1.us.your-app-id.0011223344556677\",\"startTime\":1690000013,\"tid\":\"transcription-1\",\"transcriptDate\":\"2023-07-22T04:28:22Z\",\"transcriptUrl\":\"https://files.example.com/transcription-1.json\"}],\"type\":\"audio\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::CallLog>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.call(id("v1.us.your-app-id.0011223344556677")).get())
+        },
+    },
+    Entry {
+        operation: &operations::LIST_CALL_TRANSCRIPTIONS,
+        request: Some("{\"page\":1,\"perPage\":100}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "transcriptions",
+                "{\"data\":[{\"endTime\":1690000102,\"mid\":\"6f1f3a52-2f5a-4b5c-9a55-0f8e6f4d1c22\",\"roomName\":\"v1.us.your-app-id.0011223344556677\",\"startTime\":1690000050,\"tid\":\"transcription-2\",\"transcriptDate\":\"2023-07-22T04:30:00Z\",\"transcriptUrl\":\"https://files.example.com/transcription-2.json\"},{\"endTime\":1690000102,\"roomName\":\"v1.us.your-app-id.0011223344556677\",\"startTime\":1690000013,\"tid\":\"transcription-1\",\"transcriptDate\":\"2023-07-22T04:28:22Z\",\"transcriptUrl\":\"https://files.example.com/transcription-1.json\"}],\"meta\":{\"pagination\":{\"count\":2,\"current_page\":1,\"per_page\":100,\"total\":2,\"total_pages\":1}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListCallTranscriptions>()),
+        answer: model::<
+            cometchat::types::ListEnvelope<cometchat::types::Transcription>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            listed(
+                client
+                    .call(id("v1.us.your-app-id.0011223344556677"))
+                    .transcriptions()
+                    .list(request::<cometchat::types::ListCallTranscriptions>(value)),
+            )
+        },
+    },
+    Entry {
         operation: &operations::LIST_CONVERSATIONS,
         request: Some(
             "{\"conversationType\":\"user\",\"groupTags\":[\"night\"],\"hideAgentic\":true,\"includeBlockedUsers\":true,\"onlyAgentic\":false,\"page\":1,\"perPage\":100,\"searchKey\":\"george\",\"tags\":[\"customer\",\"urgent\"],\"unique\":1,\"unread\":true,\"useCursoredIndex\":1,\"userTags\":[\"premium\"],\"withBlockedInfo\":true,\"withTags\":true,\"withUserAndGroupTags\":true}",
@@ -236,7 +296,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[
             (
                 "group",
-                "{\"data\":{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"conversationWith\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team.png\",\"joinedAt\":1690000300,\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"scope\":\"moderator\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"createdAt\":1690000010,\"lastMessage\":{\"category\":\"action\",\"conversationId\":\"group_team\",\"data\":{\"action\":\"unbanned\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"entityType\":\"group\"},\"on\":{\"entity\":{\"avatar\":\"https://files.example.com/nancy.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-3\",\"createdAt\":1690000003,\"name\":\"Nancy Grace\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-3\"},\"entityType\":\"user\"}}},\"id\":\"31\",\"receipts\":{\"data\":[[]]},\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690003001,\"type\":\"groupMember\",\"updatedAt\":1690003001},\"unreadMessageCount\":\"2\",\"updatedAt\":1690003001}}",
+                "{\"data\":[{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"conversationWith\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team.png\",\"joinedAt\":1690000300,\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"scope\":\"moderator\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"createdAt\":1690000010,\"lastMessage\":{\"category\":\"action\",\"conversationId\":\"group_team\",\"data\":{\"action\":\"unbanned\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"entityType\":\"group\"},\"on\":{\"entity\":{\"avatar\":\"https://files.example.com/nancy.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-3\",\"createdAt\":1690000003,\"name\":\"Nancy Grace\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-3\"},\"entityType\":\"user\"}}},\"id\":\"31\",\"receipts\":{\"data\":[[]]},\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690003001,\"type\":\"groupMember\",\"updatedAt\":1690003001},\"unreadMessageCount\":\"2\",\"updatedAt\":1690003001}]}",
             ),
         ],
         input: None,
@@ -248,6 +308,120 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
                     .on_behalf_of(id("superhero3"))
                     .conversation(id("group_team"))
                     .get(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::IMPORT_GROUPS,
+        request: Some(
+            "{\"groups\":{\"team\":{\"createdAt\":1600000000,\"groupOwnerDetails\":{\"name\":\"Alice\",\"uid\":\"alice\"},\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"metadata\":{\"floor\":3},\"name\":\"The team\",\"owner\":\"alice\",\"password\":\"correct-horse\",\"tags\":[\"staff\"],\"type\":\"password\"}}}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "all",
+                "{\"data\":{\"team\":{\"data\":{\"conversationId\":\"group_team\",\"createdAt\":1600000000,\"guid\":\"team\",\"name\":\"The team\",\"owner\":\"alice\",\"type\":\"password\"},\"success\":true}}}",
+            ),
+            (
+                "failed",
+                "{\"data\":{\"team\":{\"error\":{\"code\":\"ERR_GUID_ALREADY_EXISTS\",\"message\":\"The group team exists already.\"},\"success\":false}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ImportGroups>()),
+        answer: model::<cometchat::types::ImportedGroupsEnvelope>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            outcome(
+                client
+                    .data_import()
+                    .groups()
+                    .import(request::<cometchat::types::ImportGroups>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::IMPORT_MEMBERS,
+        request: Some(
+            "{\"members\":{\"team_member_alice\":{\"groupDetails\":{\"createdAt\":1600000000,\"guid\":\"team\",\"name\":\"The team\",\"owner\":\"alice\",\"type\":\"private\"},\"guid\":\"team\",\"isBanned\":false,\"joinedAt\":1600000100,\"memberId\":\"team_member_alice\",\"scope\":\"admin\",\"uid\":\"alice\",\"userDetails\":{\"name\":\"Alice\",\"uid\":\"alice\"}}}}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "all",
+                "{\"data\":{\"team_member_alice\":{\"data\":{\"guid\":\"team\",\"joinedAt\":1600000100,\"scope\":\"admin\",\"uid\":\"alice\"},\"success\":true}}}",
+            ),
+            (
+                "failed",
+                "{\"data\":{\"team_member_alice\":{\"error\":{\"code\":\"ERR_ALREADY_JOINED\",\"message\":\"The user alice is a member of the group team already.\"},\"success\":false}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ImportMembers>()),
+        answer: model::<cometchat::types::ImportedMembersEnvelope>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            outcome(
+                client
+                    .data_import()
+                    .members()
+                    .import(request::<cometchat::types::ImportMembers>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::IMPORT_MESSAGES,
+        request: Some(
+            "{\"messages\":{\"old-1\":{\"category\":\"message\",\"data\":{\"attachments\":[{\"extension\":\"png\",\"mimeType\":\"image/png\",\"name\":\"1.png\",\"size\":\"2048\",\"url\":\"https://files.example.com/1.png\"}],\"customData\":{\"kind\":\"photo\"},\"metadata\":{\"source\":\"old\"},\"text\":\"Look, <@uid:bob>\"},\"deliveredAt\":1600000201,\"mentionedUserDetails\":{\"bob\":{\"name\":\"Bob\",\"uid\":\"bob\"}},\"muid\":\"old-1\",\"readAt\":1600000202,\"receiver\":\"team\",\"receiverGroupDetails\":{\"guid\":\"team\",\"name\":\"The team\",\"owner\":\"alice\",\"type\":\"private\"},\"receiverGroupOwnerDetails\":{\"name\":\"Alice\",\"uid\":\"alice\"},\"receiverType\":\"group\",\"receiverUserDetails\":{\"name\":\"Bob\",\"uid\":\"bob\"},\"sender\":\"alice\",\"senderUserDetails\":{\"name\":\"Alice\",\"uid\":\"alice\"},\"sentAt\":1600000200,\"tags\":[\"photos\"],\"type\":\"image\"}}}",
+        ),
+        more_requests: &[
+            "{\"messages\":{\"old-2\":{\"category\":\"message\",\"data\":{\"text\":\"Hello\"},\"muid\":\"old-2\",\"receiver\":\"bob\",\"receiverType\":\"user\",\"sender\":\"alice\",\"sentAt\":1600000300,\"type\":\"text\"},\"old-3\":{\"category\":\"message\",\"data\":{\"text\":\"Hi\"},\"muid\":\"old-3\",\"receiver\":\"alice\",\"receiverType\":\"user\",\"sender\":\"bob\",\"sentAt\":1600000301,\"type\":\"text\"}}}",
+        ],
+        answers: &[
+            (
+                "all",
+                "{\"data\":{\"old-1\":{\"data\":{\"category\":\"message\",\"conversationId\":\"group_team\",\"data\":{\"attachments\":[{\"extension\":\"png\",\"mimeType\":\"image/png\",\"name\":\"1.png\",\"size\":\"2048\",\"url\":\"https://files.example.com/1.png\"}],\"entities\":{\"receiver\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1600000000,\"guid\":\"team\",\"name\":\"The team\",\"owner\":\"alice\",\"type\":\"private\"},\"entityType\":\"group\"},\"sender\":{\"entity\":{\"createdAt\":1600000000,\"name\":\"Alice\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"alice\"},\"entityType\":\"user\"}},\"metadata\":{\"source\":\"old\"},\"text\":\"Look, <@uid:bob>\"},\"deliveredAt\":1600000201,\"id\":\"1\",\"muid\":\"old-1\",\"readAt\":1600000202,\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"alice\",\"sentAt\":1600000200,\"tags\":[\"photos\"],\"type\":\"image\",\"updatedAt\":1600000200},\"success\":true}}}",
+            ),
+            (
+                "failed",
+                "{\"data\":{\"old-2\":{\"error\":{\"code\":\"ERR_IMPORT_MUID_ALREADY_EXISTS\",\"message\":\"The muid old-2 was used before.\"},\"success\":false},\"old-3\":{\"data\":{\"category\":\"message\",\"conversationId\":\"alice_user_bob\",\"data\":{\"text\":\"Hi\"},\"id\":\"3\",\"muid\":\"old-3\",\"receiver\":\"alice\",\"receiverType\":\"user\",\"sender\":\"bob\",\"sentAt\":1600000301,\"type\":\"text\",\"updatedAt\":1600000301},\"success\":true}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ImportMessages>()),
+        answer: model::<cometchat::types::ImportedMessagesEnvelope>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            outcome(
+                client
+                    .data_import()
+                    .messages()
+                    .import(request::<cometchat::types::ImportMessages>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::IMPORT_USERS,
+        request: Some(
+            "{\"users\":{\"alice\":{\"avatar\":\"https://files.example.com/alice.png\",\"createdAt\":1600000000,\"deactivatedAt\":1600000200,\"lastActiveAt\":1600000100,\"link\":\"https://people.example.com/alice\",\"metadata\":{\"department\":\"support\"},\"name\":\"Alice\",\"role\":\"default\",\"tags\":[\"staff\"],\"uid\":\"alice\"},\"bob\":{\"name\":\"Bob\",\"uid\":\"bob\"}}}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "all",
+                "{\"data\":{\"alice\":{\"data\":{\"avatar\":\"https://files.example.com/alice.png\",\"createdAt\":1600000000,\"deactivatedAt\":1600000200,\"lastActiveAt\":1600000100,\"metadata\":{\"department\":\"support\"},\"name\":\"Alice\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"alice\",\"updatedAt\":1690000000},\"success\":true},\"bob\":{\"data\":{\"createdAt\":1690000000,\"name\":\"Bob\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"bob\"},\"success\":true}}}",
+            ),
+            (
+                "failed",
+                "{\"data\":{\"alice\":{\"error\":{\"code\":\"ERR_UID_ALREADY_EXISTS\",\"message\":\"The user alice exists already.\"},\"success\":false},\"bob\":{\"data\":{\"createdAt\":1690000000,\"name\":\"Bob\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"bob\"},\"success\":true}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ImportUsers>()),
+        answer: model::<cometchat::types::ImportedUsersEnvelope>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            outcome(
+                client
+                    .data_import()
+                    .users()
+                    .import(request::<cometchat::types::ImportUsers>(value)),
             )
         },
     },
@@ -440,7 +614,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[
             (
                 "conversation",
-                "{\"data\":{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"conversationWith\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team.png\",\"joinedAt\":1690000300,\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"scope\":\"moderator\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"createdAt\":1690000010,\"lastMessage\":{\"category\":\"action\",\"conversationId\":\"group_team\",\"data\":{\"action\":\"unbanned\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"entityType\":\"group\"},\"on\":{\"entity\":{\"avatar\":\"https://files.example.com/nancy.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-3\",\"createdAt\":1690000003,\"name\":\"Nancy Grace\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-3\"},\"entityType\":\"user\"}}},\"id\":\"31\",\"receipts\":{\"data\":[[]]},\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690003001,\"type\":\"groupMember\",\"updatedAt\":1690003001},\"unreadMessageCount\":\"2\",\"updatedAt\":1690003001}}",
+                "{\"data\":[{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"conversationWith\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team.png\",\"joinedAt\":1690000300,\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"scope\":\"moderator\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"createdAt\":1690000010,\"lastMessage\":{\"category\":\"action\",\"conversationId\":\"group_team\",\"data\":{\"action\":\"unbanned\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"entityType\":\"group\"},\"on\":{\"entity\":{\"avatar\":\"https://files.example.com/nancy.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-3\",\"createdAt\":1690000003,\"name\":\"Nancy Grace\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-3\"},\"entityType\":\"user\"}}},\"id\":\"31\",\"receipts\":{\"data\":[[]]},\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690003001,\"type\":\"groupMember\",\"updatedAt\":1690003001},\"unreadMessageCount\":\"2\",\"updatedAt\":1690003001}]}",
             ),
         ],
         input: None,
@@ -463,7 +637,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[
             (
                 "updated",
-                "{\"data\":{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"conversationWith\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team.png\",\"joinedAt\":1690000300,\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"scope\":\"moderator\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"createdAt\":1690000010,\"lastMessage\":{\"category\":\"action\",\"conversationId\":\"group_team\",\"data\":{\"action\":\"unbanned\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"entityType\":\"group\"},\"on\":{\"entity\":{\"avatar\":\"https://files.example.com/nancy.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-3\",\"createdAt\":1690000003,\"name\":\"Nancy Grace\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-3\"},\"entityType\":\"user\"}}},\"id\":\"31\",\"receipts\":{\"data\":[[]]},\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690003001,\"type\":\"groupMember\",\"updatedAt\":1690003001},\"unreadMessageCount\":\"2\",\"updatedAt\":1690003001}}",
+                "{\"data\":[{\"conversationId\":\"group_team\",\"conversationType\":\"group\",\"conversationWith\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"description\":\"All of us\",\"guid\":\"team\",\"hasJoined\":true,\"icon\":\"https://files.example.com/team.png\",\"joinedAt\":1690000300,\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"scope\":\"moderator\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"createdAt\":1690000010,\"lastMessage\":{\"category\":\"action\",\"conversationId\":\"group_team\",\"data\":{\"action\":\"unbanned\",\"entities\":{\"by\":{\"entity\":{\"createdAt\":1690000000,\"name\":\"System\",\"role\":\"default\",\"status\":\"available\",\"uid\":\"app_system\"},\"entityType\":\"user\"},\"for\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1690000010,\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"membersCount\":5,\"name\":\"The team\",\"owner\":\"cometchat-uid-1\",\"type\":\"private\",\"updatedAt\":1690000110,\"updatedBy\":\"cometchat-uid-1\"},\"entityType\":\"group\"},\"on\":{\"entity\":{\"avatar\":\"https://files.example.com/nancy.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-3\",\"createdAt\":1690000003,\"name\":\"Nancy Grace\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-3\"},\"entityType\":\"user\"}}},\"id\":\"31\",\"receipts\":{\"data\":[[]]},\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"app_system\",\"sentAt\":1690003001,\"type\":\"groupMember\",\"updatedAt\":1690003001},\"unreadMessageCount\":\"2\",\"updatedAt\":1690003001}]}",
             ),
         ],
         input: Some(model::<cometchat::types::UpdateGroupConversation>()),
@@ -718,6 +892,75 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
                     .group(id("team"))
                     .messages()
                     .list(request::<cometchat::types::ListGroupMessages>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_SCOPE_PERMISSIONS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "permissions",
+                "{\"data\":[{\"availableValues\":[\"allow\",\"deny\"],\"createdAt\":1690000001,\"dataType\":\"string\",\"defaultValue\":\"allow\",\"description\":\"Whether members may send messages.\",\"id\":\"sendMessage\",\"title\":\"Send messages\",\"type\":\"scope\",\"updatedAt\":1690000101},{\"availableValues\":[\"audio\",\"video\"],\"createdAt\":1690000001,\"dataType\":\"stringArray\",\"defaultValue\":[],\"description\":\"Which calls members may begin.\",\"id\":\"initiateCall.allowedType\",\"title\":\"Kinds of calls\",\"type\":\"scope\",\"updatedAt\":1690000101}],\"meta\":{\"pagination\":{\"count\":2,\"current_page\":1,\"per_page\":100,\"total\":2,\"total_pages\":1}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Permission>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.group(id("team")).scope(id("participant")).permissions().list())
+        },
+    },
+    Entry {
+        operation: &operations::SET_SCOPE_PERMISSIONS,
+        request: Some(
+            "{\"permissions\":{\"listMembers\":\"allow\",\"sendMessage\":\"deny\"}}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "all",
+                "{\"data\":{\"listMembers\":{\"message\":\"The permission listMembers has been set successfully.\",\"success\":true},\"permissions\":{\"initiateCall.allowedType\":\"audio\",\"listMembers\":\"allow\",\"listMembers.allowedScopes\":\"admin\",\"sendMessage\":\"deny\"},\"sendMessage\":{\"message\":\"The permission sendMessage has been set successfully.\",\"success\":true}}}",
+            ),
+            (
+                "failed",
+                "{\"data\":{\"listMembers\":{\"error\":{\"code\":\"ERR_BAD_REQUEST\",\"message\":\"The permission listMembers takes no such value.\"}},\"permissions\":{\"sendMessage\":\"deny\"},\"sendMessage\":{\"message\":\"The permission sendMessage has been set successfully.\",\"success\":true}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::SetScopePermissions>()),
+        answer: model::<cometchat::types::ChangedPermissionsEnvelope>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            outcome(
+                client
+                    .group(id("team"))
+                    .scope(id("participant"))
+                    .permissions()
+                    .set(request::<cometchat::types::SetScopePermissions>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UNSET_SCOPE_PERMISSION,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "remaining",
+                "{\"data\":{\"permissions\":{\"addReaction\":\"allow\",\"listMembers.allowedScopes\":\"admin\",\"sendMessage\":\"deny\"}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::SetPermissions>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .group(id("team"))
+                    .scope(id("participant"))
+                    .permission(id("listUsers.mode"))
+                    .unset(),
             )
         },
     },
@@ -1688,6 +1931,1011 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::DELETE_CUSTOM_EMAIL_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().email().custom_provider().delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_CUSTOM_EMAIL_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredEmailID\":true,\"webhookURL\":\"https://hooks.example.com/email\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomEmailProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().email().custom_provider().get())
+        },
+    },
+    Entry {
+        operation: &operations::SAVE_CUSTOM_EMAIL_PROVIDER,
+        request: Some(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredEmailID\":true,\"webhookURL\":\"https://hooks.example.com/email\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredEmailID\":true,\"webhookURL\":\"https://hooks.example.com/email\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::SaveCustomEmailProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomEmailProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .email()
+                    .custom_provider()
+                    .save(request::<cometchat::types::SaveCustomEmailProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_CUSTOM_EMAIL_PROVIDER,
+        request: Some(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredEmailID\":true,\"webhookURL\":\"https://hooks.example.com/email\"}",
+        ),
+        more_requests: &["{\"webhookURL\":\"https://hooks.example.com/email/new\"}"],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredEmailID\":true,\"webhookURL\":\"https://hooks.example.com/email\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateCustomEmailProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomEmailProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .email()
+                    .custom_provider()
+                    .update(
+                        request::<cometchat::types::UpdateCustomEmailProvider>(value),
+                    ),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_SENDGRID_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().email().sendgrid().delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_SENDGRID_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"sendGridApiKey\":\"SG.not-a-real-key\",\"sendGridTemplateID\":\"d-0123456789abcdef0123456789abcdef\",\"sendGridUnsubscribeGroupID\":\"12345\",\"senderEmail\":\"chat@example.com\",\"senderName\":\"Example Chat\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::SendgridProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().email().sendgrid().get())
+        },
+    },
+    Entry {
+        operation: &operations::SAVE_SENDGRID_PROVIDER,
+        request: Some(
+            "{\"allowEmailReplies\":true,\"isEnabled\":true,\"sendGridApiKey\":\"SG.not-a-real-key\",\"sendGridTemplateID\":\"d-0123456789abcdef0123456789abcdef\",\"sendGridUnsubscribeGroupID\":\"12345\",\"senderEmail\":\"chat@example.com\",\"senderEmailForReplies\":\"replies@example.com\",\"senderName\":\"Example Chat\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"allowEmailReplies\":true,\"repliesWebhook\":\"https://replies.example.com/inbound?token=not-a-real-token\",\"sendGridApiKey\":\"SG.not-a-real-key\",\"sendGridTemplateID\":\"d-0123456789abcdef0123456789abcdef\",\"sendGridUnsubscribeGroupID\":\"12345\",\"senderEmail\":\"chat@example.com\",\"senderEmailForReplies\":\"replies@example.com\",\"senderName\":\"Example Chat\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::SaveSendgridProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::SendgridProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .email()
+                    .sendgrid()
+                    .save(request::<cometchat::types::SaveSendgridProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_SENDGRID_PROVIDER,
+        request: Some(
+            "{\"allowEmailReplies\":true,\"isEnabled\":true,\"sendGridApiKey\":\"SG.not-a-real-key\",\"sendGridTemplateID\":\"d-0123456789abcdef0123456789abcdef\",\"sendGridUnsubscribeGroupID\":\"12345\",\"senderEmail\":\"chat@example.com\",\"senderEmailForReplies\":\"replies@example.com\",\"senderName\":\"Example Chat\"}",
+        ),
+        more_requests: &["{\"senderName\":\"Example\"}"],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"allowEmailReplies\":true,\"repliesWebhook\":\"https://replies.example.com/inbound?token=not-a-real-token\",\"sendGridApiKey\":\"SG.not-a-real-key\",\"sendGridTemplateID\":\"d-0123456789abcdef0123456789abcdef\",\"sendGridUnsubscribeGroupID\":\"12345\",\"senderEmail\":\"chat@example.com\",\"senderEmailForReplies\":\"replies@example.com\",\"senderName\":\"Example Chat\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateSendgridProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::SendgridProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .email()
+                    .sendgrid()
+                    .update(request::<cometchat::types::UpdateSendgridProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_APNS_PROVIDERS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            ("none", "{\"data\":{\"pushProviders\":[]}}"),
+            (
+                "providers",
+                "{\"data\":{\"pushProviders\":[{\"bundleId\":\"com.example.chat\",\"includeContentAvailable\":true,\"includeMutableContent\":true,\"keyId\":\"ABC123DEFG\",\"p8KeyFilename\":\"AuthKey_ABC123DEFG.p8\",\"productionMode\":true,\"providerId\":\"apns-provider-2\",\"teamId\":\"DEF123GHIJ\"}]}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::ApnsProviders>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().push().apns_providers().list())
+        },
+    },
+    Entry {
+        operation: &operations::ADD_APNS_PROVIDER,
+        request: Some(
+            "{\"bundleId\":\"com.example.chat\",\"includeContentAvailable\":true,\"includeMutableContent\":true,\"keyId\":\"ABC123DEFG\",\"p8Key\":\"-----BEGIN PRIVATE KEY-----\\nTm8ga2V5\\n-----END PRIVATE KEY-----\\n\",\"p8KeyFilename\":\"AuthKey_ABC123DEFG.p8\",\"productionMode\":true,\"providerId\":\"apns-provider-2\",\"teamId\":\"DEF123GHIJ\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            ("documented", "{\"data\":{\"pushProviders\":[]}}"),
+            ("done", "{\"data\":{\"success\":true}}"),
+        ],
+        input: Some(model::<cometchat::types::AddApnsProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::AddedApnsProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .apns_providers()
+                    .add(request::<cometchat::types::AddApnsProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_APNS_PROVIDER,
+        request: Some(
+            "{\"bundleId\":\"com.example.chat\",\"includeContentAvailable\":true,\"includeMutableContent\":true,\"keyId\":\"ABC123DEFG\",\"p8Key\":\"-----BEGIN PRIVATE KEY-----\\nTm8ga2V5\\n-----END PRIVATE KEY-----\\n\",\"p8KeyFilename\":\"AuthKey_ABC123DEFG.p8\",\"productionMode\":true,\"providerId\":\"apns-provider-2\",\"teamId\":\"DEF123GHIJ\"}",
+        ),
+        more_requests: &[
+            "{\"productionMode\":false,\"providerId\":\"apns-provider-2\"}",
+        ],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: Some(model::<cometchat::types::UpdateApnsProvider>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .apns_providers()
+                    .update(request::<cometchat::types::UpdateApnsProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::MAKE_DEFAULT_APNS_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .apns_provider(id("apns-provider-2"))
+                    .make_default(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_APNS_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .apns_provider(id("apns-provider-2"))
+                    .delete(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_CUSTOM_PUSH_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().push().custom_provider().delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_CUSTOM_PUSH_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"pushProviders\":[{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"webhookURL\":\"https://hooks.example.com/push\"}]}}",
+            ),
+        ],
+        input: None,
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomPushProviders>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().push().custom_provider().get())
+        },
+    },
+    Entry {
+        operation: &operations::SAVE_CUSTOM_PUSH_PROVIDER,
+        request: Some(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"webhookURL\":\"https://hooks.example.com/push\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"pushProviders\":[{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"webhookURL\":\"https://hooks.example.com/push\"}]}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::SaveCustomPushProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomPushProviders>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .custom_provider()
+                    .save(request::<cometchat::types::SaveCustomPushProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_CUSTOM_PUSH_PROVIDER,
+        request: Some(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"webhookURL\":\"https://hooks.example.com/push\"}",
+        ),
+        more_requests: &["{\"webhookURL\":\"https://hooks.example.com/push/new\"}"],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"pushProviders\":[{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"webhookURL\":\"https://hooks.example.com/push\"}]}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateCustomPushProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomPushProviders>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .custom_provider()
+                    .update(request::<cometchat::types::UpdateCustomPushProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_FCM_PROVIDERS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            ("none", "{\"data\":{\"pushProviders\":[]}}"),
+            (
+                "providers",
+                "{\"data\":{\"pushProviders\":[{\"notificationInPayload\":{\"android\":{\"call\":false,\"chat\":false},\"ios\":{\"call\":true,\"chat\":true},\"web\":{\"call\":true,\"chat\":true}},\"providerId\":\"fcm-provider-2\",\"serviceAccountCreds\":{\"client_email\":\"push@example-app.iam.gserviceaccount.com\",\"project_id\":\"example-app\"},\"serviceAccountFilename\":\"service-account.json\"}]}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::FcmProviders>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().push().fcm_providers().list())
+        },
+    },
+    Entry {
+        operation: &operations::ADD_FCM_PROVIDER,
+        request: Some(
+            "{\"notificationInPayload\":{\"android\":{\"call\":false,\"chat\":false},\"ios\":{\"call\":true,\"chat\":true},\"web\":{\"call\":true,\"chat\":true}},\"providerId\":\"fcm-provider-2\",\"serviceAccountCreds\":{\"client_email\":\"push@example-app.iam.gserviceaccount.com\",\"private_key\":\"-----BEGIN PRIVATE KEY-----\\nTm8ga2V5\\n-----END PRIVATE KEY-----\\n\",\"private_key_id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c\",\"project_id\":\"example-app\"},\"serviceAccountFilename\":\"service-account.json\"}",
+        ),
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: Some(model::<cometchat::types::AddFcmProvider>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .fcm_providers()
+                    .add(request::<cometchat::types::AddFcmProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_FCM_PROVIDER,
+        request: Some(
+            "{\"notificationInPayload\":{\"android\":{\"call\":false,\"chat\":false},\"ios\":{\"call\":true,\"chat\":true},\"web\":{\"call\":true,\"chat\":true}},\"providerId\":\"fcm-provider-2\",\"serviceAccountCreds\":{\"client_email\":\"push@example-app.iam.gserviceaccount.com\",\"private_key\":\"-----BEGIN PRIVATE KEY-----\\nTm8ga2V5\\n-----END PRIVATE KEY-----\\n\",\"private_key_id\":\"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c\",\"project_id\":\"example-app\"},\"serviceAccountFilename\":\"service-account.json\"}",
+        ),
+        more_requests: &[
+            "{\"notificationInPayload\":{\"web\":{\"call\":false,\"chat\":false}},\"providerId\":\"fcm-provider-2\"}",
+        ],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: Some(model::<cometchat::types::UpdateFcmProvider>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .fcm_providers()
+                    .update(request::<cometchat::types::UpdateFcmProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::MAKE_DEFAULT_FCM_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .fcm_provider(id("fcm-provider-2"))
+                    .make_default(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_FCM_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client.notifications().push().fcm_provider(id("fcm-provider-2")).delete(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UNREGISTER_PUSH_TOKENS,
+        request: Some("{\"authToken\":\"superhero3_not-a-real-token\"}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "tokens",
+                "{\"data\":{\"pushTokens\":[{\"authToken\":\"superhero3_not-a-real-token\",\"createdAt\":\"2025-10-09T08:53:20.000Z\",\"platform\":\"fcm_android\",\"providerId\":\"fcm-provider-2\",\"pushToken\":\"device-token-1\",\"pushTokenType\":\"chat\",\"uid\":\"superhero3\",\"updatedAt\":\"2025-10-09T08:53:20.000Z\"}]}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UnregisterPushTokens>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::PushTokens>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .tokens()
+                    .unregister(request::<cometchat::types::UnregisterPushTokens>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_PUSH_TOKENS,
+        request: Some("{\"all\":true,\"authToken\":\"superhero3_not-a-real-token\"}"),
+        more_requests: &[],
+        answers: &[
+            ("none", "{\"data\":{\"pushTokens\":[]}}"),
+            (
+                "tokens",
+                "{\"data\":{\"pushTokens\":[{\"authToken\":\"superhero3_not-a-real-token\",\"createdAt\":\"2025-10-09T08:53:20.000Z\",\"platform\":\"fcm_android\",\"providerId\":\"fcm-provider-2\",\"pushToken\":\"device-token-1\",\"pushTokenType\":\"chat\",\"uid\":\"superhero3\",\"updatedAt\":\"2025-10-09T08:53:20.000Z\"}]}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListPushTokens>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::PushTokens>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .tokens()
+                    .list(request::<cometchat::types::ListPushTokens>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::REGISTER_PUSH_TOKEN,
+        request: Some(
+            "{\"authToken\":\"superhero3_not-a-real-token\",\"deviceToken\":\"device-token-2\",\"platform\":\"apns_ios_device\",\"providerId\":\"apns-provider-2\",\"timezone\":\"Europe/Berlin\"}",
+        ),
+        more_requests: &[
+            "{\"authToken\":\"superhero3_not-a-real-token\",\"fcmToken\":\"device-token-1\",\"platform\":\"fcm_android\",\"providerId\":\"fcm-provider-2\",\"timezone\":\"Europe/Berlin\"}",
+            "{\"authToken\":\"superhero3_not-a-real-token\",\"platform\":\"apns_ios_voip\",\"providerId\":\"apns-provider-2\",\"timezone\":\"Europe/Berlin\",\"voipToken\":\"device-token-3\"}",
+        ],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: Some(model::<cometchat::types::RegisterPushToken>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .tokens()
+                    .register(request::<cometchat::types::RegisterPushToken>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_PUSH_TOKEN,
+        request: Some("{\"authToken\":\"superhero3_not-a-real-token\"}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "tokens",
+                "{\"data\":{\"pushTokens\":[{\"authToken\":\"superhero3_not-a-real-token\",\"createdAt\":\"2025-10-09T08:53:20.000Z\",\"platform\":\"fcm_android\",\"providerId\":\"fcm-provider-2\",\"pushToken\":\"device-token-1\",\"pushTokenType\":\"chat\",\"uid\":\"superhero3\",\"updatedAt\":\"2025-10-09T08:53:20.000Z\"}]}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::DeletePushToken>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::PushTokens>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .push()
+                    .token(id("device-token-1"))
+                    .delete(request::<cometchat::types::DeletePushToken>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_CUSTOM_SMS_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().sms().custom_provider().delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_CUSTOM_SMS_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredPhNo\":true,\"webhookURL\":\"https://hooks.example.com/sms\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomSmsProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().sms().custom_provider().get())
+        },
+    },
+    Entry {
+        operation: &operations::SAVE_CUSTOM_SMS_PROVIDER,
+        request: Some(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredPhNo\":true,\"webhookURL\":\"https://hooks.example.com/sms\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredPhNo\":true,\"webhookURL\":\"https://hooks.example.com/sms\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::SaveCustomSmsProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomSmsProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .sms()
+                    .custom_provider()
+                    .save(request::<cometchat::types::SaveCustomSmsProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_CUSTOM_SMS_PROVIDER,
+        request: Some(
+            "{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredPhNo\":true,\"webhookURL\":\"https://hooks.example.com/sms\"}",
+        ),
+        more_requests: &["{\"webhookURL\":\"https://hooks.example.com/sms/new\"}"],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"basicAuthPassword\":\"not-a-real-password\",\"basicAuthUsername\":\"cometchat\",\"isEnabled\":true,\"useBasicAuth\":true,\"useStoredPhNo\":true,\"webhookURL\":\"https://hooks.example.com/sms\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateCustomSmsProvider>()),
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::CustomSmsProvider>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .sms()
+                    .custom_provider()
+                    .update(request::<cometchat::types::UpdateCustomSmsProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_TWILIO_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().sms().twilio().delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_TWILIO_PROVIDER,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"twilioAccountSID\":\"AC00000000000000000000000000example\",\"twilioAuthToken\":\"not-a-real-token\",\"twilioSenderPhoneNumber\":\"+15550100\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::TwilioProvider>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().sms().twilio().get())
+        },
+    },
+    Entry {
+        operation: &operations::SAVE_TWILIO_PROVIDER,
+        request: Some(
+            "{\"isEnabled\":true,\"twilioAccountSID\":\"AC00000000000000000000000000example\",\"twilioAuthToken\":\"not-a-real-token\",\"twilioSenderPhoneNumber\":\"+15550100\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"twilioAccountSID\":\"AC00000000000000000000000000example\",\"twilioAuthToken\":\"not-a-real-token\",\"twilioSenderPhoneNumber\":\"+15550100\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::SaveTwilioProvider>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::TwilioProvider>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .sms()
+                    .twilio()
+                    .save(request::<cometchat::types::SaveTwilioProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_TWILIO_PROVIDER,
+        request: Some(
+            "{\"isEnabled\":true,\"twilioAccountSID\":\"AC00000000000000000000000000example\",\"twilioAuthToken\":\"not-a-real-token\",\"twilioSenderPhoneNumber\":\"+15550100\"}",
+        ),
+        more_requests: &["{\"twilioSenderPhoneNumber\":\"+15550111\"}"],
+        answers: &[
+            (
+                "stored",
+                "{\"data\":{\"twilioAccountSID\":\"AC00000000000000000000000000example\",\"twilioAuthToken\":\"not-a-real-token\",\"twilioSenderPhoneNumber\":\"+15550100\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateTwilioProvider>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::TwilioProvider>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .sms()
+                    .twilio()
+                    .update(request::<cometchat::types::UpdateTwilioProvider>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_CONTACT_DETAILS,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .notifications()
+                    .contact_details()
+                    .delete(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::GET_CONTACT_DETAILS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "details",
+                "{\"data\":{\"email\":\"ann@example.com\",\"phno\":\"+15550100\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::ContactDetails>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .notifications()
+                    .contact_details()
+                    .get(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_CONTACT_DETAILS,
+        request: Some("{\"email\":\"ann@example.com\",\"phno\":\"+15550100\"}"),
+        more_requests: &["{\"phno\":\"+15550100\"}"],
+        answers: &[
+            (
+                "details",
+                "{\"data\":{\"email\":\"ann@example.com\",\"phno\":\"+15550100\"}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateContactDetails>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::ContactDetails>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .notifications()
+                    .contact_details()
+                    .update(request::<cometchat::types::UpdateContactDetails>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_NOTIFICATION_LOGS,
+        request: Some(
+            "{\"affix\":\"append\",\"channel\":\"push\",\"from\":1760000000000,\"logId\":\"0123456789abcdef01234567\",\"member\":\"superhero3\",\"messageCategory\":\"message\",\"messageId\":1,\"messageType\":\"text\",\"notificationTriggered\":false,\"provider\":\"fcm\",\"reactionId\":1,\"reactionReceiver\":\"superhero2\",\"reactionSender\":\"superhero3\",\"reason\":\"MUTE_PREFERENCE\",\"receiver\":\"superhero2\",\"receiverType\":\"group\",\"sender\":\"superhero3\",\"success\":true,\"to\":1760003600000,\"trigger\":\"after_message\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "logs",
+                "{\"data\":[{\"_id\":\"0123456789abcdef01234567\",\"channel\":\"push\",\"component\":\"push\",\"member\":\"superhero2\",\"messageId\":1,\"messageSentAtMS\":1760000000000,\"notificationTriggered\":true,\"payload\":{\"alert\":{\"body\":\"Hello\",\"title\":\"Ann\"},\"collapseId\":\"1\",\"contentAvailable\":1,\"expiry\":1760003600,\"mutableContent\":1,\"payload\":{\"body\":\"Hello\",\"callAction\":null,\"callType\":null,\"conversationId\":\"group_hiking-group\",\"receiver\":\"hiking-group\",\"receiverName\":\"Hiking\",\"receiverType\":\"group\",\"sender\":\"superhero3\",\"senderName\":\"Ann\",\"sentAt\":null,\"sessionId\":null,\"tag\":\"1\",\"title\":\"Ann\",\"type\":\"chat\"},\"priority\":10,\"pushType\":\"alert\",\"sound\":\"default\",\"topic\":\"com.example.chat\",\"type\":\"chat\"},\"processingEndedAtMS\":1760000000350,\"processingStartedAtMS\":1760000000100,\"provider\":\"apns\",\"providerId\":\"apns-provider-2\",\"pushToken\":\"device-token-2\",\"reactionId\":2,\"reactionReceiver\":\"superhero3\",\"reactionSender\":\"superhero2\",\"receiver\":\"hiking-group\",\"receiverType\":\"group\",\"sender\":\"superhero3\",\"tokenType\":\"device\",\"totalProcessingTimeInMS\":250,\"trigger\":\"after_message\"},{\"_id\":\"0123456789abcdef01234568\",\"channel\":\"email\",\"messageId\":1,\"notificationTriggered\":false,\"provider\":\"sendgrid\",\"reason\":\"MISSING_EMAIL\",\"receiver\":\"superhero2\",\"receiverType\":\"user\",\"trigger\":\"after_message\"}],\"meta\":{\"current\":{\"count\":2,\"limit\":20},\"next\":{\"affix\":\"append\",\"messageId\":1},\"previous\":{\"affix\":\"prepend\",\"messageId\":1}}}",
+            ),
+            ("none", "{\"data\":[],\"meta\":{\"current\":{\"count\":0,\"limit\":20}}}"),
+        ],
+        input: Some(model::<cometchat::types::ListNotificationLogs>()),
+        answer: model::<
+            cometchat::types::ListEnvelope<cometchat::types::NotificationLog>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            listed(
+                client
+                    .notifications()
+                    .logs()
+                    .list(request::<cometchat::types::ListNotificationLogs>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::RESET_PREFERENCES,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "preferences",
+                "{\"data\":{\"groupPreferences\":{\"groupMemberAdded\":2,\"groupMemberBanned\":2,\"groupMemberJoined\":2,\"groupMemberKicked\":2,\"groupMemberLeft\":2,\"groupMemberScopeChanged\":2,\"groupMemberUnbanned\":2,\"groupMessages\":2,\"groupQuotedReplies\":2,\"groupReactions\":2,\"groupReplies\":2},\"mutePreferences\":{\"dnd\":1,\"schedule\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOnePreferences\":{\"oneOnOneMessages\":2,\"oneOnOneQuotedReplies\":2,\"oneOnOneReactions\":2,\"oneOnOneReplies\":2},\"usePrivacyTemplate\":false}}",
+            ),
+        ],
+        input: None,
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::PreferencesAfterReset>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().user(id("superhero3")).preferences().reset())
+        },
+    },
+    Entry {
+        operation: &operations::GET_PREFERENCES,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "preferences",
+                "{\"data\":{\"preferences\":{\"group\":{\"memberAddedOverride\":true,\"memberAddedSetting\":2,\"memberBannedOverride\":true,\"memberBannedSetting\":2,\"memberJoinedOverride\":true,\"memberJoinedSetting\":2,\"memberKickedOverride\":true,\"memberKickedSetting\":2,\"memberLeftOverride\":true,\"memberLeftSetting\":2,\"memberScopeChangedOverride\":true,\"memberScopeChangedSetting\":2,\"memberUnbannedOverride\":true,\"memberUnbannedSetting\":2,\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2},\"mute\":{\"dndPreferenceOverride\":true,\"dndPreferenceSetting\":1,\"mutedGroupsOverride\":true,\"mutedOneOnOnesOverride\":true,\"schedulePreferenceOverride\":true,\"schedulePreferenceSetting\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOne\":{\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2}},\"sound\":{\"call\":\"call.aiff\",\"chat\":\"chat.aiff\"},\"templates\":{\"customMessageTemplateDefault\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"customMessageTemplatePrivacy\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplateDefault\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplatePrivacy\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplateDefault\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplatePrivacy\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplateDefault\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplatePrivacy\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplateDefault\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplatePrivacy\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplateDefault\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplatePrivacy\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplateDefault\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplatePrivacy\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplateDefault\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplatePrivacy\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"textMessageTemplateDefault\":{\"body\":\"{{message.data.text}}\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"textMessageTemplatePrivacy\":{\"body\":\"New message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"usePrivacyTemplate\":1}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::UserPreferences>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().user(id("superhero3")).preferences().get())
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_PREFERENCES,
+        request: Some(
+            "{\"groupPreferences\":{\"groupMemberAdded\":2,\"groupMemberBanned\":2,\"groupMemberJoined\":2,\"groupMemberKicked\":2,\"groupMemberLeft\":2,\"groupMemberScopeChanged\":2,\"groupMemberUnbanned\":2,\"groupMessages\":2,\"groupQuotedReplies\":2,\"groupReactions\":2,\"groupReplies\":2},\"mutePreferences\":{\"dnd\":1,\"schedule\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOnePreferences\":{\"oneOnOneMessages\":2,\"oneOnOneQuotedReplies\":2,\"oneOnOneReactions\":2,\"oneOnOneReplies\":2},\"usePrivacyTemplate\":false}",
+        ),
+        more_requests: &["{\"groupPreferences\":{\"groupMessages\":3}}"],
+        answers: &[
+            (
+                "preferences",
+                "{\"data\":{\"preferences\":{\"group\":{\"memberAddedOverride\":true,\"memberAddedSetting\":2,\"memberBannedOverride\":true,\"memberBannedSetting\":2,\"memberJoinedOverride\":true,\"memberJoinedSetting\":2,\"memberKickedOverride\":true,\"memberKickedSetting\":2,\"memberLeftOverride\":true,\"memberLeftSetting\":2,\"memberScopeChangedOverride\":true,\"memberScopeChangedSetting\":2,\"memberUnbannedOverride\":true,\"memberUnbannedSetting\":2,\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2},\"mute\":{\"dndPreferenceOverride\":true,\"dndPreferenceSetting\":1,\"mutedGroupsOverride\":true,\"mutedOneOnOnesOverride\":true,\"schedulePreferenceOverride\":true,\"schedulePreferenceSetting\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOne\":{\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2}},\"sound\":{\"call\":\"call.aiff\",\"chat\":\"chat.aiff\"},\"templates\":{\"customMessageTemplateDefault\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"customMessageTemplatePrivacy\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplateDefault\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplatePrivacy\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplateDefault\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplatePrivacy\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplateDefault\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplatePrivacy\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplateDefault\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplatePrivacy\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplateDefault\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplatePrivacy\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplateDefault\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplatePrivacy\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplateDefault\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplatePrivacy\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"textMessageTemplateDefault\":{\"body\":\"{{message.data.text}}\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"textMessageTemplatePrivacy\":{\"body\":\"New message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"usePrivacyTemplate\":1}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdatePreferences>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::UserPreferences>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .user(id("superhero3"))
+                    .preferences()
+                    .update(request::<cometchat::types::UpdatePreferences>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UNMUTE_CONVERSATIONS,
+        request: Some(
+            "{\"conversations\":[{\"id\":\"superhero2\",\"type\":\"oneOnOne\"},{\"id\":\"hiking-group\",\"type\":\"group\"}]}",
+        ),
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: Some(model::<cometchat::types::UnmuteConversations>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .user(id("superhero3"))
+                    .muted_conversations()
+                    .unmute(request::<cometchat::types::UnmuteConversations>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_MUTED_CONVERSATIONS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "muted",
+                "{\"data\":{\"mutedConversations\":[{\"id\":\"superhero2\",\"type\":\"oneOnOne\",\"until\":1760003600000},{\"id\":\"hiking-group\",\"type\":\"group\"}]}}",
+            ),
+            ("none", "{\"data\":{\"mutedConversations\":[]}}"),
+        ],
+        input: None,
+        answer: model::<
+            cometchat::types::Envelope<cometchat::types::MutedConversations>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .user(id("superhero3"))
+                    .muted_conversations()
+                    .list(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::MUTE_CONVERSATIONS,
+        request: Some(
+            "{\"conversations\":[{\"id\":\"superhero2\",\"type\":\"oneOnOne\",\"until\":4102444800000},{\"id\":\"hiking-group\",\"type\":\"group\"}]}",
+        ),
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: Some(model::<cometchat::types::MuteConversations>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .user(id("superhero3"))
+                    .muted_conversations()
+                    .mute(request::<cometchat::types::MuteConversations>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::GET_TIMEZONE,
+        request: None,
+        more_requests: &[],
+        answers: &[("zone", "{\"data\":{\"timezone\":\"Europe/Berlin\"}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Timezone>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().user(id("superhero3")).timezone().get())
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_TIMEZONE,
+        request: Some("{\"timezone\":\"Europe/Berlin\"}"),
+        more_requests: &[],
+        answers: &[("zone", "{\"data\":{\"timezone\":\"Europe/Berlin\"}}")],
+        input: Some(model::<cometchat::types::UpdateTimezone>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Timezone>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .user(id("superhero3"))
+                    .timezone()
+                    .update(request::<cometchat::types::UpdateTimezone>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::RESET_SETTINGS,
+        request: None,
+        more_requests: &[],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().settings().reset())
+        },
+    },
+    Entry {
+        operation: &operations::GET_SETTINGS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "settings",
+                "{\"data\":{\"preferences\":{\"bypassPreferencesForGroupMentions\":true,\"bypassPreferencesForMentions\":true,\"call\":{\"busyOverride\":true,\"busySetting\":2,\"cancelledOverride\":true,\"cancelledSetting\":2,\"endedOverride\":true,\"endedSetting\":2,\"initiatedOverride\":true,\"initiatedSetting\":2,\"ongoingOverride\":true,\"ongoingSetting\":2,\"rejectedOverride\":true,\"rejectedSetting\":2,\"unansweredOverride\":true,\"unansweredSetting\":2},\"email\":{\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"intervalInSeconds\":120,\"maxPerDay\":20,\"maxPerDayPerConversation\":2,\"notifyForUnreadOnly\":true},\"group\":{\"memberAddedOverride\":true,\"memberAddedSetting\":2,\"memberBannedOverride\":true,\"memberBannedSetting\":2,\"memberJoinedOverride\":true,\"memberJoinedSetting\":2,\"memberKickedOverride\":true,\"memberKickedSetting\":2,\"memberLeftOverride\":true,\"memberLeftSetting\":2,\"memberScopeChangedOverride\":true,\"memberScopeChangedSetting\":2,\"memberUnbannedOverride\":true,\"memberUnbannedSetting\":2,\"messageDeletedSetting\":1,\"messageEditedSetting\":1,\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2},\"mute\":{\"dndPreferenceOverride\":true,\"dndPreferenceSetting\":1,\"mutedGroupsOverride\":true,\"mutedOneOnOnesOverride\":true,\"schedulePreferenceOverride\":true,\"schedulePreferenceSetting\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOne\":{\"messageDeletedSetting\":1,\"messageEditedSetting\":1,\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2},\"push\":{\"customJson\":{\"team\":\"red\"},\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"trimTextFieldSetting\":true},\"sms\":{\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"intervalInSeconds\":300,\"maxPerDay\":10,\"maxPerDayPerConversation\":1,\"notifyForUnreadOnly\":true}},\"sound\":{\"call\":\"call.aiff\",\"chat\":\"chat.aiff\"},\"templates\":{\"customMessageTemplateDefault\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"customMessageTemplatePrivacy\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"emailSubjectTemplateDefault\":{\"subjectGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"subjectOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"emailSubjectTemplatePrivacy\":{\"subjectGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"subjectOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplateDefault\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplatePrivacy\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplateDefault\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplatePrivacy\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplateDefault\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplatePrivacy\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplateDefault\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplatePrivacy\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplateDefault\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplatePrivacy\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplateDefault\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplatePrivacy\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplateDefault\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplatePrivacy\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"smsContentTemplateDefault\":{\"bodyGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"bodyOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"smsContentTemplatePrivacy\":{\"bodyGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"bodyOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"textMessageTemplateDefault\":{\"body\":\"{{message.data.text}}\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"textMessageTemplatePrivacy\":{\"body\":\"New message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"usePrivacyTemplate\":1}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Settings>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.notifications().settings().get())
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_SETTINGS,
+        request: Some(
+            "{\"preferences\":{\"bypassPreferencesForGroupMentions\":true,\"bypassPreferencesForMentions\":true,\"call\":{\"busySetting\":2,\"cancelledSetting\":2,\"endedSetting\":2,\"initiatedSetting\":2,\"ongoingSetting\":2,\"rejectedSetting\":2,\"unansweredSetting\":2},\"email\":{\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"intervalInSeconds\":300,\"maxPerDay\":20,\"maxPerDayPerConversation\":2,\"notifyForUnreadOnly\":true},\"group\":{\"memberAddedOverride\":true,\"memberAddedSetting\":2,\"memberBannedOverride\":true,\"memberBannedSetting\":2,\"memberJoinedOverride\":true,\"memberJoinedSetting\":2,\"memberKickedOverride\":true,\"memberKickedSetting\":2,\"memberLeftOverride\":true,\"memberLeftSetting\":2,\"memberScopeChangedOverride\":true,\"memberScopeChangedSetting\":2,\"memberUnbannedOverride\":true,\"memberUnbannedSetting\":2,\"messageDeletedSetting\":1,\"messageEditedSetting\":1,\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2},\"mute\":{\"dndPreferenceOverride\":true,\"mutedGroupsOverride\":true,\"mutedOneOnOnesOverride\":true,\"schedulePreferenceOverride\":true,\"schedulePreferenceSetting\":{\"friday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"monday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"saturday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"sunday\":{\"dnd\":true,\"from\":800,\"to\":2000},\"thursday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"tuesday\":{\"dnd\":false,\"from\":0,\"to\":2359},\"wednesday\":{\"dnd\":false,\"from\":0,\"to\":2359}}},\"oneOnOne\":{\"messageDeletedSetting\":1,\"messageEditedSetting\":1,\"messagesOverride\":true,\"messagesSetting\":2,\"quotedRepliesOverride\":true,\"quotedRepliesSetting\":2,\"reactionsOverride\":true,\"reactionsSetting\":2,\"repliesOverride\":true,\"repliesSetting\":2},\"push\":{\"customJson\":{\"team\":\"red\"},\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"trimTextFieldSetting\":true},\"sms\":{\"includeMessageMetadataSetting\":false,\"includeMessageObjectSetting\":false,\"includeReceiverMetadataSetting\":false,\"includeSenderMetadataSetting\":false,\"intervalInSeconds\":300,\"maxPerDay\":10,\"maxPerDayPerConversation\":1,\"notifyForUnreadOnly\":true}},\"sound\":{\"call\":\"call.aiff\",\"chat\":\"chat.aiff\"},\"templates\":{\"customMessageTemplateDefault\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"customMessageTemplatePrivacy\":{\"body\":\"New message\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"emailSubjectTemplateDefault\":{\"subjectGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"subjectOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"emailSubjectTemplatePrivacy\":{\"subjectGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"subjectOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"groupMentionTemplateDefault\":{\"body\":\"Everybody was mentioned\",\"body_fallback\":\"\",\"titleGroup\":\"Mentioned\"},\"groupMentionTemplatePrivacy\":{\"body\":\"Everybody was mentioned\",\"body_fallback\":\"\",\"titleGroup\":\"Mentioned\"},\"interactiveCardTemplateDefault\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCardTemplatePrivacy\":{\"body\":\"New card message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplateDefault\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveCustomTemplatePrivacy\":{\"body\":\"New custom message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplateDefault\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveFormTemplatePrivacy\":{\"body\":\"New form message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplateDefault\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"interactiveSchedulerTemplatePrivacy\":{\"body\":\"New scheduler message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplateDefault\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"mediaMessageTemplatePrivacy\":{\"body_audio\":\"🎵 Audio\",\"body_file\":\"📎 File\",\"body_image\":\"📷 Image\",\"body_video\":\"🎥 Video\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplateDefault\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"pollMessageTemplatePrivacy\":{\"body\":\"📊 Poll\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplateDefault\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"reminderMessageTemplatePrivacy\":{\"body\":\"⏰ Reminder\",\"body_fallback\":\"\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"smsContentTemplateDefault\":{\"bodyGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"bodyOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"smsContentTemplatePrivacy\":{\"bodyGroup\":\"New messages in {{message.data.entities.receiver.entity.name}}\",\"bodyOneOnOne\":\"New messages from {{message.data.entities.sender.entity.name}}\"},\"textMessageTemplateDefault\":{\"body\":\"{{message.data.text}}\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"textMessageTemplatePrivacy\":{\"body\":\"New message\",\"titleGroup\":\"{{message.data.entities.sender.entity.name}} @ {{message.data.entities.receiver.entity.name}}\",\"titleOneOnOne\":\"{{message.data.entities.sender.entity.name}}\"},\"usePrivacyTemplate\":1,\"userMentionTemplateDefault\":{\"bodyGroup\":\"You were mentioned\",\"bodyOneOnOne\":\"You were mentioned\",\"body_fallback\":\"\",\"titleGroup\":\"Mentioned\",\"titleOneOnOne\":\"Mentioned\"},\"userMentionTemplatePrivacy\":{\"bodyGroup\":\"You were mentioned\",\"bodyOneOnOne\":\"You were mentioned\",\"body_fallback\":\"\",\"titleGroup\":\"Mentioned\",\"titleOneOnOne\":\"Mentioned\"}}}",
+        ),
+        more_requests: &[
+            "{\"preferences\":{\"email\":{\"intervalInSeconds\":300},\"group\":{\"messagesSetting\":3}}}",
+        ],
+        answers: &[("done", "{\"data\":{\"success\":true}}")],
+        input: Some(model::<cometchat::types::UpdateSettings>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .notifications()
+                    .settings()
+                    .update(request::<cometchat::types::UpdateSettings>(value)),
+            )
+        },
+    },
+    Entry {
         operation: &operations::LIST_ROLES,
         request: Some("{\"page\":1,\"perPage\":100}"),
         more_requests: &[],
@@ -1778,6 +3026,175 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
                     .role(id("premium"))
                     .update(request::<cometchat::types::UpdateRole>(value)),
             )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_ROLE_PERMISSIONS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "permissions",
+                "{\"data\":[{\"availableValues\":[\"allow\",\"deny\"],\"createdAt\":1690000001,\"dataType\":\"string\",\"defaultValue\":\"allow\",\"description\":\"Whether users with the role may list users.\",\"id\":\"listUsers\",\"title\":\"List users\",\"type\":\"role\",\"updatedAt\":1690000101},{\"availableValues\":[\"public\",\"private\",\"password\"],\"createdAt\":1690000001,\"dataType\":\"stringArray\",\"defaultValue\":[],\"description\":\"Which types of groups users with the role may create.\",\"id\":\"createGroup.allowedGroupTypes\",\"title\":\"Types of groups\",\"type\":\"role\",\"updatedAt\":1690000101}],\"meta\":{\"pagination\":{\"count\":2,\"current_page\":1,\"per_page\":100,\"total\":2,\"total_pages\":1}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Permission>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.role(id("premium")).permissions().list())
+        },
+    },
+    Entry {
+        operation: &operations::SET_ROLE_PERMISSIONS,
+        request: Some(
+            "{\"permissions\":{\"createGroup.allowedGroupTypes\":[\"public\",\"password\"],\"listUsers\":\"deny\",\"listUsers.mode\":\"friends\"}}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "all",
+                "{\"data\":{\"createGroup.allowedGroupTypes\":{\"message\":\"The permission createGroup.allowedGroupTypes has been set successfully.\",\"success\":true},\"listUsers\":{\"message\":\"The permission listUsers has been set successfully.\",\"success\":true},\"listUsers.mode\":{\"message\":\"The permission listUsers.mode has been set successfully.\",\"success\":true},\"permissions\":{\"createGroup.allowedGroupTypes\":[\"public\",\"password\"],\"listUsers\":\"deny\",\"listUsers.mode\":\"friends\",\"sendMessage\":\"allow\"}}}",
+            ),
+            (
+                "failed",
+                "{\"data\":{\"flyToTheMoon\":{\"error\":{\"code\":\"ERR_BAD_REQUEST\",\"message\":\"There is no permission flyToTheMoon.\"}},\"listUsers\":{\"message\":\"The permission listUsers has been set successfully.\",\"success\":true},\"permissions\":{\"listUsers\":\"deny\"}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::SetRolePermissions>()),
+        answer: model::<cometchat::types::ChangedPermissionsEnvelope>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            outcome(
+                client
+                    .role(id("premium"))
+                    .permissions()
+                    .set(request::<cometchat::types::SetRolePermissions>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UNSET_ROLE_PERMISSION,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "remaining",
+                "{\"data\":{\"permissions\":{\"editMessage.denyForScopes\":[],\"listUsers\":\"deny\",\"sendMessage.allowedMessageTypes\":[\"text\",\"image\"]}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::SetPermissions>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.role(id("premium")).permission(id("listUsers.mode")).unset())
+        },
+    },
+    Entry {
+        operation: &operations::ALLOW_FEATURES,
+        request: Some(
+            "{\"allowAll\":true,\"featuresToAllow\":[\"u.listUsers\",\"u.createGroup\"]}",
+        ),
+        more_requests: &["{\"featuresToAllow\":[\"u.listUsers\",\"u.createGroup\"]}"],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"The features have been allowed for the role premium successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::AllowFeatures>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .role(id("premium"))
+                    .restricted_features()
+                    .allow(request::<cometchat::types::AllowFeatures>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_RESTRICTED_FEATURES,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "features",
+                "{\"data\":[{\"createdAt\":1690000001,\"description\":\"Users with the role cannot delete groups.\",\"key\":\"u.deleteGroup\",\"path\":\"/v3/groups/{{guid}}\",\"title\":\"Delete a group\"}],\"meta\":{\"pagination\":{\"count\":1,\"current_page\":1,\"per_page\":100,\"total\":1,\"total_pages\":1}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<
+            cometchat::types::ListEnvelope<cometchat::types::RestrictedFeature>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.role(id("premium")).restricted_features().list())
+        },
+    },
+    Entry {
+        operation: &operations::RESTRICT_FEATURES,
+        request: Some(
+            "{\"featuresToRestrict\":[\"u.listUsers\",\"u.createGroup\",\"u.deleteGroup\"]}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "all",
+                "{\"data\":{\"u.createGroup\":{\"message\":\"The feature u.createGroup has been restricted successfully.\",\"success\":true},\"u.deleteGroup\":{\"message\":\"The feature u.deleteGroup has been restricted successfully.\",\"success\":true},\"u.listUsers\":{\"message\":\"The feature u.listUsers has been restricted successfully.\",\"success\":true}}}",
+            ),
+            (
+                "failed",
+                "{\"data\":{\"u.flyToTheMoon\":{\"error\":{\"code\":\"ERR_BAD_REQUEST\",\"message\":\"There is no feature u.flyToTheMoon.\"}},\"u.listUsers\":{\"message\":\"The feature u.listUsers has been restricted successfully.\",\"success\":true}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::RestrictFeatures>()),
+        answer: model::<cometchat::types::RestrictedFeaturesEnvelope>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            outcome(
+                client
+                    .role(id("premium"))
+                    .restricted_features()
+                    .restrict(request::<cometchat::types::RestrictFeatures>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::GET_USAGE_METRICS,
+        request: Some("{\"fromDate\":1690000000000,\"toDate\":1690086400000}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "metrics",
+                "{\"data\":{\"metrics\":{\"active_users\":67,\"audio_minutes\":12,\"concurrent_users\":8,\"recorded_minutes\":5,\"video_minutes\":34},\"time_range\":{\"fromDate\":1690000000000,\"toDate\":1690086400000}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::GetUsageMetrics>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::UsageMetrics>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client.stats().get(request::<cometchat::types::GetUsageMetrics>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::GET_RECEIPT_METRICS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "metrics",
+                "{\"data\":{\"appId\":\"your-app-id\",\"dataPoints\":[{\"deliveryReceipts\":10,\"endTime\":\"1690000300000\",\"messagesSent\":12,\"readReceipts\":8,\"startTime\":\"1690000000000\"}],\"endTime\":\"1690000300000\",\"startTime\":\"1690000000000\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::ReceiptMetrics>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.stats().messages().get())
         },
     },
     Entry {
@@ -2186,7 +3603,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[
             (
                 "conversation",
-                "{\"data\":{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"conversationType\":\"user\",\"conversationWith\":{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"createdAt\":1690001001,\"lastMessage\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"text\":\"Where is my order?\"},\"id\":\"21\",\"receiver\":\"cometchat-uid-1\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-2\",\"sentAt\":1690002001,\"type\":\"text\",\"updatedAt\":1690002001},\"unreadMessageCount\":\"1\",\"updatedAt\":1690002001}}",
+                "{\"data\":[{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"conversationType\":\"user\",\"conversationWith\":{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"createdAt\":1690001001,\"lastMessage\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"text\":\"Where is my order?\"},\"id\":\"21\",\"receiver\":\"cometchat-uid-1\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-2\",\"sentAt\":1690002001,\"type\":\"text\",\"updatedAt\":1690002001},\"unreadMessageCount\":\"1\",\"updatedAt\":1690002001}]}",
             ),
         ],
         input: None,
@@ -2209,7 +3626,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[
             (
                 "updated",
-                "{\"data\":{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"conversationType\":\"user\",\"conversationWith\":{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"createdAt\":1690001001,\"lastMessage\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"text\":\"Where is my order?\"},\"id\":\"21\",\"receiver\":\"cometchat-uid-1\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-2\",\"sentAt\":1690002001,\"type\":\"text\",\"updatedAt\":1690002001},\"unreadMessageCount\":\"1\",\"updatedAt\":1690002001}}",
+                "{\"data\":[{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"conversationType\":\"user\",\"conversationWith\":{\"avatar\":\"https://files.example.com/george.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000002,\"name\":\"George Alan\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"createdAt\":1690001001,\"lastMessage\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"text\":\"Where is my order?\"},\"id\":\"21\",\"receiver\":\"cometchat-uid-1\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-2\",\"sentAt\":1690002001,\"type\":\"text\",\"updatedAt\":1690002001},\"unreadMessageCount\":\"1\",\"updatedAt\":1690002001}]}",
             ),
         ],
         input: Some(model::<cometchat::types::UpdateUserConversation>()),

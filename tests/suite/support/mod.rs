@@ -32,6 +32,19 @@ pub(crate) fn scripted(script: &Script) -> Client {
         .expect("the settings are sound")
 }
 
+/// The client, which asks the operations of all other servers at this URL too.
+pub(crate) fn with_every_server(
+    client: cometchat_rest::Client,
+    base_url: &str,
+) -> cometchat_rest::Client {
+    let servers = cometchat_rest::operations::ALL.iter();
+    let servers = servers.filter_map(|operation| operation.server);
+    let names: std::collections::BTreeSet<&str> = servers.map(|server| server.name).collect();
+    names.into_iter().fold(client, |client, name| {
+        client.with_server(name, base_url).expect("a sound URL")
+    })
+}
+
 /// Every place of a value, itself included, as JSON pointers.
 pub(crate) fn places(value: &serde_json::Value) -> Vec<String> {
     let mut found = vec![String::new()];
@@ -48,6 +61,18 @@ pub(crate) fn places(value: &serde_json::Value) -> Vec<String> {
         _ => {}
     }
     found
+}
+
+/// A response as it was handed out: where the only row of a list was read as one thing, the row in place of the list.
+pub(crate) fn single(mut response: Value, read: &Value) -> Value {
+    let is_list = read.get("data").is_some_and(Value::is_array);
+    if let Some(data) = response.get_mut("data")
+        && let Some([row]) = data.as_array().map(Vec::as_slice)
+        && !is_list
+    {
+        *data = row.clone();
+    }
+    response
 }
 
 /// What we write where the server has another form: a number for a moment in digits, digits for an id as a number. Only conditions

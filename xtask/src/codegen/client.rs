@@ -113,10 +113,6 @@ fn call(function: &ImplItemFn, operation: &Operation<'_>) -> Result<TokenStream,
     let answer = answer(&function.sig.output)
         .ok_or_else(|| format!("`{name}` answers what is not expected"))?;
     let arguments: Vec<(&Ident, &Type)> = function.sig.inputs.iter().filter_map(argument).collect();
-    let mut given: Vec<TokenStream> = arguments
-        .iter()
-        .map(|(name, kind)| quote!(#name: #kind))
-        .collect();
     let find = |parameter: &Parameter<'_>| {
         let wanted = snake_case(parameter.name);
         let found = arguments.iter().find(|(name, _)| bare(name) == wanted);
@@ -132,23 +128,36 @@ fn call(function: &ImplItemFn, operation: &Operation<'_>) -> Result<TokenStream,
     if !path.is_empty() {
         parts.push(quote!(path: &[#(#path),*]));
     }
+    let mut pairs = Vec::new();
+    let ids = operation.ids();
+    for id in ids.iter().filter(|id| id.location == Location::Query) {
+        let (wire, argument) = (id.name, find(id)?);
+        pairs.push(quote!((#wire, &#argument)));
+    }
+    for parameter in operation.query() {
+        let (wire, field) = (parameter.name, field_name(parameter.name));
+        pairs.push(match parameter.is_joined() {
+            true => quote!((#wire, &Joined(&query.#field))),
+            false => quote!((#wire, &query.#field)),
+        });
+    }
+    if !pairs.is_empty() {
+        parts.push(quote!(query: &[#(#pairs),*]));
+    }
+    // Ids first, then what the call takes, as progenitor has it in the main.
+    let first: Vec<&Ident> = ids.into_iter().map(find).collect::<Result<_, _>>()?;
+    let given = |(name, kind): &(&Ident, &Type)| quote!(#name: #kind);
+    let mut takes: Vec<TokenStream> = Vec::new();
+    for id in &first {
+        takes.extend(arguments.iter().find(|(name, _)| name == id).map(given));
+    }
     if let Some(Input::Query(value)) = &operation.input {
         let value = format_ident!("{value}");
-        given.insert(path.len(), quote!(query: &'a types::#value));
-        let fields = operation
-            .parameters_in(Location::Query)
-            .into_iter()
-            .map(|parameter| {
-                let (wire, field) = (parameter.name, field_name(parameter.name));
-                if parameter.is_joined() {
-                    quote!((#wire, &Joined(&query.#field)))
-                } else {
-                    quote!((#wire, &query.#field))
-                }
-            });
-        parts.push(quote!(query: &[#(#fields),*]));
+        takes.push(quote!(query: &'a types::#value));
         parts.push(quote!(extra: Some(&query.extra)));
     }
+    let others = arguments.iter().filter(|(name, _)| !first.contains(name));
+    takes.extend(others.map(given));
     let mut headers = Vec::new();
     for parameter in operation.parameters_in(Location::Header) {
         let (wire, argument) = (parameter.name, find(parameter)?);
@@ -164,7 +173,7 @@ fn call(function: &ImplItemFn, operation: &Operation<'_>) -> Result<TokenStream,
     Ok(quote! {
         #(#attributes)*
         #[inline]
-        pub fn #name<'a>(&'a self, #(#given),*) -> Call<'a, #answer> {
+        pub fn #name<'a>(&'a self, #(#takes),*) -> Call<'a, #answer> {
             self.call(&operations::#fact, &Parts { #(#parts,)* ..Parts::default() })
         }
     })

@@ -1,6 +1,7 @@
 //! How models are read and written: progenitor leaves it to serde's `flatten`, which costs half as much again.
 
 use super::forms;
+use crate::model::Api;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::collections::BTreeMap;
@@ -8,11 +9,15 @@ use syn::{Attribute, Field, Ident, Item, ItemStruct, LitStr, Type};
 
 /// One `object!` for each model that keeps unknown fields. What is not part of a request comes from the server only, which
 /// is read with more tolerance than what callers write.
-pub(super) fn source(types: &[Item], requests: &BTreeMap<String, Vec<String>>) -> TokenStream {
+pub(super) fn source(
+    api: &Api,
+    types: &[Item],
+    requests: &BTreeMap<String, Vec<String>>,
+) -> TokenStream {
     let each = types.iter().filter_map(|item| match item {
         Item::Struct(model) if keeps_unknown_fields(model) => {
             let of_requests = requests.contains_key(&model.ident.to_string());
-            Some(object(model, of_requests))
+            Some(object(api, model, of_requests))
         }
         Item::Enum(model) => Some(forms::field(model)),
         _ => None,
@@ -32,11 +37,15 @@ pub(super) fn keeps_unknown_fields(model: &ItemStruct) -> bool {
     model.fields.iter().any(is_extra)
 }
 
-fn object(model: &ItemStruct, of_requests: bool) -> TokenStream {
+fn object(api: &Api, model: &ItemStruct, of_requests: bool) -> TokenStream {
     let name = &model.ident;
     let known = || model.fields.iter().filter(|field| !is_extra(field));
     let required = known().filter(|field| !is_option(&field.ty)).map(key);
-    let fields = known().map(|field| one(field, of_requests));
+    let component = name.to_string();
+    let fields = known().map(|field| {
+        let aliases = api.aliases(&component, &key(field));
+        one(field, &aliases, of_requests)
+    });
     let side = if of_requests {
         quote!(request)
     } else {
@@ -49,8 +58,8 @@ fn object(model: &ItemStruct, of_requests: bool) -> TokenStream {
     }
 }
 
-/// A field, its key in JSON, and how it is read.
-fn one(field: &Field, of_requests: bool) -> TokenStream {
+/// A field, its keys in JSON, and how it is read.
+fn one(field: &Field, aliases: &[&str], of_requests: bool) -> TokenStream {
     let (name, key) = (&field.ident, key(field));
     let presence = if is_option(&field.ty) {
         quote!(optional)
@@ -62,11 +71,11 @@ fn one(field: &Field, of_requests: bool) -> TokenStream {
     } else {
         quote!(plain)
     };
-    quote!(#name: #key #presence #kind)
+    quote!(#name: #key #(| #aliases)* #presence #kind)
 }
 
 /// The key of a field in JSON.
-fn key(field: &Field) -> String {
+pub(super) fn key(field: &Field) -> String {
     renamed(&field.attrs).unwrap_or_else(|| {
         let name = field.ident.as_ref().map(Ident::to_string);
         name.unwrap_or_default().trim_start_matches("r#").to_owned()

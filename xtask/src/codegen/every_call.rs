@@ -33,8 +33,8 @@ pub(super) fn source(api: &Api<'_>) -> Result<TokenStream, String> {
 
 fn call(operation: &Operation<'_>) -> Result<TokenStream, String> {
     let name = format_ident!("{}", operation.function());
-    let path = operation.parameters_in(Location::Path);
-    let mut arguments: Vec<TokenStream> = path.iter().map(|_| quote!(text)).collect();
+    let ids = operation.ids();
+    let mut arguments: Vec<TokenStream> = ids.iter().map(|_| quote!(text)).collect();
     let sample = match &operation.input {
         Some(Input::Query(_)) => {
             arguments.push(quote!(&query));
@@ -73,7 +73,7 @@ fn call(operation: &Operation<'_>) -> Result<TokenStream, String> {
 
 /// A query with everything set: by the parameter's example, or else by something of its kind.
 pub(super) fn query(operation: &Operation<'_>) -> Value {
-    let parameters = operation.parameters_in(Location::Query).into_iter();
+    let parameters = operation.query().into_iter();
     let pairs = parameters.map(|parameter| {
         let schema = parameter.value.get("schema").unwrap_or(&Value::Null);
         let example = parameter.value.get("example").cloned();

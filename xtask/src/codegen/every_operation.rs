@@ -83,7 +83,7 @@ fn call(operation: &Operation<'_>) -> TokenStream {
         "required" => quote!(client.on_behalf_of(id("superhero3"))),
         _ => quote!(client),
     };
-    let parameters = operation.parameters_in(Location::Path);
+    let parameters = operation.ids();
     let steps = operation.place.steps.iter().map(|step| {
         let name = format_ident!("{}", step.name);
         let parameter = step.parameter.as_deref();
@@ -122,17 +122,14 @@ fn call(operation: &Operation<'_>) -> TokenStream {
 /// What is written by hand takes other values; its wire form is the same.
 fn by_hand(operation: &Operation<'_>) -> TokenStream {
     let method = format_ident!("{}", operation.function());
-    let ids = operation
-        .parameters_in(Location::Path)
-        .into_iter()
-        .map(|one| {
-            let example = one
-                .value
-                .get("example")
-                .and_then(Value::as_str)
-                .unwrap_or("1");
-            quote!(&id(#example))
-        });
+    let ids = operation.ids().into_iter().map(|one| {
+        let example = one
+            .value
+            .get("example")
+            .and_then(Value::as_str)
+            .unwrap_or("1");
+        quote!(&id(#example))
+    });
     let actor = operation
         .parameters_in(Location::Header)
         .into_iter()

@@ -3,6 +3,7 @@
 mod arguments;
 mod client;
 mod constructors;
+mod debug;
 mod decoding;
 mod enums;
 mod every_call;
@@ -34,8 +35,9 @@ pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
         ("client.rs", client::rewrite(&types.client, &api)?),
         ("types.rs", types::tidy(models, requests)),
         ("constructors.rs", constructors::source(models, requests)),
-        ("setters.rs", setters::source(models, requests)),
-        ("decoding.rs", decoding::source(models, requests)),
+        ("setters.rs", setters::source(&api, models, requests)),
+        ("debug.rs", debug::source(models)),
+        ("decoding.rs", decoding::source(&api, models, requests)),
         ("enums.rs", enums::source(&adapted.open_enums)),
         ("operations.rs", operations::source(&api)),
     ];
@@ -74,6 +76,7 @@ fn module() -> TokenStream {
 
         mod client;
         mod constructors;
+        mod debug;
         mod decoding;
         pub mod enums;
         pub mod operations;

@@ -2,14 +2,20 @@
 
 use super::arguments::argument;
 use super::constructors::{is_set_later, requests, value};
+use super::decoding::key;
 use super::types::docs;
+use crate::model::Api;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::BTreeMap;
 use syn::{Field, Item, ItemStruct};
 
-pub(super) fn source(types: &[Item], wanted: &BTreeMap<String, Vec<String>>) -> TokenStream {
-    let setters = requests(types, wanted).map(|(model, names)| of_model(model, names));
+pub(super) fn source(
+    api: &Api,
+    types: &[Item],
+    wanted: &BTreeMap<String, Vec<String>>,
+) -> TokenStream {
+    let setters = requests(types, wanted).map(|(model, names)| of_model(api, model, names));
     quote! {
         //! Setters of the models that requests are made of.
 
@@ -20,13 +26,20 @@ pub(super) fn source(types: &[Item], wanted: &BTreeMap<String, Vec<String>>) -> 
     }
 }
 
-fn of_model(model: &ItemStruct, names: &[String]) -> TokenStream {
+fn of_model(api: &Api, model: &ItemStruct, names: &[String]) -> TokenStream {
     let name = &model.ident;
     let fields = model
         .fields
         .iter()
         .filter(|field| is_set_later(field, names));
-    let setters = fields.map(setter);
+    let setters = fields.map(|field| {
+        let key = key(field);
+        let clear = api
+            .is_nullable(&name.to_string(), &key)
+            .then(|| clear(field, &key));
+        let setter = setter(field);
+        quote!(#setter #clear)
+    });
     quote! {
         impl types::#name {
             #(#setters)*
@@ -40,6 +53,24 @@ fn of_model(model: &ItemStruct, names: &[String]) -> TokenStream {
             }
         }
     }
+}
+
+/// Null is kept beside what the description does not know. A field that is set wins over it.
+fn clear(field: &Field, key: &str) -> Option<TokenStream> {
+    let name = field.ident.as_ref()?;
+    let clear = format_ident!("clear_{name}");
+    let docs = format!(
+        " Sends `null` for `{key}`, which takes away what was set. Without it, nothing of it is sent."
+    );
+    Some(quote! {
+        #[doc = #docs]
+        #[must_use]
+        #[inline]
+        pub fn #clear(mut self) -> Self {
+            self.#name = None;
+            self.extra(#key, serde_json::Value::Null)
+        }
+    })
 }
 
 fn setter(field: &Field) -> TokenStream {

@@ -78,7 +78,7 @@ fn a_call_hands_its_arguments_on_by_the_part_of_the_request_that_they_belong_to(
     );
     contains(
         function(&client, "send_message"),
-        "&operations::SEND_MESSAGE, &Parts { path: &[uid], headers: &[(\"onBehalfOf\", &on_behalf_of)], body: Some(body), ..Parts::default() }",
+        "&operations::SEND_MESSAGE, &Parts { path: &[uid], headers: &[(\"onBehalfOf\", &on_behalf_of)], body: Field::part(body), ..Parts::default() }",
     );
 }
 
@@ -131,7 +131,7 @@ fn variants_are_not_named_after_their_enum_a_second_time() {
     lacks(&types, "Self::SentOutcome");
     contains(
         &decoding(),
-        "crate::wire::forms! { Outcome { SentOutcome, RefusedOutcome, } }",
+        "crate::wire::forms! { Outcome { Sent : SentOutcome, Refused : RefusedOutcome, } }",
     );
 }
 
@@ -140,11 +140,11 @@ fn answers_are_read_with_tolerance_and_requests_without() {
     let decoding = decoding();
     contains(
         &decoding,
-        r#"Reason(answer) { created_at : "createdAt" optional plain, id : "id" required id, "#,
+        r#"Reason(answer) ["id"] { created_at : "createdAt" optional plain, id : "id" required id, "#,
     );
     contains(
         &decoding,
-        r#"MessageRequest(request) { kind : "kind" required plain, metadata : "metadata" optional plain, quoted : "quoted" optional plain, tags : "tags" optional plain, text : "text" required plain, }"#,
+        r#"MessageRequest(request) ["kind", "text"] { kind : "kind" required plain, metadata : "metadata" optional plain, quoted : "quoted" optional plain, tags : "tags" optional plain, text : "text" required plain, }"#,
     );
     let types = types();
     contains(
@@ -604,4 +604,44 @@ fn only_the_list_that_is_not_exploded_is_joined() {
         let client = generated(document, "client.rs");
         contains(function(&client, "get_reason"), part);
     }
+}
+
+#[test]
+fn null_is_sent_by_a_setter_of_its_own() {
+    let mut document = sample::description();
+    document["components"]["schemas"]["Quote"]["properties"]["id"]["nullable"] = json!(true);
+    let setters = generated(document, "setters.rs");
+    contains(
+        &setters,
+        "pub fn clear_id(mut self) -> Self { self.id = None; self.extra(\"id\", serde_json::Value::Null) }",
+    );
+    lacks(&setters, "clear_kind");
+}
+
+/// The message goes to whom the query names, beside its body.
+fn with_an_id_in_the_query() -> Value {
+    let mut document = sample::description();
+    let mut operation = document["paths"]["/users/{uid}/messages"]["post"].take();
+    operation["x-resource"] = json!("/users/{uid}/messages");
+    operation["parameters"][0]["in"] = json!("query");
+    document["paths"] = json!({ "/messages": { "post": operation } });
+    document
+}
+
+#[test]
+fn an_id_in_the_query_is_an_argument_of_its_own_and_held_by_the_handle() {
+    let client = generated(with_an_id_in_the_query(), "client.rs");
+    let call = function(&client, "send_message");
+    contains(
+        call,
+        "uid: &'a str, on_behalf_of: &'a str, body: &'a types::MessageRequest",
+    );
+    contains(call, r#"query: &[("uid", &uid)], headers"#);
+    let roots = generated(with_an_id_in_the_query(), "cometchat/src/generated/mod.rs");
+    contains(&roots, "pub fn user(&self, uid: impl AsRef<str>)");
+    let users = generated(with_an_id_in_the_query(), "generated/users.rs");
+    contains(
+        &users,
+        "send_message( self.at().id(0usize), self.at().actor().unwrap_or_default(), &request, )",
+    );
 }

@@ -1,5 +1,6 @@
 //! The models: split off from the client, and relieved of what is noise to their readers.
 
+use super::debug::has_secrets;
 use super::decoding::keeps_unknown_fields;
 use super::forms;
 use proc_macro2::TokenStream;
@@ -55,6 +56,9 @@ pub(super) fn tidy(types: &[Item], requests: &BTreeMap<String, Vec<String>>) -> 
                 model.attrs.push(parse_quote!(#[non_exhaustive]));
                 if keeps_unknown_fields(model) {
                     underive(&mut model.attrs, &["Deserialize", "Serialize"]);
+                    if has_secrets(model) {
+                        underive(&mut model.attrs, &["Debug"]);
+                    }
                     model
                         .fields
                         .iter_mut()

@@ -186,7 +186,6 @@ mod tests {
             twenty_bytes: Some(5_950_000),
             check: took(&[2.0]),
             doc: took(&[8.0]),
-            ..Cost::default()
         };
         let other = Cost {
             title: "other",

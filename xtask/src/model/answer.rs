@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 /// The content of a success, as the facade hands it out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Answer {
-    /// One thing in an envelope: the component in `data`.
+    /// One thing in an envelope: the component in `data`, or the only row of the list there.
     One(String),
     /// Rows in an envelope: the component of a row.
     List(String),
@@ -54,5 +54,8 @@ fn envelope(schema: &Map<String, Value>) -> Option<Answer> {
         return (fields.len() == 1).then(|| Answer::One(name.to_owned()));
     }
     let row = data.get("items").and_then(component)?;
-    Some(Answer::List(row.to_owned()))
+    match data.get("x-single-row") {
+        Some(_) => Some(Answer::One(row.to_owned())),
+        None => Some(Answer::List(row.to_owned())),
+    }
 }

@@ -32,6 +32,8 @@ pub(super) fn of<'a>(
         let schema = follow(document, body).pointer("/content/application~1json/schema");
         return schema.and_then(component).map(Input::Body);
     }
-    let has_query = parameters.iter().any(|one| one.location == Location::Query);
+    let has_query = parameters
+        .iter()
+        .any(|one| one.location == Location::Query && !one.of_handle);
     has_query.then(|| Input::Query(value_name(at.id())))
 }

@@ -8,7 +8,7 @@ mod secrets;
 
 pub(crate) use answer::{Answer, of_component};
 pub(crate) use input::Input;
-pub(crate) use parameter::{Location, Parameter};
+pub(crate) use parameter::{Location, Parameter, is_of_handle};
 pub(crate) use place::{Place, Step, of as place_of, type_name};
 
 use crate::openapi::{self, Bundle, OperationAt, follow, pascal_case, shouting_case, snake_case};
@@ -54,9 +54,30 @@ impl<'a> Api<'a> {
 
     /// Whether the values of a property are secrets.
     pub(crate) fn is_sensitive(&self, component: &str, property: &str) -> bool {
-        let component = self.bundle.document["components"]["schemas"].get(component);
-        let property = component.and_then(|schema| schema.get("properties")?.get(property));
+        let property = self.property(component, property);
         property.and_then(|property| property.get("x-sensitive")) == Some(&Value::Bool(true))
+    }
+
+    /// Whether a request may say `null` for a property.
+    pub(crate) fn is_nullable(&self, component: &str, property: &str) -> bool {
+        let property = self.property(component, property);
+        property.and_then(|property| property.get("nullable")) == Some(&Value::Bool(true))
+    }
+
+    /// The other keys that a property comes under.
+    pub(crate) fn aliases(&self, component: &str, property: &str) -> Vec<&'a str> {
+        let property = self.property(component, property);
+        let aliases = property.and_then(|property| property.get("x-aliases")?.as_array());
+        aliases
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect()
+    }
+
+    fn property(&self, component: &str, property: &str) -> Option<&'a Value> {
+        let component = self.bundle.document["components"]["schemas"].get(component)?;
+        component.get("properties")?.get(property)
     }
 }
 
@@ -124,6 +145,28 @@ impl<'a> Operation<'a> {
             }
             _ => found.sort_by_key(|one| one.name),
         }
+        found
+    }
+
+    /// The ids that its handle holds, in the order of the steps to it.
+    pub(crate) fn ids(&self) -> Vec<&Parameter<'a>> {
+        let names = self
+            .place
+            .steps
+            .iter()
+            .filter_map(|step| step.parameter.as_deref());
+        let found = names.map(|name| {
+            self.parameters
+                .iter()
+                .find(|one| one.of_handle && one.name == name)
+        });
+        found.flatten().collect()
+    }
+
+    /// The parameters of its query that the call takes as one value.
+    pub(crate) fn query(&self) -> Vec<&Parameter<'a>> {
+        let mut found = self.parameters_in(Location::Query);
+        found.retain(|one| !one.of_handle);
         found
     }
 

@@ -15,6 +15,8 @@ pub(crate) enum Location {
 pub(crate) struct Parameter<'a> {
     pub(crate) name: &'a str,
     pub(crate) location: Location,
+    /// Whether it is an id that the handle holds, rather than a part of what the call takes: of the path, or named in `x-resource`.
+    pub(crate) of_handle: bool,
     pub(crate) value: &'a Value,
 }
 
@@ -29,13 +31,20 @@ pub(super) fn all<'a>(at: &OperationAt<'a>, document: &'a Value) -> Vec<Paramete
             "header" => Location::Header,
             _ => return None,
         };
+        let name = text("name")?;
         Some(Parameter {
-            name: text("name")?,
+            name,
             location,
+            of_handle: location == Location::Path || is_of_handle(at.text("x-resource"), name),
             value,
         })
     });
     read.collect()
+}
+
+/// Whether a resource has the parameter in one of its steps.
+pub(crate) fn is_of_handle(resource: &str, parameter: &str) -> bool {
+    resource.contains(&format!("{{{parameter}}}"))
 }
 
 impl<'a> Parameter<'a> {

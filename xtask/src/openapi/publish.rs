@@ -23,7 +23,8 @@ use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
 /// What only our generator reads.
-const OURS: [&str; 9] = [
+const OURS: [&str; 11] = [
+    "x-aliases",
     "x-by-hand",
     "x-closed-form-of",
     "x-constructor",
@@ -33,6 +34,7 @@ const OURS: [&str; 9] = [
     "x-path-names",
     "x-resource",
     "x-rust-type",
+    "x-single-row",
 ];
 
 /// The bundle for everybody.

@@ -168,6 +168,104 @@ Arguments:
             },
         )
     }
+    /**List calls
+
+Answers the calls of the app, or those of the acting user.
+
+- The response has the form of a page, but no parameter is documented that would ask for another one.
+- Which limit of the app it counts against is not documented.
+
+
+Sends a `GET` request to `/calls`
+
+Arguments:
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn list_calls<'a>(
+        &'a self,
+        query: &'a types::ListCalls,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::CallLog>> {
+        self.call(
+            &operations::LIST_CALLS,
+            &Parts {
+                query: &[
+                    ("endedAt", &query.ended_at),
+                    ("hasRecording", &query.has_recording),
+                    ("hasTranscription", &query.has_transcription),
+                    ("mode", &query.mode),
+                    ("participantsCount", &query.participants_count),
+                    ("receiverType", &query.receiver_type),
+                    ("startedAt", &query.started_at),
+                    ("status", &query.status),
+                    ("type", &query.type_),
+                    ("uid", &query.uid),
+                ],
+                extra: Some(&query.extra),
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a call
+
+Answers one call, with the newest of its transcriptions.
+
+
+Sends a `GET` request to `/calls/{sessionId}`
+
+Arguments:
+- `session_id`: The id of the call's session, such as `v1.us.your-app-id.0011223344556677`.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn get_call<'a>(
+        &'a self,
+        session_id: &'a str,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CallLog>> {
+        self.call(
+            &operations::GET_CALL,
+            &Parts {
+                path: &[session_id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the transcriptions of a call
+
+Answers the transcriptions of a call, the newest first, page by page.
+
+- They are made after the call, so that there may be none soon after it.
+- A transcription that is made while the list is walked moves the others down by one, so that one comes twice.
+
+
+Sends a `GET` request to `/calls/{sessionId}/transcriptions`
+
+Arguments:
+- `session_id`: The id of the call's session, such as `v1.us.your-app-id.0011223344556677`.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn list_call_transcriptions<'a>(
+        &'a self,
+        session_id: &'a str,
+        query: &'a types::ListCallTranscriptions,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Transcription>> {
+        self.call(
+            &operations::LIST_CALL_TRANSCRIPTIONS,
+            &Parts {
+                path: &[session_id],
+                query: &[("page", &query.page), ("perPage", &query.per_page)],
+                extra: Some(&query.extra),
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
     /**List conversations
 
 Answers the conversations of the acting user, page by page, ordered by the moment of their last change; without the header `onBehalfOf` all
@@ -291,7 +389,7 @@ Arguments:
 
 Answers one conversation of the acting user. CometChat advises against it: `get-user-conversation` and `get-group-conversation` do the same.
 
-- CometChat declares an object; its samples show a list of one.
+- CometChat declares the conversation by itself; its samples show it as the only row of a list. Both are read.
 
 
 Sends a `GET` request to `/conversations/{conversationId}`
@@ -311,6 +409,119 @@ Arguments:
             &Parts {
                 path: &[conversation_id],
                 headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Import groups
+
+Creates groups as they were in another system, with their times.
+
+- All that is said of the size, the pace and the response of `import-users` holds here.
+- The owner has to exist, unless its details are given, which create it. Whether the owner becomes a member is not documented.
+
+
+Sends a `POST` request to `/data_import/groups`
+
+Arguments:
+- `body`: The groups, by key.
+*/
+    #[inline]
+    pub fn import_groups<'a>(
+        &'a self,
+        body: &'a types::ImportGroups,
+    ) -> Call<'a, types::ImportedGroupsEnvelope> {
+        self.call(
+            &operations::IMPORT_GROUPS,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Import members of groups
+
+Makes users members of groups, or bans them, as they were in another system.
+
+- All that is said of the size, the pace and the response of `import-users` holds here.
+- Group and user have to exist, unless their details are given, which create them.
+
+
+Sends a `POST` request to `/data_import/members`
+
+Arguments:
+- `body`: The members, by key.
+*/
+    #[inline]
+    pub fn import_members<'a>(
+        &'a self,
+        body: &'a types::ImportMembers,
+    ) -> Call<'a, types::ImportedMembersEnvelope> {
+        self.call(
+            &operations::IMPORT_MEMBERS,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Import messages
+
+Stores messages as they were in another system, with their times.
+
+- All that is said of the size, the pace and the response of `import-users` holds here.
+- A `muid` that was used before is refused, so that a repeat stores nothing twice. That holds for this import alone.
+- Send the oldest messages first. Those that are older than the retention of the app, about six months, abort the whole request with the status
+  500 after rows were stored (seen by others), unless an option of the plan lifts that. So does a text that is empty or blank.
+- Sender and receiver have to exist, unless their details are given, which create them.
+- Threads, quotes and reactions are not carried over. Files stay where they are.
+- The rows of a response are keyed by `muid`; an older sample keys one by the id of the message.
+
+
+Sends a `POST` request to `/data_import/messages`
+
+Arguments:
+- `body`: The messages, by key.
+*/
+    #[inline]
+    pub fn import_messages<'a>(
+        &'a self,
+        body: &'a types::ImportMessages,
+    ) -> Call<'a, types::ImportedMessagesEnvelope> {
+        self.call(
+            &operations::IMPORT_MESSAGES,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Import users
+
+Creates users as they were in another system, with their times.
+
+- Up to 50 rows a request (import page), and 60 requests a minute over all four kinds of import together.
+- The response says for each row what became of it, so that a success of the whole says nothing of one row. How it says that one failed is not
+  documented but for `success` and `error`. Older samples hold the row one level deeper, in `data.data`.
+- After a failure of the whole with the status 500 some rows may have been stored (seen by others). Send the same rows again: those that are there
+  are refused one by one, and stay as they are.
+- A role has to exist before.
+
+
+Sends a `POST` request to `/data_import/users`
+
+Arguments:
+- `body`: The users, by key.
+*/
+    #[inline]
+    pub fn import_users<'a>(
+        &'a self,
+        body: &'a types::ImportUsers,
+    ) -> Call<'a, types::ImportedUsersEnvelope> {
+        self.call(
+            &operations::IMPORT_USERS,
+            &Parts {
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -1020,6 +1231,90 @@ Arguments:
                 ],
                 extra: Some(&query.extra),
                 headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the permissions that a scope can be given
+
+Answers which permissions there are for the members of a group. All that is said of `list-role-permissions` holds here.
+
+
+Sends a `GET` request to `/groups/{guid}/scopes/{scope}/permissions`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `scope`: The scope of the members, such as `admin`, `moderator` or `participant`.
+*/
+    #[inline]
+    pub fn list_scope_permissions<'a>(
+        &'a self,
+        guid: &'a str,
+        scope: &'a str,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Permission>> {
+        self.call(
+            &operations::LIST_SCOPE_PERMISSIONS,
+            &Parts {
+                path: &[guid, scope],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Set permissions of a scope in a group
+
+Sets what the members of a group with one scope may do. All that is said of `set-role-permissions` holds here.
+
+- Every value in the documented response is a plain text, although the definitions call `initiateCall.allowedType` a list.
+
+
+Sends a `PUT` request to `/groups/{guid}/scopes/{scope}/permissions`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `scope`: The scope of the members, such as `admin`, `moderator` or `participant`.
+- `body`: The permissions.
+*/
+    #[inline]
+    pub fn set_scope_permissions<'a>(
+        &'a self,
+        guid: &'a str,
+        scope: &'a str,
+        body: &'a types::SetScopePermissions,
+    ) -> Call<'a, types::ChangedPermissionsEnvelope> {
+        self.call(
+            &operations::SET_SCOPE_PERMISSIONS,
+            &Parts {
+                path: &[guid, scope],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Unset a permission of a scope in a group
+
+Takes back what was set for one permission, so that its default applies again.
+
+- The response holds what is still set, and no word on whether it was done. The documented one still holds the permission that was unset.
+
+
+Sends a `DELETE` request to `/groups/{guid}/scopes/{scope}/permissions/{permission}`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `scope`: The scope of the members, such as `admin`, `moderator` or `participant`.
+- `permission`: The id of the permission, such as `listUsers` or `listUsers.mode`.
+*/
+    #[inline]
+    pub fn unset_scope_permission<'a>(
+        &'a self,
+        guid: &'a str,
+        scope: &'a str,
+        permission: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::SetPermissions>> {
+        self.call(
+            &operations::UNSET_SCOPE_PERMISSION,
+            &Parts {
+                path: &[guid, scope, permission],
                 ..Parts::default()
             },
         )
@@ -2324,6 +2619,1220 @@ Arguments:
             },
         )
     }
+    /**Delete the custom provider of e-mails
+
+Deletes what is stored. It cannot be brought back.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/email/v1/providers/custom`
+
+*/
+    #[inline]
+    pub fn delete_custom_email_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_CUSTOM_EMAIL_PROVIDER,
+            &Parts { ..Parts::default() },
+        )
+    }
+    /**Read the custom provider of e-mails
+
+Answers what is stored.
+
+- An older description says that the password is masked; the documented sample shows it.
+- It comes as an object, unlike that of push notifications, which is in a list.
+- What comes when nothing is stored is not documented.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/email/v1/providers/custom`
+
+*/
+    #[inline]
+    pub fn get_custom_email_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomEmailProvider>> {
+        self.call(&operations::GET_CUSTOM_EMAIL_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Save the custom provider of e-mails
+
+Stores it, in place of what was stored before. That a repeat does no harm is expected, and documented nowhere.
+
+- User name and password are required even where `useBasicAuth` is false.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/email/v1/providers/custom`
+
+Arguments:
+- `body`: What is to be stored.
+*/
+    #[inline]
+    pub fn save_custom_email_provider<'a>(
+        &'a self,
+        body: &'a types::SaveCustomEmailProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomEmailProvider>> {
+        self.call(
+            &operations::SAVE_CUSTOM_EMAIL_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change the custom provider of e-mails
+
+Changes what is given and leaves the rest (older description).
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/email/v1/providers/custom`
+
+Arguments:
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_custom_email_provider<'a>(
+        &'a self,
+        body: &'a types::UpdateCustomEmailProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomEmailProvider>> {
+        self.call(
+            &operations::UPDATE_CUSTOM_EMAIL_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete the account at SendGrid that e-mails are sent through
+
+Deletes what is stored. It cannot be brought back.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/email/v1/providers/sendgrid`
+
+*/
+    #[inline]
+    pub fn delete_sendgrid_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(&operations::DELETE_SENDGRID_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Read the account at SendGrid that e-mails are sent through
+
+Answers what is stored.
+
+- An older description says that the API key is masked; the documented sample shows it.
+- Reading answers five fields; the fields on replies come with writes only. `isEnabled` is never answered.
+- What comes when nothing is stored is not documented.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/email/v1/providers/sendgrid`
+
+*/
+    #[inline]
+    pub fn get_sendgrid_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::SendgridProvider>> {
+        self.call(&operations::GET_SENDGRID_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Save the account at SendGrid that e-mails are sent through
+
+Stores it, in place of what was stored before. That a repeat does no harm is expected, and documented nowhere.
+
+- `senderEmailForReplies` may be null.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/email/v1/providers/sendgrid`
+
+Arguments:
+- `body`: What is to be stored.
+*/
+    #[inline]
+    pub fn save_sendgrid_provider<'a>(
+        &'a self,
+        body: &'a types::SaveSendgridProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::SendgridProvider>> {
+        self.call(
+            &operations::SAVE_SENDGRID_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change the account at SendGrid that e-mails are sent through
+
+Changes what is given and leaves the rest (older description).
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/email/v1/providers/sendgrid`
+
+Arguments:
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_sendgrid_provider<'a>(
+        &'a self,
+        body: &'a types::UpdateSendgridProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::SendgridProvider>> {
+        self.call(
+            &operations::UPDATE_SENDGRID_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the providers of APNs
+
+Answers the providers of APNs that the app has.
+
+- What a row holds is shown nowhere: the documented sample is an empty list. An older description speaks of an id, a name
+  and a mark of the default one, and says that credentials are partly masked.
+- They come at once: an app has up to 5 (older description).
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/push/v1/providers/apns`
+
+*/
+    #[inline]
+    pub fn list_apns_providers<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::ApnsProviders>> {
+        self.call(&operations::LIST_APNS_PROVIDERS, &Parts { ..Parts::default() })
+    }
+    /**Add a provider of APNs
+
+Adds a provider. The first one becomes the default one (older description).
+
+- An app has up to 5 (older description). Adding one more is refused; with which code is not documented.
+- CometChat requires no field. Whether a repeat adds a second provider of the same id is not documented, so it is not repeated.
+- The documented sample answers a list of providers, which is empty. For FCM it is an acknowledgement; either may come.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/push/v1/providers/apns`
+
+Arguments:
+- `body`: The provider.
+*/
+    #[inline]
+    pub fn add_apns_provider<'a>(
+        &'a self,
+        body: &'a types::AddApnsProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::AddedApnsProvider>> {
+        self.call(
+            &operations::ADD_APNS_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change a provider of APNs
+
+Changes the provider that `providerId` in the body names; the path names none.
+
+- Fields that are left out are presumed to stay.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/push/v1/providers/apns`
+
+Arguments:
+- `body`: What is to be changed, and of which provider.
+*/
+    #[inline]
+    pub fn update_apns_provider<'a>(
+        &'a self,
+        body: &'a types::UpdateApnsProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::UPDATE_APNS_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Make a provider of APNs the default one
+
+Makes a provider the default one, in place of the one before. It takes no body.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/push/v1/providers/apns/default/{providerId}`
+
+Arguments:
+- `provider_id`: The id of the provider.
+*/
+    #[inline]
+    pub fn make_default_apns_provider<'a>(
+        &'a self,
+        provider_id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::MAKE_DEFAULT_APNS_PROVIDER,
+            &Parts {
+                path: &[provider_id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a provider of APNs
+
+Deletes a provider.
+
+- The default provider cannot be deleted (older description). With which code that is refused is not documented.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/push/v1/providers/apns/{providerId}`
+
+Arguments:
+- `provider_id`: The id of the provider.
+*/
+    #[inline]
+    pub fn delete_apns_provider<'a>(
+        &'a self,
+        provider_id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_APNS_PROVIDER,
+            &Parts {
+                path: &[provider_id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete the custom provider of push notifications
+
+Deletes what is stored. It cannot be brought back.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/push/v1/providers/custom`
+
+*/
+    #[inline]
+    pub fn delete_custom_push_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_CUSTOM_PUSH_PROVIDER,
+            &Parts { ..Parts::default() },
+        )
+    }
+    /**Read the custom provider of push notifications
+
+Answers what is stored.
+
+- An older description says that the password is masked; the documented sample shows it.
+- It comes in a list of one, unlike that of SMS and of e-mail.
+- What comes when nothing is stored is not documented.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/push/v1/providers/custom`
+
+*/
+    #[inline]
+    pub fn get_custom_push_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomPushProviders>> {
+        self.call(&operations::GET_CUSTOM_PUSH_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Save the custom provider of push notifications
+
+Stores it, in place of what was stored before. That a repeat does no harm is expected, and documented nowhere.
+
+- User name and password are required even where `useBasicAuth` is false.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/push/v1/providers/custom`
+
+Arguments:
+- `body`: What is to be stored.
+*/
+    #[inline]
+    pub fn save_custom_push_provider<'a>(
+        &'a self,
+        body: &'a types::SaveCustomPushProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomPushProviders>> {
+        self.call(
+            &operations::SAVE_CUSTOM_PUSH_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change the custom provider of push notifications
+
+Changes what is given and leaves the rest (older description).
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/push/v1/providers/custom`
+
+Arguments:
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_custom_push_provider<'a>(
+        &'a self,
+        body: &'a types::UpdateCustomPushProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomPushProviders>> {
+        self.call(
+            &operations::UPDATE_CUSTOM_PUSH_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the providers of FCM
+
+Answers the providers of FCM that the app has.
+
+- What a row holds is shown nowhere: the documented sample is an empty list. An older description speaks of an id, a name
+  and a mark of the default one, and says that credentials are partly masked.
+- They come at once: an app has up to 5 (older description).
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/push/v1/providers/fcm`
+
+*/
+    #[inline]
+    pub fn list_fcm_providers<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::FcmProviders>> {
+        self.call(&operations::LIST_FCM_PROVIDERS, &Parts { ..Parts::default() })
+    }
+    /**Add a provider of FCM
+
+Adds a provider. The first one becomes the default one (older description).
+
+- An app has up to 5 (older description). Adding one more is refused; with which code is not documented.
+- CometChat requires no field. Whether a repeat adds a second provider of the same id is not documented, so it is not repeated.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/push/v1/providers/fcm`
+
+Arguments:
+- `body`: The provider.
+*/
+    #[inline]
+    pub fn add_fcm_provider<'a>(
+        &'a self,
+        body: &'a types::AddFcmProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::ADD_FCM_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change a provider of FCM
+
+Changes the provider that `providerId` in the body names; the path names none.
+
+- Fields that are left out are presumed to stay.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/push/v1/providers/fcm`
+
+Arguments:
+- `body`: What is to be changed, and of which provider.
+*/
+    #[inline]
+    pub fn update_fcm_provider<'a>(
+        &'a self,
+        body: &'a types::UpdateFcmProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::UPDATE_FCM_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Make a provider of FCM the default one
+
+Makes a provider the default one, in place of the one before. It takes no body.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/push/v1/providers/fcm/default/{providerId}`
+
+Arguments:
+- `provider_id`: The id of the provider.
+*/
+    #[inline]
+    pub fn make_default_fcm_provider<'a>(
+        &'a self,
+        provider_id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::MAKE_DEFAULT_FCM_PROVIDER,
+            &Parts {
+                path: &[provider_id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a provider of FCM
+
+Deletes a provider.
+
+- The default provider cannot be deleted (older description). With which code that is refused is not documented.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/push/v1/providers/fcm/{providerId}`
+
+Arguments:
+- `provider_id`: The id of the provider.
+*/
+    #[inline]
+    pub fn delete_fcm_provider<'a>(
+        &'a self,
+        provider_id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_FCM_PROVIDER,
+            &Parts {
+                path: &[provider_id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Unregister the push tokens of a session
+
+Removes the push tokens of the session that the auth token belongs to, or of all sessions of its user, and answers them.
+
+- The auth token stands in the body here, not in the query.
+- The query takes `all`, `true` for the tokens of all sessions. It is not declared as a parameter: a call takes one value, which is the body.
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/push/v1/tokens`
+
+Arguments:
+- `body`: Whose tokens.
+*/
+    #[inline]
+    pub fn unregister_push_tokens<'a>(
+        &'a self,
+        body: &'a types::UnregisterPushTokens,
+    ) -> Call<'a, crate::types::Envelope<crate::types::PushTokens>> {
+        self.call(
+            &operations::UNREGISTER_PUSH_TOKENS,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the push tokens of a user
+
+Answers the push tokens of the session that the auth token belongs to, or of all sessions of its user.
+
+- The user is named by an auth token in the query, so that the token is a part of the address.
+- They come at once. Times are in ISO 8601, unlike elsewhere in this API.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/push/v1/tokens`
+
+*/
+    #[inline]
+    pub fn list_push_tokens<'a>(
+        &'a self,
+        query: &'a types::ListPushTokens,
+    ) -> Call<'a, crate::types::Envelope<crate::types::PushTokens>> {
+        self.call(
+            &operations::LIST_PUSH_TOKENS,
+            &Parts {
+                query: &[("all", &query.all), ("authToken", &query.auth_token)],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Register a push token
+
+Registers the token that a device got from FCM or APNs, for the user whose auth token is sent along.
+
+- Which field holds the token depends on the platform; it comes back as `pushToken` whatever it was.
+- A user has up to 10 tokens at a time (older description). What becomes of an eleventh is not documented.
+- No field is marked as required; an older description says that the auth token and the time zone are.
+- Whether a repeat registers the token twice is not documented, so it is not repeated.
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/push/v1/tokens`
+
+Arguments:
+- `body`: The token.
+*/
+    #[inline]
+    pub fn register_push_token<'a>(
+        &'a self,
+        body: &'a types::RegisterPushToken,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::REGISTER_PUSH_TOKEN,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a push token
+
+Removes one push token, and answers it.
+
+- An older description says that it works whichever session holds the token; an auth token is required all the same.
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/push/v1/tokens/{pushToken}`
+
+Arguments:
+- `push_token`: The push token. Those of FCM hold colons.
+- `body`: Whose token.
+*/
+    #[inline]
+    pub fn delete_push_token<'a>(
+        &'a self,
+        push_token: &'a str,
+        body: &'a types::DeletePushToken,
+    ) -> Call<'a, crate::types::Envelope<crate::types::PushTokens>> {
+        self.call(
+            &operations::DELETE_PUSH_TOKEN,
+            &Parts {
+                path: &[push_token],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete the custom provider of SMS
+
+Deletes what is stored. It cannot be brought back.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/sms/v1/providers/custom`
+
+*/
+    #[inline]
+    pub fn delete_custom_sms_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(&operations::DELETE_CUSTOM_SMS_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Read the custom provider of SMS
+
+Answers what is stored.
+
+- An older description says that the password is masked; the documented sample shows it.
+- It comes as an object, unlike that of push notifications, which is in a list.
+- What comes when nothing is stored is not documented.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/sms/v1/providers/custom`
+
+*/
+    #[inline]
+    pub fn get_custom_sms_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomSmsProvider>> {
+        self.call(&operations::GET_CUSTOM_SMS_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Save the custom provider of SMS
+
+Stores it, in place of what was stored before. That a repeat does no harm is expected, and documented nowhere.
+
+- User name and password are required even where `useBasicAuth` is false.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/sms/v1/providers/custom`
+
+Arguments:
+- `body`: What is to be stored.
+*/
+    #[inline]
+    pub fn save_custom_sms_provider<'a>(
+        &'a self,
+        body: &'a types::SaveCustomSmsProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomSmsProvider>> {
+        self.call(
+            &operations::SAVE_CUSTOM_SMS_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change the custom provider of SMS
+
+Changes what is given and leaves the rest (older description).
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/sms/v1/providers/custom`
+
+Arguments:
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_custom_sms_provider<'a>(
+        &'a self,
+        body: &'a types::UpdateCustomSmsProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CustomSmsProvider>> {
+        self.call(
+            &operations::UPDATE_CUSTOM_SMS_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete the account at Twilio that SMS are sent through
+
+Deletes what is stored. It cannot be brought back.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/sms/v1/providers/twilio`
+
+*/
+    #[inline]
+    pub fn delete_twilio_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(&operations::DELETE_TWILIO_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Read the account at Twilio that SMS are sent through
+
+Answers what is stored.
+
+- An older description says that the auth token is masked; the documented sample shows it.
+- `isEnabled` is never answered.
+- What comes when nothing is stored is not documented.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/sms/v1/providers/twilio`
+
+*/
+    #[inline]
+    pub fn get_twilio_provider<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::TwilioProvider>> {
+        self.call(&operations::GET_TWILIO_PROVIDER, &Parts { ..Parts::default() })
+    }
+    /**Save the account at Twilio that SMS are sent through
+
+Stores it, in place of what was stored before. That a repeat does no harm is expected, and documented nowhere.
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `POST` request to `/notifications/sms/v1/providers/twilio`
+
+Arguments:
+- `body`: What is to be stored.
+*/
+    #[inline]
+    pub fn save_twilio_provider<'a>(
+        &'a self,
+        body: &'a types::SaveTwilioProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::TwilioProvider>> {
+        self.call(
+            &operations::SAVE_TWILIO_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change the account at Twilio that SMS are sent through
+
+Changes what is given and leaves the rest (older description).
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/sms/v1/providers/twilio`
+
+Arguments:
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_twilio_provider<'a>(
+        &'a self,
+        body: &'a types::UpdateTwilioProvider,
+    ) -> Call<'a, crate::types::Envelope<crate::types::TwilioProvider>> {
+        self.call(
+            &operations::UPDATE_TWILIO_PROVIDER,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a user's contact details
+
+Deletes both. The user gets neither e-mails nor SMS then, and the logs give `MISSING_EMAIL` and `MISSING_PHNO` as the reason (older description).
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/v1/contact-details`
+
+Arguments:
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn delete_contact_details<'a>(
+        &'a self,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_CONTACT_DETAILS,
+            &Parts {
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a user's contact details
+
+Answers the e-mail address and the phone number of the user on whose behalf it is called.
+
+- What comes when none are stored is not documented.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/v1/contact-details`
+
+Arguments:
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+*/
+    #[inline]
+    pub fn get_contact_details<'a>(
+        &'a self,
+        on_behalf_of: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::ContactDetails>> {
+        self.call(
+            &operations::GET_CONTACT_DETAILS,
+            &Parts {
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change a user's contact details
+
+Changes what is given and leaves the rest (older description).
+
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PATCH` request to `/notifications/v1/contact-details`
+
+Arguments:
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_contact_details<'a>(
+        &'a self,
+        on_behalf_of: &'a str,
+        body: &'a types::UpdateContactDetails,
+    ) -> Call<'a, crate::types::Envelope<crate::types::ContactDetails>> {
+        self.call(
+            &operations::UPDATE_CONTACT_DETAILS,
+            &Parts {
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List what became of notifications
+
+Answers what became of notifications, the newest first.
+
+- Logs are kept for 7 days (older description).
+- No way to say how many rows come is documented. The sample says 20, an older description up to 100.
+- The list goes on by the `_id` of a row: `affix: append` asks for older rows, `prepend` for newer ones (older description), which is the other
+  way round than in lists of messages. `meta` speaks of message ids, which the query does not take.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/v1/logs`
+
+*/
+    #[inline]
+    pub fn list_notification_logs<'a>(
+        &'a self,
+        query: &'a types::ListNotificationLogs,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::NotificationLog>> {
+        self.call(
+            &operations::LIST_NOTIFICATION_LOGS,
+            &Parts {
+                query: &[
+                    ("affix", &query.affix),
+                    ("channel", &query.channel),
+                    ("from", &query.from),
+                    ("logId", &query.log_id),
+                    ("member", &query.member),
+                    ("messageCategory", &query.message_category),
+                    ("messageId", &query.message_id),
+                    ("messageType", &query.message_type),
+                    ("notificationTriggered", &query.notification_triggered),
+                    ("provider", &query.provider),
+                    ("reactionId", &query.reaction_id),
+                    ("reactionReceiver", &query.reaction_receiver),
+                    ("reactionSender", &query.reaction_sender),
+                    ("reason", &query.reason),
+                    ("receiver", &query.receiver),
+                    ("receiverType", &query.receiver_type),
+                    ("sender", &query.sender),
+                    ("success", &query.success),
+                    ("to", &query.to),
+                    ("trigger", &query.trigger),
+                ],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Put a user's preferences of notifications back
+
+Puts every preference of a user back to the settings of the app. Muted conversations stay muted (older description).
+
+- The user is named in the query.
+- The response speaks the words of the request of `update-preferences`, not those of `get-preferences`.
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/v1/preferences`
+
+Arguments:
+- `uid`: The uid of the user.
+*/
+    #[inline]
+    pub fn reset_preferences<'a>(
+        &'a self,
+        uid: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::PreferencesAfterReset>> {
+        self.call(
+            &operations::RESET_PREFERENCES,
+            &Parts {
+                query: &[("uid", &uid)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a user's preferences of notifications
+
+Answers what notifies a user, the sounds, and the words.
+
+- The user is named in the query.
+- A setting of the app that users may not have differently holds for all of them.
+- CometChat's description declares a list; its sample is one object.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/v1/preferences`
+
+Arguments:
+- `uid`: The uid of the user.
+*/
+    #[inline]
+    pub fn get_preferences<'a>(
+        &'a self,
+        uid: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::UserPreferences>> {
+        self.call(
+            &operations::GET_PREFERENCES,
+            &Parts {
+                query: &[("uid", &uid)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change a user's preferences of notifications
+
+Changes what is given and leaves the rest. The preferences are answered in other words than those of the request: `groupMessages` in
+`groupPreferences` comes back as `messagesSetting` in `preferences.group`, and `usePrivacyTemplate` is a boolean here and a number there.
+
+- The user is named in the query.
+- A preference can be changed only where the settings of the app have the override of it (older description). What becomes of another one is
+  not documented.
+- A body holds up to 50 KB (older description).
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PATCH` request to `/notifications/v1/preferences`
+
+Arguments:
+- `uid`: The uid of the user.
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_preferences<'a>(
+        &'a self,
+        uid: &'a str,
+        body: &'a types::UpdatePreferences,
+    ) -> Call<'a, crate::types::Envelope<crate::types::UserPreferences>> {
+        self.call(
+            &operations::UPDATE_PREFERENCES,
+            &Parts {
+                query: &[("uid", &uid)],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Unmute conversations for a user
+
+Unmutes conversations. The others stay as they are.
+
+- The user is named in the query.
+- Up to 100 in a request (older description).
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/v1/preferences/mute`
+
+Arguments:
+- `uid`: The uid of the user.
+- `body`: The conversations.
+*/
+    #[inline]
+    pub fn unmute_conversations<'a>(
+        &'a self,
+        uid: &'a str,
+        body: &'a types::UnmuteConversations,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::UNMUTE_CONVERSATIONS,
+            &Parts {
+                query: &[("uid", &uid)],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the conversations that a user has muted
+
+Answers the conversations that a user has muted.
+
+- The user is named in the query.
+- What a row holds is shown nowhere: the documented sample is an empty list. It is presumed to hold what was sent.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/v1/preferences/mute`
+
+Arguments:
+- `uid`: The uid of the user.
+*/
+    #[inline]
+    pub fn list_muted_conversations<'a>(
+        &'a self,
+        uid: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::MutedConversations>> {
+        self.call(
+            &operations::LIST_MUTED_CONVERSATIONS,
+            &Parts {
+                query: &[("uid", &uid)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Mute conversations for a user
+
+Mutes conversations, some of them for a time. The others stay as they are.
+
+- The user is named in the query.
+- Up to 100 in a request (older description).
+- Without `until` a conversation is muted for good (older description). It is in milliseconds, unlike most times of this API.
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PUT` request to `/notifications/v1/preferences/mute`
+
+Arguments:
+- `uid`: The uid of the user.
+- `body`: The conversations.
+*/
+    #[inline]
+    pub fn mute_conversations<'a>(
+        &'a self,
+        uid: &'a str,
+        body: &'a types::MuteConversations,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::MUTE_CONVERSATIONS,
+            &Parts {
+                query: &[("uid", &uid)],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a user's time zone
+
+Answers the time zone that a user's schedule is read in.
+
+- The user is named in the query.
+- It is `UTC` for a user who never set one (older description).
+- CometChat's description declares a list; its sample is one object.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/v1/preferences/timezone`
+
+Arguments:
+- `uid`: The uid of the user.
+*/
+    #[inline]
+    pub fn get_timezone<'a>(
+        &'a self,
+        uid: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Timezone>> {
+        self.call(
+            &operations::GET_TIMEZONE,
+            &Parts {
+                query: &[("uid", &uid)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Change a user's time zone
+
+Sets the time zone that a user's schedule is read in.
+
+- The user is named in the query.
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PATCH` request to `/notifications/v1/preferences/timezone`
+
+Arguments:
+- `uid`: The uid of the user.
+- `body`: The time zone.
+*/
+    #[inline]
+    pub fn update_timezone<'a>(
+        &'a self,
+        uid: &'a str,
+        body: &'a types::UpdateTimezone,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Timezone>> {
+        self.call(
+            &operations::UPDATE_TIMEZONE,
+            &Parts {
+                query: &[("uid", &uid)],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Put the settings of notifications back
+
+Puts every setting of the app back to what it was in the beginning. The preferences of users stay (older description).
+
+- An older page allows 10 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `DELETE` request to `/notifications/v1/settings`
+
+*/
+    #[inline]
+    pub fn reset_settings<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(&operations::RESET_SETTINGS, &Parts { ..Parts::default() })
+    }
+    /**Read the settings of notifications
+
+Answers what notifies the users of the app, how it is limited, and in which words.
+
+- CometChat's description declares a list; its sample is one object.
+- An older page allows 100 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `GET` request to `/notifications/v1/settings`
+
+*/
+    #[inline]
+    pub fn get_settings<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Settings>> {
+        self.call(&operations::GET_SETTINGS, &Parts { ..Parts::default() })
+    }
+    /**Change settings of notifications
+
+Changes what is given and leaves the rest. The new settings are not answered.
+
+- A body holds up to 100 KB (older description).
+- The overrides of calls and `dndPreferenceSetting` are answered by `get-settings`, but are no part of the declared request.
+- An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
+
+
+Sends a `PATCH` request to `/notifications/v1/settings`
+
+Arguments:
+- `body`: What is to be changed.
+*/
+    #[inline]
+    pub fn update_settings<'a>(
+        &'a self,
+        body: &'a types::UpdateSettings,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::UPDATE_SETTINGS,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
     /**List roles
 
 Answers the roles of the app, page by page. The role `default` is always among them.
@@ -2447,6 +3956,216 @@ Arguments:
                 ..Parts::default()
             },
         )
+    }
+    /**List the permissions that a role can be given
+
+Answers which permissions there are for roles: what each means, which values it takes, and which one applies where none was set.
+
+- These are the definitions, the same for every role. What was set for the role itself is only seen in the responses to setting and unsetting.
+- The response has the form of a page, but no parameter is documented that would ask for another one.
+
+
+Sends a `GET` request to `/roles/{role}/permissions`
+
+Arguments:
+- `role`: The id of the role, such as `default`.
+*/
+    #[inline]
+    pub fn list_role_permissions<'a>(
+        &'a self,
+        role: &'a str,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Permission>> {
+        self.call(
+            &operations::LIST_ROLE_PERMISSIONS,
+            &Parts {
+                path: &[role],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Set permissions of a role
+
+Sets what users with a role may do. Permissions that are not named keep the value that they have.
+
+- The response says for each permission that was sent what became of it. Beside these stands the key `permissions`, with all that is set
+  for the role now. How it says that one failed is not documented; an error in place of the acknowledgement is what recordings of other
+  operations show.
+- What a user is denied in this way is refused with `ERR_PERMISSION_DENIED`, whose `params` say what and why.
+- Whether a value is `allow` or `deny`, another word such as `friends` for those that end in `.mode`, or a list depends on the permission.
+
+
+Sends a `PUT` request to `/roles/{role}/permissions`
+
+Arguments:
+- `role`: The id of the role, such as `default`.
+- `body`: The permissions.
+*/
+    #[inline]
+    pub fn set_role_permissions<'a>(
+        &'a self,
+        role: &'a str,
+        body: &'a types::SetRolePermissions,
+    ) -> Call<'a, types::ChangedPermissionsEnvelope> {
+        self.call(
+            &operations::SET_ROLE_PERMISSIONS,
+            &Parts {
+                path: &[role],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Unset a permission of a role
+
+Takes back what was set for one permission, so that its default applies again.
+
+- The response holds what is still set, and no word on whether it was done.
+
+
+Sends a `DELETE` request to `/roles/{role}/permissions/{permission}`
+
+Arguments:
+- `role`: The id of the role, such as `default`.
+- `permission`: The id of the permission, such as `listUsers` or `listUsers.mode`.
+*/
+    #[inline]
+    pub fn unset_role_permission<'a>(
+        &'a self,
+        role: &'a str,
+        permission: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::SetPermissions>> {
+        self.call(
+            &operations::UNSET_ROLE_PERMISSION,
+            &Parts {
+                path: &[role, permission],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Allow features to a role again
+
+Gives restricted features back to users with a role. A feature that is not restricted stays as it is (older description).
+
+- There is one response for all of them, unlike for restricting.
+
+
+Sends a `DELETE` request to `/roles/{role}/restrictedfeatures`
+
+Arguments:
+- `role`: The id of the role, such as `default`.
+- `body`: What is to be allowed.
+*/
+    #[inline]
+    pub fn allow_features<'a>(
+        &'a self,
+        role: &'a str,
+        body: &'a types::AllowFeatures,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::ALLOW_FEATURES,
+            &Parts {
+                path: &[role],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List what a role may not do
+
+Answers the features that are restricted for a role.
+
+- Only those that are restricted are there; which ones there are to restrict is documented nowhere.
+- The response has the form of a page, but no parameter is documented that would ask for another one.
+
+
+Sends a `GET` request to `/roles/{role}/restrictedfeatures`
+
+Arguments:
+- `role`: The id of the role, such as `default`.
+*/
+    #[inline]
+    pub fn list_restricted_features<'a>(
+        &'a self,
+        role: &'a str,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::RestrictedFeature>> {
+        self.call(
+            &operations::LIST_RESTRICTED_FEATURES,
+            &Parts {
+                path: &[role],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Restrict features for a role
+
+Takes features away from users with a role. Who tries to use one is refused with the status 403 (older description).
+
+- The role `default` cannot be restricted (older description).
+- The response says for each what became of it. How it says that one failed is not documented; an error in place of the
+  acknowledgement is what recordings of other operations show.
+
+
+Sends a `POST` request to `/roles/{role}/restrictedfeatures`
+
+Arguments:
+- `role`: The id of the role, such as `default`.
+- `body`: What is to be restricted.
+*/
+    #[inline]
+    pub fn restrict_features<'a>(
+        &'a self,
+        role: &'a str,
+        body: &'a types::RestrictFeatures,
+    ) -> Call<'a, types::RestrictedFeaturesEnvelope> {
+        self.call(
+            &operations::RESTRICT_FEATURES,
+            &Parts {
+                path: &[role],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read how much the app was used
+
+Answers how many users were active and how long their calls were, over a stretch of time.
+
+- Whether the bounds are seconds or milliseconds is not clear: the newest text speaks of Unix time, the older one of milliseconds, and the
+  response repeats them with 13 digits. Milliseconds are what fits both.
+- The stretch is 90 days at most, its end is after its beginning, and what is older than 12 months is not kept (older description).
+
+
+Sends a `GET` request to `/stats`
+
+*/
+    #[inline]
+    pub fn get_usage_metrics<'a>(
+        &'a self,
+        query: &'a types::GetUsageMetrics,
+    ) -> Call<'a, crate::types::Envelope<crate::types::UsageMetrics>> {
+        self.call(
+            &operations::GET_USAGE_METRICS,
+            &Parts {
+                query: &[("fromDate", &query.from_date), ("toDate", &query.to_date)],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read how many messages were sent, delivered and read
+
+Answers the numbers of messages and receipts in the last hour, for each five minutes. They may be up to five minutes late (older
+description).
+
+
+Sends a `GET` request to `/stats/messages`
+
+*/
+    #[inline]
+    pub fn get_receipt_metrics<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::ReceiptMetrics>> {
+        self.call(&operations::GET_RECEIPT_METRICS, &Parts { ..Parts::default() })
     }
     /**List threads
 
@@ -2990,7 +4709,7 @@ Arguments:
 Answers the conversation of the acting user with the user of the path: its last message, and how much of it is unread.
 
 - There is no conversation before its first message; the code is `ERR_CONVERSATION_NOT_ACCESSIBLE` then.
-- CometChat declares an object; its samples show a list of one.
+- CometChat declares the conversation by itself; its samples show it as the only row of a list. Both are read.
 
 
 Sends a `GET` request to `/users/{uid}/conversation`

@@ -8,6 +8,20 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
+    AddApnsProvider(request) [] { bundle_id : "bundleId" optional plain,
+    include_content_available : "includeContentAvailable" optional plain,
+    include_mutable_content : "includeMutableContent" optional plain, key_id : "keyId"
+    optional plain, p8_key : "p8Key" optional plain, p8_key_filename : "p8KeyFilename"
+    optional plain, production_mode : "productionMode" optional plain, provider_id :
+    "providerId" optional plain, team_id : "teamId" optional plain, }
+}
+crate::wire::object! {
+    AddFcmProvider(request) [] { notification_in_payload : "notificationInPayload"
+    optional plain, provider_id : "providerId" optional plain, service_account_creds :
+    "serviceAccountCreds" optional plain, service_account_filename :
+    "serviceAccountFilename" optional plain, }
+}
+crate::wire::object! {
     AddFriends(request) [] { accepted : "accepted" optional plain, add_to_conversations :
     "addToConversations" optional plain, }
 }
@@ -15,6 +29,10 @@ crate::wire::object! {
     AddMembers(request) [] { admins : "admins" optional plain, moderators : "moderators"
     optional plain, participants : "participants" optional plain, users_to_ban :
     "usersToBan" optional plain, }
+}
+crate::wire::object! {
+    AddedApnsProvider(answer) [] { push_providers : "pushProviders" optional plain,
+    success : "success" optional plain, }
 }
 crate::wire::object! {
     AddedFriends(answer) [] { accepted : "accepted" optional plain, }
@@ -29,9 +47,24 @@ crate::wire::object! {
     "usersToBan" optional plain, }
 }
 crate::wire::object! {
+    AllowFeatures(request) [] { allow_all : "allowAll" optional plain, features_to_allow
+    : "featuresToAllow" optional plain, }
+}
+crate::wire::object! {
     ApiKey(answer) ["apiKey"] { api_key : "apiKey" required plain, created_at :
     "createdAt" optional plain, name : "name" optional plain, scope : "scope" optional
     plain, }
+}
+crate::wire::object! {
+    ApnsProvider(answer) [] { bundle_id : "bundleId" optional id,
+    include_content_available : "includeContentAvailable" optional plain,
+    include_mutable_content : "includeMutableContent" optional plain, key_id : "keyId"
+    optional id, p8_key : "p8Key" optional plain, p8_key_filename : "p8KeyFilename"
+    optional plain, production_mode : "productionMode" optional plain, provider_id :
+    "providerId" optional id, team_id : "teamId" optional id, }
+}
+crate::wire::object! {
+    ApnsProviders(answer) [] { push_providers : "pushProviders" optional plain, }
 }
 crate::wire::object! {
     Attachment(request) ["extension", "mimeType", "name", "url"] { extension :
@@ -58,7 +91,66 @@ crate::wire::object! {
     BlockedUsersEnvelope(answer) ["data"] { data : "data" required plain, }
 }
 crate::wire::object! {
+    CallChannel(answer) [] { identity : "identity" optional plain, secret : "secret"
+    optional plain, service : "service" optional plain, }
+}
+crate::wire::object! {
+    CallEntity(answer) ["entity"] { entity : "entity" required plain, entity_type :
+    "entityType" optional plain, }
+}
+crate::wire::object! {
+    CallLog(answer) ["sessionId"] { ended_at : "endedAt" optional plain, has_recording :
+    "hasRecording" optional plain, has_transcription : "hasTranscription" optional plain,
+    initiated_at : "initiatedAt" optional plain, initiator : "initiator" optional plain,
+    meta_data : "metaData" optional plain, mid : "mid" optional plain, mode : "mode"
+    optional plain, participants : "participants" optional plain, receiver : "receiver"
+    optional id, receiver_type : "receiverType" optional plain, recordings : "recordings"
+    optional plain, session_id : "sessionId" required id, started_at : "startedAt"
+    optional plain, status : "status" optional plain, tags : "tags" optional plain,
+    total_audio_minutes : "totalAudioMinutes" optional plain, total_duration :
+    "totalDuration" optional plain, total_duration_in_minutes : "totalDurationInMinutes"
+    optional plain, total_participants : "totalParticipants" optional plain,
+    total_video_minutes : "totalVideoMinutes" optional plain, transcriptions :
+    "transcriptions" optional plain, type_ : "type" optional plain, }
+}
+crate::wire::object! {
+    CallParticipant(answer) ["uid"] { device_id : "deviceId" optional id, is_joined :
+    "isJoined" optional plain, joined_at : "joinedAt" optional plain, left_at : "leftAt"
+    optional plain, mid : "mid" optional plain, state : "state" optional plain,
+    total_audio_minutes : "totalAudioMinutes" optional plain, total_duration :
+    "totalDuration" optional plain, total_video_minutes : "totalVideoMinutes" optional
+    plain, uid : "uid" required id, }
+}
+crate::wire::object! {
+    CallRecording(answer) [] { duration : "duration" optional plain, end_time : "endTime"
+    optional plain, recording_url : "recording_url" optional plain, rid : "rid" optional
+    plain, start_time : "startTime" optional plain, }
+}
+crate::wire::object! {
+    CallSession(answer) ["sessionid"] { conversation_id : "conversationId" optional id,
+    data : "data" optional plain, initiated_at : "initiatedAt" optional plain, joined_at
+    : "joinedAt" optional plain, receiver : "receiver" optional id, receiver_type :
+    "receiverType" optional plain, sender : "sender" optional id, sessionid : "sessionid"
+    required plain, started_at : "startedAt" optional plain, status : "status" optional
+    plain, type_ : "type" optional plain, ws_channel : "wsChannel" optional plain, }
+}
+crate::wire::object! {
+    CallSessionData(answer) [] { entities : "entities" optional plain, metadata :
+    "metadata" optional plain, }
+}
+crate::wire::object! {
+    CallSettings(request) [] { busy_setting : "busySetting" optional plain,
+    cancelled_setting : "cancelledSetting" optional plain, ended_setting : "endedSetting"
+    optional plain, initiated_setting : "initiatedSetting" optional plain,
+    ongoing_setting : "ongoingSetting" optional plain, rejected_setting :
+    "rejectedSetting" optional plain, unanswered_setting : "unansweredSetting" optional
+    plain, }
+}
+crate::wire::object! {
     ChangeMemberScope(request) [] { scope : "scope" optional plain, }
+}
+crate::wire::object! {
+    ChangedPermissionsEnvelope(answer) ["data"] { data : "data" required plain, }
 }
 crate::wire::object! {
     Condition(request) [] { category : "category" optional plain, entity : "entity"
@@ -67,6 +159,10 @@ crate::wire::object! {
     optional plain, message : "message" optional plain, operand : "operand" optional
     plain, operator : "operator" optional plain, threshold : "threshold" optional plain,
     value : "value" optional plain, }
+}
+crate::wire::object! {
+    ContactDetails(answer) [] { email : "email" optional plain, phno : "phno" optional
+    plain, }
 }
 crate::wire::object! {
     Conversation(answer) ["conversationId"] { conversation_id : "conversationId" required
@@ -79,6 +175,14 @@ crate::wire::object! {
 }
 crate::wire::object! {
     ConversationPeer(request) [] { guid : "guid" optional plain, uid : "uid" optional
+    plain, }
+}
+crate::wire::object! {
+    ConversationToMute(request) [] { id : "id" optional plain, type_ : "type" optional
+    plain, until : "until" optional plain, }
+}
+crate::wire::object! {
+    ConversationToUnmute(request) [] { id : "id" optional plain, type_ : "type" optional
     plain, }
 }
 crate::wire::forms! {
@@ -127,6 +231,38 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
+    CustomEmailProvider(answer) [] { basic_auth_password : "basicAuthPassword" optional
+    plain, basic_auth_username : "basicAuthUsername" optional plain, is_enabled :
+    "isEnabled" optional plain, use_basic_auth : "useBasicAuth" optional plain,
+    use_stored_email_id : "useStoredEmailID" optional plain, webhook_url : "webhookURL"
+    optional plain, }
+}
+crate::wire::object! {
+    CustomPushProvider(answer) [] { basic_auth_password : "basicAuthPassword" optional
+    plain, basic_auth_username : "basicAuthUsername" optional plain, is_enabled :
+    "isEnabled" optional plain, use_basic_auth : "useBasicAuth" optional plain,
+    webhook_url : "webhookURL" optional plain, }
+}
+crate::wire::object! {
+    CustomPushProviders(answer) [] { push_providers : "pushProviders" optional plain, }
+}
+crate::wire::object! {
+    CustomSmsProvider(answer) [] { basic_auth_password : "basicAuthPassword" optional
+    plain, basic_auth_username : "basicAuthUsername" optional plain, is_enabled :
+    "isEnabled" optional plain, use_basic_auth : "useBasicAuth" optional plain,
+    use_stored_ph_no : "useStoredPhNo" optional plain, webhook_url : "webhookURL"
+    optional plain, }
+}
+crate::wire::object! {
+    CustomTemplate(request) [] { body : "body" optional plain, body_fallback :
+    "body_fallback" optional plain, title_group : "titleGroup" optional plain,
+    title_one_on_one : "titleOneOnOne" optional plain, }
+}
+crate::wire::object! {
+    DaySchedule(request) [] { dnd : "dnd" optional plain, from : "from" optional plain,
+    to : "to" optional plain, }
+}
+crate::wire::object! {
     DeactivateUsers(request) [] { uids_to_deactivate : "uidsToDeactivate" optional plain,
     }
 }
@@ -139,6 +275,9 @@ crate::wire::object! {
     DeleteMessage(request) [] { permanent : "permanent" optional plain, }
 }
 crate::wire::object! {
+    DeletePushToken(request) ["authToken"] { auth_token : "authToken" required plain, }
+}
+crate::wire::object! {
     DeleteUser(request) [] { permanent : "permanent" optional plain, }
 }
 crate::wire::object! {
@@ -148,6 +287,20 @@ crate::wire::object! {
 crate::wire::object! {
     DeletedUser(answer) [] { deactivated_uids : "deactivatedUids" optional plain, message
     : "message" optional plain, success : "success" optional plain, }
+}
+crate::wire::object! {
+    EmailSettings(request) [] { include_message_metadata_setting :
+    "includeMessageMetadataSetting" optional plain, include_message_object_setting :
+    "includeMessageObjectSetting" optional plain, include_receiver_metadata_setting :
+    "includeReceiverMetadataSetting" optional plain, include_sender_metadata_setting :
+    "includeSenderMetadataSetting" optional plain, interval_in_seconds :
+    "intervalInSeconds" optional plain, max_per_day : "maxPerDay" optional plain,
+    max_per_day_per_conversation : "maxPerDayPerConversation" optional plain,
+    notify_for_unread_only : "notifyForUnreadOnly" optional plain, }
+}
+crate::wire::object! {
+    EmailSubjectTemplate(request) [] { subject_group : "subjectGroup" optional plain,
+    subject_one_on_one : "subjectOneOnOne" optional plain, }
 }
 crate::wire::object! {
     Entities(answer) [] { by : "by" optional plain, for_ : "for" optional plain, on :
@@ -170,6 +323,15 @@ crate::wire::forms! {
     ::wire::Json, }
 }
 crate::wire::object! {
+    FcmProvider(answer) [] { notification_in_payload : "notificationInPayload" optional
+    plain, provider_id : "providerId" optional id, service_account_creds :
+    "serviceAccountCreds" optional plain, service_account_filename :
+    "serviceAccountFilename" optional plain, }
+}
+crate::wire::object! {
+    FcmProviders(answer) [] { push_providers : "pushProviders" optional plain, }
+}
+crate::wire::object! {
     FlagMessage(request) [] { id : "id" optional plain, reason_id : "reasonId" optional
     plain, remark : "remark" optional plain, }
 }
@@ -179,6 +341,10 @@ crate::wire::object! {
     optional plain, reason_id : "reasonId" optional id, reason_name : "reasonName"
     optional plain, remark : "remark" optional plain, role : "role" optional plain, uid :
     "uid" required id, }
+}
+crate::wire::object! {
+    GetUsageMetrics(request) ["fromDate", "toDate"] { from_date : "fromDate" required
+    plain, to_date : "toDate" required plain, }
 }
 crate::wire::object! {
     Group(answer) ["guid"] { conversation_id : "conversationId" optional id, created_at :
@@ -205,6 +371,116 @@ crate::wire::object! {
     GroupFilter(request) ["entity", "operand", "operator", "type", "value"] { entity :
     "entity" required plain, operand : "operand" required plain, operator : "operator"
     required plain, type_ : "type" required plain, value : "value" required plain, }
+}
+crate::wire::object! {
+    GroupMentionTemplate(request) [] { body : "body" optional plain, body_fallback :
+    "body_fallback" optional plain, title_group : "titleGroup" optional plain, }
+}
+crate::wire::object! {
+    GroupPreferences(request) [] { group_member_added : "groupMemberAdded" optional
+    plain, group_member_banned : "groupMemberBanned" optional plain, group_member_joined
+    : "groupMemberJoined" optional plain, group_member_kicked : "groupMemberKicked"
+    optional plain, group_member_left : "groupMemberLeft" optional plain,
+    group_member_scope_changed : "groupMemberScopeChanged" optional plain,
+    group_member_unbanned : "groupMemberUnbanned" optional plain, group_messages :
+    "groupMessages" optional plain, group_quoted_replies : "groupQuotedReplies" optional
+    plain, group_reactions : "groupReactions" optional plain, group_replies :
+    "groupReplies" optional plain, }
+}
+crate::wire::object! {
+    GroupSettings(request) [] { member_added_override : "memberAddedOverride" optional
+    plain, member_added_setting : "memberAddedSetting" optional plain,
+    member_banned_override : "memberBannedOverride" optional plain, member_banned_setting
+    : "memberBannedSetting" optional plain, member_joined_override :
+    "memberJoinedOverride" optional plain, member_joined_setting : "memberJoinedSetting"
+    optional plain, member_kicked_override : "memberKickedOverride" optional plain,
+    member_kicked_setting : "memberKickedSetting" optional plain, member_left_override :
+    "memberLeftOverride" optional plain, member_left_setting : "memberLeftSetting"
+    optional plain, member_scope_changed_override : "memberScopeChangedOverride" optional
+    plain, member_scope_changed_setting : "memberScopeChangedSetting" optional plain,
+    member_unbanned_override : "memberUnbannedOverride" optional plain,
+    member_unbanned_setting : "memberUnbannedSetting" optional plain,
+    message_deleted_setting : "messageDeletedSetting" optional plain,
+    message_edited_setting : "messageEditedSetting" optional plain, messages_override :
+    "messagesOverride" optional plain, messages_setting : "messagesSetting" optional
+    plain, quoted_replies_override : "quotedRepliesOverride" optional plain,
+    quoted_replies_setting : "quotedRepliesSetting" optional plain, reactions_override :
+    "reactionsOverride" optional plain, reactions_setting : "reactionsSetting" optional
+    plain, replies_override : "repliesOverride" optional plain, replies_setting :
+    "repliesSetting" optional plain, }
+}
+crate::wire::object! {
+    ImportGroup(request) ["guid", "name", "type"] { created_at : "createdAt" optional
+    plain, group_owner_details : "groupOwnerDetails" optional plain, guid : "guid"
+    required plain, icon : "icon" optional plain, metadata : "metadata" optional plain,
+    name : "name" required plain, owner : "owner" optional plain, password : "password"
+    optional plain, tags : "tags" optional plain, type_ : "type" required plain, }
+}
+crate::wire::object! {
+    ImportGroups(request) ["groups"] { groups : "groups" required plain, }
+}
+crate::wire::object! {
+    ImportMember(request) ["guid", "memberId", "uid"] { group_details : "groupDetails"
+    optional plain, guid : "guid" required plain, is_banned : "isBanned" optional plain,
+    joined_at : "joinedAt" optional plain, member_id : "memberId" required plain, scope :
+    "scope" optional plain, uid : "uid" required plain, user_details : "userDetails"
+    optional plain, }
+}
+crate::wire::object! {
+    ImportMembers(request) ["members"] { members : "members" required plain, }
+}
+crate::wire::object! {
+    ImportMessage(request) ["muid", "receiver", "receiverType", "sender", "sentAt"] {
+    category : "category" optional plain, data : "data" optional plain, delivered_at :
+    "deliveredAt" optional plain, mentioned_user_details : "mentionedUserDetails"
+    optional plain, muid : "muid" required plain, read_at : "readAt" optional plain,
+    receiver : "receiver" required plain, receiver_group_details : "receiverGroupDetails"
+    optional plain, receiver_group_owner_details : "receiverGroupOwnerDetails" optional
+    plain, receiver_type : "receiverType" required plain, receiver_user_details :
+    "receiverUserDetails" optional plain, sender : "sender" required plain,
+    sender_user_details : "senderUserDetails" optional plain, sent_at : "sentAt" required
+    plain, tags : "tags" optional plain, type_ : "type" optional plain, }
+}
+crate::wire::object! {
+    ImportMessages(request) ["messages"] { messages : "messages" required plain, }
+}
+crate::wire::object! {
+    ImportUser(request) ["name", "uid"] { avatar : "avatar" optional plain, created_at :
+    "createdAt" optional plain, deactivated_at : "deactivatedAt" optional plain,
+    last_active_at : "lastActiveAt" optional plain, link : "link" optional plain,
+    metadata : "metadata" optional plain, name : "name" required plain, role : "role"
+    optional plain, tags : "tags" optional plain, uid : "uid" required plain, }
+}
+crate::wire::object! {
+    ImportUsers(request) ["users"] { users : "users" required plain, }
+}
+crate::wire::object! {
+    ImportedGroup(answer) [] { data : "data" optional plain, error : "error" optional
+    plain, success : "success" optional plain, }
+}
+crate::wire::object! {
+    ImportedGroupsEnvelope(answer) ["data"] { data : "data" required plain, }
+}
+crate::wire::object! {
+    ImportedMember(answer) [] { data : "data" optional plain, error : "error" optional
+    plain, success : "success" optional plain, }
+}
+crate::wire::object! {
+    ImportedMembersEnvelope(answer) ["data"] { data : "data" required plain, }
+}
+crate::wire::object! {
+    ImportedMessage(answer) [] { data : "data" optional plain, error : "error" optional
+    plain, success : "success" optional plain, }
+}
+crate::wire::object! {
+    ImportedMessagesEnvelope(answer) ["data"] { data : "data" required plain, }
+}
+crate::wire::object! {
+    ImportedUser(answer) [] { data : "data" optional plain, error : "error" optional
+    plain, success : "success" optional plain, }
+}
+crate::wire::object! {
+    ImportedUsersEnvelope(answer) ["data"] { data : "data" required plain, }
 }
 crate::wire::object! {
     InteractionGoal(request) [] { element_ids : "elementIds" optional plain, type_ :
@@ -240,6 +516,18 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
+    ListCallTranscriptions(request) [] { page : "page" optional plain, per_page :
+    "perPage" optional plain, }
+}
+crate::wire::object! {
+    ListCalls(request) [] { ended_at : "endedAt" optional plain, has_recording :
+    "hasRecording" optional plain, has_transcription : "hasTranscription" optional plain,
+    mode : "mode" optional plain, participants_count : "participantsCount" optional
+    plain, receiver_type : "receiverType" optional plain, started_at : "startedAt"
+    optional plain, status : "status" optional plain, type_ : "type" optional plain, uid
+    : "uid" optional plain, }
+}
+crate::wire::object! {
     ListConversations(request) [] { conversation_type : "conversationType" optional
     plain, group_tags : "groupTags" optional plain, hide_agentic : "hideAgentic" optional
     plain, include_blocked_users : "includeBlockedUsers" optional plain, only_agentic :
@@ -253,7 +541,8 @@ crate::wire::object! {
 }
 crate::wire::object! {
     ListCursor(answer) [] { affix : "affix" optional plain, id : "id" optional id,
-    sent_at : "sentAt" optional plain, updated_at : "updatedAt" optional plain, }
+    message_id : "messageId" optional plain, sent_at : "sentAt" optional plain,
+    updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
     ListFlaggedMessages(request) [] { limit : "limit" optional plain, }
@@ -339,6 +628,23 @@ crate::wire::object! {
     optional plain, type_ : "type" optional plain, }
 }
 crate::wire::object! {
+    ListNotificationLogs(request) [] { affix : "affix" optional plain, channel :
+    "channel" optional plain, from : "from" optional plain, log_id : "logId" optional
+    plain, member : "member" optional plain, message_category : "messageCategory"
+    optional plain, message_id : "messageId" optional plain, message_type : "messageType"
+    optional plain, notification_triggered : "notificationTriggered" optional plain,
+    provider : "provider" optional plain, reaction_id : "reactionId" optional plain,
+    reaction_receiver : "reactionReceiver" optional plain, reaction_sender :
+    "reactionSender" optional plain, reason : "reason" optional plain, receiver :
+    "receiver" optional plain, receiver_type : "receiverType" optional plain, sender :
+    "sender" optional plain, success : "success" optional plain, to : "to" optional
+    plain, trigger : "trigger" optional plain, }
+}
+crate::wire::object! {
+    ListPushTokens(request) ["authToken"] { all : "all" optional plain, auth_token :
+    "authToken" required plain, }
+}
+crate::wire::object! {
     ListReviewedMessages(request) [] { limit : "limit" optional plain, }
 }
 crate::wire::object! {
@@ -412,8 +718,14 @@ crate::wire::object! {
     MarkUserConversationAsUnread(request) [] { message_id : "messageId" optional plain, }
 }
 crate::wire::object! {
-    MarkedConversation(answer) [] { message : "Message" optional plain, success :
-    "success" optional plain, }
+    MarkedConversation(answer) [] { message : "Message" | "message" optional plain,
+    success : "success" optional plain, }
+}
+crate::wire::object! {
+    MediaTemplate(request) [] { body_audio : "body_audio" optional plain, body_file :
+    "body_file" optional plain, body_image : "body_image" optional plain, body_video :
+    "body_video" optional plain, title_group : "titleGroup" optional plain,
+    title_one_on_one : "titleOneOnOne" optional plain, }
 }
 crate::wire::object! {
     Membership(answer) [] { guid : "guid" optional id, joined_at : "joinedAt" optional
@@ -446,6 +758,10 @@ crate::wire::object! {
     optional plain, url : "url" optional plain, }
 }
 crate::wire::object! {
+    MessageEntity(answer) ["entity"] { entity : "entity" required plain, entity_type :
+    "entityType" optional plain, }
+}
+crate::wire::object! {
     MessageFanOut(answer) [] { guids : "guids" optional plain, uids : "uids" optional
     plain, }
 }
@@ -459,6 +775,95 @@ crate::wire::object! {
 crate::wire::object! {
     MultipleReceivers(request) [] { guids : "guids" optional plain, uids : "uids"
     optional plain, }
+}
+crate::wire::object! {
+    MuteConversations(request) [] { conversations : "conversations" optional plain, }
+}
+crate::wire::object! {
+    MutePreferences(request) [] { dnd : "dnd" optional plain, schedule : "schedule"
+    optional plain, }
+}
+crate::wire::object! {
+    MuteSettings(request) [] { dnd_preference_override : "dndPreferenceOverride" optional
+    plain, muted_groups_override : "mutedGroupsOverride" optional plain,
+    muted_one_on_ones_override : "mutedOneOnOnesOverride" optional plain,
+    schedule_preference_override : "schedulePreferenceOverride" optional plain,
+    schedule_preference_setting : "schedulePreferenceSetting" optional plain, }
+}
+crate::wire::object! {
+    MutedConversation(answer) [] { id : "id" optional id, type_ : "type" optional plain,
+    until : "until" optional plain, }
+}
+crate::wire::object! {
+    MutedConversations(answer) [] { muted_conversations : "mutedConversations" optional
+    plain, }
+}
+crate::wire::object! {
+    NotificationInPayload(request) [] { android : "android" optional plain, ios : "ios"
+    optional plain, web : "web" optional plain, }
+}
+crate::wire::object! {
+    NotificationLog(answer) ["_id"] { channel : "channel" optional plain, component :
+    "component" optional plain, id : "_id" required plain, member : "member" optional
+    plain, message_id : "messageId" optional plain, message_sent_at_ms :
+    "messageSentAtMS" optional plain, notification_triggered : "notificationTriggered"
+    optional plain, payload : "payload" optional plain, processing_ended_at_ms :
+    "processingEndedAtMS" optional plain, processing_started_at_ms :
+    "processingStartedAtMS" optional plain, provider : "provider" optional plain,
+    provider_id : "providerId" optional id, push_token : "pushToken" optional plain,
+    reaction_id : "reactionId" optional plain, reaction_receiver : "reactionReceiver"
+    optional plain, reaction_sender : "reactionSender" optional plain, reason : "reason"
+    optional plain, receiver : "receiver" optional id, receiver_type : "receiverType"
+    optional plain, sender : "sender" optional id, token_type : "tokenType" optional
+    plain, total_processing_time_in_ms : "totalProcessingTimeInMS" optional plain,
+    trigger : "trigger" optional plain, }
+}
+crate::wire::object! {
+    NotificationTemplates(request) [] { custom_message_template_default :
+    "customMessageTemplateDefault" optional plain, custom_message_template_privacy :
+    "customMessageTemplatePrivacy" optional plain, email_subject_template_default :
+    "emailSubjectTemplateDefault" optional plain, email_subject_template_privacy :
+    "emailSubjectTemplatePrivacy" optional plain, group_mention_template_default :
+    "groupMentionTemplateDefault" optional plain, group_mention_template_privacy :
+    "groupMentionTemplatePrivacy" optional plain, interactive_card_template_default :
+    "interactiveCardTemplateDefault" optional plain, interactive_card_template_privacy :
+    "interactiveCardTemplatePrivacy" optional plain, interactive_custom_template_default
+    : "interactiveCustomTemplateDefault" optional plain,
+    interactive_custom_template_privacy : "interactiveCustomTemplatePrivacy" optional
+    plain, interactive_form_template_default : "interactiveFormTemplateDefault" optional
+    plain, interactive_form_template_privacy : "interactiveFormTemplatePrivacy" optional
+    plain, interactive_scheduler_template_default : "interactiveSchedulerTemplateDefault"
+    optional plain, interactive_scheduler_template_privacy :
+    "interactiveSchedulerTemplatePrivacy" optional plain, media_message_template_default
+    : "mediaMessageTemplateDefault" optional plain, media_message_template_privacy :
+    "mediaMessageTemplatePrivacy" optional plain, poll_message_template_default :
+    "pollMessageTemplateDefault" optional plain, poll_message_template_privacy :
+    "pollMessageTemplatePrivacy" optional plain, reminder_message_template_default :
+    "reminderMessageTemplateDefault" optional plain, reminder_message_template_privacy :
+    "reminderMessageTemplatePrivacy" optional plain, sms_content_template_default :
+    "smsContentTemplateDefault" optional plain, sms_content_template_privacy :
+    "smsContentTemplatePrivacy" optional plain, text_message_template_default :
+    "textMessageTemplateDefault" optional plain, text_message_template_privacy :
+    "textMessageTemplatePrivacy" optional plain, use_privacy_template :
+    "usePrivacyTemplate" optional plain, user_mention_template_default :
+    "userMentionTemplateDefault" optional plain, user_mention_template_privacy :
+    "userMentionTemplatePrivacy" optional plain, }
+}
+crate::wire::object! {
+    OneOnOnePreferences(request) [] { one_on_one_messages : "oneOnOneMessages" optional
+    plain, one_on_one_quoted_replies : "oneOnOneQuotedReplies" optional plain,
+    one_on_one_reactions : "oneOnOneReactions" optional plain, one_on_one_replies :
+    "oneOnOneReplies" optional plain, }
+}
+crate::wire::object! {
+    OneOnOneSettings(request) [] { message_deleted_setting : "messageDeletedSetting"
+    optional plain, message_edited_setting : "messageEditedSetting" optional plain,
+    messages_override : "messagesOverride" optional plain, messages_setting :
+    "messagesSetting" optional plain, quoted_replies_override : "quotedRepliesOverride"
+    optional plain, quoted_replies_setting : "quotedRepliesSetting" optional plain,
+    reactions_override : "reactionsOverride" optional plain, reactions_setting :
+    "reactionsSetting" optional plain, replies_override : "repliesOverride" optional
+    plain, replies_setting : "repliesSetting" optional plain, }
 }
 crate::wire::object! {
     OtherEntity(answer) [] { entity : "entity" optional plain, entity_type : "entityType"
@@ -475,6 +880,41 @@ crate::wire::object! {
     Pagination(answer) [] { count : "count" optional plain, current_page : "current_page"
     optional plain, per_page : "per_page" optional plain, total : "total" optional plain,
     total_pages : "total_pages" optional plain, }
+}
+crate::wire::object! {
+    Permission(answer) ["id"] { available_values : "availableValues" optional plain,
+    created_at : "createdAt" optional plain, data_type : "dataType" optional plain,
+    default_value : "defaultValue" optional plain, description : "description" optional
+    plain, id : "id" required id, title : "title" optional plain, type_ : "type" optional
+    plain, updated_at : "updatedAt" optional plain, }
+}
+crate::wire::object! {
+    PlatformPayload(request) [] { call : "call" optional plain, chat : "chat" optional
+    plain, }
+}
+crate::wire::object! {
+    PreferencesAfterReset(answer) [] { group_preferences : "groupPreferences" optional
+    plain, mute_preferences : "mutePreferences" optional plain, one_on_one_preferences :
+    "oneOnOnePreferences" optional plain, use_privacy_template : "usePrivacyTemplate"
+    optional plain, }
+}
+crate::wire::object! {
+    PushSettings(request) [] { custom_json : "customJson" optional plain,
+    include_message_metadata_setting : "includeMessageMetadataSetting" optional plain,
+    include_message_object_setting : "includeMessageObjectSetting" optional plain,
+    include_receiver_metadata_setting : "includeReceiverMetadataSetting" optional plain,
+    include_sender_metadata_setting : "includeSenderMetadataSetting" optional plain,
+    trim_text_field_setting : "trimTextFieldSetting" optional plain, }
+}
+crate::wire::object! {
+    PushToken(answer) [] { auth_token : "authToken" optional plain, created_at :
+    "createdAt" optional plain, platform : "platform" optional plain, provider_id :
+    "providerId" optional id, push_token : "pushToken" optional plain, push_token_type :
+    "pushTokenType" optional plain, uid : "uid" optional id, updated_at : "updatedAt"
+    optional plain, }
+}
+crate::wire::object! {
+    PushTokens(answer) [] { push_tokens : "pushTokens" optional plain, }
 }
 crate::wire::object! {
     Reaction(answer) ["id"] { id : "id" required id, message_id : "messageId" optional
@@ -499,6 +939,23 @@ crate::wire::object! {
     name : "name" optional plain, updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
+    ReceiptMetrics(answer) [] { app_id : "appId" optional id, data_points : "dataPoints"
+    optional plain, end_time : "endTime" optional plain, start_time : "startTime"
+    optional plain, }
+}
+crate::wire::object! {
+    ReceiptMetricsPoint(answer) [] { delivery_receipts : "deliveryReceipts" optional
+    plain, end_time : "endTime" optional plain, messages_sent : "messagesSent" optional
+    plain, read_receipts : "readReceipts" optional plain, start_time : "startTime"
+    optional plain, }
+}
+crate::wire::object! {
+    RegisterPushToken(request) [] { auth_token : "authToken" optional plain, device_token
+    : "deviceToken" optional plain, fcm_token : "fcmToken" optional plain, platform :
+    "platform" optional plain, provider_id : "providerId" optional plain, timezone :
+    "timezone" optional plain, voip_token : "voipToken" optional plain, }
+}
+crate::wire::object! {
     RemoveFriends(request) [] { friends : "friends" optional plain, }
 }
 crate::wire::object! {
@@ -513,6 +970,18 @@ crate::wire::object! {
     ResetUserConversation(request) [] { conversation_with : "conversationWith" optional
     plain, delete_messages_permanently : "deleteMessagesPermanently" optional plain,
     preserve_order : "preserveOrder" optional plain, }
+}
+crate::wire::object! {
+    RestrictFeatures(request) ["featuresToRestrict"] { features_to_restrict :
+    "featuresToRestrict" required plain, }
+}
+crate::wire::object! {
+    RestrictedFeature(answer) ["key"] { created_at : "createdAt" optional plain,
+    description : "description" optional plain, key : "key" required plain, path : "path"
+    optional plain, title : "title" optional plain, }
+}
+crate::wire::object! {
+    RestrictedFeaturesEnvelope(answer) ["data"] { data : "data" required plain, }
 }
 crate::wire::object! {
     ReviewBlockedMessage(request) [] { reviewed : "reviewed" optional plain, status :
@@ -542,6 +1011,46 @@ crate::wire::object! {
     plain, enabled : "enabled" optional plain, id : "id" required id, name : "name"
     optional plain, revision_id : "revisionId" optional id, updated_at : "updatedAt"
     optional plain, }
+}
+crate::wire::object! {
+    SaveCustomEmailProvider(request) ["basicAuthPassword", "basicAuthUsername",
+    "isEnabled", "useBasicAuth", "useStoredEmailID", "webhookURL"] { basic_auth_password
+    : "basicAuthPassword" required plain, basic_auth_username : "basicAuthUsername"
+    required plain, is_enabled : "isEnabled" required plain, use_basic_auth :
+    "useBasicAuth" required plain, use_stored_email_id : "useStoredEmailID" required
+    plain, webhook_url : "webhookURL" required plain, }
+}
+crate::wire::object! {
+    SaveCustomPushProvider(request) ["basicAuthPassword", "basicAuthUsername",
+    "isEnabled", "useBasicAuth", "webhookURL"] { basic_auth_password :
+    "basicAuthPassword" required plain, basic_auth_username : "basicAuthUsername"
+    required plain, is_enabled : "isEnabled" required plain, use_basic_auth :
+    "useBasicAuth" required plain, webhook_url : "webhookURL" required plain, }
+}
+crate::wire::object! {
+    SaveCustomSmsProvider(request) ["basicAuthPassword", "basicAuthUsername",
+    "isEnabled", "useBasicAuth", "useStoredPhNo", "webhookURL"] { basic_auth_password :
+    "basicAuthPassword" required plain, basic_auth_username : "basicAuthUsername"
+    required plain, is_enabled : "isEnabled" required plain, use_basic_auth :
+    "useBasicAuth" required plain, use_stored_ph_no : "useStoredPhNo" required plain,
+    webhook_url : "webhookURL" required plain, }
+}
+crate::wire::object! {
+    SaveSendgridProvider(request) ["allowEmailReplies", "sendGridApiKey",
+    "sendGridTemplateID", "sendGridUnsubscribeGroupID", "senderEmail", "senderName"] {
+    allow_email_replies : "allowEmailReplies" required plain, is_enabled : "isEnabled"
+    optional plain, send_grid_api_key : "sendGridApiKey" required plain,
+    send_grid_template_id : "sendGridTemplateID" required plain,
+    send_grid_unsubscribe_group_id : "sendGridUnsubscribeGroupID" required plain,
+    sender_email : "senderEmail" required plain, sender_email_for_replies :
+    "senderEmailForReplies" optional plain, sender_name : "senderName" required plain, }
+}
+crate::wire::object! {
+    SaveTwilioProvider(request) ["twilioAccountSID", "twilioAuthToken",
+    "twilioSenderPhoneNumber"] { is_enabled : "isEnabled" optional plain,
+    twilio_account_sid : "twilioAccountSID" required plain, twilio_auth_token :
+    "twilioAuthToken" required plain, twilio_sender_phone_number :
+    "twilioSenderPhoneNumber" required plain, }
 }
 crate::wire::object! {
     SendBotMessage(request) [] { category : "category" optional plain, data : "data"
@@ -574,9 +1083,75 @@ crate::wire::object! {
     "tags" optional plain, type_ : "type" optional plain, }
 }
 crate::wire::object! {
+    SendgridProvider(answer) [] { allow_email_replies : "allowEmailReplies" optional
+    plain, replies_webhook : "repliesWebhook" optional plain, send_grid_api_key :
+    "sendGridApiKey" optional plain, send_grid_template_id : "sendGridTemplateID"
+    optional plain, send_grid_unsubscribe_group_id : "sendGridUnsubscribeGroupID"
+    optional plain, sender_email : "senderEmail" optional plain, sender_email_for_replies
+    : "senderEmailForReplies" optional plain, sender_name : "senderName" optional plain,
+    }
+}
+crate::wire::object! {
+    ServiceAccount(request) [] { client_email : "client_email" optional plain,
+    private_key : "private_key" optional plain, private_key_id : "private_key_id"
+    optional plain, project_id : "project_id" optional plain, }
+}
+crate::wire::object! {
+    SetPermissions(answer) [] { permissions : "permissions" optional plain, }
+}
+crate::wire::object! {
+    SetRolePermissions(request) ["permissions"] { permissions : "permissions" required
+    plain, }
+}
+crate::wire::object! {
+    SetScopePermissions(request) ["permissions"] { permissions : "permissions" required
+    plain, }
+}
+crate::wire::object! {
+    Settings(answer) [] { preferences : "preferences" optional plain, sound : "sound"
+    optional plain, templates : "templates" optional plain, }
+}
+crate::wire::object! {
+    SettingsPreferences(request) [] { bypass_preferences_for_group_mentions :
+    "bypassPreferencesForGroupMentions" optional plain, bypass_preferences_for_mentions :
+    "bypassPreferencesForMentions" optional plain, call : "call" optional plain, email :
+    "email" optional plain, group : "group" optional plain, mute : "mute" optional plain,
+    one_on_one : "oneOnOne" optional plain, push : "push" optional plain, sms : "sms"
+    optional plain, }
+}
+crate::wire::object! {
+    SmsContentTemplate(request) [] { body_group : "bodyGroup" optional plain,
+    body_one_on_one : "bodyOneOnOne" optional plain, }
+}
+crate::wire::object! {
+    SmsSettings(request) [] { include_message_metadata_setting :
+    "includeMessageMetadataSetting" optional plain, include_message_object_setting :
+    "includeMessageObjectSetting" optional plain, include_receiver_metadata_setting :
+    "includeReceiverMetadataSetting" optional plain, include_sender_metadata_setting :
+    "includeSenderMetadataSetting" optional plain, interval_in_seconds :
+    "intervalInSeconds" optional plain, max_per_day : "maxPerDay" optional plain,
+    max_per_day_per_conversation : "maxPerDayPerConversation" optional plain,
+    notify_for_unread_only : "notifyForUnreadOnly" optional plain, }
+}
+crate::wire::object! {
+    Sounds(request) [] { call : "call" optional plain, chat : "chat" optional plain, }
+}
+crate::wire::object! {
     StoredAttachment(answer) [] { extension : "extension" optional plain, mime_type :
     "mimeType" optional plain, name : "name" optional plain, size : "size" optional
     plain, url : "url" optional plain, }
+}
+crate::wire::object! {
+    StoredCallSettings(answer) [] { busy_override : "busyOverride" optional plain,
+    busy_setting : "busySetting" optional plain, cancelled_override : "cancelledOverride"
+    optional plain, cancelled_setting : "cancelledSetting" optional plain, ended_override
+    : "endedOverride" optional plain, ended_setting : "endedSetting" optional plain,
+    initiated_override : "initiatedOverride" optional plain, initiated_setting :
+    "initiatedSetting" optional plain, ongoing_override : "ongoingOverride" optional
+    plain, ongoing_setting : "ongoingSetting" optional plain, rejected_override :
+    "rejectedOverride" optional plain, rejected_setting : "rejectedSetting" optional
+    plain, unanswered_override : "unansweredOverride" optional plain, unanswered_setting
+    : "unansweredSetting" optional plain, }
 }
 crate::wire::object! {
     StoredCondition(answer) [] { category : "category" optional plain, entity : "entity"
@@ -589,8 +1164,49 @@ crate::wire::object! {
     "value" optional plain, weight : "weight" optional plain, }
 }
 crate::wire::object! {
+    StoredMuteSettings(answer) [] { dnd_preference_override : "dndPreferenceOverride"
+    optional plain, dnd_preference_setting : "dndPreferenceSetting" optional plain,
+    muted_groups_override : "mutedGroupsOverride" optional plain,
+    muted_one_on_ones_override : "mutedOneOnOnesOverride" optional plain,
+    schedule_preference_override : "schedulePreferenceOverride" optional plain,
+    schedule_preference_setting : "schedulePreferenceSetting" optional plain, }
+}
+crate::wire::object! {
+    StoredSettingsPreferences(answer) [] { bypass_preferences_for_group_mentions :
+    "bypassPreferencesForGroupMentions" optional plain, bypass_preferences_for_mentions :
+    "bypassPreferencesForMentions" optional plain, call : "call" optional plain, email :
+    "email" optional plain, group : "group" optional plain, mute : "mute" optional plain,
+    one_on_one : "oneOnOne" optional plain, push : "push" optional plain, sms : "sms"
+    optional plain, }
+}
+crate::wire::object! {
+    TextTemplate(request) [] { body : "body" optional plain, title_group : "titleGroup"
+    optional plain, title_one_on_one : "titleOneOnOne" optional plain, }
+}
+crate::wire::object! {
+    Timezone(answer) [] { timezone : "timezone" optional plain, }
+}
+crate::wire::object! {
+    Transcription(answer) ["tid"] { end_time : "endTime" optional plain, mid : "mid"
+    optional plain, room_name : "roomName" optional plain, start_time : "startTime"
+    optional plain, tid : "tid" required plain, transcript_date : "transcriptDate"
+    optional plain, transcript_url : "transcriptUrl" optional plain, }
+}
+crate::wire::object! {
+    TwilioProvider(answer) [] { twilio_account_sid : "twilioAccountSID" optional plain,
+    twilio_auth_token : "twilioAuthToken" optional plain, twilio_sender_phone_number :
+    "twilioSenderPhoneNumber" optional plain, }
+}
+crate::wire::object! {
     UnblockUsers(request) ["blockedUids"] { blocked_uids : "blockedUids" required plain,
     }
+}
+crate::wire::object! {
+    UnmuteConversations(request) [] { conversations : "conversations" optional plain, }
+}
+crate::wire::object! {
+    UnregisterPushTokens(request) ["authToken"] { auth_token : "authToken" required
+    plain, }
 }
 crate::wire::object! {
     UnwrappedAcknowledgement(answer) [] { data : "data" optional plain, message :
@@ -601,8 +1217,46 @@ crate::wire::object! {
     plain, }
 }
 crate::wire::object! {
+    UpdateApnsProvider(request) [] { bundle_id : "bundleId" optional plain,
+    include_content_available : "includeContentAvailable" optional plain,
+    include_mutable_content : "includeMutableContent" optional plain, key_id : "keyId"
+    optional plain, p8_key : "p8Key" optional plain, p8_key_filename : "p8KeyFilename"
+    optional plain, production_mode : "productionMode" optional plain, provider_id :
+    "providerId" optional plain, team_id : "teamId" optional plain, }
+}
+crate::wire::object! {
     UpdateAuthToken(request) [] { app_info : "appInfo" optional plain, platform :
     "platform" optional plain, user_agent : "userAgent" optional plain, }
+}
+crate::wire::object! {
+    UpdateContactDetails(request) [] { email : "email" optional plain, phno : "phno"
+    optional plain, }
+}
+crate::wire::object! {
+    UpdateCustomEmailProvider(request) [] { basic_auth_password : "basicAuthPassword"
+    optional plain, basic_auth_username : "basicAuthUsername" optional plain, is_enabled
+    : "isEnabled" optional plain, use_basic_auth : "useBasicAuth" optional plain,
+    use_stored_email_id : "useStoredEmailID" optional plain, webhook_url : "webhookURL"
+    optional plain, }
+}
+crate::wire::object! {
+    UpdateCustomPushProvider(request) [] { basic_auth_password : "basicAuthPassword"
+    optional plain, basic_auth_username : "basicAuthUsername" optional plain, is_enabled
+    : "isEnabled" optional plain, use_basic_auth : "useBasicAuth" optional plain,
+    webhook_url : "webhookURL" optional plain, }
+}
+crate::wire::object! {
+    UpdateCustomSmsProvider(request) [] { basic_auth_password : "basicAuthPassword"
+    optional plain, basic_auth_username : "basicAuthUsername" optional plain, is_enabled
+    : "isEnabled" optional plain, use_basic_auth : "useBasicAuth" optional plain,
+    use_stored_ph_no : "useStoredPhNo" optional plain, webhook_url : "webhookURL"
+    optional plain, }
+}
+crate::wire::object! {
+    UpdateFcmProvider(request) [] { notification_in_payload : "notificationInPayload"
+    optional plain, provider_id : "providerId" optional plain, service_account_creds :
+    "serviceAccountCreds" optional plain, service_account_filename :
+    "serviceAccountFilename" optional plain, }
 }
 crate::wire::object! {
     UpdateGroup(request) [] { description : "description" optional plain, icon : "icon"
@@ -627,6 +1281,12 @@ crate::wire::object! {
     UpdateModerationMessage(request) [] { data : "data" optional plain, }
 }
 crate::wire::object! {
+    UpdatePreferences(request) [] { group_preferences : "groupPreferences" optional
+    plain, mute_preferences : "mutePreferences" optional plain, one_on_one_preferences :
+    "oneOnOnePreferences" optional plain, use_privacy_template : "usePrivacyTemplate"
+    optional plain, }
+}
+crate::wire::object! {
     UpdateReason(request) [] { name : "name" optional plain, }
 }
 crate::wire::object! {
@@ -641,6 +1301,28 @@ crate::wire::object! {
     "name" optional plain, }
 }
 crate::wire::object! {
+    UpdateSendgridProvider(request) [] { allow_email_replies : "allowEmailReplies"
+    optional plain, is_enabled : "isEnabled" optional plain, send_grid_api_key :
+    "sendGridApiKey" optional plain, send_grid_template_id : "sendGridTemplateID"
+    optional plain, send_grid_unsubscribe_group_id : "sendGridUnsubscribeGroupID"
+    optional plain, sender_email : "senderEmail" optional plain, sender_email_for_replies
+    : "senderEmailForReplies" optional plain, sender_name : "senderName" optional plain,
+    }
+}
+crate::wire::object! {
+    UpdateSettings(request) [] { preferences : "preferences" optional plain, sound :
+    "sound" optional plain, templates : "templates" optional plain, }
+}
+crate::wire::object! {
+    UpdateTimezone(request) [] { timezone : "timezone" optional plain, }
+}
+crate::wire::object! {
+    UpdateTwilioProvider(request) [] { is_enabled : "isEnabled" optional plain,
+    twilio_account_sid : "twilioAccountSID" optional plain, twilio_auth_token :
+    "twilioAuthToken" optional plain, twilio_sender_phone_number :
+    "twilioSenderPhoneNumber" optional plain, }
+}
+crate::wire::object! {
     UpdateUser(request) [] { avatar : "avatar" optional plain, link : "link" optional
     plain, metadata : "metadata" optional plain, name : "name" optional plain, role :
     "role" optional plain, status_message : "statusMessage" optional plain, tags : "tags"
@@ -648,6 +1330,20 @@ crate::wire::object! {
 }
 crate::wire::object! {
     UpdateUserConversation(request) [] { tags : "tags" optional plain, }
+}
+crate::wire::object! {
+    UsageMetrics(answer) [] { metrics : "metrics" optional plain, time_range :
+    "time_range" optional plain, }
+}
+crate::wire::object! {
+    UsageNumbers(answer) [] { active_users : "active_users" optional plain, audio_minutes
+    : "audio_minutes" optional plain, concurrent_users : "concurrent_users" optional
+    plain, recorded_minutes : "recorded_minutes" optional plain, video_minutes :
+    "video_minutes" optional plain, }
+}
+crate::wire::object! {
+    UsageRange(answer) [] { from_date : "fromDate" optional plain, to_date : "toDate"
+    optional plain, }
 }
 crate::wire::object! {
     User(answer) ["uid"] { auth_token : "authToken" optional plain, avatar : "avatar"
@@ -675,4 +1371,24 @@ crate::wire::object! {
     UserFilter(request) ["entity", "operand", "operator", "type", "value"] { entity :
     "entity" required plain, operand : "operand" required plain, operator : "operator"
     required plain, type_ : "type" required plain, value : "value" required plain, }
+}
+crate::wire::object! {
+    UserMentionTemplate(request) [] { body_fallback : "body_fallback" optional plain,
+    body_group : "bodyGroup" optional plain, body_one_on_one : "bodyOneOnOne" optional
+    plain, title_group : "titleGroup" optional plain, title_one_on_one : "titleOneOnOne"
+    optional plain, }
+}
+crate::wire::object! {
+    UserPreferenceSettings(answer) [] { group : "group" optional plain, mute : "mute"
+    optional plain, one_on_one : "oneOnOne" optional plain, }
+}
+crate::wire::object! {
+    UserPreferences(answer) [] { preferences : "preferences" optional plain, sound :
+    "sound" optional plain, templates : "templates" optional plain, }
+}
+crate::wire::object! {
+    WeekSchedule(request) [] { friday : "friday" optional plain, monday : "monday"
+    optional plain, saturday : "saturday" optional plain, sunday : "sunday" optional
+    plain, thursday : "thursday" optional plain, tuesday : "tuesday" optional plain,
+    wednesday : "wednesday" optional plain, }
 }

@@ -25,6 +25,24 @@ crate::wire::open_enum! {
 }
 crate::wire::open_enum! {
     #[doc =
+    " Whether somebody was called (`call`), or people met (`meet`) or listened to somebody (`presenter`)."]
+    pub enum CallMode { #[doc = " `call`"] Call = "call", #[doc = " `meet`"] Meet =
+    "meet", #[doc = " `presenter`"] Presenter = "presenter", }
+}
+crate::wire::open_enum! {
+    #[doc =
+    " What became of a call, or where it stands. Webhooks spell the last one with two `l`."]
+    pub enum CallStatus { #[doc = " `initiated`"] Initiated = "initiated", #[doc =
+    " `ongoing`"] Ongoing = "ongoing", #[doc = " `ended`"] Ended = "ended", #[doc =
+    " `unanswered`"] Unanswered = "unanswered", #[doc = " `rejected`"] Rejected =
+    "rejected", #[doc = " `canceled`"] Canceled = "canceled", }
+}
+crate::wire::open_enum! {
+    #[doc = " What is transmitted in a call."] pub enum CallType { #[doc = " `audio`"]
+    Audio = "audio", #[doc = " `video`"] Video = "video", }
+}
+crate::wire::open_enum! {
+    #[doc =
     " By what a condition decides: words, regular expressions (`pattern`), sentences that mean the same (`sentence-similarity`), a model (`toxicity`) or a service of the app's own (`custom-api`)."]
     pub enum ConditionCategory { #[doc = " `word`"] Word = "word", #[doc = " `pattern`"]
     Pattern = "pattern", #[doc = " `sentence-similarity`"] SentenceSimilarity =
@@ -329,6 +347,96 @@ crate::wire::open_enum! {
     pub enum ModerationStatus { #[doc = " `pending`"] Pending = "pending", #[doc =
     " `approved`"] Approved = "approved", #[doc = " `disapproved`"] Disapproved =
     "disapproved", #[doc = " `flagged`"] Flagged = "flagged", }
+}
+crate::wire::open_enum! {
+    #[doc =
+    " Whether a muted conversation is one with a user (`oneOnOne`) or with a group (`group`)."]
+    pub enum MutedConversationType { #[doc = " `oneOnOne`"] OneOnOne = "oneOnOne", #[doc
+    = " `group`"] Group = "group", }
+}
+crate::wire::open_enum! {
+    #[doc = " How a notification reaches a user."] pub enum NotificationChannel { #[doc =
+    " `push`"] Push = "push", #[doc = " `email`"] Email = "email", #[doc = " `sms`"] Sms
+    = "sms", }
+}
+crate::wire::open_enum! {
+    #[doc = " Why a notification was not sent."] pub enum NotificationLogReason { #[doc =
+    " `MESSAGES_PREFERENCE`"] MessagesPreference = "MESSAGES_PREFERENCE", #[doc =
+    " `REPLIES_PREFERENCE`"] RepliesPreference = "REPLIES_PREFERENCE", #[doc =
+    " `QUOTED_REPLIES_PREFERENCE`"] QuotedRepliesPreference =
+    "QUOTED_REPLIES_PREFERENCE", #[doc = " `MESSAGE_ACTIONS_PREFERENCE`"]
+    MessageActionsPreference = "MESSAGE_ACTIONS_PREFERENCE", #[doc =
+    " `REACTIONS_PREFERENCE`"] ReactionsPreference = "REACTIONS_PREFERENCE", #[doc =
+    " `GROUP_ACTIONS_PREFERENCE`"] GroupActionsPreference = "GROUP_ACTIONS_PREFERENCE",
+    #[doc = " `DND_PREFERENCE`"] DndPreference = "DND_PREFERENCE", #[doc =
+    " `MUTE_PREFERENCE`"] MutePreference = "MUTE_PREFERENCE", #[doc =
+    " `SCHEDULE_PREFERENCE`"] SchedulePreference = "SCHEDULE_PREFERENCE", #[doc =
+    " `CALL_PREFERENCE`"] CallPreference = "CALL_PREFERENCE", #[doc =
+    " `QUOTA_PREFERENCE`"] QuotaPreference = "QUOTA_PREFERENCE", #[doc =
+    " `MISSING_EMAIL`"] MissingEmail = "MISSING_EMAIL", #[doc = " `MISSING_PHNO`"]
+    MissingPhno = "MISSING_PHNO", #[doc = " `INVALID_PUSH_PROVIDER_ID`"]
+    InvalidPushProviderId = "INVALID_PUSH_PROVIDER_ID", #[doc = " `TIMED_OUT`"] TimedOut
+    = "TIMED_OUT", #[doc = " `NOT_FOUND`"] NotFound = "NOT_FOUND", #[doc =
+    " `TWILIO_CREATE_ERROR`"] TwilioCreateError = "TWILIO_CREATE_ERROR", }
+}
+crate::wire::open_enum! {
+    #[doc = " Whom a notification goes through."] pub enum NotificationProvider { #[doc =
+    " `fcm`"] Fcm = "fcm", #[doc = " `apns`"] Apns = "apns", #[doc = " `sendgrid`"]
+    Sendgrid = "sendgrid", #[doc = " `twilio`"] Twilio = "twilio", #[doc = " `custom`"]
+    Custom = "custom", }
+}
+crate::wire::open_enum! {
+    #[doc = " What causes a notification."] pub enum NotificationTrigger { #[doc =
+    " `after_message`"] AfterMessage = "after_message", #[doc = " `message_deleted`"]
+    MessageDeleted = "message_deleted", #[doc = " `message_edited`"] MessageEdited =
+    "message_edited", #[doc = " `message_reaction_added`"] MessageReactionAdded =
+    "message_reaction_added", #[doc = " `initiated`"] Initiated = "initiated", #[doc =
+    " `rejected`"] Rejected = "rejected", #[doc = " `cancelled`"] Cancelled =
+    "cancelled", #[doc = " `unanswered`"] Unanswered = "unanswered", #[doc =
+    " `after_group_joined`"] AfterGroupJoined = "after_group_joined", #[doc =
+    " `after_group_left`"] AfterGroupLeft = "after_group_left", #[doc =
+    " `after_group_members_added`"] AfterGroupMembersAdded = "after_group_members_added",
+    #[doc = " `after_group_members_kicked`"] AfterGroupMembersKicked =
+    "after_group_members_kicked", #[doc = " `after_group_members_banned`"]
+    AfterGroupMembersBanned = "after_group_members_banned", #[doc =
+    " `after_group_members_unbanned`"] AfterGroupMembersUnbanned =
+    "after_group_members_unbanned", #[doc = " `after_scope_changed`"] AfterScopeChanged =
+    "after_scope_changed", }
+}
+crate::wire::open_enum! {
+    #[doc = " Whether a permission has one value or a list of them."] pub enum
+    PermissionDataType { #[doc = " `string`"] String = "string", #[doc =
+    " `stringArray`"] StringArray = "stringArray", }
+}
+crate::wire::open_enum! {
+    #[doc =
+    " Whom a permission is given to, those with a role or those with a scope in a group."]
+    pub enum PermissionType { #[doc = " `role`"] Role = "role", #[doc = " `scope`"] Scope
+    = "scope", }
+}
+crate::wire::open_enum! {
+    #[doc = " What a device runs, and which of the providers reaches it."] pub enum
+    PushPlatform { #[doc = " `fcm_android`"] FcmAndroid = "fcm_android", #[doc =
+    " `fcm_ios`"] FcmIos = "fcm_ios", #[doc = " `fcm_web`"] FcmWeb = "fcm_web", #[doc =
+    " `fcm_flutter_android`"] FcmFlutterAndroid = "fcm_flutter_android", #[doc =
+    " `fcm_flutter_ios`"] FcmFlutterIos = "fcm_flutter_ios", #[doc =
+    " `fcm_react_native_android`"] FcmReactNativeAndroid = "fcm_react_native_android",
+    #[doc = " `fcm_react_native_ios`"] FcmReactNativeIos = "fcm_react_native_ios", #[doc
+    = " `fcm_ionic_cordova_android`"] FcmIonicCordovaAndroid =
+    "fcm_ionic_cordova_android", #[doc = " `fcm_ionic_cordova_ios`"] FcmIonicCordovaIos =
+    "fcm_ionic_cordova_ios", #[doc = " `apns_ios_device`"] ApnsIosDevice =
+    "apns_ios_device", #[doc = " `apns_flutter_device`"] ApnsFlutterDevice =
+    "apns_flutter_device", #[doc = " `apns_react_native_device`"] ApnsReactNativeDevice =
+    "apns_react_native_device", #[doc = " `apns_ionic_cordova_device`"]
+    ApnsIonicCordovaDevice = "apns_ionic_cordova_device", #[doc = " `apns_ios_voip`"]
+    ApnsIosVoip = "apns_ios_voip", #[doc = " `apns_flutter_voip`"] ApnsFlutterVoip =
+    "apns_flutter_voip", #[doc = " `apns_ionic_cordova_voip`"] ApnsIonicCordovaVoip =
+    "apns_ionic_cordova_voip", #[doc = " `apns_react_native_voip`"] ApnsReactNativeVoip =
+    "apns_react_native_voip", }
+}
+crate::wire::open_enum! {
+    #[doc = " What a push token is for."] pub enum PushTokenType { #[doc = " `chat`"]
+    Chat = "chat", }
 }
 crate::wire::open_enum! {
     #[doc = " Whether a message goes to one user or to a group."] pub enum ReceiverType {

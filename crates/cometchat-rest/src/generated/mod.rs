@@ -3,6 +3,7 @@
 //! Everything that is derived from the description.
 mod client;
 mod constructors;
+mod debug;
 mod decoding;
 pub mod enums;
 pub mod operations;

@@ -251,7 +251,7 @@ pub static SEND_BOT_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -289,6 +289,261 @@ pub static SEND_BOT_MESSAGE: Operation = Operation {
             "ERR_UID_NOT_FOUND",
             "There is no such user as receiver, or no user of the path.",
         ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /calls`: List calls
+pub static LIST_CALLS: Operation = Operation {
+    id: Cow::Borrowed("list-calls"),
+    summary: "List calls",
+    method: Method::GET,
+    path: Cow::Borrowed("/calls"),
+    server: Some(Server {
+        name: "calls",
+        url: "https://{appId}.call-{region}.cometchat.io/v3",
+    }),
+    resource: &[
+        Step {
+            name: "calls",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "endedAt",
+            location: Location::Query,
+            kind: Kind::Seconds,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "hasRecording",
+            location: Location::Query,
+            kind: Kind::Boolean,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "hasTranscription",
+            location: Location::Query,
+            kind: Kind::Boolean,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "mode",
+            location: Location::Query,
+            kind: Kind::Set(&["call", "meet", "presenter"]),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "participantsCount",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "receiverType",
+            location: Location::Query,
+            kind: Kind::Set(&["user", "group"]),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "startedAt",
+            location: Location::Query,
+            kind: Kind::Seconds,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "status",
+            location: Location::Query,
+            kind: Kind::Set(
+                &["initiated", "ongoing", "ended", "unanswered", "rejected", "canceled"],
+            ),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "type",
+            location: Location::Query,
+            kind: Kind::Set(&["audio", "video"]),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "uid",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "onBehalfOf",
+            location: Location::Header,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::List("CallLog"),
+    pages: Some(Pages::Once),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::Optional,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_BAD_REQUEST", "A filter has a value that is not accepted."),
+        ("ERR_UID_NOT_FOUND", "The acting user does not exist, or is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /calls/{sessionId}`: Read a call
+pub static GET_CALL: Operation = Operation {
+    id: Cow::Borrowed("get-call"),
+    summary: "Read a call",
+    method: Method::GET,
+    path: Cow::Borrowed("/calls/{sessionId}"),
+    server: Some(Server {
+        name: "calls",
+        url: "https://{appId}.call-{region}.cometchat.io/v3",
+    }),
+    resource: &[
+        Step {
+            name: "call",
+            parameter: Some("sessionId"),
+        },
+    ],
+    verb: "get",
+    parameters: &[
+        Parameter {
+            name: "sessionId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "onBehalfOf",
+            location: Location::Header,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("CallLog"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::Optional,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_CALL_NOT_A_PART", "The acting user took no part in the call."),
+        ("ERR_CALL_SESSION_NOT_FOUND", "There is no such call."),
+        ("ERR_EMPTY_CALL_SESSION_ID", "The id of the session is empty."),
+        ("ERR_UID_NOT_FOUND", "The acting user does not exist, or is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /calls/{sessionId}/transcriptions`: List the transcriptions of a call
+pub static LIST_CALL_TRANSCRIPTIONS: Operation = Operation {
+    id: Cow::Borrowed("list-call-transcriptions"),
+    summary: "List the transcriptions of a call",
+    method: Method::GET,
+    path: Cow::Borrowed("/calls/{sessionId}/transcriptions"),
+    server: Some(Server {
+        name: "calls",
+        url: "https://{appId}.call-{region}.cometchat.io/v3",
+    }),
+    resource: &[
+        Step {
+            name: "call",
+            parameter: Some("sessionId"),
+        },
+        Step {
+            name: "transcriptions",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "sessionId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "page",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "perPage",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "onBehalfOf",
+            location: Location::Header,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::List("Transcription"),
+    pages: Some(Pages::Number),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::Optional,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_BAD_REQUEST", "A page holds more than 1000 rows, or has no such number."),
+        ("ERR_CALL_NOT_A_PART", "The acting user took no part in the call."),
+        ("ERR_CALL_SESSION_NOT_FOUND", "There is no such call."),
+        ("ERR_EMPTY_CALL_SESSION_ID", "The id of the session is empty."),
+        ("ERR_UID_NOT_FOUND", "The acting user does not exist, or is deactivated."),
     ],
     deprecated: false,
     since: None,
@@ -454,7 +709,7 @@ pub static LIST_CONVERSATIONS: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -493,7 +748,7 @@ pub static LIST_PINNED_CONVERSATIONS: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[],
     deprecated: false,
     since: Some("latest"),
@@ -526,7 +781,7 @@ pub static REPLACE_PINNED_CONVERSATIONS: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -638,7 +893,7 @@ pub static GET_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -648,6 +903,196 @@ pub static GET_CONVERSATION: Operation = Operation {
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
     deprecated: true,
+    since: None,
+};
+/// `POST /data_import/groups`: Import groups
+pub static IMPORT_GROUPS: Operation = Operation {
+    id: Cow::Borrowed("import-groups"),
+    summary: "Import groups",
+    method: Method::POST,
+    path: Cow::Borrowed("/data_import/groups"),
+    server: None,
+    resource: &[
+        Step {
+            name: "data_import",
+            parameter: None,
+        },
+        Step {
+            name: "groups",
+            parameter: None,
+        },
+    ],
+    verb: "import",
+    parameters: &[],
+    body: Some("ImportGroups"),
+    response: Shape::Whole("ImportedGroupsEnvelope"),
+    pages: None,
+    rate_class: RateClass::Import,
+    user_limit: None,
+    repeat: Repeat::Keyed,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["password"],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "There are more than 50 rows. Also for a row with a field that is missing or has a value that is not accepted.",
+        ),
+        ("ERR_EXCEPTION", "The server failed; rows may have been stored."),
+        ("ERR_GUID_ALREADY_EXISTS", "There is such a group already. For each row."),
+        (
+            "ERR_IMPORT_INVALID_GROUP_FORMAT",
+            "`groups` is missing or not what it has to be.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such owner. For each row."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `POST /data_import/members`: Import members of groups
+pub static IMPORT_MEMBERS: Operation = Operation {
+    id: Cow::Borrowed("import-members"),
+    summary: "Import members of groups",
+    method: Method::POST,
+    path: Cow::Borrowed("/data_import/members"),
+    server: None,
+    resource: &[
+        Step {
+            name: "data_import",
+            parameter: None,
+        },
+        Step {
+            name: "members",
+            parameter: None,
+        },
+    ],
+    verb: "import",
+    parameters: &[],
+    body: Some("ImportMembers"),
+    response: Shape::Whole("ImportedMembersEnvelope"),
+    pages: None,
+    rate_class: RateClass::Import,
+    user_limit: None,
+    repeat: Repeat::Keyed,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["password"],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_ALREADY_JOINED", "The user is a member already. For each row."),
+        (
+            "ERR_BAD_REQUEST",
+            "There are more than 50 rows. Also for a row with a field that is missing or has a value that is not accepted.",
+        ),
+        ("ERR_EXCEPTION", "The server failed; rows may have been stored."),
+        ("ERR_GUID_NOT_FOUND", "There is no such group. For each row."),
+        (
+            "ERR_IMPORT_INVALID_JOINEDAT",
+            "The user joined before the group was created, or in the future. For each row.",
+        ),
+        (
+            "ERR_IMPORT_INVALID_MEMBER_FORMAT",
+            "`members` is missing or not what it has to be.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user. For each row."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `POST /data_import/messages`: Import messages
+pub static IMPORT_MESSAGES: Operation = Operation {
+    id: Cow::Borrowed("import-messages"),
+    summary: "Import messages",
+    method: Method::POST,
+    path: Cow::Borrowed("/data_import/messages"),
+    server: None,
+    resource: &[
+        Step {
+            name: "data_import",
+            parameter: None,
+        },
+        Step {
+            name: "messages",
+            parameter: None,
+        },
+    ],
+    verb: "import",
+    parameters: &[],
+    body: Some("ImportMessages"),
+    response: Shape::Whole("ImportedMessagesEnvelope"),
+    pages: None,
+    rate_class: RateClass::Import,
+    user_limit: None,
+    repeat: Repeat::Keyed,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["password"],
+    response_secrets: &["authToken", "secret"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "There are more than 50 rows. Also for a row with a field that is missing or has a value that is not accepted.",
+        ),
+        (
+            "ERR_EMPTY_MESSAGE_TEXT",
+            "A text message has no text. Its rows may have been stored all the same.",
+        ),
+        ("ERR_EXCEPTION", "The server failed; rows may have been stored."),
+        ("ERR_GUID_NOT_FOUND", "There is no such group. For each row."),
+        (
+            "ERR_IMPORT_INVALID_MESSAGE_FORMAT",
+            "`messages` is missing or not what it has to be.",
+        ),
+        ("ERR_IMPORT_MUID_ALREADY_EXISTS", "The `muid` was used before. For each row."),
+        ("ERR_UID_NOT_FOUND", "There is no such sender or receiver. For each row."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `POST /data_import/users`: Import users
+pub static IMPORT_USERS: Operation = Operation {
+    id: Cow::Borrowed("import-users"),
+    summary: "Import users",
+    method: Method::POST,
+    path: Cow::Borrowed("/data_import/users"),
+    server: None,
+    resource: &[
+        Step {
+            name: "data_import",
+            parameter: None,
+        },
+        Step {
+            name: "users",
+            parameter: None,
+        },
+    ],
+    verb: "import",
+    parameters: &[],
+    body: Some("ImportUsers"),
+    response: Shape::Whole("ImportedUsersEnvelope"),
+    pages: None,
+    rate_class: RateClass::Import,
+    user_limit: None,
+    repeat: Repeat::Keyed,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "There are more than 50 rows. Also for a row with a field that is missing or has a value that is not accepted.",
+        ),
+        ("ERR_EXCEPTION", "The server failed; rows may have been stored."),
+        (
+            "ERR_IMPORT_INVALID_USER_FORMAT",
+            "`users` is missing or not what it has to be.",
+        ),
+        ("ERR_ROLE_NOT_FOUND", "There is no such role. For each row."),
+        ("ERR_UID_ALREADY_EXISTS", "There is such a user already. For each row."),
+    ],
+    deprecated: false,
     since: None,
 };
 /// `GET /groups`: List groups
@@ -865,6 +1310,10 @@ pub static LIST_GROUPS: Operation = Operation {
             "ERR_BAD_REQUEST",
             "A filter has a value that is not accepted, or a page holds more than 1000 rows.",
         ),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
     deprecated: false,
@@ -911,6 +1360,10 @@ pub static CREATE_GROUP: Operation = Operation {
         ),
         ("ERR_EMPTY_GROUP_PASS", "A group of the type `password` needs a password."),
         ("ERR_GUID_ALREADY_EXISTS", "There is a group with this guid already."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such user as owner, or as the acting user."),
     ],
     deprecated: false,
@@ -963,6 +1416,10 @@ pub static DELETE_GROUP: Operation = Operation {
         ("ERR_GROUP_NO_ADMIN_SCOPE", "The acting user is no admin of the group."),
         ("ERR_GUID_NOT_FOUND", "There is no such group."),
         ("ERR_NOT_A_MEMBER", "The acting user is no member of the group."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
     deprecated: false,
@@ -1014,6 +1471,10 @@ pub static GET_GROUP: Operation = Operation {
         (
             "ERR_GUID_NOT_FOUND",
             "There is no such group, or none that the acting user may see.",
+        ),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
         ),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
@@ -1071,6 +1532,10 @@ pub static UPDATE_GROUP: Operation = Operation {
         ("ERR_GROUP_NO_ADMIN_SCOPE", "The acting user is no admin of the group."),
         ("ERR_GUID_NOT_FOUND", "There is no such group."),
         ("ERR_NOT_A_MEMBER", "The acting user is no member of the group."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such user as owner, or as the acting user."),
     ],
     deprecated: false,
@@ -1196,6 +1661,10 @@ pub static UNBAN_USER: Operation = Operation {
         ("ERR_GUID_NOT_FOUND", "There is no such group."),
         ("ERR_MEMBER_UNBAN_FAILED", "The ban could not be taken back."),
         ("ERR_NOT_A_BANNED_USER", "The user is not banned."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such user."),
     ],
     deprecated: false,
@@ -1261,6 +1730,10 @@ pub static BAN_USER: Operation = Operation {
         ("ERR_GROUP_NO_SELF_ACTION", "The acting user is the one to be banned."),
         ("ERR_GUID_NOT_FOUND", "There is no such group."),
         ("ERR_MEMBER_BAN_FAILED", "The user could not be banned."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such user."),
     ],
     deprecated: false,
@@ -1373,7 +1846,7 @@ pub static GET_GROUP_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -1431,7 +1904,7 @@ pub static UPDATE_GROUP_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -1553,7 +2026,7 @@ pub static UNPIN_GROUP_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -1619,7 +2092,7 @@ pub static PIN_GROUP_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -1894,7 +2367,7 @@ pub static ADD_MEMBERS: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_ALREADY_BANNED",
@@ -1918,6 +2391,10 @@ pub static ADD_MEMBERS: Operation = Operation {
         (
             "ERR_NO_VACANCY",
             "The group has no room for more members. Also for each of those to be added.",
+        ),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
         ),
         (
             "ERR_PLAN_QUOTA_RESTRICTION",
@@ -1991,6 +2468,10 @@ pub static KICK_MEMBER: Operation = Operation {
         ("ERR_GUID_NOT_FOUND", "There is no such group."),
         ("ERR_MEMBER_DELETE_FAILED", "The member could not be kicked."),
         ("ERR_NOT_A_MEMBER", "The user is no member of the group."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such user."),
     ],
     deprecated: false,
@@ -2061,6 +2542,10 @@ pub static CHANGE_MEMBER_SCOPE: Operation = Operation {
         ("ERR_GUID_NOT_FOUND", "There is no such group."),
         ("ERR_MEMBER_SCOPE_CHANGE_FAILED", "The scope could not be changed."),
         ("ERR_NOT_A_MEMBER", "The user is no member of the group."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_SAME_SCOPE", "The member has this scope already."),
         ("ERR_UID_NOT_FOUND", "There is no such user."),
     ],
@@ -2364,7 +2849,7 @@ pub static LIST_GROUP_MESSAGES: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -2373,6 +2858,188 @@ pub static LIST_GROUP_MESSAGES: Operation = Operation {
         ("ERR_GUID_NOT_FOUND", "There is no such group."),
         ("ERR_NOT_A_MEMBER", "The acting user is no member of the group."),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /groups/{guid}/scopes/{scope}/permissions`: List the permissions that a scope can be given
+pub static LIST_SCOPE_PERMISSIONS: Operation = Operation {
+    id: Cow::Borrowed("list-scope-permissions"),
+    summary: "List the permissions that a scope can be given",
+    method: Method::GET,
+    path: Cow::Borrowed("/groups/{guid}/scopes/{scope}/permissions"),
+    server: None,
+    resource: &[
+        Step {
+            name: "group",
+            parameter: Some("guid"),
+        },
+        Step {
+            name: "scope",
+            parameter: Some("scope"),
+        },
+        Step {
+            name: "permissions",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "guid",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "scope",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::List("Permission"),
+    pages: Some(Pages::Once),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_BAD_REQUEST", "There is no such scope."),
+        ("ERR_GUID_NOT_FOUND", "There is no such group."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /groups/{guid}/scopes/{scope}/permissions`: Set permissions of a scope in a group
+pub static SET_SCOPE_PERMISSIONS: Operation = Operation {
+    id: Cow::Borrowed("set-scope-permissions"),
+    summary: "Set permissions of a scope in a group",
+    method: Method::PUT,
+    path: Cow::Borrowed("/groups/{guid}/scopes/{scope}/permissions"),
+    server: None,
+    resource: &[
+        Step {
+            name: "group",
+            parameter: Some("guid"),
+        },
+        Step {
+            name: "scope",
+            parameter: Some("scope"),
+        },
+        Step {
+            name: "permissions",
+            parameter: None,
+        },
+    ],
+    verb: "set",
+    parameters: &[
+        Parameter {
+            name: "guid",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "scope",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("SetScopePermissions"),
+    response: Shape::Whole("ChangedPermissionsEnvelope"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "`permissions` is missing or no object, or there is no such scope. Also for a permission that there is not, or a value that it does not take.",
+        ),
+        ("ERR_GUID_NOT_FOUND", "There is no such group."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /groups/{guid}/scopes/{scope}/permissions/{permission}`: Unset a permission of a scope in a group
+pub static UNSET_SCOPE_PERMISSION: Operation = Operation {
+    id: Cow::Borrowed("unset-scope-permission"),
+    summary: "Unset a permission of a scope in a group",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/groups/{guid}/scopes/{scope}/permissions/{permission}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "group",
+            parameter: Some("guid"),
+        },
+        Step {
+            name: "scope",
+            parameter: Some("scope"),
+        },
+        Step {
+            name: "permission",
+            parameter: Some("permission"),
+        },
+    ],
+    verb: "unset",
+    parameters: &[
+        Parameter {
+            name: "guid",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "scope",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "permission",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("SetPermissions"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_BAD_REQUEST", "There is no such scope or permission."),
+        ("ERR_GUID_NOT_FOUND", "There is no such group."),
     ],
     deprecated: false,
     since: None,
@@ -2742,7 +3409,7 @@ pub static LIST_MESSAGES: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -2790,7 +3457,7 @@ pub static SEND_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -2869,7 +3536,7 @@ pub static DELETE_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Destructive,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_BAD_REQUEST", "`permanent` is no boolean."),
         (
@@ -2883,6 +3550,10 @@ pub static DELETE_MESSAGE: Operation = Operation {
             "The acting user has no part in the conversation of the message.",
         ),
         ("ERR_MSG_NOT_FOUND", "The same, as one page of CometChat's spells it."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
         ("ERR_USER_MESSAGE_DELETE_FAILED", "The message could not be deleted."),
     ],
@@ -2930,7 +3601,7 @@ pub static GET_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
         (
@@ -2983,7 +3654,7 @@ pub static UPDATE_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -3003,6 +3674,10 @@ pub static UPDATE_MESSAGE: Operation = Operation {
             "The acting user has no part in the conversation of the message.",
         ),
         ("ERR_MSG_NOT_FOUND", "The same, as one page of CometChat's spells it."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
     deprecated: false,
@@ -3165,7 +3840,7 @@ pub static UNPIN_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no pinning."),
         (
@@ -3227,7 +3902,7 @@ pub static PIN_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no pinning."),
         (
@@ -3304,6 +3979,10 @@ pub static LIST_REACTIONS: Operation = Operation {
             "ERR_MESSAGE_NO_ACCESS",
             "The acting user has no part in the conversation of the message.",
         ),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
     deprecated: false,
@@ -3362,7 +4041,7 @@ pub static REMOVE_REACTION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
         (
@@ -3434,6 +4113,10 @@ pub static LIST_REACTIONS_OF_KIND: Operation = Operation {
             "ERR_MESSAGE_NO_ACCESS",
             "The acting user has no part in the conversation of the message.",
         ),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
     deprecated: false,
@@ -3492,7 +4175,7 @@ pub static ADD_REACTION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -3506,6 +4189,10 @@ pub static ADD_REACTION: Operation = Operation {
         (
             "ERR_MESSAGE_NO_ACCESS",
             "The acting user has no part in the conversation of the message.",
+        ),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
         ),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
@@ -3553,7 +4240,7 @@ pub static UNSAVE_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no saving."),
         (
@@ -3611,7 +4298,7 @@ pub static SAVE_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no saving."),
         (
@@ -3709,7 +4396,7 @@ pub static LIST_THREAD_MESSAGES: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_BAD_REQUEST", "A page holds more than 1000 rows."),
         ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
@@ -3771,7 +4458,7 @@ pub static SEND_THREAD_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -3965,7 +4652,7 @@ pub static LIST_BLOCKED_MESSAGES: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation.")],
     deprecated: false,
     since: None,
@@ -4056,7 +4743,7 @@ pub static LIST_FLAGGED_MESSAGES: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_BAD_REQUEST", "The limit is no number that is accepted."),
         ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
@@ -4416,7 +5103,7 @@ pub static LIST_MODERATION_MESSAGES: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_BAD_REQUEST", "A filter has a value that is not accepted."),
         ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
@@ -4456,7 +5143,7 @@ pub static SEND_MODERATION_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[],
     deprecated: false,
     since: None,
@@ -4543,7 +5230,7 @@ pub static GET_MODERATION_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[],
     deprecated: false,
     since: None,
@@ -4585,7 +5272,7 @@ pub static UPDATE_MODERATION_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -4849,7 +5536,7 @@ pub static LIST_REVIEWED_MESSAGES: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_BAD_REQUEST", "The limit is no number that is accepted."),
         ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
@@ -5134,6 +5821,2342 @@ pub static LIST_RULE_REVISIONS: Operation = Operation {
     deprecated: false,
     since: None,
 };
+/// `DELETE /notifications/email/v1/providers/custom`: Delete the custom provider of e-mails
+pub static DELETE_CUSTOM_EMAIL_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("delete-custom-email-provider"),
+    summary: "Delete the custom provider of e-mails",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/email/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "email",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "delete",
+    parameters: &[],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/email/v1/providers/custom`: Read the custom provider of e-mails
+pub static GET_CUSTOM_EMAIL_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("get-custom-email-provider"),
+    summary: "Read the custom provider of e-mails",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/email/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "email",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "get",
+    parameters: &[],
+    body: None,
+    response: Shape::One("CustomEmailProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["basicAuthPassword"],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `POST /notifications/email/v1/providers/custom`: Save the custom provider of e-mails
+pub static SAVE_CUSTOM_EMAIL_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("save-custom-email-provider"),
+    summary: "Save the custom provider of e-mails",
+    method: Method::POST,
+    path: Cow::Borrowed("/notifications/email/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "email",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "save",
+    parameters: &[],
+    body: Some("SaveCustomEmailProvider"),
+    response: Shape::One("CustomEmailProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::SetsState,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["basicAuthPassword"],
+    response_secrets: &["basicAuthPassword"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /notifications/email/v1/providers/custom`: Change the custom provider of e-mails
+pub static UPDATE_CUSTOM_EMAIL_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("update-custom-email-provider"),
+    summary: "Change the custom provider of e-mails",
+    method: Method::PUT,
+    path: Cow::Borrowed("/notifications/email/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "email",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[],
+    body: Some("UpdateCustomEmailProvider"),
+    response: Shape::One("CustomEmailProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["basicAuthPassword"],
+    response_secrets: &["basicAuthPassword"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted, or nothing was stored before. For the latter the code is inferred; none is documented.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/email/v1/providers/sendgrid`: Delete the account at SendGrid that e-mails are sent through
+pub static DELETE_SENDGRID_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("delete-sendgrid-provider"),
+    summary: "Delete the account at SendGrid that e-mails are sent through",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/email/v1/providers/sendgrid"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "email",
+            parameter: None,
+        },
+        Step {
+            name: "sendgrid",
+            parameter: None,
+        },
+    ],
+    verb: "delete",
+    parameters: &[],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/email/v1/providers/sendgrid`: Read the account at SendGrid that e-mails are sent through
+pub static GET_SENDGRID_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("get-sendgrid-provider"),
+    summary: "Read the account at SendGrid that e-mails are sent through",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/email/v1/providers/sendgrid"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "email",
+            parameter: None,
+        },
+        Step {
+            name: "sendgrid",
+            parameter: None,
+        },
+    ],
+    verb: "get",
+    parameters: &[],
+    body: None,
+    response: Shape::One("SendgridProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["repliesWebhook", "sendGridApiKey"],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `POST /notifications/email/v1/providers/sendgrid`: Save the account at SendGrid that e-mails are sent through
+pub static SAVE_SENDGRID_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("save-sendgrid-provider"),
+    summary: "Save the account at SendGrid that e-mails are sent through",
+    method: Method::POST,
+    path: Cow::Borrowed("/notifications/email/v1/providers/sendgrid"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "email",
+            parameter: None,
+        },
+        Step {
+            name: "sendgrid",
+            parameter: None,
+        },
+    ],
+    verb: "save",
+    parameters: &[],
+    body: Some("SaveSendgridProvider"),
+    response: Shape::One("SendgridProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::SetsState,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["sendGridApiKey"],
+    response_secrets: &["repliesWebhook", "sendGridApiKey"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /notifications/email/v1/providers/sendgrid`: Change the account at SendGrid that e-mails are sent through
+pub static UPDATE_SENDGRID_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("update-sendgrid-provider"),
+    summary: "Change the account at SendGrid that e-mails are sent through",
+    method: Method::PUT,
+    path: Cow::Borrowed("/notifications/email/v1/providers/sendgrid"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "email",
+            parameter: None,
+        },
+        Step {
+            name: "sendgrid",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[],
+    body: Some("UpdateSendgridProvider"),
+    response: Shape::One("SendgridProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["sendGridApiKey"],
+    response_secrets: &["repliesWebhook", "sendGridApiKey"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted, or nothing was stored before. For the latter the code is inferred; none is documented.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/push/v1/providers/apns`: List the providers of APNs
+pub static LIST_APNS_PROVIDERS: Operation = Operation {
+    id: Cow::Borrowed("list-apns-providers"),
+    summary: "List the providers of APNs",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/push/v1/providers/apns"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "apns_providers",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[],
+    body: None,
+    response: Shape::One("ApnsProviders"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["p8Key"],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `POST /notifications/push/v1/providers/apns`: Add a provider of APNs
+pub static ADD_APNS_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("add-apns-provider"),
+    summary: "Add a provider of APNs",
+    method: Method::POST,
+    path: Cow::Borrowed("/notifications/push/v1/providers/apns"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "apns_providers",
+            parameter: None,
+        },
+    ],
+    verb: "add",
+    parameters: &[],
+    body: Some("AddApnsProvider"),
+    response: Shape::One("AddedApnsProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Never,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["p8Key"],
+    response_secrets: &["p8Key"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /notifications/push/v1/providers/apns`: Change a provider of APNs
+pub static UPDATE_APNS_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("update-apns-provider"),
+    summary: "Change a provider of APNs",
+    method: Method::PUT,
+    path: Cow::Borrowed("/notifications/push/v1/providers/apns"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "apns_providers",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[],
+    body: Some("UpdateApnsProvider"),
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["p8Key"],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted, or there is no such provider. For the latter the code is inferred; none is documented.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /notifications/push/v1/providers/apns/default/{providerId}`: Make a provider of APNs the default one
+pub static MAKE_DEFAULT_APNS_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("make-default-apns-provider"),
+    summary: "Make a provider of APNs the default one",
+    method: Method::PUT,
+    path: Cow::Borrowed("/notifications/push/v1/providers/apns/default/{providerId}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "apns_provider",
+            parameter: Some("providerId"),
+        },
+    ],
+    verb: "make_default",
+    parameters: &[
+        Parameter {
+            name: "providerId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "There is no such provider. The code is inferred; none is documented.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/push/v1/providers/apns/{providerId}`: Delete a provider of APNs
+pub static DELETE_APNS_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("delete-apns-provider"),
+    summary: "Delete a provider of APNs",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/push/v1/providers/apns/{providerId}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "apns_provider",
+            parameter: Some("providerId"),
+        },
+    ],
+    verb: "delete",
+    parameters: &[
+        Parameter {
+            name: "providerId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "There is no such provider, or it is the default one. The code is inferred; none is documented.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/push/v1/providers/custom`: Delete the custom provider of push notifications
+pub static DELETE_CUSTOM_PUSH_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("delete-custom-push-provider"),
+    summary: "Delete the custom provider of push notifications",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/push/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "delete",
+    parameters: &[],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/push/v1/providers/custom`: Read the custom provider of push notifications
+pub static GET_CUSTOM_PUSH_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("get-custom-push-provider"),
+    summary: "Read the custom provider of push notifications",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/push/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "get",
+    parameters: &[],
+    body: None,
+    response: Shape::One("CustomPushProviders"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["basicAuthPassword"],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `POST /notifications/push/v1/providers/custom`: Save the custom provider of push notifications
+pub static SAVE_CUSTOM_PUSH_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("save-custom-push-provider"),
+    summary: "Save the custom provider of push notifications",
+    method: Method::POST,
+    path: Cow::Borrowed("/notifications/push/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "save",
+    parameters: &[],
+    body: Some("SaveCustomPushProvider"),
+    response: Shape::One("CustomPushProviders"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::SetsState,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["basicAuthPassword"],
+    response_secrets: &["basicAuthPassword"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /notifications/push/v1/providers/custom`: Change the custom provider of push notifications
+pub static UPDATE_CUSTOM_PUSH_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("update-custom-push-provider"),
+    summary: "Change the custom provider of push notifications",
+    method: Method::PUT,
+    path: Cow::Borrowed("/notifications/push/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[],
+    body: Some("UpdateCustomPushProvider"),
+    response: Shape::One("CustomPushProviders"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["basicAuthPassword"],
+    response_secrets: &["basicAuthPassword"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted, or nothing was stored before. For the latter the code is inferred; none is documented.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/push/v1/providers/fcm`: List the providers of FCM
+pub static LIST_FCM_PROVIDERS: Operation = Operation {
+    id: Cow::Borrowed("list-fcm-providers"),
+    summary: "List the providers of FCM",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/push/v1/providers/fcm"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "fcm_providers",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[],
+    body: None,
+    response: Shape::One("FcmProviders"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["private_key", "private_key_id"],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `POST /notifications/push/v1/providers/fcm`: Add a provider of FCM
+pub static ADD_FCM_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("add-fcm-provider"),
+    summary: "Add a provider of FCM",
+    method: Method::POST,
+    path: Cow::Borrowed("/notifications/push/v1/providers/fcm"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "fcm_providers",
+            parameter: None,
+        },
+    ],
+    verb: "add",
+    parameters: &[],
+    body: Some("AddFcmProvider"),
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Never,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["private_key", "private_key_id"],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /notifications/push/v1/providers/fcm`: Change a provider of FCM
+pub static UPDATE_FCM_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("update-fcm-provider"),
+    summary: "Change a provider of FCM",
+    method: Method::PUT,
+    path: Cow::Borrowed("/notifications/push/v1/providers/fcm"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "fcm_providers",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[],
+    body: Some("UpdateFcmProvider"),
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["private_key", "private_key_id"],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted, or there is no such provider. For the latter the code is inferred; none is documented.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /notifications/push/v1/providers/fcm/default/{providerId}`: Make a provider of FCM the default one
+pub static MAKE_DEFAULT_FCM_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("make-default-fcm-provider"),
+    summary: "Make a provider of FCM the default one",
+    method: Method::PUT,
+    path: Cow::Borrowed("/notifications/push/v1/providers/fcm/default/{providerId}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "fcm_provider",
+            parameter: Some("providerId"),
+        },
+    ],
+    verb: "make_default",
+    parameters: &[
+        Parameter {
+            name: "providerId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "There is no such provider. The code is inferred; none is documented.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/push/v1/providers/fcm/{providerId}`: Delete a provider of FCM
+pub static DELETE_FCM_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("delete-fcm-provider"),
+    summary: "Delete a provider of FCM",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/push/v1/providers/fcm/{providerId}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "fcm_provider",
+            parameter: Some("providerId"),
+        },
+    ],
+    verb: "delete",
+    parameters: &[
+        Parameter {
+            name: "providerId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "There is no such provider, or it is the default one. The code is inferred; none is documented.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/push/v1/tokens`: Unregister the push tokens of a session
+pub static UNREGISTER_PUSH_TOKENS: Operation = Operation {
+    id: Cow::Borrowed("unregister-push-tokens"),
+    summary: "Unregister the push tokens of a session",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/push/v1/tokens"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "tokens",
+            parameter: None,
+        },
+    ],
+    verb: "unregister",
+    parameters: &[],
+    body: Some("UnregisterPushTokens"),
+    response: Shape::One("PushTokens"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &["authToken"],
+    response_secrets: &["authToken"],
+    errors: &[
+        (
+            "ERR_AUTH_TOKEN_NOT_FOUND",
+            "The auth token is not known. The code is inferred; none is documented.",
+        ),
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/push/v1/tokens`: List the push tokens of a user
+pub static LIST_PUSH_TOKENS: Operation = Operation {
+    id: Cow::Borrowed("list-push-tokens"),
+    summary: "List the push tokens of a user",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/push/v1/tokens"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "tokens",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "all",
+            location: Location::Query,
+            kind: Kind::Boolean,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "authToken",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: true,
+        },
+    ],
+    body: None,
+    response: Shape::One("PushTokens"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
+    errors: &[
+        (
+            "ERR_AUTH_TOKEN_NOT_FOUND",
+            "The auth token is not known. The code is inferred; none is documented.",
+        ),
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `POST /notifications/push/v1/tokens`: Register a push token
+pub static REGISTER_PUSH_TOKEN: Operation = Operation {
+    id: Cow::Borrowed("register-push-token"),
+    summary: "Register a push token",
+    method: Method::POST,
+    path: Cow::Borrowed("/notifications/push/v1/tokens"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "tokens",
+            parameter: None,
+        },
+    ],
+    verb: "register",
+    parameters: &[],
+    body: Some("RegisterPushToken"),
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Never,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["authToken"],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_AUTH_TOKEN_NOT_FOUND",
+            "The auth token is not known. The code is inferred; none is documented.",
+        ),
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/push/v1/tokens/{pushToken}`: Delete a push token
+pub static DELETE_PUSH_TOKEN: Operation = Operation {
+    id: Cow::Borrowed("delete-push-token"),
+    summary: "Delete a push token",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/push/v1/tokens/{pushToken}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "push",
+            parameter: None,
+        },
+        Step {
+            name: "token",
+            parameter: Some("pushToken"),
+        },
+    ],
+    verb: "delete",
+    parameters: &[
+        Parameter {
+            name: "pushToken",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("DeletePushToken"),
+    response: Shape::One("PushTokens"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &["authToken"],
+    response_secrets: &["authToken"],
+    errors: &[
+        (
+            "ERR_AUTH_TOKEN_NOT_FOUND",
+            "The auth token is not known. The code is inferred; none is documented.",
+        ),
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/sms/v1/providers/custom`: Delete the custom provider of SMS
+pub static DELETE_CUSTOM_SMS_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("delete-custom-sms-provider"),
+    summary: "Delete the custom provider of SMS",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/sms/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "sms",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "delete",
+    parameters: &[],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/sms/v1/providers/custom`: Read the custom provider of SMS
+pub static GET_CUSTOM_SMS_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("get-custom-sms-provider"),
+    summary: "Read the custom provider of SMS",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/sms/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "sms",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "get",
+    parameters: &[],
+    body: None,
+    response: Shape::One("CustomSmsProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["basicAuthPassword"],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `POST /notifications/sms/v1/providers/custom`: Save the custom provider of SMS
+pub static SAVE_CUSTOM_SMS_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("save-custom-sms-provider"),
+    summary: "Save the custom provider of SMS",
+    method: Method::POST,
+    path: Cow::Borrowed("/notifications/sms/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "sms",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "save",
+    parameters: &[],
+    body: Some("SaveCustomSmsProvider"),
+    response: Shape::One("CustomSmsProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::SetsState,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["basicAuthPassword"],
+    response_secrets: &["basicAuthPassword"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /notifications/sms/v1/providers/custom`: Change the custom provider of SMS
+pub static UPDATE_CUSTOM_SMS_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("update-custom-sms-provider"),
+    summary: "Change the custom provider of SMS",
+    method: Method::PUT,
+    path: Cow::Borrowed("/notifications/sms/v1/providers/custom"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "sms",
+            parameter: None,
+        },
+        Step {
+            name: "custom_provider",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[],
+    body: Some("UpdateCustomSmsProvider"),
+    response: Shape::One("CustomSmsProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["basicAuthPassword"],
+    response_secrets: &["basicAuthPassword"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted, or nothing was stored before. For the latter the code is inferred; none is documented.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/sms/v1/providers/twilio`: Delete the account at Twilio that SMS are sent through
+pub static DELETE_TWILIO_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("delete-twilio-provider"),
+    summary: "Delete the account at Twilio that SMS are sent through",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/sms/v1/providers/twilio"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "sms",
+            parameter: None,
+        },
+        Step {
+            name: "twilio",
+            parameter: None,
+        },
+    ],
+    verb: "delete",
+    parameters: &[],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/sms/v1/providers/twilio`: Read the account at Twilio that SMS are sent through
+pub static GET_TWILIO_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("get-twilio-provider"),
+    summary: "Read the account at Twilio that SMS are sent through",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/sms/v1/providers/twilio"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "sms",
+            parameter: None,
+        },
+        Step {
+            name: "twilio",
+            parameter: None,
+        },
+    ],
+    verb: "get",
+    parameters: &[],
+    body: None,
+    response: Shape::One("TwilioProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["twilioAuthToken"],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `POST /notifications/sms/v1/providers/twilio`: Save the account at Twilio that SMS are sent through
+pub static SAVE_TWILIO_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("save-twilio-provider"),
+    summary: "Save the account at Twilio that SMS are sent through",
+    method: Method::POST,
+    path: Cow::Borrowed("/notifications/sms/v1/providers/twilio"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "sms",
+            parameter: None,
+        },
+        Step {
+            name: "twilio",
+            parameter: None,
+        },
+    ],
+    verb: "save",
+    parameters: &[],
+    body: Some("SaveTwilioProvider"),
+    response: Shape::One("TwilioProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::SetsState,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["twilioAuthToken"],
+    response_secrets: &["twilioAuthToken"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /notifications/sms/v1/providers/twilio`: Change the account at Twilio that SMS are sent through
+pub static UPDATE_TWILIO_PROVIDER: Operation = Operation {
+    id: Cow::Borrowed("update-twilio-provider"),
+    summary: "Change the account at Twilio that SMS are sent through",
+    method: Method::PUT,
+    path: Cow::Borrowed("/notifications/sms/v1/providers/twilio"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "sms",
+            parameter: None,
+        },
+        Step {
+            name: "twilio",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[],
+    body: Some("UpdateTwilioProvider"),
+    response: Shape::One("TwilioProvider"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["twilioAuthToken"],
+    response_secrets: &["twilioAuthToken"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted, or nothing was stored before. For the latter the code is inferred; none is documented.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/v1/contact-details`: Delete a user's contact details
+pub static DELETE_CONTACT_DETAILS: Operation = Operation {
+    id: Cow::Borrowed("delete-contact-details"),
+    summary: "Delete a user's contact details",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/v1/contact-details"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "contact_details",
+            parameter: None,
+        },
+    ],
+    verb: "delete",
+    parameters: &[
+        Parameter {
+            name: "onBehalfOf",
+            location: Location::Header,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::Required,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_BAD_REQUEST", "The header `onBehalfOf` is missing."),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/v1/contact-details`: Read a user's contact details
+pub static GET_CONTACT_DETAILS: Operation = Operation {
+    id: Cow::Borrowed("get-contact-details"),
+    summary: "Read a user's contact details",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/v1/contact-details"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "contact_details",
+            parameter: None,
+        },
+    ],
+    verb: "get",
+    parameters: &[
+        Parameter {
+            name: "onBehalfOf",
+            location: Location::Header,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("ContactDetails"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::Required,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_BAD_REQUEST", "The header `onBehalfOf` is missing."),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PATCH /notifications/v1/contact-details`: Change a user's contact details
+pub static UPDATE_CONTACT_DETAILS: Operation = Operation {
+    id: Cow::Borrowed("update-contact-details"),
+    summary: "Change a user's contact details",
+    method: Method::PATCH,
+    path: Cow::Borrowed("/notifications/v1/contact-details"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "contact_details",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[
+        Parameter {
+            name: "onBehalfOf",
+            location: Location::Header,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("UpdateContactDetails"),
+    response: Shape::One("ContactDetails"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::Required,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/v1/logs`: List what became of notifications
+pub static LIST_NOTIFICATION_LOGS: Operation = Operation {
+    id: Cow::Borrowed("list-notification-logs"),
+    summary: "List what became of notifications",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/v1/logs"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "logs",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "affix",
+            location: Location::Query,
+            kind: Kind::Set(&["append", "prepend"]),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "channel",
+            location: Location::Query,
+            kind: Kind::Set(&["push", "email", "sms"]),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "from",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "logId",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "member",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "messageCategory",
+            location: Location::Query,
+            kind: Kind::Set(&["message", "interactive"]),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "messageId",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "messageType",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "notificationTriggered",
+            location: Location::Query,
+            kind: Kind::Boolean,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "provider",
+            location: Location::Query,
+            kind: Kind::Set(&["fcm", "apns", "sendgrid", "twilio", "custom"]),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "reactionId",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "reactionReceiver",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "reactionSender",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "reason",
+            location: Location::Query,
+            kind: Kind::Set(
+                &[
+                    "MESSAGES_PREFERENCE",
+                    "REPLIES_PREFERENCE",
+                    "QUOTED_REPLIES_PREFERENCE",
+                    "MESSAGE_ACTIONS_PREFERENCE",
+                    "REACTIONS_PREFERENCE",
+                    "GROUP_ACTIONS_PREFERENCE",
+                    "DND_PREFERENCE",
+                    "MUTE_PREFERENCE",
+                    "SCHEDULE_PREFERENCE",
+                    "CALL_PREFERENCE",
+                    "QUOTA_PREFERENCE",
+                    "MISSING_EMAIL",
+                    "MISSING_PHNO",
+                    "INVALID_PUSH_PROVIDER_ID",
+                    "TIMED_OUT",
+                    "NOT_FOUND",
+                    "TWILIO_CREATE_ERROR",
+                ],
+            ),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "receiver",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "receiverType",
+            location: Location::Query,
+            kind: Kind::Set(&["user", "group"]),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "sender",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "success",
+            location: Location::Query,
+            kind: Kind::Boolean,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "to",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "trigger",
+            location: Location::Query,
+            kind: Kind::Set(
+                &[
+                    "after_message",
+                    "message_deleted",
+                    "message_edited",
+                    "message_reaction_added",
+                    "initiated",
+                    "rejected",
+                    "cancelled",
+                    "unanswered",
+                    "after_group_joined",
+                    "after_group_left",
+                    "after_group_members_added",
+                    "after_group_members_kicked",
+                    "after_group_members_banned",
+                    "after_group_members_unbanned",
+                    "after_scope_changed",
+                ],
+            ),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::List("NotificationLog"),
+    pages: Some(Pages::Log),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[("ERR_BAD_REQUEST", "A filter has a value that is not accepted.")],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/v1/preferences`: Put a user's preferences of notifications back
+pub static RESET_PREFERENCES: Operation = Operation {
+    id: Cow::Borrowed("reset-preferences"),
+    summary: "Put a user's preferences of notifications back",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/v1/preferences"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "user",
+            parameter: Some("uid"),
+        },
+        Step {
+            name: "preferences",
+            parameter: None,
+        },
+    ],
+    verb: "reset",
+    parameters: &[
+        Parameter {
+            name: "uid",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("PreferencesAfterReset"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/v1/preferences`: Read a user's preferences of notifications
+pub static GET_PREFERENCES: Operation = Operation {
+    id: Cow::Borrowed("get-preferences"),
+    summary: "Read a user's preferences of notifications",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/v1/preferences"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "user",
+            parameter: Some("uid"),
+        },
+        Step {
+            name: "preferences",
+            parameter: None,
+        },
+    ],
+    verb: "get",
+    parameters: &[
+        Parameter {
+            name: "uid",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("UserPreferences"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PATCH /notifications/v1/preferences`: Change a user's preferences of notifications
+pub static UPDATE_PREFERENCES: Operation = Operation {
+    id: Cow::Borrowed("update-preferences"),
+    summary: "Change a user's preferences of notifications",
+    method: Method::PATCH,
+    path: Cow::Borrowed("/notifications/v1/preferences"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "user",
+            parameter: Some("uid"),
+        },
+        Step {
+            name: "preferences",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[
+        Parameter {
+            name: "uid",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("UpdatePreferences"),
+    response: Shape::One("UserPreferences"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/v1/preferences/mute`: Unmute conversations for a user
+pub static UNMUTE_CONVERSATIONS: Operation = Operation {
+    id: Cow::Borrowed("unmute-conversations"),
+    summary: "Unmute conversations for a user",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/v1/preferences/mute"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "user",
+            parameter: Some("uid"),
+        },
+        Step {
+            name: "muted_conversations",
+            parameter: None,
+        },
+    ],
+    verb: "unmute",
+    parameters: &[
+        Parameter {
+            name: "uid",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("UnmuteConversations"),
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/v1/preferences/mute`: List the conversations that a user has muted
+pub static LIST_MUTED_CONVERSATIONS: Operation = Operation {
+    id: Cow::Borrowed("list-muted-conversations"),
+    summary: "List the conversations that a user has muted",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/v1/preferences/mute"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "user",
+            parameter: Some("uid"),
+        },
+        Step {
+            name: "muted_conversations",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "uid",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("MutedConversations"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /notifications/v1/preferences/mute`: Mute conversations for a user
+pub static MUTE_CONVERSATIONS: Operation = Operation {
+    id: Cow::Borrowed("mute-conversations"),
+    summary: "Mute conversations for a user",
+    method: Method::PUT,
+    path: Cow::Borrowed("/notifications/v1/preferences/mute"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "user",
+            parameter: Some("uid"),
+        },
+        Step {
+            name: "muted_conversations",
+            parameter: None,
+        },
+    ],
+    verb: "mute",
+    parameters: &[
+        Parameter {
+            name: "uid",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("MuteConversations"),
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/v1/preferences/timezone`: Read a user's time zone
+pub static GET_TIMEZONE: Operation = Operation {
+    id: Cow::Borrowed("get-timezone"),
+    summary: "Read a user's time zone",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/v1/preferences/timezone"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "user",
+            parameter: Some("uid"),
+        },
+        Step {
+            name: "timezone",
+            parameter: None,
+        },
+    ],
+    verb: "get",
+    parameters: &[
+        Parameter {
+            name: "uid",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Timezone"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PATCH /notifications/v1/preferences/timezone`: Change a user's time zone
+pub static UPDATE_TIMEZONE: Operation = Operation {
+    id: Cow::Borrowed("update-timezone"),
+    summary: "Change a user's time zone",
+    method: Method::PATCH,
+    path: Cow::Borrowed("/notifications/v1/preferences/timezone"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "user",
+            parameter: Some("uid"),
+        },
+        Step {
+            name: "timezone",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[
+        Parameter {
+            name: "uid",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("UpdateTimezone"),
+    response: Shape::One("Timezone"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /notifications/v1/settings`: Put the settings of notifications back
+pub static RESET_SETTINGS: Operation = Operation {
+    id: Cow::Borrowed("reset-settings"),
+    summary: "Put the settings of notifications back",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/notifications/v1/settings"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "settings",
+            parameter: None,
+        },
+    ],
+    verb: "reset",
+    parameters: &[],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `GET /notifications/v1/settings`: Read the settings of notifications
+pub static GET_SETTINGS: Operation = Operation {
+    id: Cow::Borrowed("get-settings"),
+    summary: "Read the settings of notifications",
+    method: Method::GET,
+    path: Cow::Borrowed("/notifications/v1/settings"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "settings",
+            parameter: None,
+        },
+    ],
+    verb: "get",
+    parameters: &[],
+    body: None,
+    response: Shape::One("Settings"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `PATCH /notifications/v1/settings`: Change settings of notifications
+pub static UPDATE_SETTINGS: Operation = Operation {
+    id: Cow::Borrowed("update-settings"),
+    summary: "Change settings of notifications",
+    method: Method::PATCH,
+    path: Cow::Borrowed("/notifications/v1/settings"),
+    server: None,
+    resource: &[
+        Step {
+            name: "notifications",
+            parameter: None,
+        },
+        Step {
+            name: "settings",
+            parameter: None,
+        },
+    ],
+    verb: "update",
+    parameters: &[],
+    body: Some("UpdateSettings"),
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
 /// `GET /roles`: List roles
 pub static LIST_ROLES: Operation = Operation {
     id: Cow::Borrowed("list-roles"),
@@ -5341,6 +8364,371 @@ pub static UPDATE_ROLE: Operation = Operation {
     deprecated: false,
     since: None,
 };
+/// `GET /roles/{role}/permissions`: List the permissions that a role can be given
+pub static LIST_ROLE_PERMISSIONS: Operation = Operation {
+    id: Cow::Borrowed("list-role-permissions"),
+    summary: "List the permissions that a role can be given",
+    method: Method::GET,
+    path: Cow::Borrowed("/roles/{role}/permissions"),
+    server: None,
+    resource: &[
+        Step {
+            name: "role",
+            parameter: Some("role"),
+        },
+        Step {
+            name: "permissions",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "role",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::List("Permission"),
+    pages: Some(Pages::Once),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[("ERR_ROLE_NOT_FOUND", "There is no such role.")],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /roles/{role}/permissions`: Set permissions of a role
+pub static SET_ROLE_PERMISSIONS: Operation = Operation {
+    id: Cow::Borrowed("set-role-permissions"),
+    summary: "Set permissions of a role",
+    method: Method::PUT,
+    path: Cow::Borrowed("/roles/{role}/permissions"),
+    server: None,
+    resource: &[
+        Step {
+            name: "role",
+            parameter: Some("role"),
+        },
+        Step {
+            name: "permissions",
+            parameter: None,
+        },
+    ],
+    verb: "set",
+    parameters: &[
+        Parameter {
+            name: "role",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("SetRolePermissions"),
+    response: Shape::Whole("ChangedPermissionsEnvelope"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "`permissions` is missing or no object. Also for a permission that there is not, or a value that it does not take.",
+        ),
+        ("ERR_ROLE_NOT_FOUND", "There is no such role."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /roles/{role}/permissions/{permission}`: Unset a permission of a role
+pub static UNSET_ROLE_PERMISSION: Operation = Operation {
+    id: Cow::Borrowed("unset-role-permission"),
+    summary: "Unset a permission of a role",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/roles/{role}/permissions/{permission}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "role",
+            parameter: Some("role"),
+        },
+        Step {
+            name: "permission",
+            parameter: Some("permission"),
+        },
+    ],
+    verb: "unset",
+    parameters: &[
+        Parameter {
+            name: "role",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "permission",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("SetPermissions"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_BAD_REQUEST", "There is no such permission."),
+        ("ERR_ROLE_NOT_FOUND", "There is no such role."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /roles/{role}/restrictedfeatures`: Allow features to a role again
+pub static ALLOW_FEATURES: Operation = Operation {
+    id: Cow::Borrowed("allow-features"),
+    summary: "Allow features to a role again",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/roles/{role}/restrictedfeatures"),
+    server: None,
+    resource: &[
+        Step {
+            name: "role",
+            parameter: Some("role"),
+        },
+        Step {
+            name: "restricted_features",
+            parameter: None,
+        },
+    ],
+    verb: "allow",
+    parameters: &[
+        Parameter {
+            name: "role",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("AllowFeatures"),
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_ROLE_NOT_FOUND", "There is no such role."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /roles/{role}/restrictedfeatures`: List what a role may not do
+pub static LIST_RESTRICTED_FEATURES: Operation = Operation {
+    id: Cow::Borrowed("list-restricted-features"),
+    summary: "List what a role may not do",
+    method: Method::GET,
+    path: Cow::Borrowed("/roles/{role}/restrictedfeatures"),
+    server: None,
+    resource: &[
+        Step {
+            name: "role",
+            parameter: Some("role"),
+        },
+        Step {
+            name: "restricted_features",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "role",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::List("RestrictedFeature"),
+    pages: Some(Pages::Once),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[("ERR_ROLE_NOT_FOUND", "There is no such role.")],
+    deprecated: false,
+    since: None,
+};
+/// `POST /roles/{role}/restrictedfeatures`: Restrict features for a role
+pub static RESTRICT_FEATURES: Operation = Operation {
+    id: Cow::Borrowed("restrict-features"),
+    summary: "Restrict features for a role",
+    method: Method::POST,
+    path: Cow::Borrowed("/roles/{role}/restrictedfeatures"),
+    server: None,
+    resource: &[
+        Step {
+            name: "role",
+            parameter: Some("role"),
+        },
+        Step {
+            name: "restricted_features",
+            parameter: None,
+        },
+    ],
+    verb: "restrict",
+    parameters: &[
+        Parameter {
+            name: "role",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("RestrictFeatures"),
+    response: Shape::Whole("RestrictedFeaturesEnvelope"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::SetsState,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "The body names no feature, or the role is `default`. Also for a feature that there is not.",
+        ),
+        ("ERR_ROLE_NOT_FOUND", "There is no such role."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /stats`: Read how much the app was used
+pub static GET_USAGE_METRICS: Operation = Operation {
+    id: Cow::Borrowed("get-usage-metrics"),
+    summary: "Read how much the app was used",
+    method: Method::GET,
+    path: Cow::Borrowed("/stats"),
+    server: None,
+    resource: &[
+        Step {
+            name: "stats",
+            parameter: None,
+        },
+    ],
+    verb: "get",
+    parameters: &[
+        Parameter {
+            name: "fromDate",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "toDate",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("UsageMetrics"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A bound is missing, the end is not after the beginning, or the stretch is too long.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /stats/messages`: Read how many messages were sent, delivered and read
+pub static GET_RECEIPT_METRICS: Operation = Operation {
+    id: Cow::Borrowed("get-receipt-metrics"),
+    summary: "Read how many messages were sent, delivered and read",
+    method: Method::GET,
+    path: Cow::Borrowed("/stats/messages"),
+    server: None,
+    resource: &[
+        Step {
+            name: "stats",
+            parameter: None,
+        },
+        Step {
+            name: "messages",
+            parameter: None,
+        },
+    ],
+    verb: "get",
+    parameters: &[],
+    body: None,
+    response: Shape::One("ReceiptMetrics"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
 /// `GET /threads`: List threads
 pub static LIST_THREADS: Operation = Operation {
     id: Cow::Borrowed("list-threads"),
@@ -5422,7 +8810,7 @@ pub static LIST_THREADS: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -5769,7 +9157,13 @@ pub static GET_USER: Operation = Operation {
     risk: Risk::Read,
     request_secrets: &[],
     response_secrets: &["authToken"],
-    errors: &[("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated.")],
+    errors: &[
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
     deprecated: false,
     since: None,
 };
@@ -6399,7 +9793,7 @@ pub static GET_USER_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -6455,7 +9849,7 @@ pub static UPDATE_USER_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -6573,7 +9967,7 @@ pub static UNPIN_USER_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -6637,7 +10031,7 @@ pub static PIN_USER_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -7247,7 +10641,7 @@ pub static LIST_USER_MESSAGES: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -7266,11 +10660,18 @@ pub static ALL: &[&Operation] = &[
     &GET_API_KEY,
     &UPDATE_API_KEY,
     &SEND_BOT_MESSAGE,
+    &LIST_CALLS,
+    &GET_CALL,
+    &LIST_CALL_TRANSCRIPTIONS,
     &LIST_CONVERSATIONS,
     &LIST_PINNED_CONVERSATIONS,
     &REPLACE_PINNED_CONVERSATIONS,
     &DELETE_CONVERSATION,
     &GET_CONVERSATION,
+    &IMPORT_GROUPS,
+    &IMPORT_MEMBERS,
+    &IMPORT_MESSAGES,
+    &IMPORT_USERS,
     &LIST_GROUPS,
     &CREATE_GROUP,
     &DELETE_GROUP,
@@ -7292,6 +10693,9 @@ pub static ALL: &[&Operation] = &[
     &KICK_MEMBER,
     &CHANGE_MEMBER_SCOPE,
     &LIST_GROUP_MESSAGES,
+    &LIST_SCOPE_PERMISSIONS,
+    &SET_SCOPE_PERMISSIONS,
+    &UNSET_SCOPE_PERMISSION,
     &LIST_MESSAGES,
     &SEND_MESSAGE,
     &DELETE_MESSAGE,
@@ -7337,11 +10741,68 @@ pub static ALL: &[&Operation] = &[
     &GET_RULE,
     &UPDATE_RULE,
     &LIST_RULE_REVISIONS,
+    &DELETE_CUSTOM_EMAIL_PROVIDER,
+    &GET_CUSTOM_EMAIL_PROVIDER,
+    &SAVE_CUSTOM_EMAIL_PROVIDER,
+    &UPDATE_CUSTOM_EMAIL_PROVIDER,
+    &DELETE_SENDGRID_PROVIDER,
+    &GET_SENDGRID_PROVIDER,
+    &SAVE_SENDGRID_PROVIDER,
+    &UPDATE_SENDGRID_PROVIDER,
+    &LIST_APNS_PROVIDERS,
+    &ADD_APNS_PROVIDER,
+    &UPDATE_APNS_PROVIDER,
+    &MAKE_DEFAULT_APNS_PROVIDER,
+    &DELETE_APNS_PROVIDER,
+    &DELETE_CUSTOM_PUSH_PROVIDER,
+    &GET_CUSTOM_PUSH_PROVIDER,
+    &SAVE_CUSTOM_PUSH_PROVIDER,
+    &UPDATE_CUSTOM_PUSH_PROVIDER,
+    &LIST_FCM_PROVIDERS,
+    &ADD_FCM_PROVIDER,
+    &UPDATE_FCM_PROVIDER,
+    &MAKE_DEFAULT_FCM_PROVIDER,
+    &DELETE_FCM_PROVIDER,
+    &UNREGISTER_PUSH_TOKENS,
+    &LIST_PUSH_TOKENS,
+    &REGISTER_PUSH_TOKEN,
+    &DELETE_PUSH_TOKEN,
+    &DELETE_CUSTOM_SMS_PROVIDER,
+    &GET_CUSTOM_SMS_PROVIDER,
+    &SAVE_CUSTOM_SMS_PROVIDER,
+    &UPDATE_CUSTOM_SMS_PROVIDER,
+    &DELETE_TWILIO_PROVIDER,
+    &GET_TWILIO_PROVIDER,
+    &SAVE_TWILIO_PROVIDER,
+    &UPDATE_TWILIO_PROVIDER,
+    &DELETE_CONTACT_DETAILS,
+    &GET_CONTACT_DETAILS,
+    &UPDATE_CONTACT_DETAILS,
+    &LIST_NOTIFICATION_LOGS,
+    &RESET_PREFERENCES,
+    &GET_PREFERENCES,
+    &UPDATE_PREFERENCES,
+    &UNMUTE_CONVERSATIONS,
+    &LIST_MUTED_CONVERSATIONS,
+    &MUTE_CONVERSATIONS,
+    &GET_TIMEZONE,
+    &UPDATE_TIMEZONE,
+    &RESET_SETTINGS,
+    &GET_SETTINGS,
+    &UPDATE_SETTINGS,
     &LIST_ROLES,
     &CREATE_ROLE,
     &DELETE_ROLE,
     &GET_ROLE,
     &UPDATE_ROLE,
+    &LIST_ROLE_PERMISSIONS,
+    &SET_ROLE_PERMISSIONS,
+    &UNSET_ROLE_PERMISSION,
+    &ALLOW_FEATURES,
+    &LIST_RESTRICTED_FEATURES,
+    &RESTRICT_FEATURES,
+    &GET_USAGE_METRICS,
+    &GET_RECEIPT_METRICS,
     &LIST_THREADS,
     &DEACTIVATE_USERS,
     &LIST_USERS,

@@ -13,6 +13,61 @@ pub struct Acknowledgement {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A provider of APNs to add.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddApnsProvider {
+    ///The bundle id of the app.
+    #[cfg_attr(feature = "schemars", serde(rename = "bundleId"))]
+    pub bundle_id: ::std::option::Option<::std::string::String>,
+    ///Whether a push message wakes the app in the background.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeContentAvailable"))]
+    pub include_content_available: ::std::option::Option<bool>,
+    ///Whether the app may change a notification before it is shown.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeMutableContent"))]
+    pub include_mutable_content: ::std::option::Option<bool>,
+    ///The id of the key.
+    #[cfg_attr(feature = "schemars", serde(rename = "keyId"))]
+    pub key_id: ::std::option::Option<::std::string::String>,
+    ///The key, as PEM.
+    #[cfg_attr(feature = "schemars", serde(rename = "p8Key"))]
+    pub p8_key: ::std::option::Option<crate::wire::Secret>,
+    ///The name of the file that the key came in, for people.
+    #[cfg_attr(feature = "schemars", serde(rename = "p8KeyFilename"))]
+    pub p8_key_filename: ::std::option::Option<::std::string::String>,
+    ///Whether the production environment of APNs is used, rather than its sandbox.
+    #[cfg_attr(feature = "schemars", serde(rename = "productionMode"))]
+    pub production_mode: ::std::option::Option<bool>,
+    ///The id of the provider, which you choose. Push tokens are registered under it.
+    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
+    pub provider_id: ::std::option::Option<::std::string::String>,
+    ///The id of the team: 10 characters (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "teamId"))]
+    pub team_id: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A provider of FCM to add.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddFcmProvider {
+    ///On which platforms a push message carries a notification of its own beside the data.
+    #[cfg_attr(feature = "schemars", serde(rename = "notificationInPayload"))]
+    pub notification_in_payload: ::std::option::Option<NotificationInPayload>,
+    ///The id of the provider, which you choose. Push tokens are registered under it.
+    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
+    pub provider_id: ::std::option::Option<::std::string::String>,
+    ///The credentials of the service account. Their fields are spelt as Google spells them.
+    #[cfg_attr(feature = "schemars", serde(rename = "serviceAccountCreds"))]
+    pub service_account_creds: ::std::option::Option<ServiceAccount>,
+    ///The name of the file that the service account came in, for people.
+    #[cfg_attr(feature = "schemars", serde(rename = "serviceAccountFilename"))]
+    pub service_account_filename: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///Friends to add.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +95,19 @@ pub struct AddMembers {
     ///The uids of those who are to be banned.
     #[cfg_attr(feature = "schemars", serde(rename = "usersToBan"))]
     pub users_to_ban: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What adding a provider of APNs comes to.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddedApnsProvider {
+    ///The providers of APNs. Empty in the documented sample.
+    #[cfg_attr(feature = "schemars", serde(rename = "pushProviders"))]
+    pub push_providers: ::std::option::Option<crate::wire::Rows<ApnsProvider>>,
+    ///Whether it was done. Absent in the documented sample.
+    pub success: ::std::option::Option<bool>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -96,9 +164,23 @@ pub struct AddedMembers {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///An API key.
+///Features to allow to a role again.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AllowFeatures {
+    ///Whether all are to be allowed. The list is ignored then (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "allowAll"))]
+    pub allow_all: ::std::option::Option<bool>,
+    ///The ids of the features.
+    #[cfg_attr(feature = "schemars", serde(rename = "featuresToAllow"))]
+    pub features_to_allow: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///An API key.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {
     ///The key, 40 hexadecimal digits.
@@ -111,6 +193,52 @@ pub struct ApiKey {
     pub name: ::std::option::Option<::std::string::String>,
     ///What it may do.
     pub scope: ::std::option::Option<crate::types::ApiKeyScope>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A provider of APNs. The fields are presumed to be those of the request; what is answered is documented nowhere.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ApnsProvider {
+    ///The bundle id of the app.
+    #[cfg_attr(feature = "schemars", serde(rename = "bundleId"))]
+    pub bundle_id: ::std::option::Option<::std::string::String>,
+    ///Whether a push message wakes the app in the background.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeContentAvailable"))]
+    pub include_content_available: ::std::option::Option<bool>,
+    ///Whether the app may change a notification before it is shown.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeMutableContent"))]
+    pub include_mutable_content: ::std::option::Option<bool>,
+    ///The id of the key.
+    #[cfg_attr(feature = "schemars", serde(rename = "keyId"))]
+    pub key_id: ::std::option::Option<::std::string::String>,
+    ///The key, as PEM.
+    #[cfg_attr(feature = "schemars", serde(rename = "p8Key"))]
+    pub p8_key: ::std::option::Option<crate::wire::Secret>,
+    ///The name of the file that the key came in, for people.
+    #[cfg_attr(feature = "schemars", serde(rename = "p8KeyFilename"))]
+    pub p8_key_filename: ::std::option::Option<::std::string::String>,
+    ///Whether the production environment of APNs is used, rather than its sandbox.
+    #[cfg_attr(feature = "schemars", serde(rename = "productionMode"))]
+    pub production_mode: ::std::option::Option<bool>,
+    ///The id of the provider, which you choose. Push tokens are registered under it.
+    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
+    pub provider_id: ::std::option::Option<::std::string::String>,
+    ///The id of the team: 10 characters (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "teamId"))]
+    pub team_id: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The providers of APNs.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ApnsProviders {
+    ///The providers, in no documented order.
+    #[cfg_attr(feature = "schemars", serde(rename = "pushProviders"))]
+    pub push_providers: ::std::option::Option<crate::wire::Rows<ApnsProvider>>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -135,7 +263,7 @@ pub struct Attachment {
 }
 ///A token that the client SDKs log a user in with.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthToken {
     ///What else was said of it. An object when it is sent, a text when it is read.
@@ -213,6 +341,236 @@ pub struct BlockedUsersEnvelope {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///How the participants of a call reach it.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CallChannel {
+    ///Who the channel is for.
+    pub identity: ::std::option::Option<::std::string::String>,
+    ///What lets a participant in.
+    pub secret: ::std::option::Option<crate::wire::Secret>,
+    ///The host of the channel.
+    pub service: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A call that a message tells of.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallEntity {
+    ///The call.
+    pub entity: CallSession,
+    ///The kind of the entity, `call` here.
+    #[cfg_attr(feature = "schemars", serde(rename = "entityType"))]
+    pub entity_type: ::std::option::Option<crate::types::EntityType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A call that was made.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallLog {
+    ///When the call ended, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "endedAt"))]
+    pub ended_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///Whether the call was recorded.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasRecording"))]
+    pub has_recording: ::std::option::Option<bool>,
+    ///Whether the call was transcribed.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasTranscription"))]
+    pub has_transcription: ::std::option::Option<bool>,
+    ///When the call was begun, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "initiatedAt"))]
+    pub initiated_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The uid of the user who began the call.
+    pub initiator: ::std::option::Option<::std::string::String>,
+    ///Whatever the app stored with the call. Empty in every sample, where it is written as an empty list.
+    #[cfg_attr(feature = "schemars", serde(rename = "metaData"))]
+    pub meta_data: ::std::option::Option<crate::wire::JsonObject>,
+    ///The id of the meeting.
+    pub mid: ::std::option::Option<::std::string::String>,
+    ///What kind of call it was.
+    pub mode: ::std::option::Option<crate::types::CallMode>,
+    ///Those who were called or joined.
+    pub participants: ::std::option::Option<crate::wire::Rows<CallParticipant>>,
+    ///The uid of the user, or the guid of the group, that was called.
+    pub receiver: ::std::option::Option<::std::string::String>,
+    ///Whether a user or a group was called.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
+    ///The recordings of the call. Only the text speaks of them, so that the name of this field is a guess.
+    pub recordings: ::std::option::Option<crate::wire::Rows<CallRecording>>,
+    ///The id of the call's session.
+    #[cfg_attr(feature = "schemars", serde(rename = "sessionId"))]
+    pub session_id: ::std::string::String,
+    ///When somebody took the call, in seconds since 1970-01-01 UTC. The text says that it is when the call was begun, the sample has it later.
+    #[cfg_attr(feature = "schemars", serde(rename = "startedAt"))]
+    pub started_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///What became of the call.
+    pub status: ::std::option::Option<crate::types::CallStatus>,
+    ///The labels of the call. Empty in every sample.
+    pub tags: ::std::option::Option<::std::vec::Vec<crate::wire::Json>>,
+    ///The minutes of audio of all participants.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalAudioMinutes"))]
+    pub total_audio_minutes: ::std::option::Option<f64>,
+    ///How long the call was, in hours, minutes and seconds such as `00:01:30`.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalDuration"))]
+    pub total_duration: ::std::option::Option<::std::string::String>,
+    ///How long the call was, in minutes.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalDurationInMinutes"))]
+    pub total_duration_in_minutes: ::std::option::Option<f64>,
+    ///How many joined the call. Several devices of a user are counted apart.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalParticipants"))]
+    pub total_participants: ::std::option::Option<i64>,
+    ///The minutes of video of all participants.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalVideoMinutes"))]
+    pub total_video_minutes: ::std::option::Option<f64>,
+    ///The newest transcriptions of the call, up to five.
+    pub transcriptions: ::std::option::Option<crate::wire::Rows<Transcription>>,
+    ///What was transmitted.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::CallType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///One who was called or joined a call.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallParticipant {
+    ///The device that the participant joined with. Absent where the participant never did, as the following three.
+    #[cfg_attr(feature = "schemars", serde(rename = "deviceId"))]
+    pub device_id: ::std::option::Option<::std::string::String>,
+    ///Whether the participant joined.
+    #[cfg_attr(feature = "schemars", serde(rename = "isJoined"))]
+    pub is_joined: ::std::option::Option<bool>,
+    ///When the participant joined, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "joinedAt"))]
+    pub joined_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///When the participant left, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "leftAt"))]
+    pub left_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The id of the meeting.
+    pub mid: ::std::option::Option<::std::string::String>,
+    ///What became of the call for the participant.
+    pub state: ::std::option::Option<crate::types::CallStatus>,
+    ///The minutes of audio of the participant.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalAudioMinutes"))]
+    pub total_audio_minutes: ::std::option::Option<f64>,
+    ///How long the participant was there, in minutes. The text calls it `totalDurationInMinutes`.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalDuration"))]
+    pub total_duration: ::std::option::Option<f64>,
+    ///The minutes of video of the participant.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalVideoMinutes"))]
+    pub total_video_minutes: ::std::option::Option<f64>,
+    ///The uid of the user.
+    pub uid: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A recording of a call.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallRecording {
+    ///How long the recording is. The unit is not documented.
+    pub duration: ::std::option::Option<f64>,
+    ///When the recording ends, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "endTime"))]
+    pub end_time: ::std::option::Option<crate::wire::Timestamp>,
+    ///The address of the recording.
+    pub recording_url: ::std::option::Option<::std::string::String>,
+    ///The id of the recording.
+    pub rid: ::std::option::Option<::std::string::String>,
+    ///When the recording begins, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "startTime"))]
+    pub start_time: ::std::option::Option<crate::wire::Timestamp>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A call as the messages of the category `call` show it.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallSession {
+    ///The conversation that the call belongs to.
+    #[cfg_attr(feature = "schemars", serde(rename = "conversationId"))]
+    pub conversation_id: ::std::option::Option<::std::string::String>,
+    ///Who takes part, and what the app keeps with the call.
+    pub data: ::std::option::Option<CallSessionData>,
+    ///When the call was begun, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "initiatedAt"))]
+    pub initiated_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///When the calling user joined, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "joinedAt"))]
+    pub joined_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The uid or the guid of who is called.
+    pub receiver: ::std::option::Option<::std::string::String>,
+    ///Whether a user or a group is called.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
+    ///The uid of the user who calls.
+    pub sender: ::std::option::Option<::std::string::String>,
+    ///The id of the call, in lower case here and nowhere else.
+    pub sessionid: ::std::string::String,
+    ///When the call was taken, in seconds since 1970-01-01 UTC. Only on a call that was.
+    #[cfg_attr(feature = "schemars", serde(rename = "startedAt"))]
+    pub started_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///What has become of it, the same as the `action` of the message. `initiated` and `ongoing` are documented.
+    pub status: ::std::option::Option<::std::string::String>,
+    ///Whether it has pictures.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MessageType>,
+    ///How the participants reach the call.
+    #[cfg_attr(feature = "schemars", serde(rename = "wsChannel"))]
+    pub ws_channel: ::std::option::Option<CallChannel>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Who takes part in a call, and what the app keeps with it.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallSessionData {
+    ///Who calls and who is called.
+    pub entities: ::std::option::Option<Entities>,
+    ///What the app keeps with the call.
+    pub metadata: ::std::option::Option<crate::wire::JsonObject>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Which states of a call notify, as they are changed.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallSettings {
+    ///Whether a call that is `busy` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "busySetting"))]
+    pub busy_setting: ::std::option::Option<i64>,
+    ///Whether a call that is `cancelled` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "cancelledSetting"))]
+    pub cancelled_setting: ::std::option::Option<i64>,
+    ///Whether a call that is `ended` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "endedSetting"))]
+    pub ended_setting: ::std::option::Option<i64>,
+    ///Whether a call that is `initiated` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "initiatedSetting"))]
+    pub initiated_setting: ::std::option::Option<i64>,
+    ///Whether a call that is `ongoing` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "ongoingSetting"))]
+    pub ongoing_setting: ::std::option::Option<i64>,
+    ///Whether a call that is `rejected` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "rejectedSetting"))]
+    pub rejected_setting: ::std::option::Option<i64>,
+    ///Whether a call that is `unanswered` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "unansweredSetting"))]
+    pub unanswered_setting: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///The rights that a member is to have.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -220,6 +578,16 @@ pub struct BlockedUsersEnvelope {
 pub struct ChangeMemberScope {
     ///The new scope.
     pub scope: ::std::option::Option<crate::types::Scope>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The response to setting permissions.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChangedPermissionsEnvelope {
+    ///What became of each, by the id of the permission, and under `permissions` the values of all that are set now.
+    pub data: ::std::collections::BTreeMap<::std::string::String, ItemOutcome>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -250,6 +618,18 @@ pub struct Condition {
     pub threshold: ::std::option::Option<f64>,
     ///What is looked for, ids of keyword lists, or limits for a model such as `AnyOf_greaterThan_80`.
     pub value: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Where a user gets e-mails and SMS.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ContactDetails {
+    ///The e-mail address.
+    pub email: ::std::option::Option<::std::string::String>,
+    ///The phone number, with the code of the country.
+    pub phno: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -302,6 +682,34 @@ pub struct ConversationPeer {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A conversation to mute.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationToMute {
+    ///The uid of the other user, or the guid of the group.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///Which of them `id` is.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MutedConversationType>,
+    ///Until when it is to be muted, in milliseconds since 1970-01-01 UTC: a time to come. For good if absent.
+    pub until: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A conversation to unmute.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationToUnmute {
+    ///The uid of the other user, or the guid of the group.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///Which of them `id` is.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MutedConversationType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///The other side of a conversation. What has a `uid` is a user, what has a `guid` a group. Samples show groups only.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -344,7 +752,7 @@ pub struct CreateAuthToken {
 }
 ///A group to create.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGroup {
     ///What the group is about. Documented limits are 255 and 500 characters.
@@ -477,6 +885,124 @@ pub struct CreateUser {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///The custom provider of e-mails, as stored.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomEmailProvider {
+    ///The password of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthPassword"))]
+    pub basic_auth_password: ::std::option::Option<crate::wire::Secret>,
+    ///The user name of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthUsername"))]
+    pub basic_auth_username: ::std::option::Option<::std::string::String>,
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: ::std::option::Option<bool>,
+    ///Whether CometChat sends the user name and the password.
+    #[cfg_attr(feature = "schemars", serde(rename = "useBasicAuth"))]
+    pub use_basic_auth: ::std::option::Option<bool>,
+    ///Whether only users whose address is stored are notified. An older text says that the stored address is put into the request.
+    #[cfg_attr(feature = "schemars", serde(rename = "useStoredEmailID"))]
+    pub use_stored_email_id: ::std::option::Option<bool>,
+    ///The address that CometChat posts to: HTTPS, and it has to answer with 2xx within 30 seconds (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "webhookURL"))]
+    pub webhook_url: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The custom provider of push notifications, as stored.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomPushProvider {
+    ///The password of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthPassword"))]
+    pub basic_auth_password: ::std::option::Option<crate::wire::Secret>,
+    ///The user name of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthUsername"))]
+    pub basic_auth_username: ::std::option::Option<::std::string::String>,
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: ::std::option::Option<bool>,
+    ///Whether CometChat sends the user name and the password.
+    #[cfg_attr(feature = "schemars", serde(rename = "useBasicAuth"))]
+    pub use_basic_auth: ::std::option::Option<bool>,
+    ///The address that CometChat posts to: HTTPS, and it has to answer with 2xx within 30 seconds (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "webhookURL"))]
+    pub webhook_url: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The custom provider of push notifications, in a list of one.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomPushProviders {
+    ///The one that is stored.
+    #[cfg_attr(feature = "schemars", serde(rename = "pushProviders"))]
+    pub push_providers: ::std::option::Option<crate::wire::Rows<CustomPushProvider>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The custom provider of SMS, as stored.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomSmsProvider {
+    ///The password of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthPassword"))]
+    pub basic_auth_password: ::std::option::Option<crate::wire::Secret>,
+    ///The user name of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthUsername"))]
+    pub basic_auth_username: ::std::option::Option<::std::string::String>,
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: ::std::option::Option<bool>,
+    ///Whether CometChat sends the user name and the password.
+    #[cfg_attr(feature = "schemars", serde(rename = "useBasicAuth"))]
+    pub use_basic_auth: ::std::option::Option<bool>,
+    ///Whether only users whose number is stored are notified.
+    #[cfg_attr(feature = "schemars", serde(rename = "useStoredPhNo"))]
+    pub use_stored_ph_no: ::std::option::Option<bool>,
+    ///The address that CometChat posts to: HTTPS, and it has to answer with 2xx within 30 seconds (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "webhookURL"))]
+    pub webhook_url: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The words for messages that may lack a text.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomTemplate {
+    ///The text.
+    pub body: ::std::option::Option<::std::string::String>,
+    ///The text where the placeholders of the other cannot be filled. May be empty.
+    pub body_fallback: ::std::option::Option<::std::string::String>,
+    ///The title in groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "titleGroup"))]
+    pub title_group: ::std::option::Option<::std::string::String>,
+    ///The title in conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "titleOneOnOne"))]
+    pub title_one_on_one: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///When notifications come on a day.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DaySchedule {
+    ///Whether none come on this day at all.
+    pub dnd: ::std::option::Option<bool>,
+    ///The time from which they come: hours times 100 plus minutes, from 0 to 2359.
+    pub from: ::std::option::Option<i64>,
+    ///The time until which they come, written like `from`.
+    pub to: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///Users to deactivate.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -519,6 +1045,17 @@ pub struct DeleteMessage {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///Whose push token is to be removed.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePushToken {
+    ///An auth token of the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "authToken"))]
+    pub auth_token: crate::wire::Secret,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///How a user is to be deleted.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -531,7 +1068,7 @@ pub struct DeleteUser {
 }
 ///That a key was deleted.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedApiKey {
     ///The same in words, which hold the whole key.
@@ -553,6 +1090,52 @@ pub struct DeletedUser {
     pub message: ::std::option::Option<::std::string::String>,
     ///Whether it was done.
     pub success: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///How notifications by e-mail are limited, and what they carry.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EmailSettings {
+    ///Whether a notification carries the metadata of the message. Known to two of the three copies of CometChat's description.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeMessageMetadataSetting"))]
+    pub include_message_metadata_setting: ::std::option::Option<bool>,
+    ///Whether a notification carries the message. Known to two of the three copies of CometChat's description.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeMessageObjectSetting"))]
+    pub include_message_object_setting: ::std::option::Option<bool>,
+    ///Whether a notification carries the metadata of the receiver. Known to two of the three copies of CometChat's description.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeReceiverMetadataSetting"))]
+    pub include_receiver_metadata_setting: ::std::option::Option<bool>,
+    ///Whether a notification carries the metadata of the sender. Known to two of the three copies of CometChat's description.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeSenderMetadataSetting"))]
+    pub include_sender_metadata_setting: ::std::option::Option<bool>,
+    ///How long unread messages are collected, in seconds.
+    #[cfg_attr(feature = "schemars", serde(rename = "intervalInSeconds"))]
+    pub interval_in_seconds: ::std::option::Option<i64>,
+    ///How many a user gets in a day at most.
+    #[cfg_attr(feature = "schemars", serde(rename = "maxPerDay"))]
+    pub max_per_day: ::std::option::Option<i64>,
+    ///How many a user gets in a day for one conversation at most.
+    #[cfg_attr(feature = "schemars", serde(rename = "maxPerDayPerConversation"))]
+    pub max_per_day_per_conversation: ::std::option::Option<i64>,
+    ///Whether only messages that are still unread lead to an e-mail.
+    #[cfg_attr(feature = "schemars", serde(rename = "notifyForUnreadOnly"))]
+    pub notify_for_unread_only: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The subjects of e-mails.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EmailSubjectTemplate {
+    ///The subject for groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "subjectGroup"))]
+    pub subject_group: ::std::option::Option<::std::string::String>,
+    ///The subject for conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "subjectOneOnOne"))]
+    pub subject_one_on_one: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -640,6 +1223,37 @@ impl ::std::convert::From<crate::wire::Json> for FanOutItem {
         Self::Other(value)
     }
 }
+///A provider of FCM. The fields are presumed to be those of the request; what is answered is documented nowhere.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FcmProvider {
+    ///On which platforms a push message carries a notification of its own beside the data.
+    #[cfg_attr(feature = "schemars", serde(rename = "notificationInPayload"))]
+    pub notification_in_payload: ::std::option::Option<NotificationInPayload>,
+    ///The id of the provider, which you choose. Push tokens are registered under it.
+    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
+    pub provider_id: ::std::option::Option<::std::string::String>,
+    ///The credentials of the service account. Their fields are spelt as Google spells them.
+    #[cfg_attr(feature = "schemars", serde(rename = "serviceAccountCreds"))]
+    pub service_account_creds: ::std::option::Option<ServiceAccount>,
+    ///The name of the file that the service account came in, for people.
+    #[cfg_attr(feature = "schemars", serde(rename = "serviceAccountFilename"))]
+    pub service_account_filename: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The providers of FCM.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FcmProviders {
+    ///The providers, in no documented order.
+    #[cfg_attr(feature = "schemars", serde(rename = "pushProviders"))]
+    pub push_providers: ::std::option::Option<crate::wire::Rows<FcmProvider>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///Why a message is reported. CometChat's newest description requires neither field, an older one the reason.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -681,6 +1295,20 @@ pub struct FlagReport {
     pub role: ::std::option::Option<::std::string::String>,
     ///The uid of the user who reported it.
     pub uid: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`get-usage-metrics`](crate::operations::GET_USAGE_METRICS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetUsageMetrics {
+    ///The beginning of the stretch, in milliseconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "fromDate"))]
+    pub from_date: i64,
+    ///The end of the stretch, in milliseconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "toDate"))]
+    pub to_date: i64,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -789,6 +1417,421 @@ pub struct GroupFilter {
     pub type_: crate::types::FilterSide,
     ///What it compares with. How several values are written is not documented.
     pub value: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The words for messages that mention the whole group.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GroupMentionTemplate {
+    ///The text.
+    pub body: ::std::option::Option<::std::string::String>,
+    ///The text where the placeholders of the other cannot be filled. May be empty.
+    pub body_fallback: ::std::option::Option<::std::string::String>,
+    ///The title in groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "titleGroup"))]
+    pub title_group: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What notifies a user in groups.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GroupPreferences {
+    ///Whether members who are added notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupMemberAdded"))]
+    pub group_member_added: ::std::option::Option<i64>,
+    ///Whether members who are banned notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupMemberBanned"))]
+    pub group_member_banned: ::std::option::Option<i64>,
+    ///Whether members who join notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupMemberJoined"))]
+    pub group_member_joined: ::std::option::Option<i64>,
+    ///Whether members who are kicked notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupMemberKicked"))]
+    pub group_member_kicked: ::std::option::Option<i64>,
+    ///Whether members who leave notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupMemberLeft"))]
+    pub group_member_left: ::std::option::Option<i64>,
+    ///Whether members whose scope changes notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupMemberScopeChanged"))]
+    pub group_member_scope_changed: ::std::option::Option<i64>,
+    ///Whether members who are unbanned notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupMemberUnbanned"))]
+    pub group_member_unbanned: ::std::option::Option<i64>,
+    ///Whether messages in groups notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupMessages"))]
+    pub group_messages: ::std::option::Option<i64>,
+    ///Whether replies that quote a message in groups notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupQuotedReplies"))]
+    pub group_quoted_replies: ::std::option::Option<i64>,
+    ///Whether reactions in groups notify. 1 for none, 2 for those on messages of the user, 3 for all.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupReactions"))]
+    pub group_reactions: ::std::option::Option<i64>,
+    ///Whether replies in threads in groups notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupReplies"))]
+    pub group_replies: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What notifies in groups.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GroupSettings {
+    ///Whether a user may have another setting for members who are added. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberAddedOverride"))]
+    pub member_added_override: ::std::option::Option<bool>,
+    ///Whether members who are added notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberAddedSetting"))]
+    pub member_added_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for members who are banned. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberBannedOverride"))]
+    pub member_banned_override: ::std::option::Option<bool>,
+    ///Whether members who are banned notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberBannedSetting"))]
+    pub member_banned_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for members who join. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberJoinedOverride"))]
+    pub member_joined_override: ::std::option::Option<bool>,
+    ///Whether members who join notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberJoinedSetting"))]
+    pub member_joined_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for members who are kicked. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberKickedOverride"))]
+    pub member_kicked_override: ::std::option::Option<bool>,
+    ///Whether members who are kicked notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberKickedSetting"))]
+    pub member_kicked_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for members who leave. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberLeftOverride"))]
+    pub member_left_override: ::std::option::Option<bool>,
+    ///Whether members who leave notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberLeftSetting"))]
+    pub member_left_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for members whose scope changes. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberScopeChangedOverride"))]
+    pub member_scope_changed_override: ::std::option::Option<bool>,
+    ///Whether members whose scope changes notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberScopeChangedSetting"))]
+    pub member_scope_changed_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for members who are unbanned. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberUnbannedOverride"))]
+    pub member_unbanned_override: ::std::option::Option<bool>,
+    ///Whether members who are unbanned notify. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberUnbannedSetting"))]
+    pub member_unbanned_setting: ::std::option::Option<i64>,
+    ///Whether a message in groups that is deleted notifies. 1 for off, 2 for on. Among the settings of the app only.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageDeletedSetting"))]
+    pub message_deleted_setting: ::std::option::Option<i64>,
+    ///Whether a message in groups that is edited notifies. 1 for off, 2 for on. Among the settings of the app only.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageEditedSetting"))]
+    pub message_edited_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for messages in groups. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "messagesOverride"))]
+    pub messages_override: ::std::option::Option<bool>,
+    ///Whether messages in groups notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "messagesSetting"))]
+    pub messages_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for replies that quote a message in groups. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "quotedRepliesOverride"))]
+    pub quoted_replies_override: ::std::option::Option<bool>,
+    ///Whether replies that quote a message in groups notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "quotedRepliesSetting"))]
+    pub quoted_replies_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for reactions in groups. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "reactionsOverride"))]
+    pub reactions_override: ::std::option::Option<bool>,
+    ///Whether reactions in groups notify. 1 for none, 2 for those on messages of the user, 3 for all.
+    #[cfg_attr(feature = "schemars", serde(rename = "reactionsSetting"))]
+    pub reactions_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for replies in threads in groups. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "repliesOverride"))]
+    pub replies_override: ::std::option::Option<bool>,
+    ///Whether replies in threads in groups notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "repliesSetting"))]
+    pub replies_setting: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A group to import, or the details of one that another row needs.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImportGroup {
+    ///When the group was created, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The owner, who is created if there is no such user. Only for a group that is imported itself.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupOwnerDetails"))]
+    pub group_owner_details: ::std::option::Option<ImportUser>,
+    ///The id that the group is to have, of letters, digits, `_` and `-`.
+    pub guid: ::std::string::String,
+    ///The address of the group's image.
+    pub icon: ::std::option::Option<::std::string::String>,
+    ///Whatever the app wants to store with the group. Documented limits lie between 1.6 and 100 KB.
+    pub metadata: ::std::option::Option<crate::wire::JsonObject>,
+    ///The name shown to others, up to 100 characters.
+    pub name: ::std::string::String,
+    ///The uid of the owner.
+    pub owner: ::std::option::Option<::std::string::String>,
+    ///What users have to know to join a group of the type `password`.
+    pub password: ::std::option::Option<crate::wire::Secret>,
+    ///Labels for the group.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Who may join.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: crate::types::GroupType,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Groups to import.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportGroups {
+    ///The groups by guid, up to 50. Each key is the guid of its row.
+    pub groups: ::std::collections::BTreeMap<::std::string::String, ImportGroup>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A member to import.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportMember {
+    ///The group, which is created if there is none.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupDetails"))]
+    pub group_details: ::std::option::Option<ImportGroup>,
+    ///The guid of the group.
+    pub guid: ::std::string::String,
+    ///Whether the user is banned from the group.
+    #[cfg_attr(feature = "schemars", serde(rename = "isBanned"))]
+    pub is_banned: ::std::option::Option<bool>,
+    ///When the user joined, in seconds since 1970-01-01 UTC: after the group was created, and not in the future. An older description requires it.
+    #[cfg_attr(feature = "schemars", serde(rename = "joinedAt"))]
+    pub joined_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The key of the row, made of guid, `_member_` and uid.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberId"))]
+    pub member_id: ::std::string::String,
+    ///The rights of the member.
+    pub scope: ::std::option::Option<crate::types::Scope>,
+    ///The uid of the user.
+    pub uid: ::std::string::String,
+    ///The user, who is created if there is none.
+    #[cfg_attr(feature = "schemars", serde(rename = "userDetails"))]
+    pub user_details: ::std::option::Option<ImportUser>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Members to import.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportMembers {
+    ///The members by `memberId`, up to 50. Each key is the `memberId` of its row.
+    pub members: ::std::collections::BTreeMap<::std::string::String, ImportMember>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A message to import.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportMessage {
+    ///The category of the message, `message` or `custom`.
+    pub category: ::std::option::Option<crate::types::MessageCategory>,
+    ///The content of the message.
+    pub data: ::std::option::Option<OutgoingData>,
+    ///When it was delivered, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "deliveredAt"))]
+    pub delivered_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///Users whom the text mentions, by uid, who are created if there are none.
+    #[cfg_attr(feature = "schemars", serde(rename = "mentionedUserDetails"))]
+    pub mentioned_user_details: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ImportUser>,
+    >,
+    ///The id that the message had, by which the server knows it when it comes again.
+    pub muid: ::std::string::String,
+    ///When it was read, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "readAt"))]
+    pub read_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The uid of the user, or the guid of the group, that received it.
+    pub receiver: ::std::string::String,
+    ///The group, which is created if there is none. Only where `receiverType` is `group`.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverGroupDetails"))]
+    pub receiver_group_details: ::std::option::Option<ImportGroup>,
+    ///The owner of the group, who is created if there is no such user.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverGroupOwnerDetails"))]
+    pub receiver_group_owner_details: ::std::option::Option<ImportUser>,
+    ///Whether a user or a group received it.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: crate::types::ReceiverType,
+    ///The receiver, who is created if there is no such user. Only where `receiverType` is `user`.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverUserDetails"))]
+    pub receiver_user_details: ::std::option::Option<ImportUser>,
+    ///The uid of the user who sent it.
+    pub sender: ::std::string::String,
+    ///The sender, who is created if there is no such user.
+    #[cfg_attr(feature = "schemars", serde(rename = "senderUserDetails"))]
+    pub sender_user_details: ::std::option::Option<ImportUser>,
+    ///When it was sent, in seconds since 1970-01-01 UTC. The history is ordered by it.
+    #[cfg_attr(feature = "schemars", serde(rename = "sentAt"))]
+    pub sent_at: crate::wire::Timestamp,
+    ///Labels for the message.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///The form of the message, one of `text`, `image`, `file`, `audio` and `video`. In the category `custom` any name, says the text.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MessageType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Messages to import.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportMessages {
+    ///The messages by `muid`, up to 50. Each key is the `muid` of its row.
+    pub messages: ::std::collections::BTreeMap<::std::string::String, ImportMessage>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A user to import, or the details of one that another row needs.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportUser {
+    ///The address of the user's image.
+    pub avatar: ::std::option::Option<::std::string::String>,
+    ///When the user was created, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///When the user was deactivated, in seconds since 1970-01-01 UTC. With it the user is deactivated.
+    #[cfg_attr(feature = "schemars", serde(rename = "deactivatedAt"))]
+    pub deactivated_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///When the user was last connected, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "lastActiveAt"))]
+    pub last_active_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The address of a page about the user.
+    pub link: ::std::option::Option<::std::string::String>,
+    ///Whatever the app wants to store with the user. Documented limits lie between 1.6 and 100 KB.
+    pub metadata: ::std::option::Option<crate::wire::JsonObject>,
+    ///The name shown to others, up to 100 characters.
+    pub name: ::std::string::String,
+    ///The role of the user, which has to exist. The server takes `default` if absent.
+    pub role: ::std::option::Option<::std::string::String>,
+    ///Labels for the user.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///The id that the user is to have, of letters, digits, `_` and `-`.
+    pub uid: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Users to import.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportUsers {
+    ///The users by uid, up to 50. Each key is the uid of its row.
+    pub users: ::std::collections::BTreeMap<::std::string::String, ImportUser>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What became of one group.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedGroup {
+    ///The group. An older sample writes `uid` in place of `guid`.
+    pub data: ::std::option::Option<Group>,
+    ///Why it was not done.
+    pub error: ::std::option::Option<ErrorBody>,
+    ///Whether the group was created.
+    pub success: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The response to an import of groups.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedGroupsEnvelope {
+    ///What became of each, by guid.
+    pub data: ::std::collections::BTreeMap<::std::string::String, ImportedGroup>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What became of one member.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedMember {
+    ///The membership.
+    pub data: ::std::option::Option<Membership>,
+    ///Why it was not done.
+    pub error: ::std::option::Option<ErrorBody>,
+    ///Whether the user is a member now.
+    pub success: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The response to an import of members.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedMembersEnvelope {
+    ///What became of each, by `memberId`.
+    pub data: ::std::collections::BTreeMap<::std::string::String, ImportedMember>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What became of one message.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedMessage {
+    ///The message.
+    pub data: ::std::option::Option<Message>,
+    ///Why it was not done.
+    pub error: ::std::option::Option<ErrorBody>,
+    ///Whether the message was stored.
+    pub success: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The response to an import of messages.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedMessagesEnvelope {
+    ///What became of each, by `muid`.
+    pub data: ::std::collections::BTreeMap<::std::string::String, ImportedMessage>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What became of one user.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedUser {
+    ///The user.
+    pub data: ::std::option::Option<User>,
+    ///Why it was not done.
+    pub error: ::std::option::Option<ErrorBody>,
+    ///Whether the user was created.
+    pub success: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The response to an import of users.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedUsersEnvelope {
+    ///What became of each, by uid.
+    pub data: ::std::collections::BTreeMap<::std::string::String, ImportedUser>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -915,6 +1958,54 @@ pub struct ListBlockedUsers {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///What [`list-call-transcriptions`](crate::operations::LIST_CALL_TRANSCRIPTIONS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListCallTranscriptions {
+    ///The number of the page, counted from 1.
+    pub page: ::std::option::Option<i64>,
+    ///How many transcriptions a page holds, up to 1000. The server takes 100 if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "perPage"))]
+    pub per_page: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-calls`](crate::operations::LIST_CALLS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListCalls {
+    ///Only calls that ended at this moment or earlier, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "endedAt"))]
+    pub ended_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///Only calls that were recorded, or only those that were not.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasRecording"))]
+    pub has_recording: ::std::option::Option<bool>,
+    ///Only calls that were transcribed, or only those that were not.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasTranscription"))]
+    pub has_transcription: ::std::option::Option<bool>,
+    ///Only calls of this mode.
+    pub mode: ::std::option::Option<crate::types::CallMode>,
+    ///Only calls with exactly so many participants.
+    #[cfg_attr(feature = "schemars", serde(rename = "participantsCount"))]
+    pub participants_count: ::std::option::Option<i64>,
+    ///Only calls to users, or only those to groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
+    ///Only calls that started at this moment or later, in seconds since 1970-01-01 UTC. The text says that the two moments make a range.
+    #[cfg_attr(feature = "schemars", serde(rename = "startedAt"))]
+    pub started_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///Only calls with this status. The declared set is `rejected`, `ongoing` and `ended`; the text adds `unanswered`.
+    pub status: ::std::option::Option<crate::types::CallStatus>,
+    ///Only calls of this type.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::CallType>,
+    ///Only calls of this user.
+    pub uid: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What [`list-conversations`](crate::operations::LIST_CONVERSATIONS) is asked.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -976,6 +2067,9 @@ pub struct ListCursor {
     pub affix: ::std::option::Option<crate::types::Affix>,
     ///The id of the given row.
     pub id: ::std::option::Option<::std::string::String>,
+    ///The id of the message that the given row is about. Lists of logs have it, and no parameter of theirs takes it.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageId"))]
+    pub message_id: ::std::option::Option<i64>,
     ///When the given row was sent, in seconds since 1970-01-01 UTC. Lists of messages have it.
     #[cfg_attr(feature = "schemars", serde(rename = "sentAt"))]
     pub sent_at: ::std::option::Option<crate::wire::Timestamp>,
@@ -1348,6 +2442,76 @@ pub struct ListModerationMessages {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///What [`list-notification-logs`](crate::operations::LIST_NOTIFICATION_LOGS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListNotificationLogs {
+    ///On which side of the row in `logId` the page lies: `append` means older rows and `prepend` newer ones (older description).
+    pub affix: ::std::option::Option<crate::types::Affix>,
+    ///Only those of this channel.
+    pub channel: ::std::option::Option<crate::types::NotificationChannel>,
+    ///Only those from this moment on, in milliseconds since 1970-01-01 UTC, the moment included (older description).
+    pub from: ::std::option::Option<i64>,
+    ///The `_id` of the row that `affix` is about.
+    #[cfg_attr(feature = "schemars", serde(rename = "logId"))]
+    pub log_id: ::std::option::Option<::std::string::String>,
+    ///Only those for this member of the group. Goes with `receiverType: group` only.
+    pub member: ::std::option::Option<::std::string::String>,
+    ///Only those of messages of this category.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageCategory"))]
+    pub message_category: ::std::option::Option<crate::types::MessageCategory>,
+    ///Only those of this message. A number, where message ids are texts elsewhere.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageId"))]
+    pub message_id: ::std::option::Option<i64>,
+    ///Only those of messages of this type.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageType"))]
+    pub message_type: ::std::option::Option<::std::string::String>,
+    ///Only those that were handed to a provider, or only those that were not.
+    #[cfg_attr(feature = "schemars", serde(rename = "notificationTriggered"))]
+    pub notification_triggered: ::std::option::Option<bool>,
+    ///Only those through this provider. Push notifications go through `fcm`, `apns` and `custom`, e-mails through `sendgrid` and `custom`, SMS through `twilio` and `custom`.
+    pub provider: ::std::option::Option<crate::types::NotificationProvider>,
+    ///Only those of this reaction.
+    #[cfg_attr(feature = "schemars", serde(rename = "reactionId"))]
+    pub reaction_id: ::std::option::Option<i64>,
+    ///Only those of reactions to messages of this user.
+    #[cfg_attr(feature = "schemars", serde(rename = "reactionReceiver"))]
+    pub reaction_receiver: ::std::option::Option<::std::string::String>,
+    ///Only those of reactions of this user.
+    #[cfg_attr(feature = "schemars", serde(rename = "reactionSender"))]
+    pub reaction_sender: ::std::option::Option<::std::string::String>,
+    ///Only those that were not handed to a provider for this reason. Goes with `notificationTriggered: false` only.
+    pub reason: ::std::option::Option<crate::types::NotificationLogReason>,
+    ///Only those of messages to this user or group.
+    pub receiver: ::std::option::Option<::std::string::String>,
+    ///Whether `receiver` is a user or a group.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
+    ///Only those of messages of this user.
+    pub sender: ::std::option::Option<::std::string::String>,
+    ///Only those that the provider took, or only those that it refused. Goes with `notificationTriggered: true` only.
+    pub success: ::std::option::Option<bool>,
+    ///Only those until this moment, in milliseconds since 1970-01-01 UTC, the moment included (older description).
+    pub to: ::std::option::Option<i64>,
+    ///Only those that this caused.
+    pub trigger: ::std::option::Option<crate::types::NotificationTrigger>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-push-tokens`](crate::operations::LIST_PUSH_TOKENS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListPushTokens {
+    ///Whether the tokens of all sessions of the user come, rather than those of the session alone.
+    pub all: ::std::option::Option<bool>,
+    ///An auth token of the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "authToken"))]
+    pub auth_token: crate::wire::Secret,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What [`list-reviewed-messages`](crate::operations::LIST_REVIEWED_MESSAGES) is asked.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -1642,6 +2806,28 @@ pub struct MarkedConversation {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///The words for messages with attachments.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MediaTemplate {
+    ///The text for audio.
+    pub body_audio: ::std::option::Option<::std::string::String>,
+    ///The text for files.
+    pub body_file: ::std::option::Option<::std::string::String>,
+    ///The text for images.
+    pub body_image: ::std::option::Option<::std::string::String>,
+    ///The text for videos.
+    pub body_video: ::std::option::Option<::std::string::String>,
+    ///The title in groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "titleGroup"))]
+    pub title_group: ::std::option::Option<::std::string::String>,
+    ///The title in conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "titleOneOnOne"))]
+    pub title_one_on_one: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///Who is a member of which group, and with which rights.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -1786,6 +2972,19 @@ pub struct MessageData {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A message that a message refers to, such as the one that was edited.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MessageEntity {
+    ///The message.
+    pub entity: Message,
+    ///The kind of the entity, `message` here.
+    #[cfg_attr(feature = "schemars", serde(rename = "entityType"))]
+    pub entity_type: ::std::option::Option<crate::types::EntityType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What became of a message for each of its receivers. Undocumented; recordings of the live service show `uids`, and `guids` is presumed to be alike. Fewer receivers than were named may have succeeded, so look into every entry.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -1838,7 +3037,313 @@ pub struct MultipleReceivers {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///Anything else that a message refers to, such as another message or a call.
+///Conversations to mute.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MuteConversations {
+    ///The conversations, up to 100 (older description).
+    pub conversations: ::std::option::Option<::std::vec::Vec<ConversationToMute>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///When nothing notifies a user.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MutePreferences {
+    ///Whether do-not-disturb is on. 1 for off, 2 for on.
+    pub dnd: ::std::option::Option<i64>,
+    ///When notifications come, by day of the week.
+    pub schedule: ::std::option::Option<WeekSchedule>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///When nothing notifies, as it is changed.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MuteSettings {
+    ///Whether a user may turn do-not-disturb on and off.
+    #[cfg_attr(feature = "schemars", serde(rename = "dndPreferenceOverride"))]
+    pub dnd_preference_override: ::std::option::Option<bool>,
+    ///Whether a user may mute groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "mutedGroupsOverride"))]
+    pub muted_groups_override: ::std::option::Option<bool>,
+    ///Whether a user may mute other users.
+    #[cfg_attr(feature = "schemars", serde(rename = "mutedOneOnOnesOverride"))]
+    pub muted_one_on_ones_override: ::std::option::Option<bool>,
+    ///Whether a user may have another schedule.
+    #[cfg_attr(feature = "schemars", serde(rename = "schedulePreferenceOverride"))]
+    pub schedule_preference_override: ::std::option::Option<bool>,
+    ///When notifications come, by day of the week.
+    #[cfg_attr(feature = "schemars", serde(rename = "schedulePreferenceSetting"))]
+    pub schedule_preference_setting: ::std::option::Option<WeekSchedule>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A conversation that a user has muted. The fields are presumed to be those of the request; what is answered is documented nowhere.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MutedConversation {
+    ///The uid of the other user, or the guid of the group.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///Which of them `id` is.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MutedConversationType>,
+    ///Until when it is muted, in milliseconds since 1970-01-01 UTC. Absent where it is muted for good.
+    pub until: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The conversations that a user has muted.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MutedConversations {
+    ///The conversations, in no documented order.
+    #[cfg_attr(feature = "schemars", serde(rename = "mutedConversations"))]
+    pub muted_conversations: ::std::option::Option<crate::wire::Rows<MutedConversation>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///On which platforms a push message carries a notification of its own.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NotificationInPayload {
+    ///On Android.
+    pub android: ::std::option::Option<PlatformPayload>,
+    ///On iOS.
+    pub ios: ::std::option::Option<PlatformPayload>,
+    ///On the web.
+    pub web: ::std::option::Option<PlatformPayload>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What became of a notification.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NotificationLog {
+    ///By which channel it went.
+    pub channel: ::std::option::Option<crate::types::NotificationChannel>,
+    ///The part of CometChat that wrote the row.
+    pub component: ::std::option::Option<::std::string::String>,
+    ///The id of the row: 24 hexadecimal digits.
+    #[cfg_attr(feature = "schemars", serde(rename = "_id"))]
+    pub id: ::std::string::String,
+    ///The uid of the member of the group that it was for.
+    pub member: ::std::option::Option<::std::string::String>,
+    ///The id of the message. A number, where message ids are texts elsewhere.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageId"))]
+    pub message_id: ::std::option::Option<i64>,
+    ///When the message was sent, in milliseconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageSentAtMS"))]
+    pub message_sent_at_ms: ::std::option::Option<i64>,
+    ///Whether it was handed to a provider.
+    #[cfg_attr(feature = "schemars", serde(rename = "notificationTriggered"))]
+    pub notification_triggered: ::std::option::Option<bool>,
+    ///What was handed to the provider, in the form of the provider. Fields of it are null where they do not apply.
+    pub payload: ::std::option::Option<crate::wire::JsonObject>,
+    ///When it was done with, in milliseconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "processingEndedAtMS"))]
+    pub processing_ended_at_ms: ::std::option::Option<i64>,
+    ///When it was taken up, in milliseconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "processingStartedAtMS"))]
+    pub processing_started_at_ms: ::std::option::Option<i64>,
+    ///Through which provider it went.
+    pub provider: ::std::option::Option<crate::types::NotificationProvider>,
+    ///The id of the push provider.
+    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
+    pub provider_id: ::std::option::Option<::std::string::String>,
+    ///The push token that it went to.
+    #[cfg_attr(feature = "schemars", serde(rename = "pushToken"))]
+    pub push_token: ::std::option::Option<::std::string::String>,
+    ///The id of the reaction.
+    #[cfg_attr(feature = "schemars", serde(rename = "reactionId"))]
+    pub reaction_id: ::std::option::Option<i64>,
+    ///The uid of the user whose message was reacted to.
+    #[cfg_attr(feature = "schemars", serde(rename = "reactionReceiver"))]
+    pub reaction_receiver: ::std::option::Option<::std::string::String>,
+    ///The uid of the user who reacted.
+    #[cfg_attr(feature = "schemars", serde(rename = "reactionSender"))]
+    pub reaction_sender: ::std::option::Option<::std::string::String>,
+    ///Why it was not.
+    pub reason: ::std::option::Option<crate::types::NotificationLogReason>,
+    ///The uid or guid that the message was sent to.
+    pub receiver: ::std::option::Option<::std::string::String>,
+    ///Whether `receiver` is a user or a group.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
+    ///The uid of the sender of the message.
+    pub sender: ::std::option::Option<::std::string::String>,
+    ///The kind of the push token.
+    #[cfg_attr(feature = "schemars", serde(rename = "tokenType"))]
+    pub token_type: ::std::option::Option<::std::string::String>,
+    ///How long that took, in milliseconds.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalProcessingTimeInMS"))]
+    pub total_processing_time_in_ms: ::std::option::Option<i64>,
+    ///What caused it.
+    pub trigger: ::std::option::Option<crate::types::NotificationTrigger>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The words of notifications. They may hold placeholders in double braces, such as the name of the sender, which CometChat fills in. Every kind of message has two templates: a default one, and one that gives nothing away.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NotificationTemplates {
+    ///The default words of other custom messages.
+    #[cfg_attr(feature = "schemars", serde(rename = "customMessageTemplateDefault"))]
+    pub custom_message_template_default: ::std::option::Option<CustomTemplate>,
+    ///The words that tell nothing of the content, for other custom messages.
+    #[cfg_attr(feature = "schemars", serde(rename = "customMessageTemplatePrivacy"))]
+    pub custom_message_template_privacy: ::std::option::Option<CustomTemplate>,
+    ///The default words of the subjects of e-mails. Among the settings of the app only.
+    #[cfg_attr(feature = "schemars", serde(rename = "emailSubjectTemplateDefault"))]
+    pub email_subject_template_default: ::std::option::Option<EmailSubjectTemplate>,
+    ///The words that tell nothing of the content, for the subjects of e-mails. Among the settings of the app only.
+    #[cfg_attr(feature = "schemars", serde(rename = "emailSubjectTemplatePrivacy"))]
+    pub email_subject_template_privacy: ::std::option::Option<EmailSubjectTemplate>,
+    ///The default words of messages that mention the whole group. Declared for requests only.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupMentionTemplateDefault"))]
+    pub group_mention_template_default: ::std::option::Option<GroupMentionTemplate>,
+    ///The words that tell nothing of the content, for messages that mention the whole group. Declared for requests only.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupMentionTemplatePrivacy"))]
+    pub group_mention_template_privacy: ::std::option::Option<GroupMentionTemplate>,
+    ///The default words of cards. Known to the latest copy of CometChat's description only.
+    #[cfg_attr(feature = "schemars", serde(rename = "interactiveCardTemplateDefault"))]
+    pub interactive_card_template_default: ::std::option::Option<TextTemplate>,
+    ///The words that tell nothing of the content, for cards. Known to the latest copy of CometChat's description only.
+    #[cfg_attr(feature = "schemars", serde(rename = "interactiveCardTemplatePrivacy"))]
+    pub interactive_card_template_privacy: ::std::option::Option<TextTemplate>,
+    ///The default words of other interactive messages. Known to the latest copy of CometChat's description only.
+    #[cfg_attr(feature = "schemars", serde(rename = "interactiveCustomTemplateDefault"))]
+    pub interactive_custom_template_default: ::std::option::Option<TextTemplate>,
+    ///The words that tell nothing of the content, for other interactive messages. Known to the latest copy of CometChat's description only.
+    #[cfg_attr(feature = "schemars", serde(rename = "interactiveCustomTemplatePrivacy"))]
+    pub interactive_custom_template_privacy: ::std::option::Option<TextTemplate>,
+    ///The default words of forms. Known to the latest copy of CometChat's description only.
+    #[cfg_attr(feature = "schemars", serde(rename = "interactiveFormTemplateDefault"))]
+    pub interactive_form_template_default: ::std::option::Option<TextTemplate>,
+    ///The words that tell nothing of the content, for forms. Known to the latest copy of CometChat's description only.
+    #[cfg_attr(feature = "schemars", serde(rename = "interactiveFormTemplatePrivacy"))]
+    pub interactive_form_template_privacy: ::std::option::Option<TextTemplate>,
+    ///The default words of schedulers. Known to the latest copy of CometChat's description only.
+    #[cfg_attr(
+        feature = "schemars",
+        serde(rename = "interactiveSchedulerTemplateDefault")
+    )]
+    pub interactive_scheduler_template_default: ::std::option::Option<TextTemplate>,
+    ///The words that tell nothing of the content, for schedulers. Known to the latest copy of CometChat's description only.
+    #[cfg_attr(
+        feature = "schemars",
+        serde(rename = "interactiveSchedulerTemplatePrivacy")
+    )]
+    pub interactive_scheduler_template_privacy: ::std::option::Option<TextTemplate>,
+    ///The default words of messages with attachments.
+    #[cfg_attr(feature = "schemars", serde(rename = "mediaMessageTemplateDefault"))]
+    pub media_message_template_default: ::std::option::Option<MediaTemplate>,
+    ///The words that tell nothing of the content, for messages with attachments.
+    #[cfg_attr(feature = "schemars", serde(rename = "mediaMessageTemplatePrivacy"))]
+    pub media_message_template_privacy: ::std::option::Option<MediaTemplate>,
+    ///The default words of polls, which are custom messages of the type `extension_poll`. Known to the newest copy of CometChat's description only.
+    #[cfg_attr(feature = "schemars", serde(rename = "pollMessageTemplateDefault"))]
+    pub poll_message_template_default: ::std::option::Option<CustomTemplate>,
+    ///The words that tell nothing of the content, for polls, which are custom messages of the type `extension_poll`. Known to the newest copy of CometChat's description only.
+    #[cfg_attr(feature = "schemars", serde(rename = "pollMessageTemplatePrivacy"))]
+    pub poll_message_template_privacy: ::std::option::Option<CustomTemplate>,
+    ///The default words of reminders, which are custom messages of the type `extension_reminders`. Known to the newest copy of CometChat's description only.
+    #[cfg_attr(feature = "schemars", serde(rename = "reminderMessageTemplateDefault"))]
+    pub reminder_message_template_default: ::std::option::Option<CustomTemplate>,
+    ///The words that tell nothing of the content, for reminders, which are custom messages of the type `extension_reminders`. Known to the newest copy of CometChat's description only.
+    #[cfg_attr(feature = "schemars", serde(rename = "reminderMessageTemplatePrivacy"))]
+    pub reminder_message_template_privacy: ::std::option::Option<CustomTemplate>,
+    ///The default words of SMS. Among the settings of the app only.
+    #[cfg_attr(feature = "schemars", serde(rename = "smsContentTemplateDefault"))]
+    pub sms_content_template_default: ::std::option::Option<SmsContentTemplate>,
+    ///The words that tell nothing of the content, for SMS. Among the settings of the app only.
+    #[cfg_attr(feature = "schemars", serde(rename = "smsContentTemplatePrivacy"))]
+    pub sms_content_template_privacy: ::std::option::Option<SmsContentTemplate>,
+    ///The default words of messages of text.
+    #[cfg_attr(feature = "schemars", serde(rename = "textMessageTemplateDefault"))]
+    pub text_message_template_default: ::std::option::Option<TextTemplate>,
+    ///The words that tell nothing of the content, for messages of text.
+    #[cfg_attr(feature = "schemars", serde(rename = "textMessageTemplatePrivacy"))]
+    pub text_message_template_privacy: ::std::option::Option<TextTemplate>,
+    ///Which words are used. 1 for the default ones, 2 for those of privacy, 3 for the default ones unless the user wants the others.
+    #[cfg_attr(feature = "schemars", serde(rename = "usePrivacyTemplate"))]
+    pub use_privacy_template: ::std::option::Option<i64>,
+    ///The default words of messages that mention the user. Declared for requests only.
+    #[cfg_attr(feature = "schemars", serde(rename = "userMentionTemplateDefault"))]
+    pub user_mention_template_default: ::std::option::Option<UserMentionTemplate>,
+    ///The words that tell nothing of the content, for messages that mention the user. Declared for requests only.
+    #[cfg_attr(feature = "schemars", serde(rename = "userMentionTemplatePrivacy"))]
+    pub user_mention_template_privacy: ::std::option::Option<UserMentionTemplate>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What notifies a user in conversations of two.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OneOnOnePreferences {
+    ///Whether messages in conversations of two notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "oneOnOneMessages"))]
+    pub one_on_one_messages: ::std::option::Option<i64>,
+    ///Whether replies that quote a message in conversations of two notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "oneOnOneQuotedReplies"))]
+    pub one_on_one_quoted_replies: ::std::option::Option<i64>,
+    ///Whether reactions in conversations of two notify. 1 for none, 2 for those on messages of the user, 3 for all.
+    #[cfg_attr(feature = "schemars", serde(rename = "oneOnOneReactions"))]
+    pub one_on_one_reactions: ::std::option::Option<i64>,
+    ///Whether replies in threads in conversations of two notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "oneOnOneReplies"))]
+    pub one_on_one_replies: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What notifies in conversations of two.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OneOnOneSettings {
+    ///Whether a message in conversations of two that is deleted notifies. 1 for off, 2 for on. Among the settings of the app only.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageDeletedSetting"))]
+    pub message_deleted_setting: ::std::option::Option<i64>,
+    ///Whether a message in conversations of two that is edited notifies. 1 for off, 2 for on. Among the settings of the app only.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageEditedSetting"))]
+    pub message_edited_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for messages in conversations of two. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "messagesOverride"))]
+    pub messages_override: ::std::option::Option<bool>,
+    ///Whether messages in conversations of two notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "messagesSetting"))]
+    pub messages_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for replies that quote a message in conversations of two. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "quotedRepliesOverride"))]
+    pub quoted_replies_override: ::std::option::Option<bool>,
+    ///Whether replies that quote a message in conversations of two notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "quotedRepliesSetting"))]
+    pub quoted_replies_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for reactions in conversations of two. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "reactionsOverride"))]
+    pub reactions_override: ::std::option::Option<bool>,
+    ///Whether reactions in conversations of two notify. 1 for none, 2 for those on messages of the user, 3 for all.
+    #[cfg_attr(feature = "schemars", serde(rename = "reactionsSetting"))]
+    pub reactions_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for replies in threads in conversations of two. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "repliesOverride"))]
+    pub replies_override: ::std::option::Option<bool>,
+    ///Whether replies in threads in conversations of two notify. 1 for none, 2 for all, 3 for those that mention the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "repliesSetting"))]
+    pub replies_setting: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Anything else that a message refers to.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1894,6 +3399,137 @@ pub struct Pagination {
     pub total: ::std::option::Option<i64>,
     ///How many pages there are.
     pub total_pages: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A permission that there is, with the values that it takes.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Permission {
+    ///The values that it takes, in every sample texts.
+    #[cfg_attr(feature = "schemars", serde(rename = "availableValues"))]
+    pub available_values: ::std::option::Option<::std::vec::Vec<crate::wire::Json>>,
+    ///When it was created, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///What its value is made of.
+    #[cfg_attr(feature = "schemars", serde(rename = "dataType"))]
+    pub data_type: ::std::option::Option<crate::types::PermissionDataType>,
+    ///The value that applies where none was set, a text or a list. A list is empty in every sample.
+    #[cfg_attr(feature = "schemars", serde(rename = "defaultValue"))]
+    pub default_value: ::std::option::Option<crate::wire::Json>,
+    ///What it allows.
+    pub description: ::std::option::Option<::std::string::String>,
+    ///The id of the permission, which may hold a dot.
+    pub id: ::std::string::String,
+    ///What the permission is called.
+    pub title: ::std::option::Option<::std::string::String>,
+    ///Whom it is given to.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::PermissionType>,
+    ///When it was last changed, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
+    pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What carries a notification of its own on a platform.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PlatformPayload {
+    ///Whether calls do.
+    pub call: ::std::option::Option<bool>,
+    ///Whether messages do.
+    pub chat: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A user's preferences after they were put back, in the words of the request.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PreferencesAfterReset {
+    ///What notifies in groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupPreferences"))]
+    pub group_preferences: ::std::option::Option<GroupPreferences>,
+    ///When nothing notifies.
+    #[cfg_attr(feature = "schemars", serde(rename = "mutePreferences"))]
+    pub mute_preferences: ::std::option::Option<MutePreferences>,
+    ///What notifies in conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "oneOnOnePreferences"))]
+    pub one_on_one_preferences: ::std::option::Option<OneOnOnePreferences>,
+    ///Whether the words that give nothing away are used.
+    #[cfg_attr(feature = "schemars", serde(rename = "usePrivacyTemplate"))]
+    pub use_privacy_template: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What push notifications carry.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PushSettings {
+    ///Fields of your own that every push notification carries.
+    #[cfg_attr(feature = "schemars", serde(rename = "customJson"))]
+    pub custom_json: ::std::option::Option<crate::wire::JsonObject>,
+    ///Whether a notification carries the metadata of the message.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeMessageMetadataSetting"))]
+    pub include_message_metadata_setting: ::std::option::Option<bool>,
+    ///Whether a notification carries the message.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeMessageObjectSetting"))]
+    pub include_message_object_setting: ::std::option::Option<bool>,
+    ///Whether a notification carries the metadata of the receiver.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeReceiverMetadataSetting"))]
+    pub include_receiver_metadata_setting: ::std::option::Option<bool>,
+    ///Whether a notification carries the metadata of the sender.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeSenderMetadataSetting"))]
+    pub include_sender_metadata_setting: ::std::option::Option<bool>,
+    ///Whether a long text is cut so that the notification keeps within the size that providers allow.
+    #[cfg_attr(feature = "schemars", serde(rename = "trimTextFieldSetting"))]
+    pub trim_text_field_setting: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A push token of a user.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PushToken {
+    ///The auth token of the session.
+    #[cfg_attr(feature = "schemars", serde(rename = "authToken"))]
+    pub auth_token: ::std::option::Option<crate::wire::Secret>,
+    ///When it was registered, in ISO 8601.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<::std::string::String>,
+    ///What the device runs.
+    pub platform: ::std::option::Option<crate::types::PushPlatform>,
+    ///The id of the provider that reaches the device.
+    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
+    pub provider_id: ::std::option::Option<::std::string::String>,
+    ///The token, whichever field it was registered in.
+    #[cfg_attr(feature = "schemars", serde(rename = "pushToken"))]
+    pub push_token: ::std::option::Option<::std::string::String>,
+    ///What it is for.
+    #[cfg_attr(feature = "schemars", serde(rename = "pushTokenType"))]
+    pub push_token_type: ::std::option::Option<crate::types::PushTokenType>,
+    ///The uid of the user.
+    pub uid: ::std::option::Option<::std::string::String>,
+    ///When it was last changed, in ISO 8601.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
+    pub updated_at: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Push tokens of a user.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PushTokens {
+    ///The tokens, in no documented order.
+    #[cfg_attr(feature = "schemars", serde(rename = "pushTokens"))]
+    pub push_tokens: ::std::option::Option<crate::wire::Rows<PushToken>>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1987,6 +3623,76 @@ pub struct Reason {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///How many messages were sent, delivered and read.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReceiptMetrics {
+    ///The id of the app.
+    #[cfg_attr(feature = "schemars", serde(rename = "appId"))]
+    pub app_id: ::std::option::Option<::std::string::String>,
+    ///The numbers, for each five minutes.
+    #[cfg_attr(feature = "schemars", serde(rename = "dataPoints"))]
+    pub data_points: ::std::option::Option<crate::wire::Rows<ReceiptMetricsPoint>>,
+    ///When the last point ends.
+    #[cfg_attr(feature = "schemars", serde(rename = "endTime"))]
+    pub end_time: ::std::option::Option<::std::string::String>,
+    ///When the first point begins.
+    #[cfg_attr(feature = "schemars", serde(rename = "startTime"))]
+    pub start_time: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///How many messages were sent, delivered and read within five minutes.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReceiptMetricsPoint {
+    ///How often a message was marked as delivered.
+    #[cfg_attr(feature = "schemars", serde(rename = "deliveryReceipts"))]
+    pub delivery_receipts: ::std::option::Option<i64>,
+    ///When they end.
+    #[cfg_attr(feature = "schemars", serde(rename = "endTime"))]
+    pub end_time: ::std::option::Option<::std::string::String>,
+    ///How many messages were sent.
+    #[cfg_attr(feature = "schemars", serde(rename = "messagesSent"))]
+    pub messages_sent: ::std::option::Option<i64>,
+    ///How often a message was marked as read.
+    #[cfg_attr(feature = "schemars", serde(rename = "readReceipts"))]
+    pub read_receipts: ::std::option::Option<i64>,
+    ///When the five minutes begin.
+    #[cfg_attr(feature = "schemars", serde(rename = "startTime"))]
+    pub start_time: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A push token to register. The platform tells which one of the first three fields holds it.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RegisterPushToken {
+    ///An auth token of the user. Required according to an older description.
+    #[cfg_attr(feature = "schemars", serde(rename = "authToken"))]
+    pub auth_token: ::std::option::Option<crate::wire::Secret>,
+    ///The token, where `platform` is one that APNs reaches: it begins with `apns_` and ends with `_device`.
+    #[cfg_attr(feature = "schemars", serde(rename = "deviceToken"))]
+    pub device_token: ::std::option::Option<::std::string::String>,
+    ///The token, where `platform` is one that FCM reaches: it begins with `fcm_`.
+    #[cfg_attr(feature = "schemars", serde(rename = "fcmToken"))]
+    pub fcm_token: ::std::option::Option<::std::string::String>,
+    ///What the device runs.
+    pub platform: ::std::option::Option<crate::types::PushPlatform>,
+    ///The id of the provider that reaches the device.
+    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
+    pub provider_id: ::std::option::Option<::std::string::String>,
+    ///The time zone of the device: its name in the database of IANA. Required according to an older description.
+    pub timezone: ::std::option::Option<::std::string::String>,
+    ///The token for calls, where `platform` begins with `apns_` and ends with `_voip`.
+    #[cfg_attr(feature = "schemars", serde(rename = "voipToken"))]
+    pub voip_token: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///Friends to remove.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -2033,6 +3739,46 @@ pub struct ResetUserConversation {
     ///Whether the conversation keeps its place in the list. The server takes `false` if absent.
     #[cfg_attr(feature = "schemars", serde(rename = "preserveOrder"))]
     pub preserve_order: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Features to restrict for a role.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RestrictFeatures {
+    ///The ids of the features. Samples show `u.listUsers`, `u.createGroup` and `u.deleteGroup`.
+    #[cfg_attr(feature = "schemars", serde(rename = "featuresToRestrict"))]
+    pub features_to_restrict: ::std::vec::Vec<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A feature that is restricted for a role.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RestrictedFeature {
+    ///When it was restricted, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///What is restricted.
+    pub description: ::std::option::Option<::std::string::String>,
+    ///The id of the feature, such as `u.createGroup`.
+    pub key: ::std::string::String,
+    ///The path of the operation that it is about, with names in double braces for its variable segments.
+    pub path: ::std::option::Option<::std::string::String>,
+    ///What the feature is called.
+    pub title: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The response to restricting features.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RestrictedFeaturesEnvelope {
+    ///What became of each, by the id of the feature.
+    pub data: ::std::collections::BTreeMap<::std::string::String, ItemOutcome>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -2140,6 +3886,133 @@ pub struct Rule {
     ///When the rule was last changed, in seconds since 1970-01-01 UTC.
     #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
     pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The custom provider of e-mails, to be stored.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveCustomEmailProvider {
+    ///The password of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthPassword"))]
+    pub basic_auth_password: crate::wire::Secret,
+    ///The user name of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthUsername"))]
+    pub basic_auth_username: ::std::string::String,
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: bool,
+    ///Whether CometChat sends the user name and the password.
+    #[cfg_attr(feature = "schemars", serde(rename = "useBasicAuth"))]
+    pub use_basic_auth: bool,
+    ///Whether only users whose address is stored are notified. An older text says that the stored address is put into the request.
+    #[cfg_attr(feature = "schemars", serde(rename = "useStoredEmailID"))]
+    pub use_stored_email_id: bool,
+    ///The address that CometChat posts to: HTTPS, and it has to answer with 2xx within 30 seconds (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "webhookURL"))]
+    pub webhook_url: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The custom provider of push notifications, to be stored.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveCustomPushProvider {
+    ///The password of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthPassword"))]
+    pub basic_auth_password: crate::wire::Secret,
+    ///The user name of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthUsername"))]
+    pub basic_auth_username: ::std::string::String,
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: bool,
+    ///Whether CometChat sends the user name and the password.
+    #[cfg_attr(feature = "schemars", serde(rename = "useBasicAuth"))]
+    pub use_basic_auth: bool,
+    ///The address that CometChat posts to: HTTPS, and it has to answer with 2xx within 30 seconds (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "webhookURL"))]
+    pub webhook_url: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The custom provider of SMS, to be stored.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveCustomSmsProvider {
+    ///The password of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthPassword"))]
+    pub basic_auth_password: crate::wire::Secret,
+    ///The user name of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthUsername"))]
+    pub basic_auth_username: ::std::string::String,
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: bool,
+    ///Whether CometChat sends the user name and the password.
+    #[cfg_attr(feature = "schemars", serde(rename = "useBasicAuth"))]
+    pub use_basic_auth: bool,
+    ///Whether only users whose number is stored are notified.
+    #[cfg_attr(feature = "schemars", serde(rename = "useStoredPhNo"))]
+    pub use_stored_ph_no: bool,
+    ///The address that CometChat posts to: HTTPS, and it has to answer with 2xx within 30 seconds (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "webhookURL"))]
+    pub webhook_url: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The account at SendGrid that e-mails are sent through, to be stored.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveSendgridProvider {
+    ///Whether a reply to an e-mail is posted as a message. CometChat's description declares a default of `false`, which would switch replies off on every change; it is not sent here.
+    #[cfg_attr(feature = "schemars", serde(rename = "allowEmailReplies"))]
+    pub allow_email_replies: bool,
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: ::std::option::Option<bool>,
+    ///The API key.
+    #[cfg_attr(feature = "schemars", serde(rename = "sendGridApiKey"))]
+    pub send_grid_api_key: crate::wire::Secret,
+    ///The id of the dynamic template. It begins with `d-` (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "sendGridTemplateID"))]
+    pub send_grid_template_id: ::std::string::String,
+    ///The id of the unsubscribe group: digits, as text.
+    #[cfg_attr(feature = "schemars", serde(rename = "sendGridUnsubscribeGroupID"))]
+    pub send_grid_unsubscribe_group_id: ::std::string::String,
+    ///The address that e-mails come from. It must be verified with SendGrid (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "senderEmail"))]
+    pub sender_email: ::std::string::String,
+    ///The address that replies go to, or null for none.
+    #[cfg_attr(feature = "schemars", serde(rename = "senderEmailForReplies"))]
+    pub sender_email_for_replies: ::std::option::Option<::std::string::String>,
+    ///The name that e-mails come from.
+    #[cfg_attr(feature = "schemars", serde(rename = "senderName"))]
+    pub sender_name: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The account at Twilio that SMS are sent through, to be stored.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveTwilioProvider {
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: ::std::option::Option<bool>,
+    ///The SID of the account.
+    #[cfg_attr(feature = "schemars", serde(rename = "twilioAccountSID"))]
+    pub twilio_account_sid: ::std::string::String,
+    ///The auth token of the account.
+    #[cfg_attr(feature = "schemars", serde(rename = "twilioAuthToken"))]
+    pub twilio_auth_token: crate::wire::Secret,
+    ///The number that messages come from, in E.164: a plus sign, the country code and the number.
+    #[cfg_attr(feature = "schemars", serde(rename = "twilioSenderPhoneNumber"))]
+    pub twilio_sender_phone_number: ::std::string::String,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -2266,6 +4139,188 @@ pub struct SendThreadMessage {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///The account at SendGrid that e-mails are sent through, as stored.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendgridProvider {
+    ///Whether a reply to an e-mail is posted as a message.
+    #[cfg_attr(feature = "schemars", serde(rename = "allowEmailReplies"))]
+    pub allow_email_replies: ::std::option::Option<bool>,
+    ///The address that SendGrid is to post replies to. It holds a token. Comes with responses to writes only.
+    #[cfg_attr(feature = "schemars", serde(rename = "repliesWebhook"))]
+    pub replies_webhook: ::std::option::Option<crate::wire::Secret>,
+    ///The API key.
+    #[cfg_attr(feature = "schemars", serde(rename = "sendGridApiKey"))]
+    pub send_grid_api_key: ::std::option::Option<crate::wire::Secret>,
+    ///The id of the dynamic template. It begins with `d-` (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "sendGridTemplateID"))]
+    pub send_grid_template_id: ::std::option::Option<::std::string::String>,
+    ///The id of the unsubscribe group: digits, as text.
+    #[cfg_attr(feature = "schemars", serde(rename = "sendGridUnsubscribeGroupID"))]
+    pub send_grid_unsubscribe_group_id: ::std::option::Option<::std::string::String>,
+    ///The address that e-mails come from. It must be verified with SendGrid (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "senderEmail"))]
+    pub sender_email: ::std::option::Option<::std::string::String>,
+    ///The address that replies go to. Null in some responses.
+    #[cfg_attr(feature = "schemars", serde(rename = "senderEmailForReplies"))]
+    pub sender_email_for_replies: ::std::option::Option<::std::string::String>,
+    ///The name that e-mails come from.
+    #[cfg_attr(feature = "schemars", serde(rename = "senderName"))]
+    pub sender_name: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The credentials of a service account of Google.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceAccount {
+    ///The e-mail address of the service account.
+    pub client_email: ::std::option::Option<::std::string::String>,
+    ///The private key, as PEM.
+    pub private_key: ::std::option::Option<crate::wire::Secret>,
+    ///The id of the private key.
+    pub private_key_id: ::std::option::Option<crate::wire::Secret>,
+    ///The id of the project.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The permissions that are set.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetPermissions {
+    ///The values by the id of the permission, each a text or a list of texts.
+    pub permissions: ::std::option::Option<crate::wire::JsonObject>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Permissions to set for a role.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetRolePermissions {
+    ///The values by the id of the permission, each a text or a list of texts.
+    pub permissions: crate::wire::JsonObject,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Permissions to set for a scope.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetScopePermissions {
+    ///The values by the id of the permission, each a text or a list of texts.
+    pub permissions: crate::wire::JsonObject,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What notifies the users of the app, how, and in which words.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Settings {
+    ///What notifies, and how it is limited.
+    pub preferences: ::std::option::Option<StoredSettingsPreferences>,
+    ///The sounds of push notifications.
+    pub sound: ::std::option::Option<Sounds>,
+    ///The words of notifications.
+    pub templates: ::std::option::Option<NotificationTemplates>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What notifies, and how it is limited, as it is changed.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SettingsPreferences {
+    ///Whether a mention of a whole group notifies whatever its members prefer. Known to two of the three copies of CometChat's description.
+    #[cfg_attr(
+        feature = "schemars",
+        serde(rename = "bypassPreferencesForGroupMentions")
+    )]
+    pub bypass_preferences_for_group_mentions: ::std::option::Option<bool>,
+    ///Whether a mention of a user notifies whatever the user prefers.
+    #[cfg_attr(feature = "schemars", serde(rename = "bypassPreferencesForMentions"))]
+    pub bypass_preferences_for_mentions: ::std::option::Option<bool>,
+    ///Which states of a call notify.
+    pub call: ::std::option::Option<CallSettings>,
+    ///How notifications by e-mail are limited.
+    pub email: ::std::option::Option<EmailSettings>,
+    ///What notifies in groups.
+    pub group: ::std::option::Option<GroupSettings>,
+    ///When nothing notifies.
+    pub mute: ::std::option::Option<MuteSettings>,
+    ///What notifies in conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "oneOnOne"))]
+    pub one_on_one: ::std::option::Option<OneOnOneSettings>,
+    ///What push notifications carry.
+    pub push: ::std::option::Option<PushSettings>,
+    ///How notifications by SMS are limited.
+    pub sms: ::std::option::Option<SmsSettings>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The texts of SMS.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SmsContentTemplate {
+    ///The text for groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "bodyGroup"))]
+    pub body_group: ::std::option::Option<::std::string::String>,
+    ///The text for conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "bodyOneOnOne"))]
+    pub body_one_on_one: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///How notifications by SMS are limited, and what they carry.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SmsSettings {
+    ///Whether a notification carries the metadata of the message. Known to two of the three copies of CometChat's description.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeMessageMetadataSetting"))]
+    pub include_message_metadata_setting: ::std::option::Option<bool>,
+    ///Whether a notification carries the message. Known to two of the three copies of CometChat's description.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeMessageObjectSetting"))]
+    pub include_message_object_setting: ::std::option::Option<bool>,
+    ///Whether a notification carries the metadata of the receiver. Known to two of the three copies of CometChat's description.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeReceiverMetadataSetting"))]
+    pub include_receiver_metadata_setting: ::std::option::Option<bool>,
+    ///Whether a notification carries the metadata of the sender. Known to two of the three copies of CometChat's description.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeSenderMetadataSetting"))]
+    pub include_sender_metadata_setting: ::std::option::Option<bool>,
+    ///How long unread messages are collected, in seconds.
+    #[cfg_attr(feature = "schemars", serde(rename = "intervalInSeconds"))]
+    pub interval_in_seconds: ::std::option::Option<i64>,
+    ///How many a user gets in a day at most.
+    #[cfg_attr(feature = "schemars", serde(rename = "maxPerDay"))]
+    pub max_per_day: ::std::option::Option<i64>,
+    ///How many a user gets in a day for one conversation at most.
+    #[cfg_attr(feature = "schemars", serde(rename = "maxPerDayPerConversation"))]
+    pub max_per_day_per_conversation: ::std::option::Option<i64>,
+    ///Whether only messages that are still unread lead to an SMS.
+    #[cfg_attr(feature = "schemars", serde(rename = "notifyForUnreadOnly"))]
+    pub notify_for_unread_only: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The sounds of push notifications.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Sounds {
+    ///The name of the sound file for calls.
+    pub call: ::std::option::Option<::std::string::String>,
+    ///The name of the sound file for messages.
+    pub chat: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///A file of a message that the server holds.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -2282,6 +4337,56 @@ pub struct StoredAttachment {
     pub size: ::std::option::Option<crate::wire::AttachmentSize>,
     ///Where the file can be fetched. It may be signed and expire (after a day, unless the app's settings say otherwise), or ask for a token.
     pub url: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Which states of a call notify, as they are answered.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StoredCallSettings {
+    ///Whether a user may have another setting for a call that is `busy`. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "busyOverride"))]
+    pub busy_override: ::std::option::Option<bool>,
+    ///Whether a call that is `busy` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "busySetting"))]
+    pub busy_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for a call that is `cancelled`. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "cancelledOverride"))]
+    pub cancelled_override: ::std::option::Option<bool>,
+    ///Whether a call that is `cancelled` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "cancelledSetting"))]
+    pub cancelled_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for a call that is `ended`. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "endedOverride"))]
+    pub ended_override: ::std::option::Option<bool>,
+    ///Whether a call that is `ended` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "endedSetting"))]
+    pub ended_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for a call that is `initiated`. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "initiatedOverride"))]
+    pub initiated_override: ::std::option::Option<bool>,
+    ///Whether a call that is `initiated` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "initiatedSetting"))]
+    pub initiated_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for a call that is `ongoing`. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "ongoingOverride"))]
+    pub ongoing_override: ::std::option::Option<bool>,
+    ///Whether a call that is `ongoing` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "ongoingSetting"))]
+    pub ongoing_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for a call that is `rejected`. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "rejectedOverride"))]
+    pub rejected_override: ::std::option::Option<bool>,
+    ///Whether a call that is `rejected` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "rejectedSetting"))]
+    pub rejected_setting: ::std::option::Option<i64>,
+    ///Whether a user may have another setting for a call that is `unanswered`. The meaning is inferred from the name.
+    #[cfg_attr(feature = "schemars", serde(rename = "unansweredOverride"))]
+    pub unanswered_override: ::std::option::Option<bool>,
+    ///Whether a call that is `unanswered` notifies. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "unansweredSetting"))]
+    pub unanswered_setting: ::std::option::Option<i64>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -2323,6 +4428,134 @@ pub struct StoredCondition {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///When nothing notifies, as it is answered.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StoredMuteSettings {
+    ///Whether a user may turn do-not-disturb on and off.
+    #[cfg_attr(feature = "schemars", serde(rename = "dndPreferenceOverride"))]
+    pub dnd_preference_override: ::std::option::Option<bool>,
+    ///Whether do-not-disturb is on. 1 for off, 2 for on.
+    #[cfg_attr(feature = "schemars", serde(rename = "dndPreferenceSetting"))]
+    pub dnd_preference_setting: ::std::option::Option<i64>,
+    ///Whether a user may mute groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "mutedGroupsOverride"))]
+    pub muted_groups_override: ::std::option::Option<bool>,
+    ///Whether a user may mute other users.
+    #[cfg_attr(feature = "schemars", serde(rename = "mutedOneOnOnesOverride"))]
+    pub muted_one_on_ones_override: ::std::option::Option<bool>,
+    ///Whether a user may have another schedule.
+    #[cfg_attr(feature = "schemars", serde(rename = "schedulePreferenceOverride"))]
+    pub schedule_preference_override: ::std::option::Option<bool>,
+    ///When notifications come, by day of the week.
+    #[cfg_attr(feature = "schemars", serde(rename = "schedulePreferenceSetting"))]
+    pub schedule_preference_setting: ::std::option::Option<WeekSchedule>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What notifies, and how it is limited, as it is answered.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StoredSettingsPreferences {
+    ///Whether a mention of a whole group notifies whatever its members prefer. Known to two of the three copies of CometChat's description.
+    #[cfg_attr(
+        feature = "schemars",
+        serde(rename = "bypassPreferencesForGroupMentions")
+    )]
+    pub bypass_preferences_for_group_mentions: ::std::option::Option<bool>,
+    ///Whether a mention of a user notifies whatever the user prefers.
+    #[cfg_attr(feature = "schemars", serde(rename = "bypassPreferencesForMentions"))]
+    pub bypass_preferences_for_mentions: ::std::option::Option<bool>,
+    ///Which states of a call notify.
+    pub call: ::std::option::Option<StoredCallSettings>,
+    ///How notifications by e-mail are limited.
+    pub email: ::std::option::Option<EmailSettings>,
+    ///What notifies in groups.
+    pub group: ::std::option::Option<GroupSettings>,
+    ///When nothing notifies.
+    pub mute: ::std::option::Option<StoredMuteSettings>,
+    ///What notifies in conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "oneOnOne"))]
+    pub one_on_one: ::std::option::Option<OneOnOneSettings>,
+    ///What push notifications carry.
+    pub push: ::std::option::Option<PushSettings>,
+    ///How notifications by SMS are limited.
+    pub sms: ::std::option::Option<SmsSettings>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The words for messages whose text is at hand.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TextTemplate {
+    ///The text.
+    pub body: ::std::option::Option<::std::string::String>,
+    ///The title in groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "titleGroup"))]
+    pub title_group: ::std::option::Option<::std::string::String>,
+    ///The title in conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "titleOneOnOne"))]
+    pub title_one_on_one: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The time zone of a user.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Timezone {
+    ///The name of the time zone in the database of IANA.
+    pub timezone: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What was said in a call, in writing. Fields that would be empty are absent.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Transcription {
+    ///When the transcription ends, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "endTime"))]
+    pub end_time: ::std::option::Option<crate::wire::Timestamp>,
+    ///The id of the meeting. Absent where the transcription is of the whole session.
+    pub mid: ::std::option::Option<::std::string::String>,
+    ///The id of the call's session.
+    #[cfg_attr(feature = "schemars", serde(rename = "roomName"))]
+    pub room_name: ::std::option::Option<::std::string::String>,
+    ///When the transcription begins, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "startTime"))]
+    pub start_time: ::std::option::Option<crate::wire::Timestamp>,
+    ///The id of the transcription.
+    pub tid: ::std::string::String,
+    ///When the transcription was made.
+    #[cfg_attr(feature = "schemars", serde(rename = "transcriptDate"))]
+    pub transcript_date: ::std::option::Option<::std::string::String>,
+    ///The address of the transcription.
+    #[cfg_attr(feature = "schemars", serde(rename = "transcriptUrl"))]
+    pub transcript_url: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The account at Twilio that SMS are sent through, as stored.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TwilioProvider {
+    ///The SID of the account.
+    #[cfg_attr(feature = "schemars", serde(rename = "twilioAccountSID"))]
+    pub twilio_account_sid: ::std::option::Option<::std::string::String>,
+    ///The auth token of the account.
+    #[cfg_attr(feature = "schemars", serde(rename = "twilioAuthToken"))]
+    pub twilio_auth_token: ::std::option::Option<crate::wire::Secret>,
+    ///The number that messages come from, in E.164: a plus sign, the country code and the number.
+    #[cfg_attr(feature = "schemars", serde(rename = "twilioSenderPhoneNumber"))]
+    pub twilio_sender_phone_number: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///Users to unblock.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -2331,6 +4564,27 @@ pub struct UnblockUsers {
     ///The uids of the users.
     #[cfg_attr(feature = "schemars", serde(rename = "blockedUids"))]
     pub blocked_uids: ::std::vec::Vec<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Conversations to unmute.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnmuteConversations {
+    ///The conversations, up to 100 (older description).
+    pub conversations: ::std::option::Option<::std::vec::Vec<ConversationToUnmute>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Whose push tokens are to be removed.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnregisterPushTokens {
+    ///An auth token of the user.
+    #[cfg_attr(feature = "schemars", serde(rename = "authToken"))]
+    pub auth_token: crate::wire::Secret,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -2360,6 +4614,41 @@ pub struct UpdateApiKey {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A provider of APNs to change. What is not set is left as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateApnsProvider {
+    ///The bundle id of the app.
+    #[cfg_attr(feature = "schemars", serde(rename = "bundleId"))]
+    pub bundle_id: ::std::option::Option<::std::string::String>,
+    ///Whether a push message wakes the app in the background.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeContentAvailable"))]
+    pub include_content_available: ::std::option::Option<bool>,
+    ///Whether the app may change a notification before it is shown.
+    #[cfg_attr(feature = "schemars", serde(rename = "includeMutableContent"))]
+    pub include_mutable_content: ::std::option::Option<bool>,
+    ///The id of the key.
+    #[cfg_attr(feature = "schemars", serde(rename = "keyId"))]
+    pub key_id: ::std::option::Option<::std::string::String>,
+    ///The key, as PEM.
+    #[cfg_attr(feature = "schemars", serde(rename = "p8Key"))]
+    pub p8_key: ::std::option::Option<crate::wire::Secret>,
+    ///The name of the file that the key came in, for people.
+    #[cfg_attr(feature = "schemars", serde(rename = "p8KeyFilename"))]
+    pub p8_key_filename: ::std::option::Option<::std::string::String>,
+    ///Whether the production environment of APNs is used, rather than its sandbox.
+    #[cfg_attr(feature = "schemars", serde(rename = "productionMode"))]
+    pub production_mode: ::std::option::Option<bool>,
+    ///The id of the provider, which you choose. Push tokens are registered under it.
+    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
+    pub provider_id: ::std::option::Option<::std::string::String>,
+    ///The id of the team: 10 characters (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "teamId"))]
+    pub team_id: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What is known of the device that uses a token. What is absent stays as it is.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -2376,9 +4665,116 @@ pub struct UpdateAuthToken {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///What is to be changed of a group. What is absent stays as it is.
+///Contact details to change. What is not set is left as it is.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateContactDetails {
+    ///The e-mail address.
+    pub email: ::std::option::Option<::std::string::String>,
+    ///The phone number, with the code of the country.
+    pub phno: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The custom provider of e-mails, to be changed. What is not set is left as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomEmailProvider {
+    ///The password of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthPassword"))]
+    pub basic_auth_password: ::std::option::Option<crate::wire::Secret>,
+    ///The user name of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthUsername"))]
+    pub basic_auth_username: ::std::option::Option<::std::string::String>,
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: ::std::option::Option<bool>,
+    ///Whether CometChat sends the user name and the password.
+    #[cfg_attr(feature = "schemars", serde(rename = "useBasicAuth"))]
+    pub use_basic_auth: ::std::option::Option<bool>,
+    ///Whether only users whose address is stored are notified. An older text says that the stored address is put into the request.
+    #[cfg_attr(feature = "schemars", serde(rename = "useStoredEmailID"))]
+    pub use_stored_email_id: ::std::option::Option<bool>,
+    ///The address that CometChat posts to: HTTPS, and it has to answer with 2xx within 30 seconds (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "webhookURL"))]
+    pub webhook_url: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The custom provider of push notifications, to be changed. What is not set is left as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomPushProvider {
+    ///The password of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthPassword"))]
+    pub basic_auth_password: ::std::option::Option<crate::wire::Secret>,
+    ///The user name of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthUsername"))]
+    pub basic_auth_username: ::std::option::Option<::std::string::String>,
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: ::std::option::Option<bool>,
+    ///Whether CometChat sends the user name and the password.
+    #[cfg_attr(feature = "schemars", serde(rename = "useBasicAuth"))]
+    pub use_basic_auth: ::std::option::Option<bool>,
+    ///The address that CometChat posts to: HTTPS, and it has to answer with 2xx within 30 seconds (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "webhookURL"))]
+    pub webhook_url: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The custom provider of SMS, to be changed. What is not set is left as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomSmsProvider {
+    ///The password of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthPassword"))]
+    pub basic_auth_password: ::std::option::Option<crate::wire::Secret>,
+    ///The user name of basic authentication.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthUsername"))]
+    pub basic_auth_username: ::std::option::Option<::std::string::String>,
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: ::std::option::Option<bool>,
+    ///Whether CometChat sends the user name and the password.
+    #[cfg_attr(feature = "schemars", serde(rename = "useBasicAuth"))]
+    pub use_basic_auth: ::std::option::Option<bool>,
+    ///Whether only users whose number is stored are notified.
+    #[cfg_attr(feature = "schemars", serde(rename = "useStoredPhNo"))]
+    pub use_stored_ph_no: ::std::option::Option<bool>,
+    ///The address that CometChat posts to: HTTPS, and it has to answer with 2xx within 30 seconds (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "webhookURL"))]
+    pub webhook_url: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A provider of FCM to change. What is not set is left as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateFcmProvider {
+    ///On which platforms a push message carries a notification of its own beside the data.
+    #[cfg_attr(feature = "schemars", serde(rename = "notificationInPayload"))]
+    pub notification_in_payload: ::std::option::Option<NotificationInPayload>,
+    ///The id of the provider, which you choose. Push tokens are registered under it.
+    #[cfg_attr(feature = "schemars", serde(rename = "providerId"))]
+    pub provider_id: ::std::option::Option<::std::string::String>,
+    ///The credentials of the service account. Their fields are spelt as Google spells them.
+    #[cfg_attr(feature = "schemars", serde(rename = "serviceAccountCreds"))]
+    pub service_account_creds: ::std::option::Option<ServiceAccount>,
+    ///The name of the file that the service account came in, for people.
+    #[cfg_attr(feature = "schemars", serde(rename = "serviceAccountFilename"))]
+    pub service_account_filename: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What is to be changed of a group. What is absent stays as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGroup {
     ///What the group is about, as long as in `create-group`.
@@ -2459,6 +4855,26 @@ pub struct UpdateModerationMessage {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///Preferences to change. What is not set is left as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePreferences {
+    ///What notifies in groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupPreferences"))]
+    pub group_preferences: ::std::option::Option<GroupPreferences>,
+    ///When nothing notifies.
+    #[cfg_attr(feature = "schemars", serde(rename = "mutePreferences"))]
+    pub mute_preferences: ::std::option::Option<MutePreferences>,
+    ///What notifies in conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "oneOnOnePreferences"))]
+    pub one_on_one_preferences: ::std::option::Option<OneOnOnePreferences>,
+    ///Whether the words that give nothing away are used.
+    #[cfg_attr(feature = "schemars", serde(rename = "usePrivacyTemplate"))]
+    pub use_privacy_template: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What is to be changed of a reason.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -2509,6 +4925,82 @@ pub struct UpdateRule {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///The account at SendGrid that e-mails are sent through, to be changed. What is not set is left as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSendgridProvider {
+    ///Whether a reply to an e-mail is posted as a message. CometChat's description declares a default of `false`, which would switch replies off on every change; it is not sent here.
+    #[cfg_attr(feature = "schemars", serde(rename = "allowEmailReplies"))]
+    pub allow_email_replies: ::std::option::Option<bool>,
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: ::std::option::Option<bool>,
+    ///The API key.
+    #[cfg_attr(feature = "schemars", serde(rename = "sendGridApiKey"))]
+    pub send_grid_api_key: ::std::option::Option<crate::wire::Secret>,
+    ///The id of the dynamic template. It begins with `d-` (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "sendGridTemplateID"))]
+    pub send_grid_template_id: ::std::option::Option<::std::string::String>,
+    ///The id of the unsubscribe group: digits, as text.
+    #[cfg_attr(feature = "schemars", serde(rename = "sendGridUnsubscribeGroupID"))]
+    pub send_grid_unsubscribe_group_id: ::std::option::Option<::std::string::String>,
+    ///The address that e-mails come from. It must be verified with SendGrid (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "senderEmail"))]
+    pub sender_email: ::std::option::Option<::std::string::String>,
+    ///The address that replies go to, or null for none.
+    #[cfg_attr(feature = "schemars", serde(rename = "senderEmailForReplies"))]
+    pub sender_email_for_replies: ::std::option::Option<::std::string::String>,
+    ///The name that e-mails come from.
+    #[cfg_attr(feature = "schemars", serde(rename = "senderName"))]
+    pub sender_name: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Settings of notifications to change. What is not set is left as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSettings {
+    ///What notifies, and how it is limited.
+    pub preferences: ::std::option::Option<SettingsPreferences>,
+    ///The sounds of push notifications.
+    pub sound: ::std::option::Option<Sounds>,
+    ///The words of notifications.
+    pub templates: ::std::option::Option<NotificationTemplates>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The time zone to set.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTimezone {
+    ///The name of the time zone in the database of IANA, such as `Europe/Berlin`.
+    pub timezone: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The account at Twilio that SMS are sent through, to be changed. What is not set is left as it is.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTwilioProvider {
+    ///Whether it is used.
+    #[cfg_attr(feature = "schemars", serde(rename = "isEnabled"))]
+    pub is_enabled: ::std::option::Option<bool>,
+    ///The SID of the account.
+    #[cfg_attr(feature = "schemars", serde(rename = "twilioAccountSID"))]
+    pub twilio_account_sid: ::std::option::Option<::std::string::String>,
+    ///The auth token of the account.
+    #[cfg_attr(feature = "schemars", serde(rename = "twilioAuthToken"))]
+    pub twilio_auth_token: ::std::option::Option<crate::wire::Secret>,
+    ///The number that messages come from, in E.164: a plus sign, the country code and the number.
+    #[cfg_attr(feature = "schemars", serde(rename = "twilioSenderPhoneNumber"))]
+    pub twilio_sender_phone_number: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What is to be changed of a user. What is absent stays as it is.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -2544,9 +5036,53 @@ pub struct UpdateUserConversation {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///A user of the app. How much of it is there depends on the operation: inside messages, for example, only a few fields come.
+///How much an app was used over a stretch of time.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UsageMetrics {
+    ///The numbers.
+    pub metrics: ::std::option::Option<UsageNumbers>,
+    ///The stretch of time.
+    pub time_range: ::std::option::Option<UsageRange>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What was counted over a stretch of time.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UsageNumbers {
+    ///How many users were active.
+    pub active_users: ::std::option::Option<i64>,
+    ///The minutes of audio calls.
+    pub audio_minutes: ::std::option::Option<i64>,
+    ///How many users were connected at once.
+    pub concurrent_users: ::std::option::Option<i64>,
+    ///The minutes of calls that were recorded.
+    pub recorded_minutes: ::std::option::Option<i64>,
+    ///The minutes of video calls.
+    pub video_minutes: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A stretch of time.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UsageRange {
+    ///Its beginning, in milliseconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "fromDate"))]
+    pub from_date: ::std::option::Option<i64>,
+    ///Its end, in milliseconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "toDate"))]
+    pub to_date: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A user of the app. How much of it is there depends on the operation: inside messages, for example, only a few fields come.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
     ///A token for the client SDKs. Comes when the user is created with `withAuthToken`.
@@ -2657,6 +5193,79 @@ pub struct UserFilter {
     pub type_: crate::types::FilterSide,
     ///What it compares with. How several values are written is not documented.
     pub value: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The words for messages that mention the user.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserMentionTemplate {
+    ///The text where the placeholders of the other cannot be filled. May be empty.
+    pub body_fallback: ::std::option::Option<::std::string::String>,
+    ///The text in groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "bodyGroup"))]
+    pub body_group: ::std::option::Option<::std::string::String>,
+    ///The text in conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "bodyOneOnOne"))]
+    pub body_one_on_one: ::std::option::Option<::std::string::String>,
+    ///The title in groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "titleGroup"))]
+    pub title_group: ::std::option::Option<::std::string::String>,
+    ///The title in conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "titleOneOnOne"))]
+    pub title_one_on_one: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What notifies a user. Each setting comes with whether the user may have it differently from the app.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserPreferenceSettings {
+    ///What notifies in groups.
+    pub group: ::std::option::Option<GroupSettings>,
+    ///When nothing notifies.
+    pub mute: ::std::option::Option<StoredMuteSettings>,
+    ///What notifies in conversations of two.
+    #[cfg_attr(feature = "schemars", serde(rename = "oneOnOne"))]
+    pub one_on_one: ::std::option::Option<OneOnOneSettings>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What notifies a user, the sounds, and the words.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserPreferences {
+    ///What notifies.
+    pub preferences: ::std::option::Option<UserPreferenceSettings>,
+    ///The sounds of push notifications.
+    pub sound: ::std::option::Option<Sounds>,
+    ///The words of notifications.
+    pub templates: ::std::option::Option<NotificationTemplates>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///When notifications come, by day of the week, in the time zone of the user.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WeekSchedule {
+    ///When they come on a Friday.
+    pub friday: ::std::option::Option<DaySchedule>,
+    ///When they come on a Monday.
+    pub monday: ::std::option::Option<DaySchedule>,
+    ///When they come on a Saturday.
+    pub saturday: ::std::option::Option<DaySchedule>,
+    ///When they come on a Sunday.
+    pub sunday: ::std::option::Option<DaySchedule>,
+    ///When they come on a Thursday.
+    pub thursday: ::std::option::Option<DaySchedule>,
+    ///When they come on a Tuesday.
+    pub tuesday: ::std::option::Option<DaySchedule>,
+    ///When they come on a Wednesday.
+    pub wednesday: ::std::option::Option<DaySchedule>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }

@@ -2,16 +2,16 @@
 
 use super::field::{
     Blank, Cause, Entries, Field, How, Items, Misfit, Read, Scalar, Slot, deserialize_whole, fit,
-    read_empty_array, read_unknown,
+    read_array_as_object, read_unknown,
 };
 use super::{Model, Part, as_it_came};
-use crate::types::{EntityType, GroupEntity, OtherEntity, UserEntity};
+use crate::types::{CallEntity, EntityType, GroupEntity, MessageEntity, OtherEntity, UserEntity};
 use serde::Serialize;
 use serde::de::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
-/// Something that a message refers to, with its kind. What has a `uid` is a user, what has a `guid` a group; if it cannot be
-/// read as that, the whole entity is in the `extra` of what refers to it.
+/// Something that a message refers to, with its kind. What has a `uid` is a user, what has a `guid` a group, what has an `id` a
+/// message, and what has a `sessionid` a call; if it cannot be read as that, the whole entity is in the `extra` of what refers to it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
@@ -20,6 +20,10 @@ pub enum Entity {
     User(Box<UserEntity>),
     /// A group.
     Group(Box<GroupEntity>),
+    /// Another message, such as the one that was edited.
+    Message(Box<MessageEntity>),
+    /// A call.
+    Call(Box<CallEntity>),
     /// Anything else.
     Other(Box<OtherEntity>),
 }
@@ -56,10 +60,10 @@ impl Field for Entity {
                 extra.insert(key.into_owned(), *odd);
             }
         }
-        // An object that says whose it is by `uid` or `guid`, and cannot be read as that.
+        // An object that says what it is by its id, and cannot be read as that.
         let unreadable = extra.get("entity").is_some_and(Value::is_object);
         if unreadable && how.strict {
-            return Err(Cause::Other("a user or a group without a readable id").into());
+            return Err(Cause::Other("an entity without a readable id").into());
         }
         if let Some(body) = body {
             *self = body.into_entity();
@@ -67,6 +71,8 @@ impl Field for Entity {
         let (place_of_type, place_of_extra) = match self {
             Self::User(user) => (&mut user.entity_type, &mut user.extra),
             Self::Group(group) => (&mut group.entity_type, &mut group.extra),
+            Self::Message(message) => (&mut message.entity_type, &mut message.extra),
+            Self::Call(call) => (&mut call.entity_type, &mut call.extra),
             Self::Other(other) => (&mut other.entity_type, &mut other.extra),
         };
         *place_of_type = entity_type;
@@ -76,7 +82,7 @@ impl Field for Entity {
 
     #[inline]
     fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
-        read_empty_array(self, items, how)
+        read_array_as_object(self, items, how)
     }
 
     #[inline]
@@ -84,6 +90,8 @@ impl Field for Entity {
         match self {
             Self::User(user) => user.part(),
             Self::Group(group) => group.part(),
+            Self::Message(message) => message.part(),
+            Self::Call(call) => call.part(),
             Self::Other(other) => other.part(),
         }
     }
@@ -108,6 +116,18 @@ impl From<GroupEntity> for Entity {
     }
 }
 
+impl From<MessageEntity> for Entity {
+    fn from(message: MessageEntity) -> Self {
+        Self::Message(Box::new(message))
+    }
+}
+
+impl From<CallEntity> for Entity {
+    fn from(call: CallEntity) -> Self {
+        Self::Call(Box::new(call))
+    }
+}
+
 impl From<OtherEntity> for Entity {
     fn from(other: OtherEntity) -> Self {
         Self::Other(Box::new(other))
@@ -120,7 +140,7 @@ impl<'de> Deserialize<'de> for Entity {
     }
 }
 
-/// An entity of which only the inner object was read, told by the key that only users or only groups have.
+/// An entity of which only the inner object was read, told by the key of its id.
 struct Body {
     /// Most are users, which are read in place.
     user: Box<UserEntity>,
@@ -137,7 +157,7 @@ impl Body {
 impl Field for Body {
     #[inline]
     fn expected(&self) -> &'static str {
-        "a user, a group or another object"
+        "an object"
     }
 
     #[inline]
@@ -161,6 +181,18 @@ impl Field for Body {
             self.other = Some(Entity::Group(group));
             return Ok(odd);
         }
+        if value.get("id").is_some() {
+            let mut message = Box::<MessageEntity>::blank();
+            let odd = fit(&mut message.entity, *value)?;
+            self.other = Some(Entity::Message(message));
+            return Ok(odd);
+        }
+        if value.get("sessionid").is_some() {
+            let mut call = Box::<CallEntity>::blank();
+            let odd = fit(&mut call.entity, *value)?;
+            self.other = Some(Entity::Call(call));
+            return Ok(odd);
+        }
         let mut other = Box::<OtherEntity>::blank();
         let odd = fit(&mut other.entity, *value)?;
         self.other = Some(Entity::Other(other));
@@ -177,7 +209,7 @@ impl Field for Body {
 
     #[inline]
     fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
-        read_empty_array(self, items, how)
+        read_array_as_object(self, items, how)
     }
 
     #[inline]

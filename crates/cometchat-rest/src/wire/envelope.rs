@@ -4,7 +4,7 @@ use super::Rows;
 use crate::types::{ListCursor, ListMeta};
 use serde_json::{Map, Value};
 
-/// A response with one thing in it.
+/// A response with one thing in it. The server writes some of them as a list that holds nothing else, which is read as well.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -18,7 +18,7 @@ pub struct Envelope<T> {
 
 super::object! {
     Envelope<T> (answer) ["data"] {
-        data: "data" required plain,
+        data: "data" required single,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::field::{
     Blank, Entries, Field, How, Items, Misfit, Problem, Read, Scalar, deserialize_whole,
-    read_empty_array,
+    read_array_as_object,
 };
 use super::{Json, Part};
 use serde::de::{Deserialize, Deserializer};
@@ -101,6 +101,16 @@ impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for JsonObject {
     }
 }
 
+/// Its entries, in alphabetical order.
+impl<'a> IntoIterator for &'a JsonObject {
+    type Item = (&'a String, &'a Value);
+    type IntoIter = serde_json::map::Iter<'a>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.map.iter()
+    }
+}
+
 impl Serialize for JsonObject {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         super::write(self, serializer)
@@ -129,7 +139,7 @@ impl Field for JsonObject {
     }
 
     fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
-        read_empty_array(self, items, how)
+        read_array_as_object(self, items, how)
     }
 
     fn part(&self) -> Option<Part<'_>> {

@@ -20,6 +20,7 @@ mod secret;
 mod send_message_response;
 mod timestamp;
 mod unknown_value;
+mod with_secrets;
 mod written;
 
 pub use attachment_size::AttachmentSize;
@@ -41,3 +42,4 @@ pub use secret::Secret;
 pub use send_message_response::{SendMessageResponse, SentMessage};
 pub use timestamp::Timestamp;
 pub use unknown_value::UnknownValue;
+pub(crate) use with_secrets::{Guarded, with_secrets};

@@ -1,7 +1,7 @@
 //! Reading objects whose unknown fields are kept.
 
 use super::field::{
-    Blank, Cause, Entries, Field, How, Items, Misfit, Read, Scalar, Slot, read_empty_array,
+    Blank, Cause, Entries, Field, How, Items, Misfit, Read, Scalar, Slot, read_array_as_object,
     read_unknown,
 };
 use super::part::{Part, value_of};
@@ -38,6 +38,10 @@ pub(crate) struct Place<'a> {
     pub(crate) of_request: bool,
     /// Whether an integer is read as its digits.
     pub(crate) id: bool,
+    /// Whether a list that holds nothing else is read as well.
+    pub(crate) single: bool,
+    /// Other keys that it comes under.
+    pub(crate) aliases: &'static [&'static str],
 }
 
 /// Reads an object in place and in one pass: known keys go to their fields, the others to `extra`.
@@ -48,6 +52,8 @@ pub(crate) struct Place<'a> {
 ///   what holds it. In models of a request both are errors, since people write those;
 /// - a known key that came as `null` goes to `extra`, so that it is written again. A field that is set wins over `extra`;
 /// - an id of a response is read from an integer as well, as its digits;
+/// - a field that comes under one of its other keys is read from there, and written under its own. Where both come, the first is
+///   read and the other kept in `extra`;
 /// - the empty array that the server may write in place of an empty object is read as one.
 ///
 /// Entries are read in a loop for each format, and in one for those whose format is not known any more.
@@ -74,12 +80,17 @@ pub(crate) fn read<'de>(
             true => missing & bit == 0,
             false => place.slot.is_set(),
         };
+        if is_there && !place.aliases.is_empty() {
+            model.extra_mut().insert(key.into_owned(), entries.json()?);
+            continue;
+        }
         if is_there {
             return Err(Cause::Duplicate(place.key).into());
         }
         let how = How {
             strict: how.strict && (place.required || place.of_request),
             id: place.id,
+            single: place.single,
         };
         match entries.read(place.slot, how)? {
             None => missing &= !bit,
@@ -179,7 +190,7 @@ impl<T: Model> Field for T {
     }
 
     fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
-        read_empty_array(self, items, how)
+        read_array_as_object(self, items, how)
     }
 
     fn part(&self) -> Option<Part<'_>> {

@@ -4,7 +4,7 @@
 /// it is of other models.
 macro_rules! object {
     ($name:ident $(<$of:ident>)? ($side:ident) [$($required:literal),*] {
-        $($field:ident: $key:literal $presence:ident $kind:ident,)*
+        $($field:ident: $key:literal $(| $alias:literal)* $presence:ident $kind:ident,)*
     }) => {
         impl $(<$of: crate::wire::Blank>)? crate::wire::Model for $name $(<$of>)? {
             #[inline]
@@ -15,12 +15,14 @@ macro_rules! object {
             #[inline]
             fn place(&mut self, key: &str) -> Option<crate::wire::Place<'_>> {
                 match key {
-                    $($key => Some(crate::wire::Place {
+                    $($key $(| $alias)* => Some(crate::wire::Place {
                         slot: crate::wire::object!(@slot $presence self $field),
                         key: $key,
                         required: crate::wire::object!(@is required $presence),
                         of_request: crate::wire::object!(@is request $side),
                         id: crate::wire::object!(@is id $kind),
+                        single: crate::wire::object!(@is single $kind),
+                        aliases: &[$($alias),*],
                     }),)*
                     _ => None,
                 }
@@ -91,6 +93,10 @@ macro_rules! object {
     (@is request answer) => { false };
     (@is id id) => { true };
     (@is id plain) => { false };
+    (@is id single) => { false };
+    (@is single single) => { true };
+    (@is single plain) => { false };
+    (@is single id) => { false };
 }
 
 pub(crate) use object;

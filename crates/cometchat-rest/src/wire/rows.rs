@@ -1,10 +1,14 @@
 //! The rows of a list.
 
-use super::field::{Blank, Field, How, Items, Misfit, Read, Scalar, deserialize_whole};
+use super::field::{
+    Blank, Came, Cause, Entries, Field, How, Items, Misfit, Odd, Problem, Read, Scalar,
+    deserialize_whole, fit, put,
+};
 use super::{Each, Json, Part};
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
+use serde_json::{Map, Value};
 use std::fmt;
 use std::ops::Deref;
 
@@ -168,6 +172,32 @@ impl<T: Serialize> Serialize for Rows<T> {
     }
 }
 
+/// The number that a key of an object is.
+fn number(key: &str) -> Option<u64> {
+    let is_number = key.bytes().all(|byte| byte.is_ascii_digit());
+    key.parse().ok().filter(|_| is_number)
+}
+
+impl<T> Rows<T> {
+    /// Adds a row that was read, or what does not fit.
+    fn push(&mut self, row: T, odd: Odd) {
+        match odd {
+            None => self.rows.push(row),
+            Some(value) => self.broken.push(BrokenRow {
+                index: self.rows.len() + self.broken.len(),
+                value: Json::from(*value),
+            }),
+        }
+    }
+}
+
+fn push_as_it_came<T: Blank>(rows: &mut Rows<T>, value: Value) -> Result<(), Problem> {
+    let mut row = T::blank();
+    let odd = fit(&mut row, value)?;
+    rows.push(row, odd);
+    Ok(())
+}
+
 impl<T: Blank> Field for Rows<T> {
     fn expected(&self) -> &'static str {
         "a list"
@@ -182,13 +212,41 @@ impl<T: Blank> Field for Rows<T> {
             let mut row = T::blank();
             match items.read(&mut row, How::LENIENT)? {
                 None => return Ok(None),
-                Some(None) => self.rows.push(row),
-                Some(Some(value)) => self.broken.push(BrokenRow {
-                    index: self.rows.len() + self.broken.len(),
-                    value: Json::from(*value),
-                }),
+                Some(odd) => self.push(row, odd),
             }
         }
+    }
+
+    /// PHP writes a list whose keys do not count up from 0 as an object, each row under its number. One documented list has the
+    /// fields of its first row beside the number of the second.
+    fn read_object(&mut self, entries: &mut dyn Entries<'_>, how: How) -> Read {
+        let object = match Json::of_entries(entries)?.into_value() {
+            Value::Object(object) => object,
+            // Only with `arbitrary_precision` does a number come as an object.
+            number => return put(self, Scalar::of(number), how),
+        };
+        if !object.keys().any(|key| number(key).is_some()) {
+            return match how.strict {
+                true => Err(Cause::Type(Came::Object, self.expected()).into()),
+                false => Ok(Some(Box::new(object.into()))),
+            };
+        }
+        let mut numbered = Vec::new();
+        let mut first = Map::new();
+        for (key, value) in object {
+            match number(&key) {
+                Some(number) => numbered.push((number, value)),
+                None => drop(first.insert(key, value)),
+            }
+        }
+        numbered.sort_by_key(|(number, _)| *number);
+        let first = (!first.is_empty()).then(|| first.into());
+        let rows = numbered.into_iter().map(|(_, row)| row);
+        first
+            .into_iter()
+            .chain(rows)
+            .try_for_each(|row| push_as_it_came(self, row))?;
+        Ok(None)
     }
 
     fn part(&self) -> Option<Part<'_>> {

@@ -89,7 +89,7 @@ impl Field for RuleFilter {
     }
 
     fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
-        super::field::read_empty_array(self, items, how)
+        super::field::read_array_as_object(self, items, how)
     }
 
     fn part(&self) -> Option<Part<'_>> {

@@ -2,7 +2,8 @@
 
 use super::Part;
 use super::field::{
-    Blank, Entries, Field, How, Items, Misfit, Read, Scalar, deserialize_whole, read_empty_array,
+    Blank, Entries, Field, How, Items, Misfit, Read, Scalar, deserialize_whole,
+    read_array_as_object,
 };
 use super::peeked::Peeked;
 use crate::types::{Message, MessageFanOut};
@@ -88,7 +89,7 @@ impl Field for SentMessage {
 
     #[inline]
     fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
-        read_empty_array(self, items, how)
+        read_array_as_object(self, items, how)
     }
 
     #[inline]

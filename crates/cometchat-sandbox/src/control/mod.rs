@@ -7,6 +7,7 @@ mod faults;
 mod journal;
 mod limits;
 mod operations;
+mod put_call;
 mod register_bot;
 mod reset;
 mod rules;
@@ -33,11 +34,12 @@ pub(crate) fn is_below(path: &str) -> bool {
 /// What the error envelope names as source of an error of the sandbox itself.
 pub(crate) const SOURCE: &str = "sandbox";
 
-pub(crate) static OPERATIONS: [Operation; 22] = [
+pub(crate) static OPERATIONS: [Operation; 23] = [
     status::OPERATION,
     operations::OPERATION,
     register_bot::OPERATION,
     create_user::OPERATION,
+    put_call::OPERATION,
     advance_clock::OPERATION,
     reset::OPERATION,
     rules::READ,

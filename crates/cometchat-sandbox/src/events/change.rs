@@ -36,6 +36,9 @@ pub(crate) enum Change {
     MemberUnbanned(GroupKey, UserKey),
     ScopeChanged(GroupKey, UserKey, Scope),
     MessageSent(MessageId),
+    MessageImported(MessageId),
+    MemberImported(GroupKey, UserKey, Scope),
+    BanImported(GroupKey, UserKey),
     MessageEdited(MessageId),
     MessageDeleted(MessageId),
     /// Ahead of its delivery.
@@ -106,6 +109,9 @@ impl Change {
             Self::MemberUnbanned(..) => "group_member_unbanned",
             Self::ScopeChanged(..) => "group_member_scope_changed",
             Self::MessageSent(_) => "message_sent",
+            Self::MessageImported(_) => "message_imported",
+            Self::MemberImported(..) => "group_member_imported",
+            Self::BanImported(..) => "group_ban_imported",
             Self::MessageEdited(_) => "message_edited",
             Self::MessageDeleted(_) => "message_deleted",
             Self::SubmissionEdited(_) => "submission_edited",
@@ -158,14 +164,18 @@ impl Change {
             Self::OwnerChanged(group, user)
             | Self::MemberKicked(group, user)
             | Self::MemberBanned(group, user)
+            | Self::BanImported(group, user)
             | Self::MemberUnbanned(group, user) => {
                 (subject.group, subject.user) = (Some(*group), Some(*user));
             }
-            Self::MemberAdded(group, user, scope) | Self::ScopeChanged(group, user, scope) => {
+            Self::MemberAdded(group, user, scope)
+            | Self::MemberImported(group, user, scope)
+            | Self::ScopeChanged(group, user, scope) => {
                 (subject.group, subject.user) = (Some(*group), Some(*user));
                 subject.scope = Some(*scope);
             }
             Self::MessageSent(id)
+            | Self::MessageImported(id)
             | Self::MessageEdited(id)
             | Self::MessageDeleted(id)
             | Self::SubmissionEdited(id)

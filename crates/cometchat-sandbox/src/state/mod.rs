@@ -11,8 +11,9 @@ use crate::api::messages::{self, Histories, Interactions, Message, Messages, Mui
 use crate::api::rails::Documents;
 use crate::api::users::{SYSTEM_UID, Users};
 use crate::api::{
-    AppPins, Bans, Blocks, Bots, Engine, Friends, KeywordLists, Members, Pins, Queues, Reactions,
-    Reasons, Saves, Standings, StoredRules, Subscriptions, Tokens, followers,
+    AppPins, Bans, Blocks, Bots, Calls, Engine, Friends, Imported, KeywordLists, Members, Metrics,
+    Permissions, Pins, Queues, Reactions, Reasons, Restrictions, Saves, Standings, StoredRules,
+    Subscriptions, Tokens, followers,
 };
 use crate::clock::Timestamp;
 use crate::events::{Change, Event, Events};
@@ -35,7 +36,17 @@ pub(crate) struct State {
     pub(crate) standings: Standings,
     pub(crate) reactions: Reactions,
     pub(crate) interactions: Interactions,
-    // Older documents do not have these nine.
+    // Older documents do not have what has a default here.
+    #[serde(default)]
+    pub(crate) metrics: Metrics,
+    #[serde(default)]
+    pub(crate) calls: Calls,
+    #[serde(default)]
+    pub(crate) imported: Imported,
+    #[serde(default)]
+    pub(crate) permissions: Permissions,
+    #[serde(default)]
+    pub(crate) restrictions: Restrictions,
     #[serde(default)]
     pub(crate) pins: Pins,
     #[serde(default)]
@@ -92,9 +103,12 @@ impl State {
 
     /// What follows from an event.
     fn read(&mut self, event: &Event) {
-        let Change::MessageSent(id) = event.change else {
+        let (Change::MessageSent(id) | Change::MessageImported(id)) = event.change else {
+            self.metrics.read(event, false);
             return;
         };
+        let is_told = self.messages.get(id).is_some_and(Message::is_action);
+        self.metrics.read(event, is_told);
         if let Some(message) = self.messages.get(id) {
             self.histories.add(id, message);
         }
@@ -105,6 +119,19 @@ impl State {
 
     /// Stores a message, and forgets the oldest one to make room if need be.
     pub(crate) fn send(&mut self, message: Message, by: Actor, now: Timestamp) -> MessageId {
+        let id = self.keep(message);
+        self.changed(Change::MessageSent(id), by, now);
+        id
+    }
+
+    /// Stores a message that was sent elsewhere, long ago.
+    pub(crate) fn import(&mut self, message: Message, now: Timestamp) -> MessageId {
+        let id = self.keep(message);
+        self.changed(Change::MessageImported(id), Actor::App, now);
+        id
+    }
+
+    fn keep(&mut self, message: Message) -> MessageId {
         let (id, oldest) = self.messages.add(message);
         if let Some((gone, oldest)) = oldest {
             self.histories.drop_oldest(&oldest);
@@ -116,7 +143,6 @@ impl State {
         if let (Some(muids), Some(message)) = (&mut self.muids, self.messages.get(id)) {
             muids.add(message, id);
         }
-        self.changed(Change::MessageSent(id), by, now);
         id
     }
 
@@ -146,6 +172,8 @@ impl State {
 
     /// Deletes a user for good, with what only exists through that user.
     pub(crate) fn delete_user(&mut self, user: UserKey, now: Timestamp) {
+        let uid = self.users.get(user).uid.to_string();
+        self.forget_notifications(&uid);
         self.tokens.flush(user);
         self.friends.forget(user);
         self.blocks.forget(user);
@@ -170,6 +198,7 @@ impl State {
         self.messages.forget_group(group);
         self.standings.forget_group(group);
         self.app_pins.forget_group(group);
+        self.permissions.forget_group(group);
         self.groups.remove(group);
         self.changed(Change::GroupDeleted(group), by, now);
     }

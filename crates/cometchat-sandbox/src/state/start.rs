@@ -7,8 +7,9 @@ use crate::api::rails::Documents;
 use crate::api::roles;
 use crate::api::users::{User, Users};
 use crate::api::{
-    AppPins, Bans, Blocks, Bots, Engine, Friends, KeywordLists, Members, Pins, Queues, Reactions,
-    Reasons, Saves, Standings, StoredRules, Subscriptions, Tokens,
+    AppPins, Bans, Blocks, Bots, Calls, Engine, Friends, Imported, KeywordLists, Members, Metrics,
+    Permissions, Pins, Queues, Reactions, Reasons, Restrictions, Saves, Standings, StoredRules,
+    Subscriptions, Tokens,
 };
 use crate::clock::Timestamp;
 use crate::details::{GroupDetails, InvalidDetails, UserDetails};
@@ -41,6 +42,11 @@ impl State {
             saves: Saves::default(),
             subscriptions: Subscriptions::default(),
             app_pins: AppPins::default(),
+            metrics: Metrics::default(),
+            calls: Calls::default(),
+            imported: Imported::default(),
+            permissions: Permissions::default(),
+            restrictions: Restrictions::default(),
             reasons: Reasons::default(),
             rules: StoredRules::default(),
             lists: KeywordLists::default(),
@@ -69,6 +75,11 @@ impl State {
                 .map_err(|error| format!("group {:?}: {error}", group.guid))?;
         }
         state.fill_demo_group(now);
+        for call in &settings.calls {
+            call.check()
+                .map_err(|error| format!("call {:?}: {error}", call.session_id))?;
+            state.calls.put(call.clone());
+        }
         let bots = settings.bots.iter().map(String::as_str);
         for uid in std::iter::once(DEMO_BOT).chain(bots) {
             state

@@ -71,7 +71,7 @@ impl ConversationHandle {
     ///
     /// Answers one conversation of the acting user. CometChat advises against it: `get-user-conversation` and `get-group-conversation` do the same.
     ///
-    /// - CometChat declares an object; its samples show a list of one.
+    /// - CometChat declares the conversation by itself; its samples show it as the only row of a list. Both are read.
     ///
     /// ```
     /// # use cometchat::{Client, Error};

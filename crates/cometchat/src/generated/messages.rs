@@ -28,13 +28,14 @@
 #[allow(unused_imports, unreachable_pub, reason = "it may only extend what is here")]
 pub use crate::by_hand::messages::*;
 pub use cometchat_rest::types::{
-    Attachment, AttachmentType, DeleteMessage, Entities, EntityType, FailedFanOutItem,
-    FanOutItem, FlagMessage, FlagReport, GroupEntity, InteractionGoal,
-    InteractionGoalType, ListMessages, ListThreadMessages, MarkMessageAsInteracted,
-    Message, MessageAction, MessageCategory, MessageData, MessageFanOut, MessageType,
-    Moderation, ModerationRuleRef, ModerationStatus, MultipleReceivers, OtherEntity,
-    OutgoingData, Reaction, ReactionCount, ReceiverType, SendThreadMessage,
-    StoredAttachment, UpdateMessage, UserEntity,
+    Attachment, AttachmentType, CallChannel, CallEntity, CallSession, CallSessionData,
+    DeleteMessage, Entities, EntityType, FailedFanOutItem, FanOutItem, FlagMessage,
+    FlagReport, GroupEntity, InteractionGoal, InteractionGoalType, ListMessages,
+    ListThreadMessages, MarkMessageAsInteracted, Message, MessageAction, MessageCategory,
+    MessageData, MessageEntity, MessageFanOut, MessageType, Moderation,
+    ModerationRuleRef, ModerationStatus, MultipleReceivers, OtherEntity, OutgoingData,
+    Reaction, ReactionCount, ReceiverType, SendThreadMessage, StoredAttachment,
+    UpdateMessage, UserEntity,
 };
 #[allow(unused_imports, reason = "which of them is used depends on the operations")]
 use super::parts::*;
@@ -95,6 +96,7 @@ impl<S: crate::handle::Scope> MessageHandle<S> {
     /// - `ERR_MESSAGE_NOT_A_SENDER`: The acting user did not send the message.
     /// - `ERR_MESSAGE_NO_ACCESS`: The acting user has no part in the conversation of the message.
     /// - `ERR_MSG_NOT_FOUND`: The same, as one page of CometChat's spells it.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
     /// - `ERR_USER_MESSAGE_DELETE_FAILED`: The message could not be deleted.
     #[inline]
@@ -188,6 +190,7 @@ impl<S: crate::handle::Scope> MessageHandle<S> {
     /// - `ERR_MESSAGE_NOT_A_SENDER`: The acting user did not send the message.
     /// - `ERR_MESSAGE_NO_ACCESS`: The acting user has no part in the conversation of the message.
     /// - `ERR_MSG_NOT_FOUND`: The same, as one page of CometChat's spells it.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
     #[inline]
     pub fn update(
@@ -508,6 +511,7 @@ impl<S: crate::handle::Scope> MessageReactionHandle<S> {
     /// See [`Error`](crate::Error).
     /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no such message.
     /// - `ERR_MESSAGE_NO_ACCESS`: The acting user has no part in the conversation of the message.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
     #[inline]
     pub fn list(&self) -> Call<Page<types::Reaction>> {
@@ -593,6 +597,7 @@ impl MessageReactionHandle<AsUser> {
     /// - `ERR_MESSAGE_ACTION_NOT_ALLOWED`: A message of this category takes no reactions.
     /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no such message.
     /// - `ERR_MESSAGE_NO_ACCESS`: The acting user has no part in the conversation of the message.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
     #[inline]
     pub fn add(&self) -> Call<types::Message> {
@@ -645,6 +650,7 @@ impl<S: crate::handle::Scope> MessageReactions<S> {
     /// See [`Error`](crate::Error).
     /// - `ERR_MESSAGE_ID_NOT_FOUND`: There is no such message.
     /// - `ERR_MESSAGE_NO_ACCESS`: The acting user has no part in the conversation of the message.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
     #[inline]
     pub fn list(&self) -> Call<Page<types::Reaction>> {

@@ -85,6 +85,7 @@ impl<S: crate::handle::Scope> UserHandle<S> {
     ///
     /// # Errors
     /// See [`Error`](crate::Error).
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such user, or it is deactivated.
     #[inline]
     pub fn get(&self) -> Call<types::User> {
@@ -686,7 +687,7 @@ impl UserConversation {
     /// Answers the conversation of the acting user with the user of the path: its last message, and how much of it is unread.
     ///
     /// - There is no conversation before its first message; the code is `ERR_CONVERSATION_NOT_ACCESSIBLE` then.
-    /// - CometChat declares an object; its samples show a list of one.
+    /// - CometChat declares the conversation by itself; its samples show it as the only row of a list. Both are read.
     ///
     /// ```
     /// # use cometchat::{Client, Error};

@@ -1,7 +1,7 @@
 //! Documentation: what the description says, and what its marks mean for the caller.
 
 use super::handle::{Child, Handle};
-use crate::model::{Answer, Api, Location, Operation};
+use crate::model::{Answer, Api, Operation};
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
@@ -125,7 +125,7 @@ pub(super) fn of_step(child: &Child<'_>) -> TokenStream {
     let Some(parameter) = &step.parameter else {
         return doc(&format!("The calls of its {words}: nothing is sent yet."));
     };
-    let parameters = child.operation.parameters_in(Location::Path);
+    let parameters = child.operation.ids();
     let parameter = parameters.iter().find(|one| one.name == parameter);
     let described = parameter.map_or("", |one| one.text("description"));
     doc(&format!(

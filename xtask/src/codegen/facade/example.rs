@@ -2,7 +2,7 @@
 
 use crate::codegen::client::field_name;
 use crate::codegen::every_call::query;
-use crate::model::{Answer, Api, Input, Location, Operation};
+use crate::model::{Answer, Api, Input, Operation};
 use crate::openapi::{component, follow, pascal_case};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -42,7 +42,7 @@ pub(super) fn source(operation: &Operation<'_>, api: &Api<'_>) -> Result<String,
         "required" => "client.on_behalf_of(\"bob\")",
         _ => "client",
     };
-    let parameters = operation.parameters_in(Location::Path);
+    let parameters = operation.ids();
     let steps: String = operation
         .place
         .steps
@@ -117,7 +117,7 @@ fn schema(document: &Value, name: &str) -> Value {
 
 /// The parameters of a query as an object.
 fn query_schema(operation: &Operation<'_>) -> Value {
-    let parameters = operation.parameters_in(Location::Query);
+    let parameters = operation.query();
     let properties = parameters.iter().map(|one| {
         (
             one.name.to_owned(),

@@ -2,7 +2,7 @@
 
 use super::{Actors, docs, method};
 use crate::codegen::client::field_name;
-use crate::model::{Api, Location, Operation, Step, type_name};
+use crate::model::{Api, Operation, Step, type_name};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::BTreeMap;
@@ -232,7 +232,7 @@ impl Child<'_> {
         } else {
             quote!(self.at())
         };
-        let parameters = self.operation.parameters_in(Location::Path);
+        let parameters = self.operation.ids();
         let parameter = parameters.iter().find(|one| one.name == parameter);
         let argument = field_name(parameter.map_or("id", |one| one.name));
         let id_type = parameter.map_or("", |one| one.text("x-id-type"));

@@ -13,8 +13,7 @@ pub(super) fn source(operation: &Operation<'_>, api: &Api<'_>) -> Result<TokenSt
     let name = format_ident!("{}", operation.place.method);
     let call = format_ident!("{}", operation.function());
     let docs = docs::of_method(operation, &example::source(operation, api)?);
-    let ids = (0..operation.parameters_in(Location::Path).len())
-        .map(|place| quote!(self.at().id(#place)));
+    let ids = (0..operation.ids().len()).map(|place| quote!(self.at().id(#place)));
     let mut arguments: Vec<TokenStream> = ids.collect();
     let headers = operation.parameters_in(Location::Header);
     let actor = headers.iter().map(|header| {
@@ -137,10 +136,7 @@ fn user(operation: &Operation<'_>) -> TokenStream {
     match said.map(|said| said.split_once('.').unwrap_or((said, ""))) {
         None => quote!(None),
         Some(("path", name)) => {
-            let place = operation
-                .parameters_in(Location::Path)
-                .iter()
-                .position(|one| one.name == name);
+            let place = operation.ids().iter().position(|one| one.name == name);
             quote!(Some(self.at().id(#place)))
         }
         Some(("body", name)) => {

@@ -1,6 +1,6 @@
 //! Queries as values: an operation's parameters become the fields of one type, which is made and written like a body.
 
-use crate::model::value_name;
+use crate::model::{is_of_handle, value_name};
 use crate::openapi::walk::{METHODS, component};
 use crate::openapi::{OperationAt, operations};
 use serde_json::{Map, Value, json};
@@ -27,10 +27,11 @@ pub(super) fn as_components(bundle: &Value, document: &mut Value) {
 fn query(operation: &OperationAt<'_>, bundle: &Value) -> Option<Value> {
     let (mut properties, mut required) = (Map::new(), Vec::new());
     for (_, parameter) in operation.parameters(bundle) {
-        if parameter.get("in").and_then(Value::as_str) != Some("query") {
+        let name = parameter.get("name").and_then(Value::as_str)?;
+        let in_query = parameter.get("in").and_then(Value::as_str) == Some("query");
+        if !in_query || is_of_handle(operation.text("x-resource"), name) {
             continue;
         }
-        let name = parameter.get("name").and_then(Value::as_str)?;
         let mut field = parameter.get("schema").cloned().unwrap_or_default();
         if component(&field).is_some() {
             field = json!({ "allOf": [field] });
@@ -63,12 +64,16 @@ fn query(operation: &OperationAt<'_>, bundle: &Value) -> Option<Value> {
     Some(object)
 }
 
+/// Leaves those that the handle holds, which are arguments like the ids of a path.
 fn without_query(bundle: &Value, holder: &mut Value) {
+    let resource = holder.get("x-resource").and_then(Value::as_str);
+    let resource = resource.unwrap_or_default().to_owned();
     let parameters = holder.get_mut("parameters").and_then(Value::as_array_mut);
     if let Some(parameters) = parameters {
         parameters.retain(|parameter| {
             let parameter = crate::openapi::follow(bundle, parameter);
-            parameter.get("in").and_then(Value::as_str) != Some("query")
+            let text = |key: &str| parameter.get(key).and_then(Value::as_str);
+            text("in") != Some("query") || is_of_handle(&resource, text("name").unwrap_or_default())
         });
     }
 }

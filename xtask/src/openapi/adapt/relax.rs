@@ -32,6 +32,8 @@ fn relax_one(schema: &mut Map<String, Value>) {
     if schema.remove("x-sensitive").is_some() {
         schema.insert("format".to_owned(), "secret".into());
     }
+    // Null goes to `extra`; of what may be absent the type says it already.
+    schema.remove("nullable");
     schema.retain(|key, _| !is_dropped(key));
     let required = schema.get("required").cloned().unwrap_or_default();
     let is_required = |name: &str| {

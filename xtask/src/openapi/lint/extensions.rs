@@ -21,17 +21,19 @@ const ON_OPERATIONS: &[&str] = &[
 ];
 const ON_PARAMETERS: &[&str] = &["x-id-type"];
 const ON_SCHEMAS: &[&str] = &[
+    "x-aliases",
     "x-closed-form-of",
     "x-constructor",
     "x-extensible-enum",
     "x-first-match",
     "x-rust-type",
     "x-sensitive",
+    "x-single-row",
 ];
 const ON_SERVERS: &[&str] = &["x-name"];
 const ON_THE_WHOLE: &[&str] = &["x-path-names"];
 /// Said or left out.
-const FLAGS: &[&str] = &["x-by-hand", "x-first-match", "x-sensitive"];
+const FLAGS: &[&str] = &["x-by-hand", "x-first-match", "x-sensitive", "x-single-row"];
 
 pub(super) fn check(report: &mut Report<'_>) {
     let document = report.document();

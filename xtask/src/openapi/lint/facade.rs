@@ -2,7 +2,7 @@
 
 use super::Report;
 use super::rust_names::{is_identifier, problem_with_component, problem_with_method};
-use crate::model::{Step, place_of, type_name, value_name};
+use crate::model::{Step, is_of_handle, place_of, type_name, value_name};
 use crate::openapi::{OperationAt, follow, operations, pointer};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -76,9 +76,11 @@ fn check_handles(report: &mut Report<'_>, handles: &BTreeSet<Vec<Step>>) {
 /// A query becomes a type that is named after the operation.
 fn check_value(report: &mut Report<'_>, operation: &OperationAt<'_>) {
     let parameters = operation.parameters(report.document());
-    let has_query = parameters
-        .iter()
-        .any(|(_, one)| one.get("in").and_then(Value::as_str) == Some("query"));
+    let resource = operation.text("x-resource");
+    let has_query = parameters.iter().any(|(_, one)| {
+        let text = |key: &str| one.get(key).and_then(Value::as_str);
+        text("in") == Some("query") && !is_of_handle(resource, text("name").unwrap_or_default())
+    });
     let name = value_name(operation.id());
     let place = pointer::push("/components/schemas", &name);
     if has_query && report.document().pointer(&place).is_some() {
@@ -226,14 +228,24 @@ fn check_parameters(report: &mut Report<'_>, operation: &OperationAt<'_>) {
                 "the one header that a call takes is `onBehalfOf`: the facade would not know where this one comes from",
             );
         }
-        let in_path = parameter.get("in").and_then(Value::as_str) == Some("path");
+        let resource = operation.text("x-resource");
+        let in_query =
+            text("in") == Some("query") && is_of_handle(resource, text("name").unwrap_or_default());
+        let is_required = parameter.get("required") == Some(&Value::Bool(true));
+        if in_query && !(is_required && place.starts_with(&operation.pointer)) {
+            report.add(
+                &place,
+                "what `x-resource` names in a query must be `required: true`, and stand at the operation itself",
+            );
+        }
+        let is_of_handle = in_query || text("in") == Some("path");
         if let Some(id) = id
-            && !(in_path && id.as_str().is_some_and(|id| IDS.contains(&id)))
+            && !(is_of_handle && id.as_str().is_some_and(|id| IDS.contains(&id)))
         {
             report.add(
                 &place,
                 format!(
-                    "`x-id-type` stands on parameters of the path, and is one of {}",
+                    "`x-id-type` stands on parameters of the path or of `x-resource`, and is one of {}",
                     IDS.join(", ")
                 ),
             );

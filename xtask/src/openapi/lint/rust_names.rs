@@ -70,6 +70,25 @@ const OF_A_HANDLE: &[&str] = &[
 /// Names that the generated functions use themselves.
 const OF_A_CALL: &[&str] = &["body", "query", "self"];
 
+/// Names in the scope of each module of the facade: its own model of that name would hide them.
+const OF_THE_FACADE: &[&str] = &[
+    "AsApp",
+    "AsUser",
+    "Asked",
+    "By",
+    "Call",
+    "Guid",
+    "IntoId",
+    "List",
+    "MessageId",
+    "Outcomes",
+    "Page",
+    "ReasonId",
+    "RoleId",
+    "Uid",
+    "Walk",
+];
+
 /// Types and traits that generated code names without saying where they are, and our own beside the models.
 const OF_TYPES: &[&str] = &[
     "AsMut",
@@ -194,13 +213,24 @@ pub(super) fn problem_with_component(name: &str, rust_type: Option<&str>) -> Opt
     let is_that_type = rust_type == Some(format!("crate::wire::{name}").as_str());
     if !pascal {
         Some("must be in PascalCase: it is the name of a Rust type")
+    } else if has_capitals_in_a_row(name) {
+        Some("has two capitals in a row; in Rust an acronym is spelt like a word: `HttpUrl`")
     } else if OF_TYPES.contains(&name) {
         Some("is a name of Rust's own, or one that the generated code uses")
+    } else if OF_THE_FACADE.contains(&name) {
+        Some("is a name that the modules of the facade use")
     } else if BY_HAND.contains(&name) && !is_that_type {
         Some("is the name of a type that is written by hand")
     } else {
         None
     }
+}
+
+fn has_capitals_in_a_row(name: &str) -> bool {
+    let is_capital = u8::is_ascii_uppercase;
+    name.as_bytes()
+        .windows(2)
+        .any(|pair| pair.iter().all(is_capital))
 }
 
 /// Why a method of a handle cannot have this name.

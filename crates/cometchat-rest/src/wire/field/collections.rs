@@ -1,7 +1,7 @@
 //! Lists of scalars, and maps. One element that does not fit makes the whole one that does not.
 
 use super::{Blank, Entries, Field, How, Items, Misfit, Read, Scalar};
-use super::{is_token, read_empty_array, read_unknown};
+use super::{is_token, read_array_as_object, read_unknown};
 use crate::wire::{Each, EachEntry, Part, as_it_came};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -93,7 +93,7 @@ impl<T: Blank> Field for BTreeMap<String, T> {
     }
 
     fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
-        read_empty_array(self, items, how)
+        read_array_as_object(self, items, how)
     }
 
     fn part(&self) -> Option<Part<'_>> {

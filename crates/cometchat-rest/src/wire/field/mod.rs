@@ -14,14 +14,13 @@ mod source;
 mod value;
 
 pub(crate) use number::{from_float, from_token, is_token};
-pub(crate) use problem::{Cause, Problem};
+pub(crate) use problem::{Came, Cause, Problem};
 pub(crate) use scalar::{Misfit, Scalar};
 pub(crate) use slot::Slot;
 pub(crate) use source::{Empty, Entries, How, Items, Key, Text};
 pub(crate) use value::{deserialize_whole, fit, read_whole};
 
-use super::{Json, Model, Part};
-use problem::Came;
+use super::{Json, Model, Part, as_it_came};
 use serde_json::Value;
 
 /// What did not fit, as it came. Behind a pointer, so that results are small: there is one for each value, and hardly ever one in
@@ -113,8 +112,16 @@ fn odd(misfit: Misfit, scalar: Scalar<'_>, how: How) -> Read {
     Ok(Some(Box::new(value)))
 }
 
-/// Reads the array that the server may write in place of an object: only an empty one stands for one.
-pub(crate) fn read_empty_array(field: &mut dyn Field, items: &mut dyn Items<'_>, how: How) -> Read {
+/// Reads the array that the server may write in place of an object: an empty one stands for one, and a list of one for what it holds
+/// where that is expected.
+pub(crate) fn read_array_as_object(
+    field: &mut dyn Field,
+    items: &mut dyn Items<'_>,
+    how: How,
+) -> Read {
+    if how.single {
+        return read_single(field, items, how);
+    }
     let Some(first) = items.next_json()? else {
         let odd = field.read_object(&mut Empty, how)?;
         return Ok(odd.map(|_| Box::new(Value::Array(Vec::new()))));
@@ -122,11 +129,29 @@ pub(crate) fn read_empty_array(field: &mut dyn Field, items: &mut dyn Items<'_>,
     if how.strict {
         return Err(Cause::Type(Came::Array, field.expected()).into());
     }
-    let mut list = vec![first];
-    while let Some(item) = items.next_json()? {
-        list.push(item);
+    Ok(Some(Box::new(with_rest(vec![first], items)?)))
+}
+
+fn read_single(field: &mut dyn Field, items: &mut dyn Items<'_>, how: How) -> Read {
+    let Some(odd) = items.read(field, how.inside())? else {
+        return field.read_object(&mut Empty, how.inside());
+    };
+    let Some(second) = items.next_json()? else {
+        return Ok(odd);
+    };
+    if how.strict {
+        return Err(Cause::Type(Came::Array, field.expected()).into());
     }
-    Ok(Some(Box::new(list.into())))
+    let first = odd.map_or_else(|| as_it_came(field), |odd| *odd);
+    Ok(Some(Box::new(with_rest(vec![first, second], items)?)))
+}
+
+/// An array as it came, of which some items were read already.
+fn with_rest(mut read: Vec<Value>, items: &mut dyn Items<'_>) -> Result<Value, Problem> {
+    while let Some(item) = items.next_json()? {
+        read.push(item);
+    }
+    Ok(read.into())
 }
 
 /// Keeps the value of a key that the object does not know. Hands back the number that the whole object turns out to be.

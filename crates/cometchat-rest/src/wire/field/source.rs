@@ -15,21 +15,28 @@ pub(crate) struct How {
     pub(crate) strict: bool,
     /// Whether it is an id: an integer is read as its digits.
     pub(crate) id: bool,
+    /// Whether a list that holds nothing else is read as well.
+    pub(crate) single: bool,
 }
 
 impl How {
     pub(crate) const STRICT: Self = Self {
         strict: true,
         id: false,
+        single: false,
     };
     pub(crate) const LENIENT: Self = Self {
         strict: false,
         id: false,
+        single: false,
     };
 
     /// The rules for what is inside a value.
     pub(crate) fn inside(self) -> Self {
-        Self { id: false, ..self }
+        Self {
+            strict: self.strict,
+            ..Self::LENIENT
+        }
     }
 }
 

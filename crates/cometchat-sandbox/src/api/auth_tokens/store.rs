@@ -71,6 +71,13 @@ impl Tokens {
         all.any(|known| known.token == token)
     }
 
+    /// Whose token it is.
+    pub(crate) fn owner(&self, token: &str) -> Option<UserKey> {
+        let mut all = self.of.iter();
+        let found = all.find(|(_, tokens)| tokens.iter().any(|known| known.token == token));
+        found.map(|(user, _)| *user)
+    }
+
     pub(crate) fn remove(&mut self, user: UserKey, token: &str) {
         if let Some(tokens) = self.of.get_mut(&user) {
             tokens.retain(|known| known.token != token);

@@ -137,7 +137,12 @@ fn send(
     now: Timestamp,
 ) -> Result<Sent, ApiError> {
     let receiver = receiver_id.find(state)?;
-    state.may(draft.actor, Action::Write(receiver))?;
+    let action = Action::Write(receiver, &draft.content, draft.parent.is_some());
+    state.may(draft.actor, action)?;
+    if draft.actor == Actor::App && draft.sender != state.system_user() {
+        // A bot needs no membership, but has a role.
+        state.permits(draft.sender, action)?;
+    }
     if let Some(parent) = draft.parent {
         stays_in_conversation(state, parent, draft.sender, receiver)?;
     }

@@ -34,6 +34,7 @@ pub(super) const OPERATION: Operation = Operation::put("update-message", "/messa
         Code::InvalidMessageText,
         Code::InvalidMetadata,
         Code::MessageNotASender,
+        Code::PermissionDenied,
         Code::MessageNoAccess,
         Code::MessageActionNotAllowed,
     ]);

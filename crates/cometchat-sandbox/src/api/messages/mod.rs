@@ -16,6 +16,7 @@ mod histories;
 mod interact;
 mod interactions;
 mod list;
+mod mentioned;
 mod mentions;
 mod muids;
 mod nulls;

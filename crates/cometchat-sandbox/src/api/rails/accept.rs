@@ -24,6 +24,8 @@ pub(crate) enum Rule {
     Name,
     /// Any text of at most so many characters.
     Text(usize),
+    /// The same, or null.
+    TextOrNull(usize),
     /// An address of the web.
     Url,
     /// True or false.
@@ -101,6 +103,12 @@ impl<'a> Accepted<'a> {
 
     pub(crate) fn value(&self, name: &str) -> Option<&'a Value> {
         self.fields.get(name).filter(|value| !value.is_null())
+    }
+
+    /// Whether a field that may be null is.
+    pub(crate) fn is_null(&self, field: &Field) -> bool {
+        matches!(field.rule, Rule::TextOrNull(_))
+            && self.fields.get(field.name).is_some_and(Value::is_null)
     }
 
     /// An object inside, whose fields were checked too.

@@ -55,6 +55,12 @@ fn value(object: &Object<'_>, field: &Field, choices: &Choices, errors: &mut Val
             text(object, field, |_| Ok(()), errors);
             longest(object, name, most, errors);
         }
+        Rule::TextOrNull(most) => {
+            if !object.get(name).is_some_and(Value::is_null) {
+                text(object, field, |_| Ok(()), errors);
+                longest(object, name, most, errors);
+            }
+        }
         Rule::Url => {
             text(object, field, rules::url, errors);
             longest(object, name, choices.constraints.url_chars, errors);

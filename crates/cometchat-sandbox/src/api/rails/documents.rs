@@ -43,11 +43,27 @@ impl Document {
         for field in kind.fields {
             if let Some(value) = body.value(field.name) {
                 self.fields.insert(field.name.to_owned(), value.clone());
+            } else if body.is_null(field) {
+                self.fields.remove(field.name);
             }
         }
         for field in body.texts("unset").unwrap_or_default() {
             self.fields.remove(field);
         }
+    }
+
+    /// All that it holds.
+    pub(crate) fn fields(&self) -> &Map<String, Value> {
+        &self.fields
+    }
+
+    pub(crate) fn fields_mut(&mut self) -> &mut Map<String, Value> {
+        &mut self.fields
+    }
+
+    /// Puts this in place of all that it holds.
+    pub(crate) fn replace(&mut self, fields: Map<String, Value>) {
+        self.fields = fields;
     }
 
     pub(crate) fn value(&self, name: &str) -> Option<&Value> {

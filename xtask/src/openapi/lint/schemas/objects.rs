@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 pub(super) fn check(report: &mut Report<'_>, place: &str, schema: &Map<String, Value>) {
     let properties = schema.get("properties").and_then(Value::as_object);
     check_properties(report, place, properties);
+    check_aliases(report, place, properties);
     check_required(report, place, schema, properties);
     let more = schema.get("additionalProperties");
     if properties.is_some() {
@@ -59,6 +60,29 @@ fn check_properties(report: &mut Report<'_>, place: &str, properties: Option<&Ma
     }
 }
 
+/// A key of an object is read into one field.
+fn check_aliases(report: &mut Report<'_>, place: &str, properties: Option<&Map<String, Value>>) {
+    let mut keys: Vec<&str> = Vec::new();
+    for (name, schema) in properties.into_iter().flatten() {
+        keys.push(name);
+        let Some(aliases) = schema.get("x-aliases") else {
+            continue;
+        };
+        let names = aliases.as_array().into_iter().flatten().map(Value::as_str);
+        match names.collect::<Option<Vec<_>>>() {
+            Some(names) if !names.is_empty() => keys.extend(names),
+            _ => report.add(
+                &pointer::push(&format!("{place}/properties"), name),
+                "`x-aliases` must be a list of keys",
+            ),
+        }
+    }
+    keys.sort_unstable();
+    for same in keys.windows(2).filter(|pair| pair[0] == pair[1]) {
+        report.add(place, format!("`{}` would be two fields", same[0]));
+    }
+}
+
 fn check_required(
     report: &mut Report<'_>,
     place: &str,
@@ -66,6 +90,12 @@ fn check_required(
     properties: Option<&Map<String, Value>>,
 ) {
     let required = schema.get("required").and_then(Value::as_array);
+    let is_nullable = |name: &str| properties.and_then(|all| all.get(name)?.get("nullable"));
+    for name in required.into_iter().flatten().filter_map(Value::as_str) {
+        if is_nullable(name).is_some() {
+            report.add(place, format!("`{name}` is required and `nullable`, which the generator cannot tell apart from optional"));
+        }
+    }
     for name in required.into_iter().flatten().filter_map(Value::as_str) {
         if !properties.is_some_and(|properties| properties.contains_key(name)) {
             report.add(

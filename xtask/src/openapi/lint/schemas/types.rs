@@ -17,10 +17,6 @@ const REFUSED: &[(&str, &str)] = &[
         "a client that sends defaults changes what the caller did not mention; say it in the description",
     ),
     (
-        "nullable",
-        "absent and null are read alike, and null cannot be sent; leave it out",
-    ),
-    (
         "readOnly",
         "the generator ignores it; requests and answers have schemas of their own",
     ),
@@ -58,6 +54,15 @@ pub(super) fn check(report: &mut Report<'_>, place: &str, schema: &Map<String, V
             report.add(place, format!("`{key}`: {reason}"));
         }
     }
+    let of_property = place
+        .rsplit_once('/')
+        .is_some_and(|(list, _)| list.ends_with("/properties"));
+    if schema.contains_key("nullable") && !(of_property && schema.contains_key("type")) {
+        report.add(
+            place,
+            "`nullable` may only stand on a property with a `type`, where a request may say `null`",
+        );
+    }
     if schema.contains_key("oneOf") {
         report.add(
             place,
@@ -66,6 +71,14 @@ pub(super) fn check(report: &mut Report<'_>, place: &str, schema: &Map<String, V
     }
     check_forms(report, place, schema);
     check_wrapper(report, place, schema);
+    let is_data = place.ends_with("/properties/data");
+    let has_rows = schema.get("items").is_some_and(is_reference);
+    if schema.contains_key("x-single-row") && !(is_data && has_rows) {
+        report.add(
+            place,
+            "`x-single-row` may only stand on the list of components in `data`",
+        );
+    }
     if schema.contains_key("x-rust-type") && !is_component(place) {
         report.add(place, "`x-rust-type` may only stand on a component");
     }
@@ -105,12 +118,11 @@ fn check_component(report: &mut Report<'_>, place: &str, schema: &Map<String, Va
     ]
     .iter()
     .any(|key| schema.contains_key(*key));
-    let is_free = schema.get("additionalProperties") == Some(&Value::Bool(true));
-    if is_component(place) && !has_a_type && !is_free {
+    if is_component(place) && !has_a_type {
         report.add(
             place,
-            "a component must be an object with `properties`, a free-form object, a set of values, an `anyOf` or an `x-rust-type`; what only names a \
-             type, a list, a map or another component is written where it is used",
+            "a component must be an object with `properties`, a set of values, an `anyOf` or an `x-rust-type`; what only names a \
+             type, a list, a map, a free-form object or another component is written where it is used",
         );
     }
 }

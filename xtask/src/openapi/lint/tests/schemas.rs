@@ -57,7 +57,6 @@ fn keywords_that_the_generator_reads_otherwise_are_refused() {
         ("not", json!({})),
         ("discriminator", json!({ "propertyName": "kind" })),
         ("default", json!("spam")),
-        ("nullable", json!(true)),
         ("readOnly", json!(true)),
         ("writeOnly", json!(true)),
         ("title", json!("Id")),
@@ -68,6 +67,20 @@ fn keywords_that_the_generator_reads_otherwise_are_refused() {
             &format!("`{key}`: "),
         );
     }
+}
+
+#[test]
+fn null_where_it_cannot_be_told_apart_is_refused() {
+    refused(
+        id(json!({ "type": "string", "nullable": true })),
+        REASON,
+        "is required and `nullable`",
+    );
+    refused(
+        with(&format!("{KIND}/nullable"), json!(true)),
+        KIND,
+        "`nullable` may only stand on a property",
+    );
 }
 
 #[test]
@@ -97,6 +110,21 @@ fn a_single_form_is_refused() {
         with(&format!("{OUTCOME}/anyOf"), forms),
         OUTCOME,
         "an `anyOf` must have two forms at least",
+    );
+}
+
+#[test]
+fn a_key_that_would_be_two_fields_is_refused() {
+    let aliases = format!("{REASON}/properties/id/x-aliases");
+    refused(
+        with(&aliases, json!("identifier")),
+        &format!("{REASON}/properties/id"),
+        "a list of keys",
+    );
+    refused(
+        with(&aliases, json!(["createdAt"])),
+        REASON,
+        "`createdAt` would be two fields",
     );
 }
 
