@@ -135,8 +135,7 @@ fn is_id(key: &str) -> bool {
     IDS.contains(&key) || key.ends_with("Id") || key.ends_with("By")
 }
 
-/// JSON without what is written in one form though it may be read in two: ids, moments, whole numbers where fractions may be, and
-/// empty objects.
+/// JSON without what is written in one form though it may be read in two: ids, moments, and empty objects.
 fn normal(mut json: Value) -> Value {
     match &mut json {
         Value::Object(map) => {
@@ -157,12 +156,6 @@ fn normal(mut json: Value) -> Value {
         Value::Array(list) => list
             .iter_mut()
             .for_each(|value| *value = normal(value.take())),
-        Value::Number(number) => {
-            let whole = number.as_f64().filter(|_| number.is_f64());
-            if let Some(whole) = whole.filter(|one| one.fract() == 0.0 && one.abs() < 1e9) {
-                *number = (whole as i64).into();
-            }
-        }
         _ => {}
     }
     json

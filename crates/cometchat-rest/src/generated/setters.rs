@@ -372,8 +372,8 @@ impl types::Condition {
     ///From which likelihood on it is met. Not in CometChat's descriptions; programs of others send it.
     #[must_use]
     #[inline]
-    pub fn threshold(mut self, threshold: f64) -> Self {
-        self.threshold = Some(threshold);
+    pub fn threshold(mut self, threshold: impl Into<crate::wire::Json>) -> Self {
+        self.threshold = Some(threshold.into());
         self
     }
     ///What is looked for, ids of keyword lists, or limits for a model such as `AnyOf_greaterThan_80`.

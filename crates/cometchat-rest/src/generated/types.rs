@@ -615,7 +615,7 @@ pub struct Condition {
     ///How it compares.
     pub operator: ::std::option::Option<crate::types::ConditionOperator>,
     ///From which likelihood on it is met. Not in CometChat's descriptions; programs of others send it.
-    pub threshold: ::std::option::Option<f64>,
+    pub threshold: ::std::option::Option<crate::wire::Json>,
     ///What is looked for, ids of keyword lists, or limits for a model such as `AnyOf_greaterThan_80`.
     pub value: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
@@ -4420,7 +4420,7 @@ pub struct StoredCondition {
     ///How it compares.
     pub operator: ::std::option::Option<crate::types::ConditionOperator>,
     ///From which likelihood on it is met. Not in CometChat's descriptions; programs of others have it.
-    pub threshold: ::std::option::Option<f64>,
+    pub threshold: ::std::option::Option<crate::wire::Json>,
     ///What is looked for, ids of keyword lists, or limits for a model such as `AnyOf_greaterThan_80`. An older description types it as one text.
     pub value: ::std::option::Option<crate::wire::OneOrMany>,
     ///How much it weighs. Only conditions of blocked and reviewed messages have it.

@@ -1040,6 +1040,7 @@ impl ModerationRules {
     /// use cometchat::moderation::CreateRule;
     /// use cometchat::moderation::RuleAction;
     /// use cometchat::moderation::RuleFilter;
+    /// use cometchat::moderation::Threshold;
     /// # use cometchat::{Client, Error};
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let request = CreateRule::new("no-competitors", "No competitors")
@@ -1053,7 +1054,7 @@ impl ModerationRules {
     ///     .message(["competitors"])
     ///     .operand(ConditionOperand::Text)
     ///     .operator(ConditionOperator::Contains)
-    ///     .threshold(0.5)
+    ///     .threshold(Threshold::new())
     ///     .value(["competitors"])])
     ///     .description("Nobody advertises others here")
     ///     .enabled(true)

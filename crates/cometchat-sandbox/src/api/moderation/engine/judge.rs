@@ -41,6 +41,7 @@ impl State {
     ) -> Judgement {
         let text = message.content.text.as_deref().unwrap_or_default();
         let verdict = given.map_or(Verdict::Approved, |rules| rules.judge(text));
+        let is_approved = verdict == Verdict::Approved;
         let broken = self.engine.broken(self, message, &self.scores);
         let people = broken.iter().flat_map(|(rule, _)| &rule.action).cloned();
         let mut judgement = Judgement {
@@ -62,10 +63,9 @@ impl State {
                 updated_at: now.seconds(),
                 is_reviewed: false,
             });
-        } else if judgement.verdict == Verdict::Approved {
-            if let Some((rule, _)) = broken.iter().find(|(rule, _)| rule.flags()) {
-                judgement.verdict = Verdict::Flagged(Arc::clone(&rule.name));
-            }
+        } else if let Some((rule, _)) = broken.iter().find(|(rule, _)| is_approved && rule.flags())
+        {
+            judgement.verdict = Verdict::Flagged(Arc::clone(&rule.name));
         }
         judgement
     }
