@@ -231,6 +231,7 @@ const FREE: &[&str] = &[
     "/metadata/",
     "/appInfo/",
     "/customData/",
+    "/customJson/",
     "/interactiveData/",
 ];
 
