@@ -135,7 +135,8 @@ fn is_id(key: &str) -> bool {
     IDS.contains(&key) || key.ends_with("Id") || key.ends_with("By")
 }
 
-/// JSON without what is written in one form though it may be read in two: ids, moments, and empty objects.
+/// JSON without what is written in one form though it may be read in two: ids, moments, whole numbers where fractions may be, and
+/// empty objects.
 fn normal(mut json: Value) -> Value {
     match &mut json {
         Value::Object(map) => {
@@ -154,6 +155,12 @@ fn normal(mut json: Value) -> Value {
         Value::Array(list) => list
             .iter_mut()
             .for_each(|value| *value = normal(value.take())),
+        Value::Number(number) => {
+            let whole = number.as_f64().filter(|_| number.is_f64());
+            if let Some(whole) = whole.filter(|one| one.fract() == 0.0 && one.abs() < 1e9) {
+                *number = (whole as i64).into();
+            }
+        }
         _ => {}
     }
     json
@@ -233,6 +240,7 @@ const FREE: &[&str] = &[
     "/customData/",
     "/customJson/",
     "/interactiveData/",
+    "/permissions/",
 ];
 
 /// People write requests, so what does not fit is an error that names its place.

@@ -1,7 +1,7 @@
 //! No text, whatever its characters, changes which endpoint or host a call reaches.
 
 use crate::generated::EVERY_CALL;
-use crate::support::{KEY, Script, Step, scripted};
+use crate::support::{KEY, Script, Step, scripted, with_every_server};
 use cometchat::messages::SendMessage;
 use cometchat::{Content, Receiver};
 use cometchat_rest::{ApiKey, Client, Error, HttpOptions, Operation, operations};
@@ -115,6 +115,7 @@ fn check_every_call(text: &str) {
         let key = ApiKey::new(KEY).expect("a key");
         let options = HttpOptions::new().transport(Arc::new(script.clone()));
         let client = Client::with_options(BASE, &key, options).expect("a client");
+        let client = with_every_server(client, BASE);
         let outcome = block_on(call(&client, text));
         match script.seen().as_slice() {
             [] => assert!(
@@ -149,6 +150,7 @@ fn an_ordinary_id_is_sent_as_it_is() {
         let key = ApiKey::new(KEY).expect("a key");
         let options = HttpOptions::new().transport(Arc::new(script.clone()));
         let client = Client::with_options(BASE, &key, options).expect("a client");
+        let client = with_every_server(client, BASE);
         let _ = block_on(call(&client, "superhero-1_A"));
         assert_reaches(&script.only().url, &operation.path, "superhero-1_A");
     }

@@ -1,6 +1,7 @@
 //! Why a bulk run ended before its time.
 
 use crate::Report;
+use crate::import::ImportReport;
 use crate::journal::{JournalError, JournalErrorKind};
 use std::error::Error as StdError;
 use std::fmt;
@@ -53,6 +54,7 @@ struct Inner {
     kind: BulkErrorKind,
     text: String,
     report: Option<Report>,
+    import_report: Option<Box<ImportReport>>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -62,6 +64,7 @@ impl BulkError {
             kind,
             text: text.into(),
             report: None,
+            import_report: None,
             source: None,
         };
         Self {
@@ -79,6 +82,11 @@ impl BulkError {
         self
     }
 
+    pub(super) fn with_import_report(mut self, report: ImportReport) -> Self {
+        self.inner.import_report = Some(Box::new(report));
+        self
+    }
+
     /// The input cannot be read.
     pub(super) fn of_input(error: io::Error) -> Self {
         Self::new(BulkErrorKind::Input, "the input cannot be read").because_of(error)
@@ -90,7 +98,13 @@ impl BulkError {
         self.inner.kind
     }
 
-    /// What was done until then. None if the run did not begin.
+    /// What an import did until then. None if it did not begin, and for other runs.
+    #[must_use]
+    pub fn import_report(&self) -> Option<&ImportReport> {
+        self.inner.import_report.as_deref()
+    }
+
+    /// What was done until then. None if the run did not begin, and for imports.
     #[must_use]
     pub fn report(&self) -> Option<&Report> {
         self.inner.report.as_ref()

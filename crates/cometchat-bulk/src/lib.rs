@@ -145,6 +145,7 @@ mod builder;
 mod dead_letters;
 mod error;
 mod fingerprint;
+pub mod import;
 mod input;
 pub mod journal;
 mod limits;

@@ -1,6 +1,7 @@
 //! How far a run is.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::time::{Duration, SystemTime};
 use tokio::time::Instant;
 
@@ -56,6 +57,32 @@ pub struct Progress {
     pub rate: f64,
     /// How long the rest takes at this rate, where the total is known and anything moves.
     pub eta: Option<Duration>,
+}
+
+/// One line for people.
+impl fmt::Display for Progress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let counts = &self.counts;
+        write!(f, "{}", counts.settled())?;
+        if let Some(total) = self.total {
+            write!(f, " of {total}")?;
+        }
+        write!(
+            f,
+            ": {} confirmed, {} refused, {} uncertain, {} bad; {:.0} a second",
+            counts.confirmed, counts.refused, counts.uncertain, counts.bad, self.rate
+        )?;
+        if let Some(eta) = self.eta {
+            write!(f, ", {:.0?} left", eta)?;
+        }
+        if self.paused {
+            f.write_str(" (paused)")?;
+        }
+        if self.outage_since.is_some() {
+            f.write_str(" (the server is out of order)")?;
+        }
+        Ok(())
+    }
 }
 
 /// Counts what happens in each of the last seconds.

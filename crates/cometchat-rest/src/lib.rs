@@ -51,6 +51,7 @@ mod generated;
 mod fan_out;
 mod list_meta;
 mod message;
+mod moderation;
 mod notifications;
 mod operation;
 mod preferences;
@@ -65,9 +66,9 @@ pub use operation::{
 };
 pub use raw::RawRequest;
 pub use runtime::{
-    ApiKey, Call, Client, Error, Failure, Head, HttpOptions, InvalidInput, Phase, PlainHttp,
-    PreparedRequest, Proxy, RawResponse, ResponseModel, ResponseValue, Transport, TransportError,
-    TransportFuture, check_segment,
+    ApiKey, Call, Client, Error, Failure, FormFile, Head, HttpOptions, InvalidInput, Phase,
+    PlainHttp, PreparedRequest, Proxy, RawResponse, ResponseModel, ResponseValue, Transport,
+    TransportError, TransportFuture, check_segment,
 };
 
 /// The models of requests and responses.
@@ -76,6 +77,7 @@ pub mod types {
     pub use crate::generated::types::*;
     pub use crate::wire::{
         AttachmentSize, BrokenRow, Entity, Envelope, ErrorDetails, Json, JsonObject, ListEnvelope,
-        Rows, Secret, SendMessageResponse, SentMessage, Timestamp, UnknownValue,
+        OneOrMany, Rows, RuleFilter, Secret, SendMessageResponse, SentMessage, Timestamp,
+        UnknownValue,
     };
 }

@@ -23,6 +23,7 @@ pub(crate) struct App {
     pub(crate) journal: Journal,
     keys: RwLock<ApiKeys>,
     state: Mutex<State>,
+    started_at: Timestamp,
 }
 
 impl App {
@@ -38,6 +39,7 @@ impl App {
             journal: Journal::new(settings.max_journal_entries, settings.max_journal_bytes),
             keys: RwLock::new(keys(&settings, now)),
             state: Mutex::new(state),
+            started_at: now,
             settings,
         })
     }
@@ -55,6 +57,11 @@ impl App {
     /// The API keys, to change them.
     pub(crate) fn keys_mut(&self) -> RwLockWriteGuard<'_, ApiKeys> {
         self.keys.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// When it was started.
+    pub(crate) fn started_at(&self) -> Timestamp {
+        self.started_at
     }
 
     /// The rules of moderation as they are now.

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::api;
+use crate::call_details::CallDetails;
 use crate::choices::Choices;
 use crate::clock::ClockSource;
 use crate::details::{GroupDetails, UserDetails};
@@ -44,6 +45,7 @@ pub struct SandboxBuilder {
     port: u16,
     users: Vec<UserDetails>,
     groups: Vec<GroupDetails>,
+    calls: Vec<CallDetails>,
     bots: Vec<String>,
     words: Vec<String>,
     moderation: bool,
@@ -76,6 +78,7 @@ impl Default for SandboxBuilder {
             port: 0,
             users: Vec::new(),
             groups: Vec::new(),
+            calls: Vec::new(),
             bots: Vec::new(),
             words: DEFAULT_WORDS.map(str::to_owned).to_vec(),
             moderation: true,
@@ -175,6 +178,12 @@ impl SandboxBuilder {
     /// Adds a group, or replaces the details of the demo group. Its owner must be one of the users.
     pub fn group(mut self, details: GroupDetails) -> Self {
         self.groups.push(details);
+        self
+    }
+
+    /// A call that was made: no server makes one, so a test says what there is to read. A user of it need not exist.
+    pub fn call(mut self, details: CallDetails) -> Self {
+        self.calls.push(details);
         self
     }
 
@@ -346,6 +355,7 @@ impl SandboxBuilder {
             access,
             users: self.users,
             groups: self.groups,
+            calls: self.calls,
             bots: self.bots,
             moderation: self.moderation,
             rules,

@@ -56,6 +56,7 @@
 mod api;
 mod app;
 mod builder;
+mod call_details;
 mod choices;
 mod clock;
 mod control;
@@ -81,6 +82,7 @@ mod state;
 mod state_file;
 
 pub use builder::SandboxBuilder;
+pub use call_details::{CallDetails, CallParticipant, RecordingDetails, TranscriptionDetails};
 pub use choices::{Choices, DuplicateMuid, FailedReceiver, InvalidChoice};
 pub use decision::{DecidedBy, Decision};
 pub use details::{GroupDetails, GroupType, InvalidDetails, UserDetails};

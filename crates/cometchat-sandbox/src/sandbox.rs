@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use crate::app::App;
 use crate::builder::SandboxBuilder;
+use crate::call_details::CallDetails;
 use crate::details::{GroupDetails, InvalidDetails, UserDetails};
 use crate::fault::{Fault, FaultId, FaultStatus, InvalidFault};
 use crate::http::Server;
@@ -131,6 +132,17 @@ impl Sandbox {
     pub fn add_group(&self, details: GroupDetails) -> Result<(), InvalidDetails> {
         let now = self.app.clock.now();
         self.app.state().add_group(&details, now).map(|_| ())
+    }
+
+    /// Puts in a call that was made, or replaces the one with the same session.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the details break.
+    pub fn put_call(&self, details: CallDetails) -> Result<(), InvalidDetails> {
+        details.check()?;
+        self.app.state().calls.put(details);
+        Ok(())
     }
 
     /// Replaces all moderation rules, the built-in one included. Messages that were judged already keep their verdicts.

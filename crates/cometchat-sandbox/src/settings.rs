@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use crate::call_details::CallDetails;
 use crate::choices::Choices;
 use crate::clock::ClockSource;
 use crate::details::{GroupDetails, UserDetails};
@@ -23,6 +24,7 @@ pub(crate) struct Settings {
     pub(crate) access: Access,
     pub(crate) users: Vec<UserDetails>,
     pub(crate) groups: Vec<GroupDetails>,
+    pub(crate) calls: Vec<CallDetails>,
     pub(crate) bots: Vec<String>,
     pub(crate) moderation: bool,
     pub(crate) rules: Vec<Rule>,

@@ -177,13 +177,33 @@ pub(crate) struct Rules {
     pub(crate) silence_is_success: bool,
 }
 
-/// What stood in one field of the request.
-pub(crate) fn asked<'a>(
+/// What stood in one field of the request: a list of names, or a map whose keys are the names.
+pub(crate) fn asked<N: Named>(
     list: &'static str,
-    keys: impl IntoIterator<Item = &'a String>,
+    names: impl IntoIterator<Item = N>,
 ) -> impl Iterator<Item = Asked> {
-    let keys = keys.into_iter().cloned();
-    keys.map(move |key| Asked { list, key })
+    let names = names.into_iter();
+    names.map(move |named| Asked {
+        list,
+        key: named.name().to_owned(),
+    })
+}
+
+/// What a thing is known by: itself, in a list, or its key, in a map.
+pub(crate) trait Named {
+    fn name(&self) -> &str;
+}
+
+impl Named for &String {
+    fn name(&self) -> &str {
+        self
+    }
+}
+
+impl<T> Named for (&String, &T) {
+    fn name(&self) -> &str {
+        self.0
+    }
 }
 
 fn from_value<T: DeserializeOwned>(value: &Value) -> Option<T> {

@@ -4,6 +4,7 @@ pub(crate) mod by_hand;
 pub(crate) mod canned;
 pub(crate) mod cases;
 pub(crate) mod clients;
+pub(crate) mod group_history;
 pub(crate) mod samples;
 pub(crate) mod server;
 

@@ -6,6 +6,7 @@
 //! | `memory --records 1000000` | memory does not grow with the number of records, sending or resuming |
 //! | `damage --journals 2000` | whatever happens to a journal, no record that it announced is sent again |
 //! | `outage --records 20000 --seconds 20` | a server that is out of order costs few records, and the run goes on when it is back |
+//! | `import --records 20000 --kills 20` | an import that is killed again and again, its journal damaged, has each row once |
 //! | `full-disk` | a journal that cannot grow stops the run before anything else is sent |
 //!
 //! Without a command all of them run in a short form, which is what `cargo test` does.
@@ -20,6 +21,7 @@ mod child;
 mod crash;
 mod damage;
 mod full_disk;
+mod import;
 mod memory;
 mod outage;
 mod stub;
@@ -37,6 +39,12 @@ fn main() {
     };
     match command {
         "child" => child::run(&arguments[1..]),
+        "import-child" => import::run(&arguments[1..]),
+        "import" => timed("import", || {
+            let (rows, kills) = (number("--records", 20_000), number("--kills", 20));
+            import::prove(rows, kills, false);
+            import::prove(rows, kills, true);
+        }),
         "crash" => timed("crash", || {
             crash::prove(number("--records", 20_000), number("--kills", 20));
         }),
@@ -53,6 +61,8 @@ fn main() {
             timed("memory", || memory::prove(5_000));
             timed("damage", || damage::prove(60));
             timed("outage", || outage::prove(400, Duration::from_secs(1)));
+            timed("import", || import::prove(1_000, 3, false));
+            timed("import with damage", || import::prove(1_000, 3, true));
             timed("full disk", full_disk::prove);
         }
         // The name of another test.

@@ -4,6 +4,8 @@ mod control;
 mod damage;
 mod dead_letters;
 mod hazards;
+mod import;
+mod import_app;
 mod journals;
 mod outages;
 mod outcomes;

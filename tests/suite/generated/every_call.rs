@@ -47,6 +47,28 @@ fn send_bot_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.send_bot_message(text, &body).await.map(drop)
     })
 }
+fn list_calls<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"endedAt\":1690086400,\"hasRecording\":true,\"hasTranscription\":false,\"mode\":\"call\",\"participantsCount\":2,\"receiverType\":\"user\",\"startedAt\":1690000000,\"status\":\"ended\",\"type\":\"video\",\"uid\":\"cometchat-uid-1\"}",
+        );
+        client.list_calls(&query, Some(text)).await.map(drop)
+    })
+}
+fn get_call<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_call(text, Some(text)).await.map(drop)
+    })
+}
+fn list_call_transcriptions<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample("{\"page\":1,\"perPage\":100}");
+        client.list_call_transcriptions(text, &query, Some(text)).await.map(drop)
+    })
+}
 fn list_conversations<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
@@ -81,6 +103,42 @@ fn get_conversation<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
         client.get_conversation(text, text).await.map(drop)
+    })
+}
+fn import_groups<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"groups\":{\"team\":{\"createdAt\":1600000000,\"groupOwnerDetails\":{\"name\":\"Alice\",\"uid\":\"alice\"},\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"metadata\":{\"floor\":3},\"name\":\"The team\",\"owner\":\"alice\",\"password\":\"correct-horse\",\"tags\":[\"staff\"],\"type\":\"password\"}}}",
+        );
+        client.import_groups(&body).await.map(drop)
+    })
+}
+fn import_members<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"members\":{\"team_member_alice\":{\"groupDetails\":{\"createdAt\":1600000000,\"guid\":\"team\",\"name\":\"The team\",\"owner\":\"alice\",\"type\":\"private\"},\"guid\":\"team\",\"isBanned\":false,\"joinedAt\":1600000100,\"memberId\":\"team_member_alice\",\"scope\":\"admin\",\"uid\":\"alice\",\"userDetails\":{\"name\":\"Alice\",\"uid\":\"alice\"}}}}",
+        );
+        client.import_members(&body).await.map(drop)
+    })
+}
+fn import_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"messages\":{\"old-1\":{\"category\":\"message\",\"data\":{\"attachments\":[{\"extension\":\"png\",\"mimeType\":\"image/png\",\"name\":\"1.png\",\"size\":\"2048\",\"url\":\"https://files.example.com/1.png\"}],\"customData\":{\"kind\":\"photo\"},\"metadata\":{\"source\":\"old\"},\"text\":\"Look, <@uid:bob>\"},\"deliveredAt\":1600000201,\"mentionedUserDetails\":{\"bob\":{\"name\":\"Bob\",\"uid\":\"bob\"}},\"muid\":\"old-1\",\"readAt\":1600000202,\"receiver\":\"team\",\"receiverGroupDetails\":{\"guid\":\"team\",\"name\":\"The team\",\"owner\":\"alice\",\"type\":\"private\"},\"receiverGroupOwnerDetails\":{\"name\":\"Alice\",\"uid\":\"alice\"},\"receiverType\":\"group\",\"receiverUserDetails\":{\"name\":\"Bob\",\"uid\":\"bob\"},\"sender\":\"alice\",\"senderUserDetails\":{\"name\":\"Alice\",\"uid\":\"alice\"},\"sentAt\":1600000200,\"tags\":[\"photos\"],\"type\":\"image\"}}}",
+        );
+        client.import_messages(&body).await.map(drop)
+    })
+}
+fn import_users<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"users\":{\"alice\":{\"avatar\":\"https://files.example.com/alice.png\",\"createdAt\":1600000000,\"deactivatedAt\":1600000200,\"lastActiveAt\":1600000100,\"link\":\"https://people.example.com/alice\",\"metadata\":{\"department\":\"support\"},\"name\":\"Alice\",\"role\":\"default\",\"tags\":[\"staff\"],\"uid\":\"alice\"},\"bob\":{\"name\":\"Bob\",\"uid\":\"bob\"}}}",
+        );
+        client.import_users(&body).await.map(drop)
     })
 }
 fn list_groups<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
@@ -237,6 +295,27 @@ fn list_group_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.list_group_messages(text, &query, Some(text)).await.map(drop)
     })
 }
+fn list_scope_permissions<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_scope_permissions(text, text).await.map(drop)
+    })
+}
+fn set_scope_permissions<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"permissions\":{\"listMembers\":\"allow\",\"sendMessage\":\"deny\"}}",
+        );
+        client.set_scope_permissions(text, text, &body).await.map(drop)
+    })
+}
+fn unset_scope_permission<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.unset_scope_permission(text, text, text).await.map(drop)
+    })
+}
 fn list_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
@@ -275,6 +354,13 @@ fn update_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
             "{\"data\":{\"metadata\":{\"key1\":\"val1\"},\"text\":\"Hello again!\"},\"tags\":[\"greeting\"]}",
         );
         client.update_message(text, Some(text), &body).await.map(drop)
+    })
+}
+fn flag_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"reasonId\":\"spam\",\"remark\":\"Every day\"}");
+        client.flag_message(text, text, &body).await.map(drop)
     })
 }
 fn mark_message_as_interacted<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
@@ -362,6 +448,78 @@ fn subscribe_thread<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.subscribe_thread(text, text).await.map(drop)
     })
 }
+fn list_blocked_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_blocked_messages().await.map(drop)
+    })
+}
+fn review_blocked_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"reviewed\":true,\"status\":\"approved\"}");
+        client.review_blocked_message(text, &body).await.map(drop)
+    })
+}
+fn list_flagged_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample("{\"limit\":50}");
+        client.list_flagged_messages(&query).await.map(drop)
+    })
+}
+fn review_flagged_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"status\":\"disapproved\"}");
+        client.review_flagged_message(text, &body).await.map(drop)
+    })
+}
+fn list_keywords<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_keywords().await.map(drop)
+    })
+}
+fn create_keywords<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"category\":\"sentence-similarity\",\"description\":\"Nobody leaves the app to meet\",\"disallowedSentences\":[\"Let us meet somewhere else, not here.\",\"Write to me in another app.\"],\"id\":\"meeting-outside\",\"name\":\"Meeting outside\"}",
+        );
+        client.create_keywords(&body).await.map(drop)
+    })
+}
+fn delete_keywords<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_keywords(text).await.map(drop)
+    })
+}
+fn get_keywords<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_keywords(text).await.map(drop)
+    })
+}
+fn update_keywords<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"category\":\"sentence-similarity\",\"disallowedSentences\":[\"Write to me in another app.\"]}",
+        );
+        client.update_keywords(text, &body).await.map(drop)
+    })
+}
+fn list_moderation_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"category\":\"message\",\"moderationStatus\":\"pending\",\"receiverGUID\":\"team\",\"receiverUID\":\"cometchat-uid-2\",\"sender\":\"cometchat-uid-1\",\"type\":\"text\"}",
+        );
+        client.list_moderation_messages(&query).await.map(drop)
+    })
+}
 fn send_moderation_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
@@ -371,16 +529,107 @@ fn send_moderation_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.send_moderation_message(&body).await.map(drop)
     })
 }
+fn delete_moderation_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_moderation_message(text).await.map(drop)
+    })
+}
 fn get_moderation_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
         client.get_moderation_message(text).await.map(drop)
     })
 }
+fn update_moderation_message<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"data\":{\"text\":\"Good evening\"}}");
+        client.update_moderation_message(text, &body).await.map(drop)
+    })
+}
 fn list_reasons<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
         client.list_reasons().await.map(drop)
+    })
+}
+fn create_reason<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"description\":\"Not about what the group is for\",\"id\":\"off-topic\",\"name\":\"Off topic\"}",
+        );
+        client.create_reason(&body).await.map(drop)
+    })
+}
+fn delete_reason<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_reason(text).await.map(drop)
+    })
+}
+fn get_reason<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_reason(text).await.map(drop)
+    })
+}
+fn update_reason<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample("{\"name\":\"Spam\"}");
+        client.update_reason(text, &body).await.map(drop)
+    })
+}
+fn list_reviewed_messages<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample("{\"limit\":50}");
+        client.list_reviewed_messages(&query).await.map(drop)
+    })
+}
+fn list_rules<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample("{\"limit\":50}");
+        client.list_rules(&query).await.map(drop)
+    })
+}
+fn create_rule<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"action\":[\"blockMessage\"],\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"message\":[\"competitors\"],\"operand\":\"text\",\"operator\":\"contains\",\"threshold\":0.5,\"value\":[\"competitors\"]}],\"description\":\"Nobody advertises others here\",\"enabled\":true,\"filters\":[{\"entity\":\"user\",\"operand\":\"role\",\"operator\":\"not in\",\"type\":\"sender\",\"value\":\"admin,support\"},{\"entity\":\"group\",\"operand\":\"guid\",\"operator\":\"startsWith\",\"type\":\"receiver\",\"value\":\"public-\"}],\"id\":\"no-competitors\",\"name\":\"No competitors\"}",
+        );
+        client.create_rule(&body).await.map(drop)
+    })
+}
+fn delete_rule<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.delete_rule(text).await.map(drop)
+    })
+}
+fn get_rule<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_rule(text).await.map(drop)
+    })
+}
+fn update_rule<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"action\":[\"flagMessage\"],\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"competitors\"]}],\"description\":\"Nobody advertises others here\",\"enabled\":true,\"filters\":[{\"entity\":\"user\",\"operand\":\"role\",\"operator\":\"equals\",\"type\":\"sender\",\"value\":\"trial\"}],\"id\":\"no-competitors\",\"name\":\"No competitors\"}",
+        );
+        client.update_rule(text, &body).await.map(drop)
+    })
+}
+fn list_rule_revisions<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_rule_revisions(text).await.map(drop)
     })
 }
 fn delete_custom_email_provider<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
@@ -783,6 +1032,66 @@ fn update_role<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
         client.update_role(text, &body).await.map(drop)
     })
 }
+fn list_role_permissions<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_role_permissions(text).await.map(drop)
+    })
+}
+fn set_role_permissions<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"permissions\":{\"createGroup.allowedGroupTypes\":[\"public\",\"password\"],\"listUsers\":\"deny\",\"listUsers.mode\":\"friends\"}}",
+        );
+        client.set_role_permissions(text, &body).await.map(drop)
+    })
+}
+fn unset_role_permission<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.unset_role_permission(text, text).await.map(drop)
+    })
+}
+fn allow_features<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"allowAll\":true,\"featuresToAllow\":[\"u.listUsers\",\"u.createGroup\"]}",
+        );
+        client.allow_features(text, &body).await.map(drop)
+    })
+}
+fn list_restricted_features<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.list_restricted_features(text).await.map(drop)
+    })
+}
+fn restrict_features<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let body = super::sample(
+            "{\"featuresToRestrict\":[\"u.listUsers\",\"u.createGroup\",\"u.deleteGroup\"]}",
+        );
+        client.restrict_features(text, &body).await.map(drop)
+    })
+}
+fn get_usage_metrics<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        let query = super::sample(
+            "{\"fromDate\":1690000000000,\"toDate\":1690086400000}",
+        );
+        client.get_usage_metrics(&query).await.map(drop)
+    })
+}
+fn get_receipt_metrics<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
+    Box::pin(async move {
+        let _ = text;
+        client.get_receipt_metrics().await.map(drop)
+    })
+}
 fn list_threads<'a>(client: &'a Client, text: &'a str) -> Call<'a> {
     Box::pin(async move {
         let _ = text;
@@ -1017,11 +1326,18 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::GET_API_KEY, get_api_key),
     (&operations::UPDATE_API_KEY, update_api_key),
     (&operations::SEND_BOT_MESSAGE, send_bot_message),
+    (&operations::LIST_CALLS, list_calls),
+    (&operations::GET_CALL, get_call),
+    (&operations::LIST_CALL_TRANSCRIPTIONS, list_call_transcriptions),
     (&operations::LIST_CONVERSATIONS, list_conversations),
     (&operations::LIST_PINNED_CONVERSATIONS, list_pinned_conversations),
     (&operations::REPLACE_PINNED_CONVERSATIONS, replace_pinned_conversations),
     (&operations::DELETE_CONVERSATION, delete_conversation),
     (&operations::GET_CONVERSATION, get_conversation),
+    (&operations::IMPORT_GROUPS, import_groups),
+    (&operations::IMPORT_MEMBERS, import_members),
+    (&operations::IMPORT_MESSAGES, import_messages),
+    (&operations::IMPORT_USERS, import_users),
     (&operations::LIST_GROUPS, list_groups),
     (&operations::CREATE_GROUP, create_group),
     (&operations::DELETE_GROUP, delete_group),
@@ -1046,11 +1362,15 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::KICK_MEMBER, kick_member),
     (&operations::CHANGE_MEMBER_SCOPE, change_member_scope),
     (&operations::LIST_GROUP_MESSAGES, list_group_messages),
+    (&operations::LIST_SCOPE_PERMISSIONS, list_scope_permissions),
+    (&operations::SET_SCOPE_PERMISSIONS, set_scope_permissions),
+    (&operations::UNSET_SCOPE_PERMISSION, unset_scope_permission),
     (&operations::LIST_MESSAGES, list_messages),
     (&operations::SEND_MESSAGE, send_message),
     (&operations::DELETE_MESSAGE, delete_message),
     (&operations::GET_MESSAGE, get_message),
     (&operations::UPDATE_MESSAGE, update_message),
+    (&operations::FLAG_MESSAGE, flag_message),
     (&operations::MARK_MESSAGE_AS_INTERACTED, mark_message_as_interacted),
     (&operations::UNPIN_MESSAGE, unpin_message),
     (&operations::PIN_MESSAGE, pin_message),
@@ -1064,9 +1384,32 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::SEND_THREAD_MESSAGE, send_thread_message),
     (&operations::UNSUBSCRIBE_THREAD, unsubscribe_thread),
     (&operations::SUBSCRIBE_THREAD, subscribe_thread),
+    (&operations::LIST_BLOCKED_MESSAGES, list_blocked_messages),
+    (&operations::REVIEW_BLOCKED_MESSAGE, review_blocked_message),
+    (&operations::LIST_FLAGGED_MESSAGES, list_flagged_messages),
+    (&operations::REVIEW_FLAGGED_MESSAGE, review_flagged_message),
+    (&operations::LIST_KEYWORDS, list_keywords),
+    (&operations::CREATE_KEYWORDS, create_keywords),
+    (&operations::DELETE_KEYWORDS, delete_keywords),
+    (&operations::GET_KEYWORDS, get_keywords),
+    (&operations::UPDATE_KEYWORDS, update_keywords),
+    (&operations::LIST_MODERATION_MESSAGES, list_moderation_messages),
     (&operations::SEND_MODERATION_MESSAGE, send_moderation_message),
+    (&operations::DELETE_MODERATION_MESSAGE, delete_moderation_message),
     (&operations::GET_MODERATION_MESSAGE, get_moderation_message),
+    (&operations::UPDATE_MODERATION_MESSAGE, update_moderation_message),
     (&operations::LIST_REASONS, list_reasons),
+    (&operations::CREATE_REASON, create_reason),
+    (&operations::DELETE_REASON, delete_reason),
+    (&operations::GET_REASON, get_reason),
+    (&operations::UPDATE_REASON, update_reason),
+    (&operations::LIST_REVIEWED_MESSAGES, list_reviewed_messages),
+    (&operations::LIST_RULES, list_rules),
+    (&operations::CREATE_RULE, create_rule),
+    (&operations::DELETE_RULE, delete_rule),
+    (&operations::GET_RULE, get_rule),
+    (&operations::UPDATE_RULE, update_rule),
+    (&operations::LIST_RULE_REVISIONS, list_rule_revisions),
     (&operations::DELETE_CUSTOM_EMAIL_PROVIDER, delete_custom_email_provider),
     (&operations::GET_CUSTOM_EMAIL_PROVIDER, get_custom_email_provider),
     (&operations::SAVE_CUSTOM_EMAIL_PROVIDER, save_custom_email_provider),
@@ -1121,6 +1464,14 @@ pub(crate) const EVERY_CALL: &[(&Operation, Caller)] = &[
     (&operations::DELETE_ROLE, delete_role),
     (&operations::GET_ROLE, get_role),
     (&operations::UPDATE_ROLE, update_role),
+    (&operations::LIST_ROLE_PERMISSIONS, list_role_permissions),
+    (&operations::SET_ROLE_PERMISSIONS, set_role_permissions),
+    (&operations::UNSET_ROLE_PERMISSION, unset_role_permission),
+    (&operations::ALLOW_FEATURES, allow_features),
+    (&operations::LIST_RESTRICTED_FEATURES, list_restricted_features),
+    (&operations::RESTRICT_FEATURES, restrict_features),
+    (&operations::GET_USAGE_METRICS, get_usage_metrics),
+    (&operations::GET_RECEIPT_METRICS, get_receipt_metrics),
     (&operations::LIST_THREADS, list_threads),
     (&operations::DEACTIVATE_USERS, deactivate_users),
     (&operations::LIST_USERS, list_users),

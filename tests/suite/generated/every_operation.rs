@@ -136,6 +136,66 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::LIST_CALLS,
+        request: Some(
+            "{\"endedAt\":1690086400,\"hasRecording\":true,\"hasTranscription\":false,\"mode\":\"call\",\"participantsCount\":2,\"receiverType\":\"user\",\"startedAt\":1690000000,\"status\":\"ended\",\"type\":\"video\",\"uid\":\"cometchat-uid-1\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "calls",
+                "{\"data\":[{\"endedAt\":1690000102,\"hasRecording\":true,\"hasTranscription\":false,\"initiatedAt\":1690000000,\"initiator\":\"cometchat-uid-1\",\"mid\":\"6f1f3a52-2f5a-4b5c-9a55-0f8e6f4d1c22\",\"mode\":\"call\",\"participants\":[{\"deviceId\":\"70ecae89-b71c-4bb3-8220-b7c99ec1658f\",\"isJoined\":true,\"joinedAt\":1690000012,\"leftAt\":1690000102,\"mid\":\"6f1f3a52-2f5a-4b5c-9a55-0f8e6f4d1c22\",\"state\":\"ended\",\"totalAudioMinutes\":1.5,\"totalDuration\":1.5,\"totalVideoMinutes\":0,\"uid\":\"cometchat-uid-1\"},{\"deviceId\":\"0f1fae89-b71c-4bb3-8220-b7c99ec1658f\",\"isJoined\":true,\"joinedAt\":1690000014,\"leftAt\":1690000102,\"mid\":\"6f1f3a52-2f5a-4b5c-9a55-0f8e6f4d1c22\",\"state\":\"ended\",\"totalAudioMinutes\":1.5,\"totalDuration\":1.5,\"totalVideoMinutes\":0,\"uid\":\"cometchat-uid-2\"}],\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sessionId\":\"v1.us.your-app-id.0011223344556677\",\"startedAt\":1690000012,\"status\":\"ended\",\"totalAudioMinutes\":1.5,\"totalDuration\":\"00:01:30\",\"totalDurationInMinutes\":1.5,\"totalParticipants\":2,\"totalVideoMinutes\":0,\"type\":\"audio\"},{\"hasRecording\":false,\"hasTranscription\":false,\"initiatedAt\":1690000500,\"initiator\":\"cometchat-uid-1\",\"mid\":\"3b241101-e2bb-4255-8caf-4136c566a962\",\"mode\":\"call\",\"participants\":[{\"isJoined\":false,\"state\":\"unanswered\",\"totalAudioMinutes\":0,\"totalDuration\":0,\"totalVideoMinutes\":0,\"uid\":\"cometchat-uid-3\"}],\"receiver\":\"team\",\"receiverType\":\"group\",\"sessionId\":\"v1.us.your-app-id.8899aabbccddeeff\",\"status\":\"unanswered\",\"totalAudioMinutes\":0,\"totalDuration\":\"00:00:00\",\"totalDurationInMinutes\":0,\"totalParticipants\":0,\"totalVideoMinutes\":0,\"type\":\"video\"}],\"meta\":{\"pagination\":{\"count\":2,\"current_page\":1,\"total\":2,\"total_pages\":1}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListCalls>()),
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::CallLog>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.calls().list(request::<cometchat::types::ListCalls>(value)))
+        },
+    },
+    Entry {
+        operation: &operations::GET_CALL,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "call",
+                "{\"data\":{\"endedAt\":1690000102,\"hasRecording\":true,\"hasTranscription\":true,\"initiatedAt\":1690000000,\"initiator\":\"cometchat-uid-1\",\"metaData\":{},\"mid\":\"6f1f3a52-2f5a-4b5c-9a55-0f8e6f4d1c22\",\"mode\":\"call\",\"participants\":[{\"deviceId\":\"70ecae89-b71c-4bb3-8220-b7c99ec1658f\",\"isJoined\":true,\"joinedAt\":1690000012,\"leftAt\":1690000102,\"mid\":\"6f1f3a52-2f5a-4b5c-9a55-0f8e6f4d1c22\",\"state\":\"ended\",\"totalAudioMinutes\":1.5,\"totalDuration\":1.5,\"totalVideoMinutes\":0,\"uid\":\"cometchat-uid-1\"}],\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"recordings\":[{\"duration\":88.5,\"endTime\":1690000102,\"recording_url\":\"https://files.example.com/recording-1.mp4\",\"rid\":\"recording-1\",\"startTime\":1690000013}],\"sessionId\":\"v1.us.your-app-id.0011223344556677\",\"startedAt\":1690000012,\"status\":\"ended\",\"tags\":[],\"totalAudioMinutes\":1.5,\"totalDuration\":\"00:01:30\",\"totalDurationInMinutes\":1.5,\"totalParticipants\":2,\"totalVideoMinutes\":0,\"transcriptions\":[{\"endTime\":1690000102,\"roomName\":\"v1.us.your-app-id.0011223344556677\",\"startTime\":1690000013,\"tid\":\"transcription-1\",\"transcriptDate\":\"2023-07-22T04:28:22Z\",\"transcriptUrl\":\"https://files.example.com/transcription-1.json\"}],\"type\":\"audio\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::CallLog>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.call(id("v1.us.your-app-id.0011223344556677")).get())
+        },
+    },
+    Entry {
+        operation: &operations::LIST_CALL_TRANSCRIPTIONS,
+        request: Some("{\"page\":1,\"perPage\":100}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "transcriptions",
+                "{\"data\":[{\"endTime\":1690000102,\"mid\":\"6f1f3a52-2f5a-4b5c-9a55-0f8e6f4d1c22\",\"roomName\":\"v1.us.your-app-id.0011223344556677\",\"startTime\":1690000050,\"tid\":\"transcription-2\",\"transcriptDate\":\"2023-07-22T04:30:00Z\",\"transcriptUrl\":\"https://files.example.com/transcription-2.json\"},{\"endTime\":1690000102,\"roomName\":\"v1.us.your-app-id.0011223344556677\",\"startTime\":1690000013,\"tid\":\"transcription-1\",\"transcriptDate\":\"2023-07-22T04:28:22Z\",\"transcriptUrl\":\"https://files.example.com/transcription-1.json\"}],\"meta\":{\"pagination\":{\"count\":2,\"current_page\":1,\"per_page\":100,\"total\":2,\"total_pages\":1}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListCallTranscriptions>()),
+        answer: model::<
+            cometchat::types::ListEnvelope<cometchat::types::Transcription>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            listed(
+                client
+                    .call(id("v1.us.your-app-id.0011223344556677"))
+                    .transcriptions()
+                    .list(request::<cometchat::types::ListCallTranscriptions>(value)),
+            )
+        },
+    },
+    Entry {
         operation: &operations::LIST_CONVERSATIONS,
         request: Some(
             "{\"conversationType\":\"user\",\"groupTags\":[\"night\"],\"hideAgentic\":true,\"includeBlockedUsers\":true,\"onlyAgentic\":false,\"page\":1,\"perPage\":100,\"searchKey\":\"george\",\"tags\":[\"customer\",\"urgent\"],\"unique\":1,\"unread\":true,\"useCursoredIndex\":1,\"userTags\":[\"premium\"],\"withBlockedInfo\":true,\"withTags\":true,\"withUserAndGroupTags\":true}",
@@ -248,6 +308,120 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
                     .on_behalf_of(id("superhero3"))
                     .conversation(id("group_team"))
                     .get(),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::IMPORT_GROUPS,
+        request: Some(
+            "{\"groups\":{\"team\":{\"createdAt\":1600000000,\"groupOwnerDetails\":{\"name\":\"Alice\",\"uid\":\"alice\"},\"guid\":\"team\",\"icon\":\"https://files.example.com/team.png\",\"metadata\":{\"floor\":3},\"name\":\"The team\",\"owner\":\"alice\",\"password\":\"correct-horse\",\"tags\":[\"staff\"],\"type\":\"password\"}}}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "all",
+                "{\"data\":{\"team\":{\"data\":{\"conversationId\":\"group_team\",\"createdAt\":1600000000,\"guid\":\"team\",\"name\":\"The team\",\"owner\":\"alice\",\"type\":\"password\"},\"success\":true}}}",
+            ),
+            (
+                "failed",
+                "{\"data\":{\"team\":{\"error\":{\"code\":\"ERR_GUID_ALREADY_EXISTS\",\"message\":\"The group team exists already.\"},\"success\":false}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ImportGroups>()),
+        answer: model::<cometchat::types::ImportedGroupsEnvelope>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            outcome(
+                client
+                    .data_import()
+                    .groups()
+                    .import(request::<cometchat::types::ImportGroups>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::IMPORT_MEMBERS,
+        request: Some(
+            "{\"members\":{\"team_member_alice\":{\"groupDetails\":{\"createdAt\":1600000000,\"guid\":\"team\",\"name\":\"The team\",\"owner\":\"alice\",\"type\":\"private\"},\"guid\":\"team\",\"isBanned\":false,\"joinedAt\":1600000100,\"memberId\":\"team_member_alice\",\"scope\":\"admin\",\"uid\":\"alice\",\"userDetails\":{\"name\":\"Alice\",\"uid\":\"alice\"}}}}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "all",
+                "{\"data\":{\"team_member_alice\":{\"data\":{\"guid\":\"team\",\"joinedAt\":1600000100,\"scope\":\"admin\",\"uid\":\"alice\"},\"success\":true}}}",
+            ),
+            (
+                "failed",
+                "{\"data\":{\"team_member_alice\":{\"error\":{\"code\":\"ERR_ALREADY_JOINED\",\"message\":\"The user alice is a member of the group team already.\"},\"success\":false}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ImportMembers>()),
+        answer: model::<cometchat::types::ImportedMembersEnvelope>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            outcome(
+                client
+                    .data_import()
+                    .members()
+                    .import(request::<cometchat::types::ImportMembers>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::IMPORT_MESSAGES,
+        request: Some(
+            "{\"messages\":{\"old-1\":{\"category\":\"message\",\"data\":{\"attachments\":[{\"extension\":\"png\",\"mimeType\":\"image/png\",\"name\":\"1.png\",\"size\":\"2048\",\"url\":\"https://files.example.com/1.png\"}],\"customData\":{\"kind\":\"photo\"},\"metadata\":{\"source\":\"old\"},\"text\":\"Look, <@uid:bob>\"},\"deliveredAt\":1600000201,\"mentionedUserDetails\":{\"bob\":{\"name\":\"Bob\",\"uid\":\"bob\"}},\"muid\":\"old-1\",\"readAt\":1600000202,\"receiver\":\"team\",\"receiverGroupDetails\":{\"guid\":\"team\",\"name\":\"The team\",\"owner\":\"alice\",\"type\":\"private\"},\"receiverGroupOwnerDetails\":{\"name\":\"Alice\",\"uid\":\"alice\"},\"receiverType\":\"group\",\"receiverUserDetails\":{\"name\":\"Bob\",\"uid\":\"bob\"},\"sender\":\"alice\",\"senderUserDetails\":{\"name\":\"Alice\",\"uid\":\"alice\"},\"sentAt\":1600000200,\"tags\":[\"photos\"],\"type\":\"image\"}}}",
+        ),
+        more_requests: &[
+            "{\"messages\":{\"old-2\":{\"category\":\"message\",\"data\":{\"text\":\"Hello\"},\"muid\":\"old-2\",\"receiver\":\"bob\",\"receiverType\":\"user\",\"sender\":\"alice\",\"sentAt\":1600000300,\"type\":\"text\"},\"old-3\":{\"category\":\"message\",\"data\":{\"text\":\"Hi\"},\"muid\":\"old-3\",\"receiver\":\"alice\",\"receiverType\":\"user\",\"sender\":\"bob\",\"sentAt\":1600000301,\"type\":\"text\"}}}",
+        ],
+        answers: &[
+            (
+                "all",
+                "{\"data\":{\"old-1\":{\"data\":{\"category\":\"message\",\"conversationId\":\"group_team\",\"data\":{\"attachments\":[{\"extension\":\"png\",\"mimeType\":\"image/png\",\"name\":\"1.png\",\"size\":\"2048\",\"url\":\"https://files.example.com/1.png\"}],\"entities\":{\"receiver\":{\"entity\":{\"conversationId\":\"group_team\",\"createdAt\":1600000000,\"guid\":\"team\",\"name\":\"The team\",\"owner\":\"alice\",\"type\":\"private\"},\"entityType\":\"group\"},\"sender\":{\"entity\":{\"createdAt\":1600000000,\"name\":\"Alice\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"alice\"},\"entityType\":\"user\"}},\"metadata\":{\"source\":\"old\"},\"text\":\"Look, <@uid:bob>\"},\"deliveredAt\":1600000201,\"id\":\"1\",\"muid\":\"old-1\",\"readAt\":1600000202,\"receiver\":\"team\",\"receiverType\":\"group\",\"sender\":\"alice\",\"sentAt\":1600000200,\"tags\":[\"photos\"],\"type\":\"image\",\"updatedAt\":1600000200},\"success\":true}}}",
+            ),
+            (
+                "failed",
+                "{\"data\":{\"old-2\":{\"error\":{\"code\":\"ERR_IMPORT_MUID_ALREADY_EXISTS\",\"message\":\"The muid old-2 was used before.\"},\"success\":false},\"old-3\":{\"data\":{\"category\":\"message\",\"conversationId\":\"alice_user_bob\",\"data\":{\"text\":\"Hi\"},\"id\":\"3\",\"muid\":\"old-3\",\"receiver\":\"alice\",\"receiverType\":\"user\",\"sender\":\"bob\",\"sentAt\":1600000301,\"type\":\"text\",\"updatedAt\":1600000301},\"success\":true}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ImportMessages>()),
+        answer: model::<cometchat::types::ImportedMessagesEnvelope>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            outcome(
+                client
+                    .data_import()
+                    .messages()
+                    .import(request::<cometchat::types::ImportMessages>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::IMPORT_USERS,
+        request: Some(
+            "{\"users\":{\"alice\":{\"avatar\":\"https://files.example.com/alice.png\",\"createdAt\":1600000000,\"deactivatedAt\":1600000200,\"lastActiveAt\":1600000100,\"link\":\"https://people.example.com/alice\",\"metadata\":{\"department\":\"support\"},\"name\":\"Alice\",\"role\":\"default\",\"tags\":[\"staff\"],\"uid\":\"alice\"},\"bob\":{\"name\":\"Bob\",\"uid\":\"bob\"}}}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "all",
+                "{\"data\":{\"alice\":{\"data\":{\"avatar\":\"https://files.example.com/alice.png\",\"createdAt\":1600000000,\"deactivatedAt\":1600000200,\"lastActiveAt\":1600000100,\"metadata\":{\"department\":\"support\"},\"name\":\"Alice\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"alice\",\"updatedAt\":1690000000},\"success\":true},\"bob\":{\"data\":{\"createdAt\":1690000000,\"name\":\"Bob\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"bob\"},\"success\":true}}}",
+            ),
+            (
+                "failed",
+                "{\"data\":{\"alice\":{\"error\":{\"code\":\"ERR_UID_ALREADY_EXISTS\",\"message\":\"The user alice exists already.\"},\"success\":false},\"bob\":{\"data\":{\"createdAt\":1690000000,\"name\":\"Bob\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"bob\"},\"success\":true}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ImportUsers>()),
+        answer: model::<cometchat::types::ImportedUsersEnvelope>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            outcome(
+                client
+                    .data_import()
+                    .users()
+                    .import(request::<cometchat::types::ImportUsers>(value)),
             )
         },
     },
@@ -722,6 +896,75 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::LIST_SCOPE_PERMISSIONS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "permissions",
+                "{\"data\":[{\"availableValues\":[\"allow\",\"deny\"],\"createdAt\":1690000001,\"dataType\":\"string\",\"defaultValue\":\"allow\",\"description\":\"Whether members may send messages.\",\"id\":\"sendMessage\",\"title\":\"Send messages\",\"type\":\"scope\",\"updatedAt\":1690000101},{\"availableValues\":[\"audio\",\"video\"],\"createdAt\":1690000001,\"dataType\":\"stringArray\",\"defaultValue\":[],\"description\":\"Which calls members may begin.\",\"id\":\"initiateCall.allowedType\",\"title\":\"Kinds of calls\",\"type\":\"scope\",\"updatedAt\":1690000101}],\"meta\":{\"pagination\":{\"count\":2,\"current_page\":1,\"per_page\":100,\"total\":2,\"total_pages\":1}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Permission>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.group(id("team")).scope(id("participant")).permissions().list())
+        },
+    },
+    Entry {
+        operation: &operations::SET_SCOPE_PERMISSIONS,
+        request: Some(
+            "{\"permissions\":{\"listMembers\":\"allow\",\"sendMessage\":\"deny\"}}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "all",
+                "{\"data\":{\"listMembers\":{\"message\":\"The permission listMembers has been set successfully.\",\"success\":true},\"permissions\":{\"initiateCall.allowedType\":\"audio\",\"listMembers\":\"allow\",\"listMembers.allowedScopes\":\"admin\",\"sendMessage\":\"deny\"},\"sendMessage\":{\"message\":\"The permission sendMessage has been set successfully.\",\"success\":true}}}",
+            ),
+            (
+                "failed",
+                "{\"data\":{\"listMembers\":{\"error\":{\"code\":\"ERR_BAD_REQUEST\",\"message\":\"The permission listMembers takes no such value.\"}},\"permissions\":{\"sendMessage\":\"deny\"},\"sendMessage\":{\"message\":\"The permission sendMessage has been set successfully.\",\"success\":true}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::SetScopePermissions>()),
+        answer: model::<cometchat::types::ChangedPermissionsEnvelope>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            outcome(
+                client
+                    .group(id("team"))
+                    .scope(id("participant"))
+                    .permissions()
+                    .set(request::<cometchat::types::SetScopePermissions>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UNSET_SCOPE_PERMISSION,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "remaining",
+                "{\"data\":{\"permissions\":{\"addReaction\":\"allow\",\"listMembers.allowedScopes\":\"admin\",\"sendMessage\":\"deny\"}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::SetPermissions>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .group(id("team"))
+                    .scope(id("participant"))
+                    .permission(id("listUsers.mode"))
+                    .unset(),
+            )
+        },
+    },
+    Entry {
         operation: &operations::LIST_MESSAGES,
         request: Some(
             "{\"affix\":\"append\",\"attachmentTypes\":\"image\",\"categories\":[\"message\",\"custom\"],\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"count\":false,\"editedAt[from]\":1690000000,\"editedAt[to]\":1790000000,\"fromTimestamp\":1690000000,\"hasAttachments\":true,\"hasLinks\":true,\"hasMentions\":true,\"hasReactions\":true,\"hideDeleted\":true,\"hideMessagesFromBlockedUsers\":true,\"hideQuotedMessages\":true,\"hideReplies\":true,\"id\":\"1\",\"limit\":100,\"mentionedUids\":[\"cometchat-uid-1\",\"cometchat-uid-2\"],\"mentionsWithBlockedInfo\":true,\"mentionsWithTagInfo\":true,\"onlyDeleted\":false,\"receiverType\":\"group\",\"searchKey\":\"order\",\"sender\":\"cometchat-uid-2\",\"senders\":[\"cometchat-uid-1\",\"cometchat-uid-2\"],\"sentAt\":1690001001,\"sentAt[from]\":1690000000,\"sentAt[to]\":1790000000,\"tags\":[\"support\",\"urgent\"],\"toTimestamp\":1790000000,\"type\":\"text\",\"types\":[\"text\",\"image\"],\"unread\":true,\"updatedAt[from]\":1690000000,\"updatedAt[to]\":1790000000,\"withTags\":true}",
@@ -851,6 +1094,29 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
                 client
                     .message(id("1"))
                     .update(request::<cometchat::types::UpdateMessage>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::FLAG_MESSAGE,
+        request: Some("{\"reasonId\":\"spam\",\"remark\":\"Every day\"}"),
+        more_requests: &["{\"id\":\"spam\"}"],
+        answers: &[
+            ("done", "{\"message\":\"The message was reported.\",\"success\":true}"),
+            (
+                "wrapped",
+                "{\"data\":{\"message\":\"The message was reported.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::FlagMessage>()),
+        answer: model::<cometchat::types::UnwrappedAcknowledgement>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .on_behalf_of(id("superhero3"))
+                    .message(id("1"))
+                    .flag(request::<cometchat::types::FlagMessage>(value)),
             )
         },
     },
@@ -1118,6 +1384,223 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::LIST_BLOCKED_MESSAGES,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "blocked",
+                "{\"data\":[{\"action\":[\"blockMessage\"],\"condition\":{\"category\":\"toxicity\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":false,\"isMediaPresent\":true,\"message\":[\"AnyOf_greaterThan_80\"],\"operand\":\"image\",\"operator\":\"contains\",\"value\":[\"AnyOf_greaterThan_80\"],\"weight\":1},\"createdAt\":1690001013,\"message\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"attachments\":[{\"extension\":\"png\",\"mimeType\":\"image/png\",\"name\":\"picture.png\",\"size\":20480,\"url\":\"https://files.example.com/picture.png\"}],\"entities\":{\"receiver\":{\"entity\":{\"avatar\":\"https://files.example.com/2.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"name\":\"George\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"avatar\":\"https://files.example.com/1.png\",\"name\":\"Andrew\",\"role\":\"default\",\"status\":\"online\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}},\"metadata\":{\"file\":[]},\"moderation\":{\"status\":\"pending\"},\"resource\":\"WEB-4_0_0\",\"url\":\"https://files.example.com/picture.png\"},\"id\":\"12\",\"muid\":\"_1a2b3c4d5\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001012,\"type\":\"image\",\"updatedAt\":1690001012},\"revisionId\":\"default_image-moderation_1\",\"ruleId\":\"image-moderation\",\"ruleName\":\"Unsafe images\",\"updatedAt\":1690001013}],\"meta\":{\"current\":{\"count\":2,\"limit\":50}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<
+            cometchat::types::ListEnvelope<cometchat::types::BlockedMessage>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().blocked_messages().list())
+        },
+    },
+    Entry {
+        operation: &operations::REVIEW_BLOCKED_MESSAGE,
+        request: Some("{\"reviewed\":true,\"status\":\"approved\"}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"The message was reviewed.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ReviewBlockedMessage>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .blocked_message(id("1"))
+                    .review(request::<cometchat::types::ReviewBlockedMessage>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_FLAGGED_MESSAGES,
+        request: Some("{\"limit\":50}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "flagged",
+                "{\"data\":[{\"appId\":\"your-app-id\",\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"avatar\":\"https://files.example.com/2.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000000,\"lastActiveAt\":1690000800,\"name\":\"George\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\",\"updatedAt\":1690000100},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"avatar\":\"https://files.example.com/1.png\",\"createdAt\":1690000000,\"lastActiveAt\":1690000900,\"name\":\"Andrew\",\"role\":\"default\",\"status\":\"online\",\"uid\":\"cometchat-uid-1\",\"updatedAt\":1690000100},\"entityType\":\"user\"}},\"metadata\":{\"@injected\":{\"extensions\":{\"link-preview\":{\"links\":[]}}}},\"text\":\"Buy now!\"},\"flaggedBy\":[{\"avatar\":\"https://files.example.com/2.png\",\"description\":\"Unwanted advertising\",\"flaggedAt\":1690002001,\"name\":\"George\",\"reasonId\":\"spam\",\"reasonName\":\"Spam\",\"remark\":\"Every day\",\"role\":\"default\",\"uid\":\"cometchat-uid-2\"},{\"flaggedAt\":1690002002,\"name\":\"Nancy\",\"reasonId\":\"off-topic\",\"reasonName\":\"Off topic\",\"role\":\"default\",\"uid\":\"cometchat-uid-3\"}],\"flaggedCount\":2,\"id\":\"1\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001001,\"type\":\"text\",\"updatedAt\":1690001001}],\"meta\":{\"current\":{\"count\":1,\"limit\":50}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListFlaggedMessages>()),
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Message>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .flagged_messages()
+                    .list(request::<cometchat::types::ListFlaggedMessages>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::REVIEW_FLAGGED_MESSAGE,
+        request: Some("{\"status\":\"disapproved\"}"),
+        more_requests: &[],
+        answers: &[
+            ("done", "{\"message\":\"The message was reviewed.\",\"success\":true}"),
+            (
+                "wrapped",
+                "{\"data\":{\"message\":\"The message was reviewed.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ReviewFlaggedMessage>()),
+        answer: model::<cometchat::types::UnwrappedAcknowledgement>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .flagged_message(id("1"))
+                    .review(request::<cometchat::types::ReviewFlaggedMessage>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_KEYWORDS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "lists",
+                "{\"data\":[{\"__v\":0,\"_id\":\"64b7f0c2a1e4d3f2b1a09876\",\"active\":true,\"appId\":\"your-app-id\",\"category\":\"word\",\"createdAt\":1690000001,\"description\":\"Names that nobody may advertise\",\"id\":\"competitors\",\"isCSV\":true,\"name\":\"Competitors\",\"revisionId\":\"your-app-id_competitors_2\",\"searchTerms\":[\"\\\"acme\\\"\",\"\\\"globex\\\"\",\"\\\"acme\\\"\"],\"updatedAt\":1690000101},{\"__v\":0,\"_id\":\"64b7f0c2a1e4d3f2b1a09877\",\"active\":true,\"appId\":\"default\",\"category\":\"word\",\"createdAt\":1690000000,\"default\":true,\"id\":\"contact-words\",\"isCSV\":false,\"name\":\"Contact words\",\"revisionId\":\"default_contact-words_1\",\"searchTerms\":[\"call me\",\"my number\"],\"updatedAt\":1690000000}],\"meta\":{\"current\":{\"count\":2,\"limit\":10}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Keywords>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().keywords().list())
+        },
+    },
+    Entry {
+        operation: &operations::CREATE_KEYWORDS,
+        request: Some(
+            "{\"category\":\"sentence-similarity\",\"description\":\"Nobody leaves the app to meet\",\"disallowedSentences\":[\"Let us meet somewhere else, not here.\",\"Write to me in another app.\"],\"id\":\"meeting-outside\",\"name\":\"Meeting outside\"}",
+        ),
+        more_requests: &[
+            "{\"category\":\"word\",\"description\":\"Names that nobody may advertise\",\"id\":\"competitors\",\"name\":\"Competitors\",\"searchTerms\":[\"acme\",\"globex\"]}",
+        ],
+        answers: &[
+            (
+                "list",
+                "{\"data\":{\"active\":true,\"category\":\"word\",\"createdAt\":1690000001,\"description\":\"Names that nobody may advertise\",\"id\":\"competitors\",\"isCSV\":false,\"name\":\"Competitors\",\"revisionId\":\"your-app-id_competitors_1\",\"searchTerms\":[\"acme\",\"globex\"],\"updatedAt\":1690000001}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::CreateKeywords>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Keywords>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .keywords()
+                    .create(request::<cometchat::types::CreateKeywords>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_KEYWORDS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"Keyword list has been deleted successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().keyword(id("competitors")).delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_KEYWORDS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "came-with-the-app",
+                "{\"data\":{\"active\":true,\"category\":\"word\",\"createdAt\":1690000000,\"default\":true,\"id\":\"contact-words\",\"isCSV\":false,\"name\":\"Contact words\",\"revisionId\":\"default_contact-words_1\",\"searchTerms\":[\"call me\",\"my number\"],\"updatedAt\":1690000000}}",
+            ),
+            (
+                "own",
+                "{\"data\":{\"active\":true,\"category\":\"word\",\"createdAt\":1690000001,\"description\":\"Names that nobody may advertise\",\"id\":\"competitors\",\"isCSV\":false,\"name\":\"Competitors\",\"revisionId\":\"your-app-id_competitors_1\",\"searchTerms\":[\"acme\",\"globex\"],\"updatedAt\":1690000001}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Keywords>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().keyword(id("competitors")).get())
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_KEYWORDS,
+        request: Some(
+            "{\"category\":\"sentence-similarity\",\"disallowedSentences\":[\"Write to me in another app.\"]}",
+        ),
+        more_requests: &[
+            "{\"category\":\"word\",\"description\":\"Names that nobody may advertise\",\"id\":\"competitors\",\"name\":\"Competitors\",\"searchTerms\":[\"acme\",\"globex\",\"initech\"]}",
+        ],
+        answers: &[
+            (
+                "list",
+                "{\"data\":{\"active\":true,\"category\":\"word\",\"createdAt\":1690000001,\"description\":\"Names that nobody may advertise\",\"id\":\"competitors\",\"isCSV\":false,\"name\":\"Competitors\",\"revisionId\":\"your-app-id_competitors_1\",\"searchTerms\":[\"acme\",\"globex\"],\"updatedAt\":1690000001}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateKeywords>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Keywords>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .keyword(id("competitors"))
+                    .update(request::<cometchat::types::UpdateKeywords>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_MODERATION_MESSAGES,
+        request: Some(
+            "{\"category\":\"message\",\"moderationStatus\":\"pending\",\"receiverGUID\":\"team\",\"receiverUID\":\"cometchat-uid-2\",\"sender\":\"cometchat-uid-1\",\"type\":\"text\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "messages",
+                "{\"data\":[{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"avatar\":\"https://files.example.com/2.png\",\"createdAt\":1690000000,\"lastActiveAt\":1690000000,\"name\":\"George\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"avatar\":\"https://files.example.com/1.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000000,\"lastActiveAt\":1690000000,\"name\":\"Andrew\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}},\"moderation\":{\"status\":\"approved\"},\"text\":\"Good morning\"},\"id\":\"1\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001001,\"type\":\"text\",\"updatedAt\":1690001002}],\"meta\":{\"current\":{\"count\":1,\"limit\":100},\"next\":{\"affix\":\"append\",\"id\":\"1\",\"sentAt\":1690001001}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListModerationMessages>()),
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Message>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .messages()
+                    .list(request::<cometchat::types::ListModerationMessages>(value)),
+            )
+        },
+    },
+    Entry {
         operation: &operations::SEND_MODERATION_MESSAGE,
         request: Some(
             "{\"category\":\"message\",\"data\":{\"text\":\"Hey there! Welcome aboard.\"},\"receiver\":\"cometchat-test-user-2\",\"receiverType\":\"user\",\"receiverUserDetails\":{\"name\":\"Test User 2\",\"uid\":\"cometchat-test-user-2\"},\"sender\":\"cometchat-test-user-1\",\"senderUserDetails\":{\"name\":\"Test User 1\",\"uid\":\"cometchat-test-user-1\"},\"type\":\"text\"}",
@@ -1144,6 +1627,23 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::DELETE_MODERATION_MESSAGE,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"Message has been deleted successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().message(id("1")).delete())
+        },
+    },
+    Entry {
         operation: &operations::GET_MODERATION_MESSAGE,
         request: None,
         more_requests: &[],
@@ -1161,6 +1661,28 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         },
     },
     Entry {
+        operation: &operations::UPDATE_MODERATION_MESSAGE,
+        request: Some("{\"data\":{\"text\":\"Good evening\"}}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "edited",
+                "{\"data\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"createdAt\":1690000000,\"lastActiveAt\":1690000000,\"name\":\"George\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"createdAt\":1690000000,\"lastActiveAt\":1690000000,\"name\":\"Andrew\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}},\"moderation\":{\"status\":\"pending\"},\"text\":\"Good evening\"},\"editedAt\":1690002001,\"editedBy\":\"cometchat-uid-1\",\"id\":\"1\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001001,\"type\":\"text\",\"updatedAt\":1690001002}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateModerationMessage>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .message(id("1"))
+                    .update(request::<cometchat::types::UpdateModerationMessage>(value)),
+            )
+        },
+    },
+    Entry {
         operation: &operations::LIST_REASONS,
         request: None,
         more_requests: &[],
@@ -1175,6 +1697,237 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.moderation().reasons().list())
+        },
+    },
+    Entry {
+        operation: &operations::CREATE_REASON,
+        request: Some(
+            "{\"description\":\"Not about what the group is for\",\"id\":\"off-topic\",\"name\":\"Off topic\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "reason",
+                "{\"data\":{\"createdAt\":1690000001,\"description\":\"Not about what the group is for\",\"id\":\"off-topic\",\"name\":\"Off topic\",\"updatedAt\":1690000001}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::CreateReason>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Reason>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .reasons()
+                    .create(request::<cometchat::types::CreateReason>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_REASON,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"message\":\"Reason has been deleted successfully.\",\"success\":true}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Acknowledgement>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().reason(id("spam")).delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_REASON,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "digits",
+                "{\"data\":{\"createdAt\":\"1690000000\",\"description\":\"Unwanted advertising\",\"id\":\"spam\",\"name\":\"Spam\",\"updatedAt\":\"1690000000\"}}",
+            ),
+            (
+                "reason",
+                "{\"data\":{\"createdAt\":1690000000,\"default\":true,\"description\":\"Unwanted advertising\",\"id\":\"spam\",\"name\":\"Spam\",\"updatedAt\":1690000100}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Reason>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().reason(id("spam")).get())
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_REASON,
+        request: Some("{\"name\":\"Spam\"}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "reason",
+                "{\"data\":{\"createdAt\":1690000000,\"default\":true,\"description\":\"Unwanted advertising\",\"id\":\"spam\",\"name\":\"Spam\",\"updatedAt\":1690000100}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateReason>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Reason>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .reason(id("spam"))
+                    .update(request::<cometchat::types::UpdateReason>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_REVIEWED_MESSAGES,
+        request: Some("{\"limit\":50}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "reviewed",
+                "{\"data\":[{\"action\":[\"blockMessage\"],\"appId\":\"your-app-id\",\"blockedAt\":\"1690001008.000000000007\",\"condition\":{\"category\":\"toxicity\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":false,\"isMediaPresent\":false,\"message\":\"Any unsafe content\",\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"Any unsafe content\"],\"weight\":1},\"createdAt\":1690001008,\"message\":{\"category\":\"message\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"data\":{\"entities\":{\"receiver\":{\"entity\":{\"avatar\":\"https://files.example.com/2.png\",\"conversationId\":\"cometchat-uid-1_user_cometchat-uid-2\",\"lastActiveAt\":1690000800,\"name\":\"George\",\"role\":\"default\",\"status\":\"offline\",\"uid\":\"cometchat-uid-2\"},\"entityType\":\"user\"},\"sender\":{\"entity\":{\"avatar\":\"https://files.example.com/1.png\",\"lastActiveAt\":1690000900,\"name\":\"Andrew\",\"role\":\"default\",\"status\":\"online\",\"uid\":\"cometchat-uid-1\"},\"entityType\":\"user\"}},\"moderation\":{\"rule\":{\"id\":\"toxicity\",\"name\":\"Toxicity\"},\"status\":\"disapproved\"},\"text\":\"You fool\"},\"id\":\"7\",\"receiver\":\"cometchat-uid-2\",\"receiverType\":\"user\",\"sender\":\"cometchat-uid-1\",\"sentAt\":1690001007,\"type\":\"text\",\"updatedAt\":1690001007},\"revisionId\":\"default_toxicity_1\",\"ruleId\":\"toxicity\",\"ruleName\":\"Toxicity\",\"updatedAt\":1690003007}],\"meta\":{\"current\":{\"count\":2,\"limit\":50}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListReviewedMessages>()),
+        answer: model::<
+            cometchat::types::ListEnvelope<cometchat::types::BlockedMessage>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .reviewed_messages()
+                    .list(request::<cometchat::types::ListReviewedMessages>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_RULES,
+        request: Some("{\"limit\":50}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "rules",
+                "{\"data\":[{\"action\":[\"blockMessage\"],\"active\":true,\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"message\":[\"competitors\"],\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"competitors\"]}],\"createdAt\":1690000001,\"description\":\"Nobody advertises others here\",\"enabled\":true,\"id\":\"no-competitors\",\"name\":\"No competitors\",\"revisionId\":\"your-app-id_no-competitors_2\",\"updatedAt\":1690000101},{\"action\":[\"dropMessage\"],\"active\":true,\"conditions\":[{\"category\":\"pattern\",\"entity\":\"message\",\"id\":1,\"isListReferencePresent\":false,\"isMediaPresent\":false,\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"[0-9]{10,15}\"]},{\"category\":\"word\",\"entity\":\"message\",\"id\":2,\"isKeywordReferencePresent\":true,\"isMediaPresent\":false,\"operand\":\"text\",\"operator\":\"contains\",\"value\":\"contact-words\"}],\"createdAt\":1690000000,\"default\":true,\"description\":\"Numbers and addresses\",\"enabled\":true,\"id\":\"contact_details_filter\",\"name\":\"Contact details\",\"revisionId\":\"default_contact_details_filter_1\",\"updatedAt\":1690000000},{\"action\":[\"flagMessage\"],\"active\":true,\"conditions\":[{\"category\":\"toxicity\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":false,\"isMediaPresent\":true,\"operand\":\"image\",\"operator\":\"contains\",\"threshold\":0.8,\"value\":[\"AnyOf_greaterThan_80\"]}],\"createdAt\":1690000000,\"default\":true,\"description\":\"Images that nobody wants to see\",\"enabled\":false,\"id\":\"image-moderation\",\"name\":\"Unsafe images\",\"revisionId\":\"default_image-moderation_1\",\"updatedAt\":1690000000}],\"meta\":{\"current\":{\"count\":3,\"limit\":50}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::ListRules>()),
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Rule>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .rules()
+                    .list(request::<cometchat::types::ListRules>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::CREATE_RULE,
+        request: Some(
+            "{\"action\":[\"blockMessage\"],\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"message\":[\"competitors\"],\"operand\":\"text\",\"operator\":\"contains\",\"threshold\":0.5,\"value\":[\"competitors\"]}],\"description\":\"Nobody advertises others here\",\"enabled\":true,\"filters\":[{\"entity\":\"user\",\"operand\":\"role\",\"operator\":\"not in\",\"type\":\"sender\",\"value\":\"admin,support\"},{\"entity\":\"group\",\"operand\":\"guid\",\"operator\":\"startsWith\",\"type\":\"receiver\",\"value\":\"public-\"}],\"id\":\"no-competitors\",\"name\":\"No competitors\"}",
+        ),
+        more_requests: &[
+            "{\"action\":[\"flagMessage\"],\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"hey you\"]}],\"enabled\":true,\"id\":\"no-shouting\",\"name\":\"No shouting\"}",
+        ],
+        answers: &[
+            (
+                "rule",
+                "{\"data\":{\"action\":[\"blockMessage\"],\"active\":true,\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"message\":[\"competitors\"],\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"competitors\"]}],\"createdAt\":1690000001,\"description\":\"Nobody advertises others here\",\"enabled\":true,\"id\":\"no-competitors\",\"name\":\"No competitors\",\"revisionId\":\"your-app-id_no-competitors_1\",\"updatedAt\":1690000001}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::CreateRule>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Rule>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .rules()
+                    .create(request::<cometchat::types::CreateRule>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::DELETE_RULE,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"Rule has been deleted successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().rule(id("no-competitors")).delete())
+        },
+    },
+    Entry {
+        operation: &operations::GET_RULE,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "rule",
+                "{\"data\":{\"action\":[\"blockMessage\"],\"active\":true,\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"message\":[\"competitors\"],\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"competitors\"]}],\"createdAt\":1690000001,\"description\":\"Nobody advertises others here\",\"enabled\":true,\"id\":\"no-competitors\",\"name\":\"No competitors\",\"revisionId\":\"your-app-id_no-competitors_1\",\"updatedAt\":1690000001}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::Rule>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().rule(id("no-competitors")).get())
+        },
+    },
+    Entry {
+        operation: &operations::UPDATE_RULE,
+        request: Some(
+            "{\"action\":[\"flagMessage\"],\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"competitors\"]}],\"description\":\"Nobody advertises others here\",\"enabled\":true,\"filters\":[{\"entity\":\"user\",\"operand\":\"role\",\"operator\":\"equals\",\"type\":\"sender\",\"value\":\"trial\"}],\"id\":\"no-competitors\",\"name\":\"No competitors\"}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "rule",
+                "{\"data\":{\"action\":[\"blockMessage\"],\"active\":true,\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"message\":[\"competitors\"],\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"competitors\"]}],\"createdAt\":1690000001,\"description\":\"Nobody advertises others here\",\"enabled\":true,\"id\":\"no-competitors\",\"name\":\"No competitors\",\"revisionId\":\"your-app-id_no-competitors_1\",\"updatedAt\":1690000001}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::UpdateRule>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Rule>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .moderation()
+                    .rule(id("no-competitors"))
+                    .update(request::<cometchat::types::UpdateRule>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_RULE_REVISIONS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "revisions",
+                "{\"data\":[{\"action\":[\"blockMessage\"],\"active\":true,\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":false,\"isMediaPresent\":false,\"message\":[\"acme\"],\"operand\":\"text\",\"operator\":\"equals\",\"value\":[\"acme\"]}],\"createdAt\":1690000001,\"description\":\"Nobody advertises others here\",\"enabled\":true,\"id\":\"no-competitors\",\"name\":\"No competitors\",\"revisionId\":\"your-app-id_no-competitors_2\",\"updatedAt\":1690000101},{\"action\":[\"blockMessage\"],\"active\":false,\"conditions\":[{\"category\":\"word\",\"entity\":\"message\",\"id\":1,\"isKeywordsReferencePresent\":true,\"isMediaPresent\":false,\"operand\":\"text\",\"operator\":\"contains\",\"value\":[\"competitors\"]}],\"createdAt\":1690000001,\"description\":\"Nobody advertises others here\",\"enabled\":true,\"id\":\"no-competitors\",\"name\":\"No competitors\",\"revisionId\":\"your-app-id_no-competitors_1\",\"updatedAt\":1690000001}],\"meta\":{\"current\":{\"count\":2,\"limit\":10}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Rule>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.moderation().rule(id("no-competitors")).revisions().list())
         },
     },
     Entry {
@@ -2273,6 +3026,175 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
                     .role(id("premium"))
                     .update(request::<cometchat::types::UpdateRole>(value)),
             )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_ROLE_PERMISSIONS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "permissions",
+                "{\"data\":[{\"availableValues\":[\"allow\",\"deny\"],\"createdAt\":1690000001,\"dataType\":\"string\",\"defaultValue\":\"allow\",\"description\":\"Whether users with the role may list users.\",\"id\":\"listUsers\",\"title\":\"List users\",\"type\":\"role\",\"updatedAt\":1690000101},{\"availableValues\":[\"public\",\"private\",\"password\"],\"createdAt\":1690000001,\"dataType\":\"stringArray\",\"defaultValue\":[],\"description\":\"Which types of groups users with the role may create.\",\"id\":\"createGroup.allowedGroupTypes\",\"title\":\"Types of groups\",\"type\":\"role\",\"updatedAt\":1690000101}],\"meta\":{\"pagination\":{\"count\":2,\"current_page\":1,\"per_page\":100,\"total\":2,\"total_pages\":1}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::ListEnvelope<cometchat::types::Permission>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.role(id("premium")).permissions().list())
+        },
+    },
+    Entry {
+        operation: &operations::SET_ROLE_PERMISSIONS,
+        request: Some(
+            "{\"permissions\":{\"createGroup.allowedGroupTypes\":[\"public\",\"password\"],\"listUsers\":\"deny\",\"listUsers.mode\":\"friends\"}}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "all",
+                "{\"data\":{\"createGroup.allowedGroupTypes\":{\"message\":\"The permission createGroup.allowedGroupTypes has been set successfully.\",\"success\":true},\"listUsers\":{\"message\":\"The permission listUsers has been set successfully.\",\"success\":true},\"listUsers.mode\":{\"message\":\"The permission listUsers.mode has been set successfully.\",\"success\":true},\"permissions\":{\"createGroup.allowedGroupTypes\":[\"public\",\"password\"],\"listUsers\":\"deny\",\"listUsers.mode\":\"friends\",\"sendMessage\":\"allow\"}}}",
+            ),
+            (
+                "failed",
+                "{\"data\":{\"flyToTheMoon\":{\"error\":{\"code\":\"ERR_BAD_REQUEST\",\"message\":\"There is no permission flyToTheMoon.\"}},\"listUsers\":{\"message\":\"The permission listUsers has been set successfully.\",\"success\":true},\"permissions\":{\"listUsers\":\"deny\"}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::SetRolePermissions>()),
+        answer: model::<cometchat::types::ChangedPermissionsEnvelope>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            outcome(
+                client
+                    .role(id("premium"))
+                    .permissions()
+                    .set(request::<cometchat::types::SetRolePermissions>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::UNSET_ROLE_PERMISSION,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "remaining",
+                "{\"data\":{\"permissions\":{\"editMessage.denyForScopes\":[],\"listUsers\":\"deny\",\"sendMessage.allowedMessageTypes\":[\"text\",\"image\"]}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::SetPermissions>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.role(id("premium")).permission(id("listUsers.mode")).unset())
+        },
+    },
+    Entry {
+        operation: &operations::ALLOW_FEATURES,
+        request: Some(
+            "{\"allowAll\":true,\"featuresToAllow\":[\"u.listUsers\",\"u.createGroup\"]}",
+        ),
+        more_requests: &["{\"featuresToAllow\":[\"u.listUsers\",\"u.createGroup\"]}"],
+        answers: &[
+            (
+                "done",
+                "{\"data\":{\"message\":\"The features have been allowed for the role premium successfully.\",\"success\":true}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::AllowFeatures>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client
+                    .role(id("premium"))
+                    .restricted_features()
+                    .allow(request::<cometchat::types::AllowFeatures>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::LIST_RESTRICTED_FEATURES,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "features",
+                "{\"data\":[{\"createdAt\":1690000001,\"description\":\"Users with the role cannot delete groups.\",\"key\":\"u.deleteGroup\",\"path\":\"/v3/groups/{{guid}}\",\"title\":\"Delete a group\"}],\"meta\":{\"pagination\":{\"count\":1,\"current_page\":1,\"per_page\":100,\"total\":1,\"total_pages\":1}}}",
+            ),
+        ],
+        input: None,
+        answer: model::<
+            cometchat::types::ListEnvelope<cometchat::types::RestrictedFeature>,
+        >(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.role(id("premium")).restricted_features().list())
+        },
+    },
+    Entry {
+        operation: &operations::RESTRICT_FEATURES,
+        request: Some(
+            "{\"featuresToRestrict\":[\"u.listUsers\",\"u.createGroup\",\"u.deleteGroup\"]}",
+        ),
+        more_requests: &[],
+        answers: &[
+            (
+                "all",
+                "{\"data\":{\"u.createGroup\":{\"message\":\"The feature u.createGroup has been restricted successfully.\",\"success\":true},\"u.deleteGroup\":{\"message\":\"The feature u.deleteGroup has been restricted successfully.\",\"success\":true},\"u.listUsers\":{\"message\":\"The feature u.listUsers has been restricted successfully.\",\"success\":true}}}",
+            ),
+            (
+                "failed",
+                "{\"data\":{\"u.flyToTheMoon\":{\"error\":{\"code\":\"ERR_BAD_REQUEST\",\"message\":\"There is no feature u.flyToTheMoon.\"}},\"u.listUsers\":{\"message\":\"The feature u.listUsers has been restricted successfully.\",\"success\":true}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::RestrictFeatures>()),
+        answer: model::<cometchat::types::RestrictedFeaturesEnvelope>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            outcome(
+                client
+                    .role(id("premium"))
+                    .restricted_features()
+                    .restrict(request::<cometchat::types::RestrictFeatures>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::GET_USAGE_METRICS,
+        request: Some("{\"fromDate\":1690000000000,\"toDate\":1690086400000}"),
+        more_requests: &[],
+        answers: &[
+            (
+                "metrics",
+                "{\"data\":{\"metrics\":{\"active_users\":67,\"audio_minutes\":12,\"concurrent_users\":8,\"recorded_minutes\":5,\"video_minutes\":34},\"time_range\":{\"fromDate\":1690000000000,\"toDate\":1690086400000}}}",
+            ),
+        ],
+        input: Some(model::<cometchat::types::GetUsageMetrics>()),
+        answer: model::<cometchat::types::Envelope<cometchat::types::UsageMetrics>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(
+                client.stats().get(request::<cometchat::types::GetUsageMetrics>(value)),
+            )
+        },
+    },
+    Entry {
+        operation: &operations::GET_RECEIPT_METRICS,
+        request: None,
+        more_requests: &[],
+        answers: &[
+            (
+                "metrics",
+                "{\"data\":{\"appId\":\"your-app-id\",\"dataPoints\":[{\"deliveryReceipts\":10,\"endTime\":\"1690000300000\",\"messagesSent\":12,\"readReceipts\":8,\"startTime\":\"1690000000000\"}],\"endTime\":\"1690000300000\",\"startTime\":\"1690000000000\"}}",
+            ),
+        ],
+        input: None,
+        answer: model::<cometchat::types::Envelope<cometchat::types::ReceiptMetrics>>(),
+        call: |client, id, value| {
+            let _ = (id, value);
+            shown(client.stats().messages().get())
         },
     },
     Entry {

@@ -32,6 +32,19 @@ pub(crate) fn scripted(script: &Script) -> Client {
         .expect("the settings are sound")
 }
 
+/// The client, which asks the operations of all other servers at this URL too.
+pub(crate) fn with_every_server(
+    client: cometchat_rest::Client,
+    base_url: &str,
+) -> cometchat_rest::Client {
+    let servers = cometchat_rest::operations::ALL.iter();
+    let servers = servers.filter_map(|operation| operation.server);
+    let names: std::collections::BTreeSet<&str> = servers.map(|server| server.name).collect();
+    names.into_iter().fold(client, |client, name| {
+        client.with_server(name, base_url).expect("a sound URL")
+    })
+}
+
 /// Every place of a value, itself included, as JSON pointers.
 pub(crate) fn places(value: &serde_json::Value) -> Vec<String> {
     let mut found = vec![String::new()];
@@ -62,12 +75,14 @@ pub(crate) fn single(mut response: Value, read: &Value) -> Value {
     response
 }
 
-/// What we write where the server has another form: a number for a moment in digits, digits for an id as a number.
+/// What we write where the server has another form: a number for a moment in digits, digits for an id as a number. Only conditions
+/// of rules are numbered by numbers.
 pub(crate) fn with_numbers(mut json: Value) -> Value {
     match &mut json {
         Value::Object(map) => {
+            let is_condition = map.contains_key("operand");
             for (key, value) in map.iter_mut() {
-                if key == "id" && value.is_number() {
+                if key == "id" && value.is_number() && !is_condition {
                     *value = value.to_string().into();
                 }
                 let number = value.as_str().and_then(|text| text.parse::<i64>().ok());

@@ -15,7 +15,7 @@ const TYPES: &str = "\
 const OURS: &str = "\
     ApiKey Call Caller Client ClientHooks ClientInfo Connection Failure Field Head Key Method OnBehalfOf Operation OperationInfo \
     Optional Place ParameterValue RateClass RawRequest Repeat Required ResponseValue Timestamp Tolerant Unknown UnknownValue UserLimit \
-    UserPlace JsonObject Entity ErrorDetails AttachmentSize SentMessage SendMessageResponse BrokenRow Envelope Json ListEnvelope Rows Secret Slot Must May Written AsApp AsUser Asked By Guid IntoId List MessageId Outcomes Page ReasonId RoleId Uid Walk EVERY_CALL ALL KNOWN";
+    UserPlace JsonObject Entity ErrorDetails AttachmentSize SentMessage SendMessageResponse BrokenRow Envelope Json ListEnvelope OneOrMany Rows RuleFilter Secret Slot Must May Written AsApp AsUser Asked By Guid IntoId List MessageId Outcomes Page ReasonId RoleId Uid Walk EVERY_CALL ALL KNOWN";
 
 const LOWER: &str = "\
     all api_version as_str assemble base-url baseurl blank body borrow builder client clone decode decode-model decode-into default drop encode_path enums eq \

@@ -48,10 +48,7 @@ impl BulkRun {
     /// Tells of each change, for a progress bar.
     #[must_use]
     pub fn watch(&self) -> ProgressWatch {
-        ProgressWatch {
-            seen: self.shared.watch(),
-            over: false,
-        }
+        ProgressWatch::new(self.shared.watch())
     }
 
     /// Steers the run from elsewhere.
@@ -114,6 +111,10 @@ pub struct BulkControl {
 }
 
 impl BulkControl {
+    pub(crate) fn new(shared: Arc<Shared>) -> Self {
+        Self { shared }
+    }
+
     /// Begins nothing more for now. What was sent is waited for and written down.
     pub fn pause(&self) {
         self.shared.set(Mode::Paused);
@@ -137,7 +138,7 @@ impl std::fmt::Debug for BulkControl {
     }
 }
 
-/// Tells of the changes in a run, from [`BulkRun::watch`].
+/// Tells of the changes in a run, from [`BulkRun::watch`] or [`ImportRun::progress`](crate::import::ImportRun::progress).
 #[derive(Clone)]
 pub struct ProgressWatch {
     seen: watch::Receiver<Seen>,
@@ -145,6 +146,10 @@ pub struct ProgressWatch {
 }
 
 impl ProgressWatch {
+    pub(crate) fn new(seen: watch::Receiver<Seen>) -> Self {
+        Self { seen, over: false }
+    }
+
     /// Waits for the next change. Changes in quick succession are told as one; the last one always is. None once the run has
     /// ended.
     pub async fn next(&mut self) -> Option<Progress> {

@@ -11,8 +11,10 @@ mod tally;
 mod verdict;
 
 pub use control::{BulkControl, BulkRun, ProgressWatch};
+pub(super) use outage::is_cometchats;
 pub(super) use shared::Shared;
-pub(super) use start::{Start, check};
+pub(super) use start::{Start, app_of, check};
+pub(super) use verdict::concerns_all;
 
 use crate::journal::{Journal, Past, RecordId, Standing};
 use crate::recorder::{Failed, Recorder};

@@ -295,7 +295,7 @@ impl Current {
 }
 
 /// Whether CometChat itself responded, whatever it said.
-fn is_cometchats(error: &Error) -> bool {
+pub(crate) fn is_cometchats(error: &Error) -> bool {
     error.code().is_some() && !is_out_of_order(error)
 }
 

@@ -25,7 +25,7 @@ pub(crate) struct Shared {
 
 /// What watchers see.
 #[derive(Clone, Default)]
-pub(super) struct Seen {
+pub(crate) struct Seen {
     pub(super) progress: Progress,
     pub(super) ended: bool,
 }
@@ -41,7 +41,7 @@ impl Shared {
     }
 
     /// Changes what has become of the records, and tells who watches.
-    pub(super) fn tally<T>(&self, change: impl FnOnce(&mut Tally) -> T) -> T {
+    pub(crate) fn tally<T>(&self, change: impl FnOnce(&mut Tally) -> T) -> T {
         let mut tally = self.tally.lock().unwrap_or_else(PoisonError::into_inner);
         let result = change(&mut tally);
         let paused = *self.mode.borrow() == Mode::Paused;
@@ -71,7 +71,7 @@ impl Shared {
     }
 
     /// Tells who watches how long the server has been out of order, or that it is not.
-    pub(super) fn set_outage(&self, lasts: Option<Duration>) {
+    pub(crate) fn set_outage(&self, lasts: Option<Duration>) {
         let since = lasts.and_then(|lasts| SystemTime::now().checked_sub(lasts));
         let mut known = self.outage_since();
         if known.is_some() != since.is_some() {
@@ -102,19 +102,19 @@ impl Shared {
         self.seen.borrow().progress.clone()
     }
 
-    pub(super) fn watch(&self) -> watch::Receiver<Seen> {
+    pub(crate) fn watch(&self) -> watch::Receiver<Seen> {
         self.seen.subscribe()
     }
 
     /// Waits while the run is paused; whether it goes on then.
-    pub(super) async fn goes_on(&self) -> bool {
+    pub(crate) async fn goes_on(&self) -> bool {
         let mut mode = self.mode.subscribe();
         let mode = mode.wait_for(|mode| *mode != Mode::Paused).await;
         mode.is_ok_and(|mode| *mode == Mode::Running)
     }
 
     /// Waits until the run is to end.
-    pub(super) async fn ending(&self) {
+    pub(crate) async fn ending(&self) {
         let mut mode = self.mode.subscribe();
         // The sender is `self`, so it cannot be gone.
         let _ = mode.wait_for(|mode| *mode == Mode::Ending).await;

@@ -120,7 +120,7 @@ async fn stop_if_bad(path: PathBuf) -> Result<(), BulkError> {
 }
 
 /// The app's address without its scheme. A base URL holds no user, password or query.
-fn app_of(base_url: &str) -> String {
+pub(crate) fn app_of(base_url: &str) -> String {
     base_url
         .split_once("://")
         .map_or(base_url, |(_, app)| app)

@@ -30,28 +30,28 @@ impl Tally {
         }
     }
 
-    pub(super) fn expect(&mut self, total: Option<u64>) {
+    pub(crate) fn expect(&mut self, total: Option<u64>) {
         self.total = total;
     }
 
-    pub(super) fn read(&mut self) {
+    pub(crate) fn read(&mut self) {
         self.counts.read += 1;
     }
 
-    pub(super) fn bad(&mut self, bad: BadRecord) {
+    pub(crate) fn bad(&mut self, bad: BadRecord) {
         self.counts.bad += 1;
         if self.bad_records.len() < LISTED {
             self.bad_records.push(bad);
         }
     }
 
-    pub(super) fn settled(&mut self, outcome: &Outcome) {
+    pub(crate) fn settled(&mut self, outcome: &Outcome) {
         self.count(outcome);
         self.settled_now += 1;
         self.rate.count();
     }
 
-    pub(super) fn settled_earlier(&mut self, outcome: &Outcome) {
+    pub(crate) fn settled_earlier(&mut self, outcome: &Outcome) {
         self.count(outcome);
         self.counts.earlier += 1;
     }

@@ -67,7 +67,7 @@ pub(super) fn next(attempt: &Result<String, Error>, circumstances: &Circumstance
 }
 
 /// Whether the server would refuse any other record as well.
-fn concerns_all(error: &Error) -> bool {
+pub(crate) fn concerns_all(error: &Error) -> bool {
     match error.kind() {
         ErrorKind::Unauthenticated | ErrorKind::Plan => true,
         ErrorKind::PermissionDenied => error.code() == Some(&ErrorCode::AuthErrNoAccess),

@@ -168,6 +168,104 @@ Arguments:
             },
         )
     }
+    /**List calls
+
+Answers the calls of the app, or those of the acting user.
+
+- The response has the form of a page, but no parameter is documented that would ask for another one.
+- Which limit of the app it counts against is not documented.
+
+
+Sends a `GET` request to `/calls`
+
+Arguments:
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn list_calls<'a>(
+        &'a self,
+        query: &'a types::ListCalls,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::CallLog>> {
+        self.call(
+            &operations::LIST_CALLS,
+            &Parts {
+                query: &[
+                    ("endedAt", &query.ended_at),
+                    ("hasRecording", &query.has_recording),
+                    ("hasTranscription", &query.has_transcription),
+                    ("mode", &query.mode),
+                    ("participantsCount", &query.participants_count),
+                    ("receiverType", &query.receiver_type),
+                    ("startedAt", &query.started_at),
+                    ("status", &query.status),
+                    ("type", &query.type_),
+                    ("uid", &query.uid),
+                ],
+                extra: Some(&query.extra),
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a call
+
+Answers one call, with the newest of its transcriptions.
+
+
+Sends a `GET` request to `/calls/{sessionId}`
+
+Arguments:
+- `session_id`: The id of the call's session, such as `v1.us.your-app-id.0011223344556677`.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn get_call<'a>(
+        &'a self,
+        session_id: &'a str,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::Envelope<crate::types::CallLog>> {
+        self.call(
+            &operations::GET_CALL,
+            &Parts {
+                path: &[session_id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the transcriptions of a call
+
+Answers the transcriptions of a call, the newest first, page by page.
+
+- They are made after the call, so that there may be none soon after it.
+- A transcription that is made while the list is walked moves the others down by one, so that one comes twice.
+
+
+Sends a `GET` request to `/calls/{sessionId}/transcriptions`
+
+Arguments:
+- `session_id`: The id of the call's session, such as `v1.us.your-app-id.0011223344556677`.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters. Without it the app acts.
+*/
+    #[inline]
+    pub fn list_call_transcriptions<'a>(
+        &'a self,
+        session_id: &'a str,
+        query: &'a types::ListCallTranscriptions,
+        on_behalf_of: Option<&'a str>,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Transcription>> {
+        self.call(
+            &operations::LIST_CALL_TRANSCRIPTIONS,
+            &Parts {
+                path: &[session_id],
+                query: &[("page", &query.page), ("perPage", &query.per_page)],
+                extra: Some(&query.extra),
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
     /**List conversations
 
 Answers the conversations of the acting user, page by page, ordered by the moment of their last change; without the header `onBehalfOf` all
@@ -311,6 +409,119 @@ Arguments:
             &Parts {
                 path: &[conversation_id],
                 headers: &[("onBehalfOf", &on_behalf_of)],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Import groups
+
+Creates groups as they were in another system, with their times.
+
+- All that is said of the size, the pace and the response of `import-users` holds here.
+- The owner has to exist, unless its details are given, which create it. Whether the owner becomes a member is not documented.
+
+
+Sends a `POST` request to `/data_import/groups`
+
+Arguments:
+- `body`: The groups, by key.
+*/
+    #[inline]
+    pub fn import_groups<'a>(
+        &'a self,
+        body: &'a types::ImportGroups,
+    ) -> Call<'a, types::ImportedGroupsEnvelope> {
+        self.call(
+            &operations::IMPORT_GROUPS,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Import members of groups
+
+Makes users members of groups, or bans them, as they were in another system.
+
+- All that is said of the size, the pace and the response of `import-users` holds here.
+- Group and user have to exist, unless their details are given, which create them.
+
+
+Sends a `POST` request to `/data_import/members`
+
+Arguments:
+- `body`: The members, by key.
+*/
+    #[inline]
+    pub fn import_members<'a>(
+        &'a self,
+        body: &'a types::ImportMembers,
+    ) -> Call<'a, types::ImportedMembersEnvelope> {
+        self.call(
+            &operations::IMPORT_MEMBERS,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Import messages
+
+Stores messages as they were in another system, with their times.
+
+- All that is said of the size, the pace and the response of `import-users` holds here.
+- A `muid` that was used before is refused, so that a repeat stores nothing twice. That holds for this import alone.
+- Send the oldest messages first. Those that are older than the retention of the app, about six months, abort the whole request with the status
+  500 after rows were stored (seen by others), unless an option of the plan lifts that. So does a text that is empty or blank.
+- Sender and receiver have to exist, unless their details are given, which create them.
+- Threads, quotes and reactions are not carried over. Files stay where they are.
+- The rows of a response are keyed by `muid`; an older sample keys one by the id of the message.
+
+
+Sends a `POST` request to `/data_import/messages`
+
+Arguments:
+- `body`: The messages, by key.
+*/
+    #[inline]
+    pub fn import_messages<'a>(
+        &'a self,
+        body: &'a types::ImportMessages,
+    ) -> Call<'a, types::ImportedMessagesEnvelope> {
+        self.call(
+            &operations::IMPORT_MESSAGES,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Import users
+
+Creates users as they were in another system, with their times.
+
+- Up to 50 rows a request (import page), and 60 requests a minute over all four kinds of import together.
+- The response says for each row what became of it, so that a success of the whole says nothing of one row. How it says that one failed is not
+  documented but for `success` and `error`. Older samples hold the row one level deeper, in `data.data`.
+- After a failure of the whole with the status 500 some rows may have been stored (seen by others). Send the same rows again: those that are there
+  are refused one by one, and stay as they are.
+- A role has to exist before.
+
+
+Sends a `POST` request to `/data_import/users`
+
+Arguments:
+- `body`: The users, by key.
+*/
+    #[inline]
+    pub fn import_users<'a>(
+        &'a self,
+        body: &'a types::ImportUsers,
+    ) -> Call<'a, types::ImportedUsersEnvelope> {
+        self.call(
+            &operations::IMPORT_USERS,
+            &Parts {
+                body: Field::part(body),
                 ..Parts::default()
             },
         )
@@ -1024,6 +1235,90 @@ Arguments:
             },
         )
     }
+    /**List the permissions that a scope can be given
+
+Answers which permissions there are for the members of a group. All that is said of `list-role-permissions` holds here.
+
+
+Sends a `GET` request to `/groups/{guid}/scopes/{scope}/permissions`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `scope`: The scope of the members, such as `admin`, `moderator` or `participant`.
+*/
+    #[inline]
+    pub fn list_scope_permissions<'a>(
+        &'a self,
+        guid: &'a str,
+        scope: &'a str,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Permission>> {
+        self.call(
+            &operations::LIST_SCOPE_PERMISSIONS,
+            &Parts {
+                path: &[guid, scope],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Set permissions of a scope in a group
+
+Sets what the members of a group with one scope may do. All that is said of `set-role-permissions` holds here.
+
+- Every value in the documented response is a plain text, although the definitions call `initiateCall.allowedType` a list.
+
+
+Sends a `PUT` request to `/groups/{guid}/scopes/{scope}/permissions`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `scope`: The scope of the members, such as `admin`, `moderator` or `participant`.
+- `body`: The permissions.
+*/
+    #[inline]
+    pub fn set_scope_permissions<'a>(
+        &'a self,
+        guid: &'a str,
+        scope: &'a str,
+        body: &'a types::SetScopePermissions,
+    ) -> Call<'a, types::ChangedPermissionsEnvelope> {
+        self.call(
+            &operations::SET_SCOPE_PERMISSIONS,
+            &Parts {
+                path: &[guid, scope],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Unset a permission of a scope in a group
+
+Takes back what was set for one permission, so that its default applies again.
+
+- The response holds what is still set, and no word on whether it was done. The documented one still holds the permission that was unset.
+
+
+Sends a `DELETE` request to `/groups/{guid}/scopes/{scope}/permissions/{permission}`
+
+Arguments:
+- `guid`: The guid of the group, up to 100 characters.
+- `scope`: The scope of the members, such as `admin`, `moderator` or `participant`.
+- `permission`: The id of the permission, such as `listUsers` or `listUsers.mode`.
+*/
+    #[inline]
+    pub fn unset_scope_permission<'a>(
+        &'a self,
+        guid: &'a str,
+        scope: &'a str,
+        permission: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::SetPermissions>> {
+        self.call(
+            &operations::UNSET_SCOPE_PERMISSION,
+            &Parts {
+                path: &[guid, scope, permission],
+                ..Parts::default()
+            },
+        )
+    }
     /**List messages
 
 Answers the messages of the app, or with the header `onBehalfOf` those that the user can see.
@@ -1219,6 +1514,38 @@ Arguments:
     ) -> Call<'a, crate::types::Envelope<crate::types::Message>> {
         self.call(
             &operations::UPDATE_MESSAGE,
+            &Parts {
+                path: &[id],
+                headers: &[("onBehalfOf", &on_behalf_of)],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Report a message
+
+Reports a message for one of the app's reasons, by the acting user. The message is then read from `list-flagged-messages`.
+
+- Each user who reports a message counts once, with a reason of their own.
+- The documented sample has no `data` around the response; the newest description has one, without saying what is in it.
+
+
+Sends a `POST` request to `/messages/{id}/flagged`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `on_behalf_of`: The uid of the user this operation acts as: an existing user of the app, up to 100 characters.
+- `body`: Why the message is reported.
+*/
+    #[inline]
+    pub fn flag_message<'a>(
+        &'a self,
+        id: &'a str,
+        on_behalf_of: &'a str,
+        body: &'a types::FlagMessage,
+    ) -> Call<'a, types::UnwrappedAcknowledgement> {
+        self.call(
+            &operations::FLAG_MESSAGE,
             &Parts {
                 path: &[id],
                 headers: &[("onBehalfOf", &on_behalf_of)],
@@ -1620,6 +1947,260 @@ Arguments:
             },
         )
     }
+    /**List messages that rules withheld
+
+Answers the messages that a rule withheld and no moderator decided about, each with the rule and the condition that it met.
+
+- A message may say `pending` here, though it was decided about.
+- `meta.current.count` is more than the number of rows in the documented sample. No way to ask for more rows is documented.
+
+
+Sends a `GET` request to `/moderation/blocked-messages`
+
+*/
+    #[inline]
+    pub fn list_blocked_messages<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::BlockedMessage>> {
+        self.call(&operations::LIST_BLOCKED_MESSAGES, &Parts { ..Parts::default() })
+    }
+    /**Decide about a message that a rule withheld
+
+Says what a moderator decided about a withheld message. An approved one is delivered, a rejected one is not; either leaves the list for
+that of the reviewed ones.
+
+- The verdict against a message is `rejected` here, and `disapproved` in `review-flagged-message`.
+- CometChat documents the route twice, once with `status` alone.
+
+
+Sends a `PATCH` request to `/moderation/blocked-messages/{id}`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `body`: The verdict.
+*/
+    #[inline]
+    pub fn review_blocked_message<'a>(
+        &'a self,
+        id: &'a str,
+        body: &'a types::ReviewBlockedMessage,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::REVIEW_BLOCKED_MESSAGE,
+            &Parts {
+                path: &[id],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List messages that users reported
+
+Answers the messages that users reported and no moderator decided about, each with who reported it and why.
+
+- A row is the message itself, with `flaggedBy`, `flaggedCount` and `appId`.
+- `limit` is all that can be asked for: no way to go on behind a full page is documented.
+
+
+Sends a `GET` request to `/moderation/flagged-messages`
+
+*/
+    #[inline]
+    pub fn list_flagged_messages<'a>(
+        &'a self,
+        query: &'a types::ListFlaggedMessages,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Message>> {
+        self.call(
+            &operations::LIST_FLAGGED_MESSAGES,
+            &Parts {
+                query: &[("limit", &query.limit)],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Decide about a message that users reported
+
+Says what a moderator decided about a reported message, which leaves the list then.
+
+- The verdict against a message is `disapproved` here, and `rejected` in `review-blocked-message`.
+- The documented sample has no `data` around the response; the newest description has one, without saying what is in it.
+
+
+Sends a `PATCH` request to `/moderation/flagged-messages/{id}`
+
+Arguments:
+- `id`: The id of the message. A string of digits in every sample.
+- `body`: The verdict.
+*/
+    #[inline]
+    pub fn review_flagged_message<'a>(
+        &'a self,
+        id: &'a str,
+        body: &'a types::ReviewFlaggedMessage,
+    ) -> Call<'a, types::UnwrappedAcknowledgement> {
+        self.call(
+            &operations::REVIEW_FLAGGED_MESSAGE,
+            &Parts {
+                path: &[id],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List keyword lists
+
+Answers the keyword lists of the app: those that came with it, and up to 25 of its own (limits page).
+
+- No way to ask for more rows is documented, and `meta.current.limit` is 10 in the documented sample.
+- Rows also have the keys `_id` and `__v` of CometChat's database, which mean nothing to a program.
+
+
+Sends a `GET` request to `/moderation/keywords`
+
+*/
+    #[inline]
+    pub fn list_keywords<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Keywords>> {
+        self.call(&operations::LIST_KEYWORDS, &Parts { ..Parts::default() })
+    }
+    /**Create a keyword list
+
+Creates a list of words, patterns or sentences that conditions of rules can name.
+
+- An app has up to 25 lists of its own, and a keyword up to 100 characters (limits page).
+- CometChat documents the body as a form, `multipart/form-data`, with the terms in one text, and a file of up to 1 MB with comma-separated
+  values (limits page). The body here is JSON with lists of texts, which the live service was seen to accept.
+- A pattern is a regular expression, and one that is not bounded is refused.
+- CometChat's description requires neither an id nor a name. A repeat of a call without an id makes a second list, while one with an id is
+  refused because the list exists by then. The code of that is not documented.
+
+
+Sends a `POST` request to `/moderation/keywords`
+
+Arguments:
+- `body`: The new list.
+*/
+    #[inline]
+    pub fn create_keywords<'a>(
+        &'a self,
+        body: &'a types::CreateKeywords,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Keywords>> {
+        self.call(
+            &operations::CREATE_KEYWORDS,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a keyword list
+
+Deletes a keyword list. What becomes of rules that name it is not documented.
+
+
+Sends a `DELETE` request to `/moderation/keywords/{keywordId}`
+
+Arguments:
+- `keyword_id`: The id of the keyword list.
+*/
+    #[inline]
+    pub fn delete_keywords<'a>(
+        &'a self,
+        keyword_id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_KEYWORDS,
+            &Parts {
+                path: &[keyword_id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a keyword list
+
+Answers a keyword list with all of its terms.
+
+
+Sends a `GET` request to `/moderation/keywords/{keywordId}`
+
+Arguments:
+- `keyword_id`: The id of the keyword list.
+*/
+    #[inline]
+    pub fn get_keywords<'a>(
+        &'a self,
+        keyword_id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Keywords>> {
+        self.call(
+            &operations::GET_KEYWORDS,
+            &Parts {
+                path: &[keyword_id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Replace a keyword list
+
+Replaces a keyword list. The rules that name it decide by the new terms.
+
+- `category` is required, and so are the terms that belong to it. The same form and the same JSON are taken as by `create-keywords`.
+
+
+Sends a `PUT` request to `/moderation/keywords/{keywordId}`
+
+Arguments:
+- `keyword_id`: The id of the keyword list.
+- `body`: The whole list.
+*/
+    #[inline]
+    pub fn update_keywords<'a>(
+        &'a self,
+        keyword_id: &'a str,
+        body: &'a types::UpdateKeywords,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Keywords>> {
+        self.call(
+            &operations::UPDATE_KEYWORDS,
+            &Parts {
+                path: &[keyword_id],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List submitted messages
+
+Answers the messages that were submitted to moderation, each with `data.moderation.status` as it is now.
+
+- Several filters narrow the list together.
+- `meta.next` says where more messages begin, but no parameter to ask for them is documented.
+
+
+Sends a `GET` request to `/moderation/messages`
+
+*/
+    #[inline]
+    pub fn list_moderation_messages<'a>(
+        &'a self,
+        query: &'a types::ListModerationMessages,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Message>> {
+        self.call(
+            &operations::LIST_MODERATION_MESSAGES,
+            &Parts {
+                query: &[
+                    ("category", &query.category),
+                    ("moderationStatus", &query.moderation_status),
+                    ("receiverGUID", &query.receiver_guid),
+                    ("receiverUID", &query.receiver_uid),
+                    ("sender", &query.sender),
+                    ("type", &query.type_),
+                ],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
     /**Submit a message to moderation
 
 Submits a message ahead of its delivery. The moderation engine checks it against the rules that are switched on in the app.
@@ -1654,6 +2235,29 @@ Arguments:
             },
         )
     }
+    /**Delete a submitted message
+
+Deletes a message that was submitted to moderation. Whether nothing of it stays is not documented.
+
+
+Sends a `DELETE` request to `/moderation/messages/{id}`
+
+Arguments:
+- `id`: The id of the message, as answered when it was submitted. A string of digits in every sample.
+*/
+    #[inline]
+    pub fn delete_moderation_message<'a>(
+        &'a self,
+        id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_MODERATION_MESSAGE,
+            &Parts {
+                path: &[id],
+                ..Parts::default()
+            },
+        )
+    }
     /**Read a submitted message and its verdict
 
 Answers a message that was submitted to moderation, with `data.moderation.status` as it is now.
@@ -1683,6 +2287,35 @@ Arguments:
             },
         )
     }
+    /**Change a submitted message
+
+Changes the content of a submitted message and has it checked anew. If it passes, the change stands; if not, it is withheld.
+
+- The response is the message itself, unlike that of `update-message`. In the documented sample its `updatedAt` is older than its
+  `editedAt`.
+
+
+Sends a `PUT` request to `/moderation/messages/{id}`
+
+Arguments:
+- `id`: The id of the message, as answered when it was submitted. A string of digits in every sample.
+- `body`: The new content.
+*/
+    #[inline]
+    pub fn update_moderation_message<'a>(
+        &'a self,
+        id: &'a str,
+        body: &'a types::UpdateModerationMessage,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Message>> {
+        self.call(
+            &operations::UPDATE_MODERATION_MESSAGE,
+            &Parts {
+                path: &[id],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
     /**List the reasons for reporting a message
 
 Answers the built-in and the custom reasons of the app.
@@ -1700,6 +2333,291 @@ Sends a `GET` request to `/moderation/reasons`
         &'a self,
     ) -> Call<'a, crate::types::ListEnvelope<crate::types::Reason>> {
         self.call(&operations::LIST_REASONS, &Parts { ..Parts::default() })
+    }
+    /**Create a reason
+
+Creates a reason that users can report a message for.
+
+- An app has up to 5 reasons of its own (limits page).
+- A repeat is refused because the reason exists by then. The code of that is not documented.
+
+
+Sends a `POST` request to `/moderation/reasons`
+
+Arguments:
+- `body`: The new reason.
+*/
+    #[inline]
+    pub fn create_reason<'a>(
+        &'a self,
+        body: &'a types::CreateReason,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Reason>> {
+        self.call(
+            &operations::CREATE_REASON,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a reason
+
+Deletes a reason. What becomes of reports that name it is not documented.
+
+- The response has no `data` around it.
+
+
+Sends a `DELETE` request to `/moderation/reasons/{id}`
+
+Arguments:
+- `id`: The id of the reason, such as `spam`.
+*/
+    #[inline]
+    pub fn delete_reason<'a>(&'a self, id: &'a str) -> Call<'a, types::Acknowledgement> {
+        self.call(
+            &operations::DELETE_REASON,
+            &Parts {
+                path: &[id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a reason
+
+Answers one reason.
+
+- Moments are numbers in the documented sample, and strings of digits in the newest description.
+
+
+Sends a `GET` request to `/moderation/reasons/{id}`
+
+Arguments:
+- `id`: The id of the reason, such as `spam`.
+*/
+    #[inline]
+    pub fn get_reason<'a>(
+        &'a self,
+        id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Reason>> {
+        self.call(
+            &operations::GET_REASON,
+            &Parts {
+                path: &[id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Rename a reason
+
+Changes the name of a reason.
+
+- Nothing else can change. An older text says that the description can, but no description of the body has it.
+
+
+Sends a `PUT` request to `/moderation/reasons/{id}`
+
+Arguments:
+- `id`: The id of the reason, such as `spam`.
+- `body`: The new name.
+*/
+    #[inline]
+    pub fn update_reason<'a>(
+        &'a self,
+        id: &'a str,
+        body: &'a types::UpdateReason,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Reason>> {
+        self.call(
+            &operations::UPDATE_REASON,
+            &Parts {
+                path: &[id],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List messages that moderators decided about
+
+Answers the withheld messages that a moderator decided about.
+
+- A row is that of `list-blocked-messages` with `blockedAt` and `appId`. Who decided, and how, is told by no field of its own.
+- `meta.current.count` is more than the number of rows in the documented sample.
+- `limit` is all that can be asked for: no way to go on behind a full page is documented.
+
+
+Sends a `GET` request to `/moderation/reviewed-messages`
+
+*/
+    #[inline]
+    pub fn list_reviewed_messages<'a>(
+        &'a self,
+        query: &'a types::ListReviewedMessages,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::BlockedMessage>> {
+        self.call(
+            &operations::LIST_REVIEWED_MESSAGES,
+            &Parts {
+                query: &[("limit", &query.limit)],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List rules
+
+Answers the rules of the app, each as its newest revision: those that came with the app, and up to 25 of the app's own (limits page).
+
+- `limit` is all that can be asked for: no way to go on behind a full page is documented.
+
+
+Sends a `GET` request to `/moderation/rules`
+
+*/
+    #[inline]
+    pub fn list_rules<'a>(
+        &'a self,
+        query: &'a types::ListRules,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Rule>> {
+        self.call(
+            &operations::LIST_RULES,
+            &Parts {
+                query: &[("limit", &query.limit)],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Create a rule
+
+Creates a rule, which the moderation engine decides by from then on.
+
+- An app has up to 25 rules of its own (limits page).
+- CometChat's description requires no field at all. What a rule without an id is called is not documented; and a repeat of such a call
+  makes a second rule, while one with an id is refused because the rule exists by then. The code of that is not documented.
+- It may take a while until messages are decided by the rule: a test suite of others waits 8 seconds.
+- The response holds no `filters`, though they were sent.
+
+
+Sends a `POST` request to `/moderation/rules`
+
+Arguments:
+- `body`: The new rule.
+*/
+    #[inline]
+    pub fn create_rule<'a>(
+        &'a self,
+        body: &'a types::CreateRule,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Rule>> {
+        self.call(
+            &operations::CREATE_RULE,
+            &Parts {
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Delete a rule
+
+Deletes a rule with all of its revisions. Rules that came with the app cannot be deleted.
+
+
+Sends a `DELETE` request to `/moderation/rules/{ruleId}`
+
+Arguments:
+- `rule_id`: The id of the rule.
+*/
+    #[inline]
+    pub fn delete_rule<'a>(
+        &'a self,
+        rule_id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::DELETE_RULE,
+            &Parts {
+                path: &[rule_id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read a rule
+
+Answers the newest revision of a rule.
+
+- The documented sample shows a keyword list, and the newest description a webhook; an older one has the rule.
+
+
+Sends a `GET` request to `/moderation/rules/{ruleId}`
+
+Arguments:
+- `rule_id`: The id of the rule.
+*/
+    #[inline]
+    pub fn get_rule<'a>(
+        &'a self,
+        rule_id: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Rule>> {
+        self.call(
+            &operations::GET_RULE,
+            &Parts {
+                path: &[rule_id],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Replace a rule
+
+Replaces a rule as a whole, by a new revision. The revision before stays on record, no longer active.
+
+- The whole rule has to be sent. Its id stays as it is, whatever is sent.
+- Rules that came with the app cannot be changed.
+- It may take a while until messages are decided by the new revision: a test suite of others waits 8 seconds.
+- In the documented sample `revisionId` and `updatedAt` are what they were before.
+
+
+Sends a `PUT` request to `/moderation/rules/{ruleId}`
+
+Arguments:
+- `rule_id`: The id of the rule.
+- `body`: The whole rule.
+*/
+    #[inline]
+    pub fn update_rule<'a>(
+        &'a self,
+        rule_id: &'a str,
+        body: &'a types::UpdateRule,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Rule>> {
+        self.call(
+            &operations::UPDATE_RULE,
+            &Parts {
+                path: &[rule_id],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List the revisions of a rule
+
+Answers what a rule says and said before, the newest revision first.
+
+- All rows have the id of the rule; `revisionId` tells them apart, and `active` is true on the newest one alone.
+- Who made a revision is told by no field, and no way to ask for more rows is documented.
+
+
+Sends a `GET` request to `/moderation/rules/{ruleId}/revisions`
+
+Arguments:
+- `rule_id`: The id of the rule.
+*/
+    #[inline]
+    pub fn list_rule_revisions<'a>(
+        &'a self,
+        rule_id: &'a str,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Rule>> {
+        self.call(
+            &operations::LIST_RULE_REVISIONS,
+            &Parts {
+                path: &[rule_id],
+                ..Parts::default()
+            },
+        )
     }
     /**Delete the custom provider of e-mails
 
@@ -3039,6 +3957,216 @@ Arguments:
                 ..Parts::default()
             },
         )
+    }
+    /**List the permissions that a role can be given
+
+Answers which permissions there are for roles: what each means, which values it takes, and which one applies where none was set.
+
+- These are the definitions, the same for every role. What was set for the role itself is only seen in the responses to setting and unsetting.
+- The response has the form of a page, but no parameter is documented that would ask for another one.
+
+
+Sends a `GET` request to `/roles/{role}/permissions`
+
+Arguments:
+- `role`: The id of the role, such as `default`.
+*/
+    #[inline]
+    pub fn list_role_permissions<'a>(
+        &'a self,
+        role: &'a str,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::Permission>> {
+        self.call(
+            &operations::LIST_ROLE_PERMISSIONS,
+            &Parts {
+                path: &[role],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Set permissions of a role
+
+Sets what users with a role may do. Permissions that are not named keep the value that they have.
+
+- The response says for each permission that was sent what became of it. Beside these stands the key `permissions`, with all that is set
+  for the role now. How it says that one failed is not documented; an error in place of the acknowledgement is what recordings of other
+  operations show.
+- What a user is denied in this way is refused with `ERR_PERMISSION_DENIED`, whose `params` say what and why.
+- Whether a value is `allow` or `deny`, another word such as `friends` for those that end in `.mode`, or a list depends on the permission.
+
+
+Sends a `PUT` request to `/roles/{role}/permissions`
+
+Arguments:
+- `role`: The id of the role, such as `default`.
+- `body`: The permissions.
+*/
+    #[inline]
+    pub fn set_role_permissions<'a>(
+        &'a self,
+        role: &'a str,
+        body: &'a types::SetRolePermissions,
+    ) -> Call<'a, types::ChangedPermissionsEnvelope> {
+        self.call(
+            &operations::SET_ROLE_PERMISSIONS,
+            &Parts {
+                path: &[role],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Unset a permission of a role
+
+Takes back what was set for one permission, so that its default applies again.
+
+- The response holds what is still set, and no word on whether it was done.
+
+
+Sends a `DELETE` request to `/roles/{role}/permissions/{permission}`
+
+Arguments:
+- `role`: The id of the role, such as `default`.
+- `permission`: The id of the permission, such as `listUsers` or `listUsers.mode`.
+*/
+    #[inline]
+    pub fn unset_role_permission<'a>(
+        &'a self,
+        role: &'a str,
+        permission: &'a str,
+    ) -> Call<'a, crate::types::Envelope<crate::types::SetPermissions>> {
+        self.call(
+            &operations::UNSET_ROLE_PERMISSION,
+            &Parts {
+                path: &[role, permission],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Allow features to a role again
+
+Gives restricted features back to users with a role. A feature that is not restricted stays as it is (older description).
+
+- There is one response for all of them, unlike for restricting.
+
+
+Sends a `DELETE` request to `/roles/{role}/restrictedfeatures`
+
+Arguments:
+- `role`: The id of the role, such as `default`.
+- `body`: What is to be allowed.
+*/
+    #[inline]
+    pub fn allow_features<'a>(
+        &'a self,
+        role: &'a str,
+        body: &'a types::AllowFeatures,
+    ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
+        self.call(
+            &operations::ALLOW_FEATURES,
+            &Parts {
+                path: &[role],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**List what a role may not do
+
+Answers the features that are restricted for a role.
+
+- Only those that are restricted are there; which ones there are to restrict is documented nowhere.
+- The response has the form of a page, but no parameter is documented that would ask for another one.
+
+
+Sends a `GET` request to `/roles/{role}/restrictedfeatures`
+
+Arguments:
+- `role`: The id of the role, such as `default`.
+*/
+    #[inline]
+    pub fn list_restricted_features<'a>(
+        &'a self,
+        role: &'a str,
+    ) -> Call<'a, crate::types::ListEnvelope<crate::types::RestrictedFeature>> {
+        self.call(
+            &operations::LIST_RESTRICTED_FEATURES,
+            &Parts {
+                path: &[role],
+                ..Parts::default()
+            },
+        )
+    }
+    /**Restrict features for a role
+
+Takes features away from users with a role. Who tries to use one is refused with the status 403 (older description).
+
+- The role `default` cannot be restricted (older description).
+- The response says for each what became of it. How it says that one failed is not documented; an error in place of the
+  acknowledgement is what recordings of other operations show.
+
+
+Sends a `POST` request to `/roles/{role}/restrictedfeatures`
+
+Arguments:
+- `role`: The id of the role, such as `default`.
+- `body`: What is to be restricted.
+*/
+    #[inline]
+    pub fn restrict_features<'a>(
+        &'a self,
+        role: &'a str,
+        body: &'a types::RestrictFeatures,
+    ) -> Call<'a, types::RestrictedFeaturesEnvelope> {
+        self.call(
+            &operations::RESTRICT_FEATURES,
+            &Parts {
+                path: &[role],
+                body: Field::part(body),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read how much the app was used
+
+Answers how many users were active and how long their calls were, over a stretch of time.
+
+- Whether the bounds are seconds or milliseconds is not clear: the newest text speaks of Unix time, the older one of milliseconds, and the
+  response repeats them with 13 digits. Milliseconds are what fits both.
+- The stretch is 90 days at most, its end is after its beginning, and what is older than 12 months is not kept (older description).
+
+
+Sends a `GET` request to `/stats`
+
+*/
+    #[inline]
+    pub fn get_usage_metrics<'a>(
+        &'a self,
+        query: &'a types::GetUsageMetrics,
+    ) -> Call<'a, crate::types::Envelope<crate::types::UsageMetrics>> {
+        self.call(
+            &operations::GET_USAGE_METRICS,
+            &Parts {
+                query: &[("fromDate", &query.from_date), ("toDate", &query.to_date)],
+                extra: Some(&query.extra),
+                ..Parts::default()
+            },
+        )
+    }
+    /**Read how many messages were sent, delivered and read
+
+Answers the numbers of messages and receipts in the last hour, for each five minutes. They may be up to five minutes late (older
+description).
+
+
+Sends a `GET` request to `/stats/messages`
+
+*/
+    #[inline]
+    pub fn get_receipt_metrics<'a>(
+        &'a self,
+    ) -> Call<'a, crate::types::Envelope<crate::types::ReceiptMetrics>> {
+        self.call(&operations::GET_RECEIPT_METRICS, &Parts { ..Parts::default() })
     }
     /**List threads
 

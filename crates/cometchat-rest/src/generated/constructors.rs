@@ -95,6 +95,24 @@ impl Default for types::AddMembers {
         Self::new()
     }
 }
+impl types::AllowFeatures {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            allow_all: Default::default(),
+            features_to_allow: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::AllowFeatures {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::Attachment {
     ///With what it makes no sense without, and nothing else set.
     #[must_use]
@@ -178,6 +196,32 @@ impl From<crate::types::Scope> for types::ChangeMemberScope {
     #[inline]
     fn from(value: crate::types::Scope) -> Self {
         Self::new(value)
+    }
+}
+impl types::Condition {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            category: Default::default(),
+            entity: Default::default(),
+            id: Default::default(),
+            is_keywords_reference_present: Default::default(),
+            is_media_present: Default::default(),
+            message: Default::default(),
+            operand: Default::default(),
+            operator: Default::default(),
+            threshold: Default::default(),
+            value: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::Condition {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 impl types::ConversationPeer {
@@ -285,6 +329,42 @@ impl types::CreateGroup {
         }
     }
 }
+impl types::CreateKeywords {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        id: impl Into<::std::string::String>,
+        name: impl Into<::std::string::String>,
+        category: impl Into<crate::types::KeywordCategory>,
+    ) -> Self {
+        Self {
+            category: category.into(),
+            description: Default::default(),
+            disallowed_sentences: Default::default(),
+            id: Some(id.into()),
+            name: Some(name.into()),
+            search_terms: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl types::CreateReason {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        id: impl Into<::std::string::String>,
+        name: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            description: Default::default(),
+            id: id.into(),
+            name: name.into(),
+            extra: Default::default(),
+        }
+    }
+}
 impl types::CreateRole {
     ///With what it makes no sense without, and nothing else set.
     #[must_use]
@@ -299,6 +379,26 @@ impl types::CreateRole {
             name: name.into(),
             role: role.into(),
             settings: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl types::CreateRule {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        id: impl Into<::std::string::String>,
+        name: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            action: Default::default(),
+            conditions: Default::default(),
+            description: Default::default(),
+            enabled: Default::default(),
+            filters: Default::default(),
+            id: Some(id.into()),
+            name: Some(name.into()),
             extra: Default::default(),
         }
     }
@@ -497,6 +597,49 @@ impl Default for types::EmailSubjectTemplate {
         Self::new()
     }
 }
+impl types::FlagMessage {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(reason_id: impl Into<::std::string::String>) -> Self {
+        Self {
+            id: Default::default(),
+            reason_id: Some(reason_id.into()),
+            remark: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<&str> for types::FlagMessage {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+impl From<String> for types::FlagMessage {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::new(value)
+    }
+}
+impl From<&String> for types::FlagMessage {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::new(value)
+    }
+}
+impl types::GetUsageMetrics {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(from_date: i64, to_date: i64) -> Self {
+        Self {
+            from_date: from_date,
+            to_date: to_date,
+            extra: Default::default(),
+        }
+    }
+}
 impl types::GroupDetails {
     ///With what it makes no sense without, and nothing else set.
     #[must_use]
@@ -516,6 +659,27 @@ impl types::GroupDetails {
             password: Default::default(),
             tags: Default::default(),
             type_: type_.into(),
+            extra: Default::default(),
+        }
+    }
+}
+impl types::GroupFilter {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        type_: impl Into<crate::types::FilterSide>,
+        entity: impl Into<crate::types::FilterEntity>,
+        operand: impl Into<crate::types::GroupFilterOperand>,
+        operator: impl Into<crate::types::GroupFilterOperator>,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            entity: entity.into(),
+            operand: operand.into(),
+            operator: operator.into(),
+            type_: type_.into(),
+            value: value.into(),
             extra: Default::default(),
         }
     }
@@ -604,6 +768,207 @@ impl Default for types::GroupSettings {
     #[inline]
     fn default() -> Self {
         Self::new()
+    }
+}
+impl types::ImportGroup {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        guid: impl Into<::std::string::String>,
+        name: impl Into<::std::string::String>,
+        type_: impl Into<crate::types::GroupType>,
+    ) -> Self {
+        Self {
+            created_at: Default::default(),
+            group_owner_details: Default::default(),
+            guid: guid.into(),
+            icon: Default::default(),
+            metadata: Default::default(),
+            name: name.into(),
+            owner: Default::default(),
+            password: Default::default(),
+            tags: Default::default(),
+            type_: type_.into(),
+            extra: Default::default(),
+        }
+    }
+}
+impl types::ImportGroups {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        groups: impl IntoIterator<Item = (impl Into<String>, impl Into<ImportGroup>)>,
+    ) -> Self {
+        Self {
+            groups: groups
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<::std::collections::BTreeMap<::std::string::String, ImportGroup>>
+for types::ImportGroups {
+    #[inline]
+    fn from(
+        value: ::std::collections::BTreeMap<::std::string::String, ImportGroup>,
+    ) -> Self {
+        Self::new(value)
+    }
+}
+impl types::ImportMember {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        member_id: impl Into<::std::string::String>,
+        guid: impl Into<::std::string::String>,
+        uid: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            group_details: Default::default(),
+            guid: guid.into(),
+            is_banned: Default::default(),
+            joined_at: Default::default(),
+            member_id: member_id.into(),
+            scope: Default::default(),
+            uid: uid.into(),
+            user_details: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl types::ImportMembers {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        members: impl IntoIterator<Item = (impl Into<String>, impl Into<ImportMember>)>,
+    ) -> Self {
+        Self {
+            members: members
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<::std::collections::BTreeMap<::std::string::String, ImportMember>>
+for types::ImportMembers {
+    #[inline]
+    fn from(
+        value: ::std::collections::BTreeMap<::std::string::String, ImportMember>,
+    ) -> Self {
+        Self::new(value)
+    }
+}
+impl types::ImportMessage {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        muid: impl Into<::std::string::String>,
+        sender: impl Into<::std::string::String>,
+        receiver: impl Into<::std::string::String>,
+        receiver_type: impl Into<crate::types::ReceiverType>,
+        sent_at: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        Self {
+            category: Default::default(),
+            data: Default::default(),
+            delivered_at: Default::default(),
+            mentioned_user_details: Default::default(),
+            muid: muid.into(),
+            read_at: Default::default(),
+            receiver: receiver.into(),
+            receiver_group_details: Default::default(),
+            receiver_group_owner_details: Default::default(),
+            receiver_type: receiver_type.into(),
+            receiver_user_details: Default::default(),
+            sender: sender.into(),
+            sender_user_details: Default::default(),
+            sent_at: sent_at.into(),
+            tags: Default::default(),
+            type_: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl types::ImportMessages {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        messages: impl IntoIterator<Item = (impl Into<String>, impl Into<ImportMessage>)>,
+    ) -> Self {
+        Self {
+            messages: messages
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<::std::collections::BTreeMap<::std::string::String, ImportMessage>>
+for types::ImportMessages {
+    #[inline]
+    fn from(
+        value: ::std::collections::BTreeMap<::std::string::String, ImportMessage>,
+    ) -> Self {
+        Self::new(value)
+    }
+}
+impl types::ImportUser {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        uid: impl Into<::std::string::String>,
+        name: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            avatar: Default::default(),
+            created_at: Default::default(),
+            deactivated_at: Default::default(),
+            last_active_at: Default::default(),
+            link: Default::default(),
+            metadata: Default::default(),
+            name: name.into(),
+            role: Default::default(),
+            tags: Default::default(),
+            uid: uid.into(),
+            extra: Default::default(),
+        }
+    }
+}
+impl types::ImportUsers {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        users: impl IntoIterator<Item = (impl Into<String>, impl Into<ImportUser>)>,
+    ) -> Self {
+        Self {
+            users: users
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<::std::collections::BTreeMap<::std::string::String, ImportUser>>
+for types::ImportUsers {
+    #[inline]
+    fn from(
+        value: ::std::collections::BTreeMap<::std::string::String, ImportUser>,
+    ) -> Self {
+        Self::new(value)
     }
 }
 impl types::InteractionGoal {
@@ -696,6 +1061,50 @@ impl Default for types::ListBlockedUsers {
         Self::new()
     }
 }
+impl types::ListCallTranscriptions {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            page: Default::default(),
+            per_page: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListCallTranscriptions {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ListCalls {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            ended_at: Default::default(),
+            has_recording: Default::default(),
+            has_transcription: Default::default(),
+            mode: Default::default(),
+            participants_count: Default::default(),
+            receiver_type: Default::default(),
+            started_at: Default::default(),
+            status: Default::default(),
+            type_: Default::default(),
+            uid: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListCalls {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::ListConversations {
     ///With nothing set.
     #[must_use]
@@ -723,6 +1132,23 @@ impl types::ListConversations {
     }
 }
 impl Default for types::ListConversations {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ListFlaggedMessages {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            limit: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListFlaggedMessages {
     #[inline]
     fn default() -> Self {
         Self::new()
@@ -903,6 +1329,28 @@ impl Default for types::ListMessages {
         Self::new()
     }
 }
+impl types::ListModerationMessages {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            category: Default::default(),
+            moderation_status: Default::default(),
+            receiver_guid: Default::default(),
+            receiver_uid: Default::default(),
+            sender: Default::default(),
+            type_: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListModerationMessages {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::ListNotificationLogs {
     ///With nothing set.
     #[must_use]
@@ -969,6 +1417,23 @@ impl From<&String> for types::ListPushTokens {
         Self::new(value)
     }
 }
+impl types::ListReviewedMessages {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            limit: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListReviewedMessages {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
 impl types::ListRoles {
     ///With nothing set.
     #[must_use]
@@ -982,6 +1447,23 @@ impl types::ListRoles {
     }
 }
 impl Default for types::ListRoles {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::ListRules {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            limit: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::ListRules {
     #[inline]
     fn default() -> Self {
         Self::new()
@@ -1639,6 +2121,70 @@ impl Default for types::ResetUserConversation {
         Self::new()
     }
 }
+impl types::RestrictFeatures {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        features_to_restrict: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        Self {
+            features_to_restrict: features_to_restrict
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            extra: Default::default(),
+        }
+    }
+}
+impl<I: Into<::std::string::String>, const N: usize> From<[I; N]>
+for types::RestrictFeatures {
+    #[inline]
+    fn from(value: [I; N]) -> Self {
+        Self::new(value)
+    }
+}
+impl<I: Into<::std::string::String>> From<Vec<I>> for types::RestrictFeatures {
+    #[inline]
+    fn from(value: Vec<I>) -> Self {
+        Self::new(value)
+    }
+}
+impl types::ReviewBlockedMessage {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(status: impl Into<crate::types::BlockedVerdict>) -> Self {
+        Self {
+            reviewed: Default::default(),
+            status: Some(status.into()),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<crate::types::BlockedVerdict> for types::ReviewBlockedMessage {
+    #[inline]
+    fn from(value: crate::types::BlockedVerdict) -> Self {
+        Self::new(value)
+    }
+}
+impl types::ReviewFlaggedMessage {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(status: impl Into<crate::types::FlaggedVerdict>) -> Self {
+        Self {
+            status: Some(status.into()),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<crate::types::FlaggedVerdict> for types::ReviewFlaggedMessage {
+    #[inline]
+    fn from(value: crate::types::FlaggedVerdict) -> Self {
+        Self::new(value)
+    }
+}
 impl types::RoleSettingsInput {
     ///With nothing set.
     #[must_use]
@@ -1882,6 +2428,40 @@ impl types::ServiceAccount {
             project_id: Some(project_id.into()),
             extra: Default::default(),
         }
+    }
+}
+impl types::SetRolePermissions {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(permissions: impl Into<crate::wire::JsonObject>) -> Self {
+        Self {
+            permissions: permissions.into(),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<crate::wire::JsonObject> for types::SetRolePermissions {
+    #[inline]
+    fn from(value: crate::wire::JsonObject) -> Self {
+        Self::new(value)
+    }
+}
+impl types::SetScopePermissions {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(permissions: impl Into<crate::wire::JsonObject>) -> Self {
+        Self {
+            permissions: permissions.into(),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<crate::wire::JsonObject> for types::SetScopePermissions {
+    #[inline]
+    fn from(value: crate::wire::JsonObject) -> Self {
+        Self::new(value)
     }
 }
 impl types::SettingsPreferences {
@@ -2291,6 +2871,28 @@ impl Default for types::UpdateGroupConversation {
         Self::new()
     }
 }
+impl types::UpdateKeywords {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(category: impl Into<crate::types::KeywordCategory>) -> Self {
+        Self {
+            category: category.into(),
+            description: Default::default(),
+            disallowed_sentences: Default::default(),
+            id: Default::default(),
+            name: Default::default(),
+            search_terms: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<crate::types::KeywordCategory> for types::UpdateKeywords {
+    #[inline]
+    fn from(value: crate::types::KeywordCategory) -> Self {
+        Self::new(value)
+    }
+}
 impl types::UpdateMessage {
     ///With nothing set.
     #[must_use]
@@ -2304,6 +2906,23 @@ impl types::UpdateMessage {
     }
 }
 impl Default for types::UpdateMessage {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl types::UpdateModerationMessage {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            data: Default::default(),
+            extra: Default::default(),
+        }
+    }
+}
+impl Default for types::UpdateModerationMessage {
     #[inline]
     fn default() -> Self {
         Self::new()
@@ -2329,6 +2948,35 @@ impl Default for types::UpdatePreferences {
         Self::new()
     }
 }
+impl types::UpdateReason {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(name: impl Into<::std::string::String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            extra: Default::default(),
+        }
+    }
+}
+impl From<&str> for types::UpdateReason {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+impl From<String> for types::UpdateReason {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::new(value)
+    }
+}
+impl From<&String> for types::UpdateReason {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::new(value)
+    }
+}
 impl types::UpdateRole {
     ///With nothing set.
     #[must_use]
@@ -2348,6 +2996,27 @@ impl Default for types::UpdateRole {
     #[inline]
     fn default() -> Self {
         Self::new()
+    }
+}
+impl types::UpdateRule {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        name: impl Into<::std::string::String>,
+        action: impl IntoIterator<Item = impl Into<crate::types::RuleAction>>,
+        conditions: impl IntoIterator<Item = impl Into<Condition>>,
+    ) -> Self {
+        Self {
+            action: Some(action.into_iter().map(Into::into).collect()),
+            conditions: Some(conditions.into_iter().map(Into::into).collect()),
+            description: Default::default(),
+            enabled: Default::default(),
+            filters: Default::default(),
+            id: Default::default(),
+            name: Some(name.into()),
+            extra: Default::default(),
+        }
     }
 }
 impl types::UpdateSendgridProvider {
@@ -2500,6 +3169,27 @@ impl types::UserDetails {
             role: Default::default(),
             tags: Default::default(),
             uid: uid.into(),
+            extra: Default::default(),
+        }
+    }
+}
+impl types::UserFilter {
+    ///With what it makes no sense without, and nothing else set.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        type_: impl Into<crate::types::FilterSide>,
+        entity: impl Into<crate::types::FilterEntity>,
+        operand: impl Into<crate::types::UserFilterOperand>,
+        operator: impl Into<crate::types::UserFilterOperator>,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            entity: entity.into(),
+            operand: operand.into(),
+            operator: operator.into(),
+            type_: type_.into(),
+            value: value.into(),
             extra: Default::default(),
         }
     }

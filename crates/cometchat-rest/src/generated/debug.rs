@@ -19,6 +19,9 @@ crate::wire::with_secrets! {
     ["authToken"]
 }
 crate::wire::with_secrets! {
+    CallChannel { identity, secret, service, } ["secret"]
+}
+crate::wire::with_secrets! {
     CreateGroup { description, guid, icon, members, metadata, name, owner, password,
     tags, type_, } ["password"]
 }
@@ -39,6 +42,10 @@ crate::wire::with_secrets! {
 }
 crate::wire::with_secrets! {
     DeletedApiKey { message, success, } ["message"]
+}
+crate::wire::with_secrets! {
+    ImportGroup { created_at, group_owner_details, guid, icon, metadata, name, owner,
+    password, tags, type_, } ["password"]
 }
 crate::wire::with_secrets! {
     ListPushTokens { all, auth_token, } ["authToken"]

@@ -47,6 +47,10 @@ crate::wire::object! {
     "usersToBan" optional plain, }
 }
 crate::wire::object! {
+    AllowFeatures(request) [] { allow_all : "allowAll" optional plain, features_to_allow
+    : "featuresToAllow" optional plain, }
+}
+crate::wire::object! {
     ApiKey(answer) ["apiKey"] { api_key : "apiKey" required plain, created_at :
     "createdAt" optional plain, name : "name" optional plain, scope : "scope" optional
     plain, }
@@ -77,7 +81,62 @@ crate::wire::object! {
     BlockUsers(request) ["blockedUids"] { blocked_uids : "blockedUids" required plain, }
 }
 crate::wire::object! {
+    BlockedMessage(answer) ["message"] { action : "action" optional plain, app_id :
+    "appId" optional id, blocked_at : "blockedAt" optional plain, condition : "condition"
+    optional plain, created_at : "createdAt" optional plain, message : "message" required
+    plain, revision_id : "revisionId" optional id, rule_id : "ruleId" optional id,
+    rule_name : "ruleName" optional plain, updated_at : "updatedAt" optional plain, }
+}
+crate::wire::object! {
     BlockedUsersEnvelope(answer) ["data"] { data : "data" required plain, }
+}
+crate::wire::object! {
+    CallChannel(answer) [] { identity : "identity" optional plain, secret : "secret"
+    optional plain, service : "service" optional plain, }
+}
+crate::wire::object! {
+    CallEntity(answer) ["entity"] { entity : "entity" required plain, entity_type :
+    "entityType" optional plain, }
+}
+crate::wire::object! {
+    CallLog(answer) ["sessionId"] { ended_at : "endedAt" optional plain, has_recording :
+    "hasRecording" optional plain, has_transcription : "hasTranscription" optional plain,
+    initiated_at : "initiatedAt" optional plain, initiator : "initiator" optional plain,
+    meta_data : "metaData" optional plain, mid : "mid" optional plain, mode : "mode"
+    optional plain, participants : "participants" optional plain, receiver : "receiver"
+    optional id, receiver_type : "receiverType" optional plain, recordings : "recordings"
+    optional plain, session_id : "sessionId" required id, started_at : "startedAt"
+    optional plain, status : "status" optional plain, tags : "tags" optional plain,
+    total_audio_minutes : "totalAudioMinutes" optional plain, total_duration :
+    "totalDuration" optional plain, total_duration_in_minutes : "totalDurationInMinutes"
+    optional plain, total_participants : "totalParticipants" optional plain,
+    total_video_minutes : "totalVideoMinutes" optional plain, transcriptions :
+    "transcriptions" optional plain, type_ : "type" optional plain, }
+}
+crate::wire::object! {
+    CallParticipant(answer) ["uid"] { device_id : "deviceId" optional id, is_joined :
+    "isJoined" optional plain, joined_at : "joinedAt" optional plain, left_at : "leftAt"
+    optional plain, mid : "mid" optional plain, state : "state" optional plain,
+    total_audio_minutes : "totalAudioMinutes" optional plain, total_duration :
+    "totalDuration" optional plain, total_video_minutes : "totalVideoMinutes" optional
+    plain, uid : "uid" required id, }
+}
+crate::wire::object! {
+    CallRecording(answer) [] { duration : "duration" optional plain, end_time : "endTime"
+    optional plain, recording_url : "recording_url" optional plain, rid : "rid" optional
+    plain, start_time : "startTime" optional plain, }
+}
+crate::wire::object! {
+    CallSession(answer) ["sessionid"] { conversation_id : "conversationId" optional id,
+    data : "data" optional plain, initiated_at : "initiatedAt" optional plain, joined_at
+    : "joinedAt" optional plain, receiver : "receiver" optional id, receiver_type :
+    "receiverType" optional plain, sender : "sender" optional id, sessionid : "sessionid"
+    required plain, started_at : "startedAt" optional plain, status : "status" optional
+    plain, type_ : "type" optional plain, ws_channel : "wsChannel" optional plain, }
+}
+crate::wire::object! {
+    CallSessionData(answer) [] { entities : "entities" optional plain, metadata :
+    "metadata" optional plain, }
 }
 crate::wire::object! {
     CallSettings(request) [] { busy_setting : "busySetting" optional plain,
@@ -89,6 +148,17 @@ crate::wire::object! {
 }
 crate::wire::object! {
     ChangeMemberScope(request) [] { scope : "scope" optional plain, }
+}
+crate::wire::object! {
+    ChangedPermissionsEnvelope(answer) ["data"] { data : "data" required plain, }
+}
+crate::wire::object! {
+    Condition(request) [] { category : "category" optional plain, entity : "entity"
+    optional plain, id : "id" optional plain, is_keywords_reference_present :
+    "isKeywordsReferencePresent" optional plain, is_media_present : "isMediaPresent"
+    optional plain, message : "message" optional plain, operand : "operand" optional
+    plain, operator : "operator" optional plain, threshold : "threshold" optional plain,
+    value : "value" optional plain, }
 }
 crate::wire::object! {
     ContactDetails(answer) [] { email : "email" optional plain, phno : "phno" optional
@@ -133,9 +203,25 @@ crate::wire::object! {
     tags : "tags" optional plain, type_ : "type" required plain, }
 }
 crate::wire::object! {
+    CreateKeywords(request) ["category"] { category : "category" required plain,
+    description : "description" optional plain, disallowed_sentences :
+    "disallowedSentences" optional plain, id : "id" optional plain, name : "name"
+    optional plain, search_terms : "searchTerms" optional plain, }
+}
+crate::wire::object! {
+    CreateReason(request) ["id", "name"] { description : "description" optional plain, id
+    : "id" required plain, name : "name" required plain, }
+}
+crate::wire::object! {
     CreateRole(request) ["name", "role"] { description : "description" optional plain,
     metadata : "metadata" optional plain, name : "name" required plain, role : "role"
     required plain, settings : "settings" optional plain, }
+}
+crate::wire::object! {
+    CreateRule(request) [] { action : "action" optional plain, conditions : "conditions"
+    optional plain, description : "description" optional plain, enabled : "enabled"
+    optional plain, filters : "filters" optional plain, id : "id" optional plain, name :
+    "name" optional plain, }
 }
 crate::wire::object! {
     CreateUser(request) ["name", "uid"] { avatar : "avatar" optional plain, link : "link"
@@ -246,6 +332,21 @@ crate::wire::object! {
     FcmProviders(answer) [] { push_providers : "pushProviders" optional plain, }
 }
 crate::wire::object! {
+    FlagMessage(request) [] { id : "id" optional plain, reason_id : "reasonId" optional
+    plain, remark : "remark" optional plain, }
+}
+crate::wire::object! {
+    FlagReport(answer) ["uid"] { avatar : "avatar" optional plain, description :
+    "description" optional plain, flagged_at : "flaggedAt" optional plain, name : "name"
+    optional plain, reason_id : "reasonId" optional id, reason_name : "reasonName"
+    optional plain, remark : "remark" optional plain, role : "role" optional plain, uid :
+    "uid" required id, }
+}
+crate::wire::object! {
+    GetUsageMetrics(request) ["fromDate", "toDate"] { from_date : "fromDate" required
+    plain, to_date : "toDate" required plain, }
+}
+crate::wire::object! {
     Group(answer) ["guid"] { conversation_id : "conversationId" optional id, created_at :
     "createdAt" optional plain, description : "description" optional plain, guid : "guid"
     required id, has_joined : "hasJoined" optional plain, icon : "icon" optional plain,
@@ -265,6 +366,11 @@ crate::wire::object! {
 crate::wire::object! {
     GroupEntity(answer) ["entity"] { entity : "entity" required plain, entity_type :
     "entityType" optional plain, }
+}
+crate::wire::object! {
+    GroupFilter(request) ["entity", "operand", "operator", "type", "value"] { entity :
+    "entity" required plain, operand : "operand" required plain, operator : "operator"
+    required plain, type_ : "type" required plain, value : "value" required plain, }
 }
 crate::wire::object! {
     GroupMentionTemplate(request) [] { body : "body" optional plain, body_fallback :
@@ -304,12 +410,94 @@ crate::wire::object! {
     "repliesSetting" optional plain, }
 }
 crate::wire::object! {
+    ImportGroup(request) ["guid", "name", "type"] { created_at : "createdAt" optional
+    plain, group_owner_details : "groupOwnerDetails" optional plain, guid : "guid"
+    required plain, icon : "icon" optional plain, metadata : "metadata" optional plain,
+    name : "name" required plain, owner : "owner" optional plain, password : "password"
+    optional plain, tags : "tags" optional plain, type_ : "type" required plain, }
+}
+crate::wire::object! {
+    ImportGroups(request) ["groups"] { groups : "groups" required plain, }
+}
+crate::wire::object! {
+    ImportMember(request) ["guid", "memberId", "uid"] { group_details : "groupDetails"
+    optional plain, guid : "guid" required plain, is_banned : "isBanned" optional plain,
+    joined_at : "joinedAt" optional plain, member_id : "memberId" required plain, scope :
+    "scope" optional plain, uid : "uid" required plain, user_details : "userDetails"
+    optional plain, }
+}
+crate::wire::object! {
+    ImportMembers(request) ["members"] { members : "members" required plain, }
+}
+crate::wire::object! {
+    ImportMessage(request) ["muid", "receiver", "receiverType", "sender", "sentAt"] {
+    category : "category" optional plain, data : "data" optional plain, delivered_at :
+    "deliveredAt" optional plain, mentioned_user_details : "mentionedUserDetails"
+    optional plain, muid : "muid" required plain, read_at : "readAt" optional plain,
+    receiver : "receiver" required plain, receiver_group_details : "receiverGroupDetails"
+    optional plain, receiver_group_owner_details : "receiverGroupOwnerDetails" optional
+    plain, receiver_type : "receiverType" required plain, receiver_user_details :
+    "receiverUserDetails" optional plain, sender : "sender" required plain,
+    sender_user_details : "senderUserDetails" optional plain, sent_at : "sentAt" required
+    plain, tags : "tags" optional plain, type_ : "type" optional plain, }
+}
+crate::wire::object! {
+    ImportMessages(request) ["messages"] { messages : "messages" required plain, }
+}
+crate::wire::object! {
+    ImportUser(request) ["name", "uid"] { avatar : "avatar" optional plain, created_at :
+    "createdAt" optional plain, deactivated_at : "deactivatedAt" optional plain,
+    last_active_at : "lastActiveAt" optional plain, link : "link" optional plain,
+    metadata : "metadata" optional plain, name : "name" required plain, role : "role"
+    optional plain, tags : "tags" optional plain, uid : "uid" required plain, }
+}
+crate::wire::object! {
+    ImportUsers(request) ["users"] { users : "users" required plain, }
+}
+crate::wire::object! {
+    ImportedGroup(answer) [] { data : "data" optional plain, error : "error" optional
+    plain, success : "success" optional plain, }
+}
+crate::wire::object! {
+    ImportedGroupsEnvelope(answer) ["data"] { data : "data" required plain, }
+}
+crate::wire::object! {
+    ImportedMember(answer) [] { data : "data" optional plain, error : "error" optional
+    plain, success : "success" optional plain, }
+}
+crate::wire::object! {
+    ImportedMembersEnvelope(answer) ["data"] { data : "data" required plain, }
+}
+crate::wire::object! {
+    ImportedMessage(answer) [] { data : "data" optional plain, error : "error" optional
+    plain, success : "success" optional plain, }
+}
+crate::wire::object! {
+    ImportedMessagesEnvelope(answer) ["data"] { data : "data" required plain, }
+}
+crate::wire::object! {
+    ImportedUser(answer) [] { data : "data" optional plain, error : "error" optional
+    plain, success : "success" optional plain, }
+}
+crate::wire::object! {
+    ImportedUsersEnvelope(answer) ["data"] { data : "data" required plain, }
+}
+crate::wire::object! {
     InteractionGoal(request) [] { element_ids : "elementIds" optional plain, type_ :
     "type" optional plain, }
 }
 crate::wire::object! {
     ItemOutcome(answer) [] { error : "error" optional plain, message : "message" optional
     plain, success : "success" optional plain, }
+}
+crate::wire::object! {
+    Keywords(answer) ["id"] { active : "active" optional plain, app_id : "appId" optional
+    id, category : "category" optional plain, created_at : "createdAt" optional plain,
+    default : "default" optional plain, description : "description" optional plain,
+    disallowed_sentences : "disallowedSentences" optional plain, id : "id" required id,
+    is_csv : "isCSV" optional plain, name : "name" optional plain, revision_id :
+    "revisionId" optional id, search_terms : "searchTerms" optional plain, updated_at :
+    "updatedAt" optional plain, }
 }
 crate::wire::object! {
     ListApiKeys(request) [] { scope : "scope" optional plain, search_key : "searchKey"
@@ -328,6 +516,18 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
+    ListCallTranscriptions(request) [] { page : "page" optional plain, per_page :
+    "perPage" optional plain, }
+}
+crate::wire::object! {
+    ListCalls(request) [] { ended_at : "endedAt" optional plain, has_recording :
+    "hasRecording" optional plain, has_transcription : "hasTranscription" optional plain,
+    mode : "mode" optional plain, participants_count : "participantsCount" optional
+    plain, receiver_type : "receiverType" optional plain, started_at : "startedAt"
+    optional plain, status : "status" optional plain, type_ : "type" optional plain, uid
+    : "uid" optional plain, }
+}
+crate::wire::object! {
     ListConversations(request) [] { conversation_type : "conversationType" optional
     plain, group_tags : "groupTags" optional plain, hide_agentic : "hideAgentic" optional
     plain, include_blocked_users : "includeBlockedUsers" optional plain, only_agentic :
@@ -343,6 +543,9 @@ crate::wire::object! {
     ListCursor(answer) [] { affix : "affix" optional plain, id : "id" optional id,
     message_id : "messageId" optional plain, sent_at : "sentAt" optional plain,
     updated_at : "updatedAt" optional plain, }
+}
+crate::wire::object! {
+    ListFlaggedMessages(request) [] { limit : "limit" optional plain, }
 }
 crate::wire::object! {
     ListFriends(request) [] { page : "page" optional plain, per_page : "perPage" optional
@@ -419,6 +622,12 @@ crate::wire::object! {
     plain, }
 }
 crate::wire::object! {
+    ListModerationMessages(request) [] { category : "category" optional plain,
+    moderation_status : "moderationStatus" optional plain, receiver_guid : "receiverGUID"
+    optional plain, receiver_uid : "receiverUID" optional plain, sender : "sender"
+    optional plain, type_ : "type" optional plain, }
+}
+crate::wire::object! {
     ListNotificationLogs(request) [] { affix : "affix" optional plain, channel :
     "channel" optional plain, from : "from" optional plain, log_id : "logId" optional
     plain, member : "member" optional plain, message_category : "messageCategory"
@@ -436,8 +645,14 @@ crate::wire::object! {
     "authToken" required plain, }
 }
 crate::wire::object! {
+    ListReviewedMessages(request) [] { limit : "limit" optional plain, }
+}
+crate::wire::object! {
     ListRoles(request) [] { page : "page" optional plain, per_page : "perPage" optional
     plain, }
+}
+crate::wire::object! {
+    ListRules(request) [] { limit : "limit" optional plain, }
 }
 crate::wire::object! {
     ListThreadMessages(request) [] { affix : "affix" optional plain, id : "id" optional
@@ -517,19 +732,20 @@ crate::wire::object! {
     plain, scope : "scope" optional plain, uid : "uid" optional id, }
 }
 crate::wire::object! {
-    Message(answer) ["id"] { category : "category" optional plain, conversation_id :
-    "conversationId" optional id, data : "data" optional plain, deleted_at : "deletedAt"
-    optional plain, deleted_by : "deletedBy" optional id, delivered_at : "deliveredAt"
-    optional plain, edited_at : "editedAt" optional plain, edited_by : "editedBy"
-    optional id, id : "id" required id, last_reply : "lastReply" optional plain, muid :
-    "muid" optional id, parent_id : "parentId" optional id, pinned_at : "pinnedAt"
-    optional plain, pinned_by : "pinnedBy" optional id, quoted_message : "quotedMessage"
-    optional plain, read_at : "readAt" optional plain, receipts : "receipts" optional
-    plain, receiver : "receiver" optional id, receiver_type : "receiverType" optional
-    plain, reply_count : "replyCount" optional plain, saved_at : "savedAt" optional
-    plain, sender : "sender" optional id, sent_at : "sentAt" optional plain, tags :
-    "tags" optional plain, type_ : "type" optional plain, updated_at : "updatedAt"
-    optional plain, }
+    Message(answer) ["id"] { app_id : "appId" optional id, category : "category" optional
+    plain, conversation_id : "conversationId" optional id, data : "data" optional plain,
+    deleted_at : "deletedAt" optional plain, deleted_by : "deletedBy" optional id,
+    delivered_at : "deliveredAt" optional plain, edited_at : "editedAt" optional plain,
+    edited_by : "editedBy" optional id, flagged_by : "flaggedBy" optional plain,
+    flagged_count : "flaggedCount" optional plain, id : "id" required id, last_reply :
+    "lastReply" optional plain, muid : "muid" optional id, parent_id : "parentId"
+    optional id, pinned_at : "pinnedAt" optional plain, pinned_by : "pinnedBy" optional
+    id, quoted_message : "quotedMessage" optional plain, read_at : "readAt" optional
+    plain, receipts : "receipts" optional plain, receiver : "receiver" optional id,
+    receiver_type : "receiverType" optional plain, reply_count : "replyCount" optional
+    plain, saved_at : "savedAt" optional plain, sender : "sender" optional id, sent_at :
+    "sentAt" optional plain, tags : "tags" optional plain, type_ : "type" optional plain,
+    updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
     MessageData(answer) [] { action : "action" optional plain, allow_sender_interaction :
@@ -666,6 +882,13 @@ crate::wire::object! {
     total_pages : "total_pages" optional plain, }
 }
 crate::wire::object! {
+    Permission(answer) ["id"] { available_values : "availableValues" optional plain,
+    created_at : "createdAt" optional plain, data_type : "dataType" optional plain,
+    default_value : "defaultValue" optional plain, description : "description" optional
+    plain, id : "id" required id, title : "title" optional plain, type_ : "type" optional
+    plain, updated_at : "updatedAt" optional plain, }
+}
+crate::wire::object! {
     PlatformPayload(request) [] { call : "call" optional plain, chat : "chat" optional
     plain, }
 }
@@ -716,6 +939,17 @@ crate::wire::object! {
     name : "name" optional plain, updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
+    ReceiptMetrics(answer) [] { app_id : "appId" optional id, data_points : "dataPoints"
+    optional plain, end_time : "endTime" optional plain, start_time : "startTime"
+    optional plain, }
+}
+crate::wire::object! {
+    ReceiptMetricsPoint(answer) [] { delivery_receipts : "deliveryReceipts" optional
+    plain, end_time : "endTime" optional plain, messages_sent : "messagesSent" optional
+    plain, read_receipts : "readReceipts" optional plain, start_time : "startTime"
+    optional plain, }
+}
+crate::wire::object! {
     RegisterPushToken(request) [] { auth_token : "authToken" optional plain, device_token
     : "deviceToken" optional plain, fcm_token : "fcmToken" optional plain, platform :
     "platform" optional plain, provider_id : "providerId" optional plain, timezone :
@@ -738,6 +972,25 @@ crate::wire::object! {
     preserve_order : "preserveOrder" optional plain, }
 }
 crate::wire::object! {
+    RestrictFeatures(request) ["featuresToRestrict"] { features_to_restrict :
+    "featuresToRestrict" required plain, }
+}
+crate::wire::object! {
+    RestrictedFeature(answer) ["key"] { created_at : "createdAt" optional plain,
+    description : "description" optional plain, key : "key" required plain, path : "path"
+    optional plain, title : "title" optional plain, }
+}
+crate::wire::object! {
+    RestrictedFeaturesEnvelope(answer) ["data"] { data : "data" required plain, }
+}
+crate::wire::object! {
+    ReviewBlockedMessage(request) [] { reviewed : "reviewed" optional plain, status :
+    "status" optional plain, }
+}
+crate::wire::object! {
+    ReviewFlaggedMessage(request) [] { status : "status" optional plain, }
+}
+crate::wire::object! {
     Role(answer) ["role"] { created_at : "createdAt" optional plain, description :
     "description" optional plain, metadata : "metadata" optional plain, name : "name"
     optional plain, role : "role" required plain, settings : "settings" optional plain,
@@ -750,6 +1003,14 @@ crate::wire::object! {
 crate::wire::object! {
     RoleSettingsInput(request) [] { list_users : "listUsers" optional plain,
     send_messages_to : "sendMessagesTo" optional plain, }
+}
+crate::wire::object! {
+    Rule(answer) ["id"] { action : "action" optional plain, active : "active" optional
+    plain, conditions : "conditions" optional plain, created_at : "createdAt" optional
+    plain, default : "default" optional plain, description : "description" optional
+    plain, enabled : "enabled" optional plain, id : "id" required id, name : "name"
+    optional plain, revision_id : "revisionId" optional id, updated_at : "updatedAt"
+    optional plain, }
 }
 crate::wire::object! {
     SaveCustomEmailProvider(request) ["basicAuthPassword", "basicAuthUsername",
@@ -836,6 +1097,17 @@ crate::wire::object! {
     optional plain, project_id : "project_id" optional plain, }
 }
 crate::wire::object! {
+    SetPermissions(answer) [] { permissions : "permissions" optional plain, }
+}
+crate::wire::object! {
+    SetRolePermissions(request) ["permissions"] { permissions : "permissions" required
+    plain, }
+}
+crate::wire::object! {
+    SetScopePermissions(request) ["permissions"] { permissions : "permissions" required
+    plain, }
+}
+crate::wire::object! {
     Settings(answer) [] { preferences : "preferences" optional plain, sound : "sound"
     optional plain, templates : "templates" optional plain, }
 }
@@ -882,6 +1154,16 @@ crate::wire::object! {
     : "unansweredSetting" optional plain, }
 }
 crate::wire::object! {
+    StoredCondition(answer) [] { category : "category" optional plain, entity : "entity"
+    optional plain, id : "id" optional plain, is_keyword_reference_present :
+    "isKeywordReferencePresent" optional plain, is_keywords_reference_present :
+    "isKeywordsReferencePresent" optional plain, is_list_reference_present :
+    "isListReferencePresent" optional plain, is_media_present : "isMediaPresent" optional
+    plain, message : "message" optional plain, operand : "operand" optional plain,
+    operator : "operator" optional plain, threshold : "threshold" optional plain, value :
+    "value" optional plain, weight : "weight" optional plain, }
+}
+crate::wire::object! {
     StoredMuteSettings(answer) [] { dnd_preference_override : "dndPreferenceOverride"
     optional plain, dnd_preference_setting : "dndPreferenceSetting" optional plain,
     muted_groups_override : "mutedGroupsOverride" optional plain,
@@ -905,6 +1187,12 @@ crate::wire::object! {
     Timezone(answer) [] { timezone : "timezone" optional plain, }
 }
 crate::wire::object! {
+    Transcription(answer) ["tid"] { end_time : "endTime" optional plain, mid : "mid"
+    optional plain, room_name : "roomName" optional plain, start_time : "startTime"
+    optional plain, tid : "tid" required plain, transcript_date : "transcriptDate"
+    optional plain, transcript_url : "transcriptUrl" optional plain, }
+}
+crate::wire::object! {
     TwilioProvider(answer) [] { twilio_account_sid : "twilioAccountSID" optional plain,
     twilio_auth_token : "twilioAuthToken" optional plain, twilio_sender_phone_number :
     "twilioSenderPhoneNumber" optional plain, }
@@ -919,6 +1207,10 @@ crate::wire::object! {
 crate::wire::object! {
     UnregisterPushTokens(request) ["authToken"] { auth_token : "authToken" required
     plain, }
+}
+crate::wire::object! {
+    UnwrappedAcknowledgement(answer) [] { data : "data" optional plain, message :
+    "message" optional plain, success : "success" optional plain, }
 }
 crate::wire::object! {
     UpdateApiKey(request) [] { name : "name" optional plain, scope : "scope" optional
@@ -976,8 +1268,17 @@ crate::wire::object! {
     UpdateGroupConversation(request) [] { tags : "tags" optional plain, }
 }
 crate::wire::object! {
+    UpdateKeywords(request) ["category"] { category : "category" required plain,
+    description : "description" optional plain, disallowed_sentences :
+    "disallowedSentences" optional plain, id : "id" optional plain, name : "name"
+    optional plain, search_terms : "searchTerms" optional plain, }
+}
+crate::wire::object! {
     UpdateMessage(request) [] { data : "data" optional plain, tags : "tags" optional
     plain, }
+}
+crate::wire::object! {
+    UpdateModerationMessage(request) [] { data : "data" optional plain, }
 }
 crate::wire::object! {
     UpdatePreferences(request) [] { group_preferences : "groupPreferences" optional
@@ -986,9 +1287,18 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
+    UpdateReason(request) [] { name : "name" optional plain, }
+}
+crate::wire::object! {
     UpdateRole(request) [] { description : "description" optional plain, metadata :
     "metadata" optional plain, name : "name" optional plain, settings : "settings"
     optional plain, unset : "unset" optional plain, }
+}
+crate::wire::object! {
+    UpdateRule(request) [] { action : "action" optional plain, conditions : "conditions"
+    optional plain, description : "description" optional plain, enabled : "enabled"
+    optional plain, filters : "filters" optional plain, id : "id" optional plain, name :
+    "name" optional plain, }
 }
 crate::wire::object! {
     UpdateSendgridProvider(request) [] { allow_email_replies : "allowEmailReplies"
@@ -1022,6 +1332,20 @@ crate::wire::object! {
     UpdateUserConversation(request) [] { tags : "tags" optional plain, }
 }
 crate::wire::object! {
+    UsageMetrics(answer) [] { metrics : "metrics" optional plain, time_range :
+    "time_range" optional plain, }
+}
+crate::wire::object! {
+    UsageNumbers(answer) [] { active_users : "active_users" optional plain, audio_minutes
+    : "audio_minutes" optional plain, concurrent_users : "concurrent_users" optional
+    plain, recorded_minutes : "recorded_minutes" optional plain, video_minutes :
+    "video_minutes" optional plain, }
+}
+crate::wire::object! {
+    UsageRange(answer) [] { from_date : "fromDate" optional plain, to_date : "toDate"
+    optional plain, }
+}
+crate::wire::object! {
     User(answer) ["uid"] { auth_token : "authToken" optional plain, avatar : "avatar"
     optional plain, blocked_at : "blockedAt" optional plain, blocked_by_me :
     "blockedByMe" optional plain, blocked_by_me_at : "blockedByMeAt" optional plain,
@@ -1042,6 +1366,11 @@ crate::wire::object! {
 crate::wire::object! {
     UserEntity(answer) ["entity"] { entity : "entity" required plain, entity_type :
     "entityType" optional plain, }
+}
+crate::wire::object! {
+    UserFilter(request) ["entity", "operand", "operator", "type", "value"] { entity :
+    "entity" required plain, operand : "operand" required plain, operator : "operator"
+    required plain, type_ : "type" required plain, value : "value" required plain, }
 }
 crate::wire::object! {
     UserMentionTemplate(request) [] { body_fallback : "body_fallback" optional plain,

@@ -19,6 +19,53 @@ crate::wire::open_enum! {
     #[doc = " `file`"] File = "file", }
 }
 crate::wire::open_enum! {
+    #[doc = " What a moderator decides about a message that a rule withheld."] pub enum
+    BlockedVerdict { #[doc = " `approved`"] Approved = "approved", #[doc = " `rejected`"]
+    Rejected = "rejected", }
+}
+crate::wire::open_enum! {
+    #[doc =
+    " Whether somebody was called (`call`), or people met (`meet`) or listened to somebody (`presenter`)."]
+    pub enum CallMode { #[doc = " `call`"] Call = "call", #[doc = " `meet`"] Meet =
+    "meet", #[doc = " `presenter`"] Presenter = "presenter", }
+}
+crate::wire::open_enum! {
+    #[doc =
+    " What became of a call, or where it stands. Webhooks spell the last one with two `l`."]
+    pub enum CallStatus { #[doc = " `initiated`"] Initiated = "initiated", #[doc =
+    " `ongoing`"] Ongoing = "ongoing", #[doc = " `ended`"] Ended = "ended", #[doc =
+    " `unanswered`"] Unanswered = "unanswered", #[doc = " `rejected`"] Rejected =
+    "rejected", #[doc = " `canceled`"] Canceled = "canceled", }
+}
+crate::wire::open_enum! {
+    #[doc = " What is transmitted in a call."] pub enum CallType { #[doc = " `audio`"]
+    Audio = "audio", #[doc = " `video`"] Video = "video", }
+}
+crate::wire::open_enum! {
+    #[doc =
+    " By what a condition decides: words, regular expressions (`pattern`), sentences that mean the same (`sentence-similarity`), a model (`toxicity`) or a service of the app's own (`custom-api`)."]
+    pub enum ConditionCategory { #[doc = " `word`"] Word = "word", #[doc = " `pattern`"]
+    Pattern = "pattern", #[doc = " `sentence-similarity`"] SentenceSimilarity =
+    "sentence-similarity", #[doc = " `toxicity`"] Toxicity = "toxicity", #[doc =
+    " `custom-api`"] CustomApi = "custom-api", }
+}
+crate::wire::open_enum! {
+    #[doc = " What a condition looks at."] pub enum ConditionEntity { #[doc =
+    " `message`"] Message = "message", }
+}
+crate::wire::open_enum! {
+    #[doc = " The part of a message that a condition looks at."] pub enum
+    ConditionOperand { #[doc = " `text`"] Text = "text", #[doc = " `image`"] Image =
+    "image", #[doc = " `video`"] Video = "video", #[doc = " `custom`"] Custom = "custom",
+    }
+}
+crate::wire::open_enum! {
+    #[doc =
+    " How a condition compares. `contains` looks for a value anywhere, `equals` for one that is the whole."]
+    pub enum ConditionOperator { #[doc = " `contains`"] Contains = "contains", #[doc =
+    " `equals`"] Equals = "equals", }
+}
+crate::wire::open_enum! {
     #[doc = " Whether a conversation is with one user or with a group."] pub enum
     ConversationType { #[doc = " `user`"] User = "user", #[doc = " `group`"] Group =
     "group", }
@@ -206,6 +253,36 @@ crate::wire::open_enum! {
     " `ERR_WS_GROUP_JOIN_FAILED`"] ErrWsGroupJoinFailed = "ERR_WS_GROUP_JOIN_FAILED", }
 }
 crate::wire::open_enum! {
+    #[doc = " Whether a filter is about a user or a group."] pub enum FilterEntity {
+    #[doc = " `user`"] User = "user", #[doc = " `group`"] Group = "group", }
+}
+crate::wire::open_enum! {
+    #[doc =
+    " Whether a filter is about who sends a message, or about who is to receive it."] pub
+    enum FilterSide { #[doc = " `sender`"] Sender = "sender", #[doc = " `receiver`"]
+    Receiver = "receiver", }
+}
+crate::wire::open_enum! {
+    #[doc = " What a moderator decides about a message that users reported."] pub enum
+    FlaggedVerdict { #[doc = " `approved`"] Approved = "approved", #[doc =
+    " `disapproved`"] Disapproved = "disapproved", }
+}
+crate::wire::open_enum! {
+    #[doc = " The field of a group that a filter looks at."] pub enum GroupFilterOperand
+    { #[doc = " `guid`"] Guid = "guid", #[doc = " `name`"] Name = "name", #[doc =
+    " `type`"] Type = "type", #[doc = " `tags`"] Tags = "tags", #[doc = " `createdAt`"]
+    CreatedAt = "createdAt", }
+}
+crate::wire::open_enum! {
+    #[doc =
+    " How a filter compares a field of a group. The names have no spaces, unlike those for users."]
+    pub enum GroupFilterOperator { #[doc = " `equals`"] Equals = "equals", #[doc =
+    " `notEquals`"] NotEquals = "notEquals", #[doc = " `in`"] In = "in", #[doc =
+    " `notIn`"] NotIn = "notIn", #[doc = " `startsWith`"] StartsWith = "startsWith",
+    #[doc = " `endsWith`"] EndsWith = "endsWith", #[doc = " `lessThan`"] LessThan =
+    "lessThan", #[doc = " `greaterThan`"] GreaterThan = "greaterThan", }
+}
+crate::wire::open_enum! {
     #[doc = " A field that groups are searched by."] pub enum GroupSearchField { #[doc =
     " `guid`"] Guid = "guid", #[doc = " `name`"] Name = "name", }
 }
@@ -232,6 +309,11 @@ crate::wire::open_enum! {
     pub enum InteractionGoalType { #[doc = " `anyAction`"] AnyAction = "anyAction", #[doc
     = " `anyOf`"] AnyOf = "anyOf", #[doc = " `allOf`"] AllOf = "allOf", #[doc =
     " `oneOf`"] OneOf = "oneOf", #[doc = " `none`"] None = "none", }
+}
+crate::wire::open_enum! {
+    #[doc = " What a keyword list is made of."] pub enum KeywordCategory { #[doc =
+    " `word`"] Word = "word", #[doc = " `pattern`"] Pattern = "pattern", #[doc =
+    " `sentence-similarity`"] SentenceSimilarity = "sentence-similarity", }
 }
 crate::wire::open_enum! {
     #[doc = " What happened, in a message of the category `action` or `call`."] pub enum
@@ -322,6 +404,17 @@ crate::wire::open_enum! {
     "after_scope_changed", }
 }
 crate::wire::open_enum! {
+    #[doc = " Whether a permission has one value or a list of them."] pub enum
+    PermissionDataType { #[doc = " `string`"] String = "string", #[doc =
+    " `stringArray`"] StringArray = "stringArray", }
+}
+crate::wire::open_enum! {
+    #[doc =
+    " Whom a permission is given to, those with a role or those with a scope in a group."]
+    pub enum PermissionType { #[doc = " `role`"] Role = "role", #[doc = " `scope`"] Scope
+    = "scope", }
+}
+crate::wire::open_enum! {
     #[doc = " What a device runs, and which of the providers reaches it."] pub enum
     PushPlatform { #[doc = " `fcm_android`"] FcmAndroid = "fcm_android", #[doc =
     " `fcm_ios`"] FcmIos = "fcm_ios", #[doc = " `fcm_web`"] FcmWeb = "fcm_web", #[doc =
@@ -360,6 +453,15 @@ crate::wire::open_enum! {
     "description", #[doc = " `metadata`"] Metadata = "metadata", }
 }
 crate::wire::open_enum! {
+    #[doc =
+    " What happens to a message that breaks a rule, or to who sent it. `blockMessage`: the message is never delivered. `flagMessage`: it is delivered and queued for review. `dropMessage` occurs in older samples. `kick` and `ban` are about the sender in the group, `block` about sender and receiver, `deactivate` about the sender's account; these four are named in prose or were seen live."]
+    pub enum RuleAction { #[doc = " `blockMessage`"] BlockMessage = "blockMessage", #[doc
+    = " `dropMessage`"] DropMessage = "dropMessage", #[doc = " `flagMessage`"]
+    FlagMessage = "flagMessage", #[doc = " `kick`"] Kick = "kick", #[doc = " `ban`"] Ban
+    = "ban", #[doc = " `block`"] Block = "block", #[doc = " `deactivate`"] Deactivate =
+    "deactivate", }
+}
+crate::wire::open_enum! {
     #[doc = " The rights of a member inside a group, from most to least."] pub enum Scope
     { #[doc = " `admin`"] Admin = "admin", #[doc = " `moderator`"] Moderator =
     "moderator", #[doc = " `participant`"] Participant = "participant", }
@@ -367,6 +469,19 @@ crate::wire::open_enum! {
 crate::wire::open_enum! {
     #[doc = " Whether an order rises (`asc`) or falls (`desc`)."] pub enum SortOrder {
     #[doc = " `asc`"] Asc = "asc", #[doc = " `desc`"] Desc = "desc", }
+}
+crate::wire::open_enum! {
+    #[doc = " The field of a user that a filter looks at."] pub enum UserFilterOperand {
+    #[doc = " `uid`"] Uid = "uid", #[doc = " `name`"] Name = "name", #[doc = " `role`"]
+    Role = "role", #[doc = " `tags`"] Tags = "tags", #[doc = " `createdAt`"] CreatedAt =
+    "createdAt", }
+}
+crate::wire::open_enum! {
+    #[doc =
+    " How a filter compares a field of a user. Two of the names have a space in them."]
+    pub enum UserFilterOperator { #[doc = " `equals`"] Equals = "equals", #[doc =
+    " `not equals`"] NotEquals = "not equals", #[doc = " `in`"] In = "in", #[doc =
+    " `not in`"] NotIn = "not in", #[doc = " `startsWith`"] StartsWith = "startsWith", }
 }
 crate::wire::open_enum! {
     #[doc = " A field that users are searched by."] pub enum UserSearchField { #[doc =

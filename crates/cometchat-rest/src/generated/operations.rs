@@ -251,7 +251,7 @@ pub static SEND_BOT_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -289,6 +289,261 @@ pub static SEND_BOT_MESSAGE: Operation = Operation {
             "ERR_UID_NOT_FOUND",
             "There is no such user as receiver, or no user of the path.",
         ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /calls`: List calls
+pub static LIST_CALLS: Operation = Operation {
+    id: Cow::Borrowed("list-calls"),
+    summary: "List calls",
+    method: Method::GET,
+    path: Cow::Borrowed("/calls"),
+    server: Some(Server {
+        name: "calls",
+        url: "https://{appId}.call-{region}.cometchat.io/v3",
+    }),
+    resource: &[
+        Step {
+            name: "calls",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "endedAt",
+            location: Location::Query,
+            kind: Kind::Seconds,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "hasRecording",
+            location: Location::Query,
+            kind: Kind::Boolean,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "hasTranscription",
+            location: Location::Query,
+            kind: Kind::Boolean,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "mode",
+            location: Location::Query,
+            kind: Kind::Set(&["call", "meet", "presenter"]),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "participantsCount",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "receiverType",
+            location: Location::Query,
+            kind: Kind::Set(&["user", "group"]),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "startedAt",
+            location: Location::Query,
+            kind: Kind::Seconds,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "status",
+            location: Location::Query,
+            kind: Kind::Set(
+                &["initiated", "ongoing", "ended", "unanswered", "rejected", "canceled"],
+            ),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "type",
+            location: Location::Query,
+            kind: Kind::Set(&["audio", "video"]),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "uid",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "onBehalfOf",
+            location: Location::Header,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::List("CallLog"),
+    pages: Some(Pages::Once),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::Optional,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_BAD_REQUEST", "A filter has a value that is not accepted."),
+        ("ERR_UID_NOT_FOUND", "The acting user does not exist, or is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /calls/{sessionId}`: Read a call
+pub static GET_CALL: Operation = Operation {
+    id: Cow::Borrowed("get-call"),
+    summary: "Read a call",
+    method: Method::GET,
+    path: Cow::Borrowed("/calls/{sessionId}"),
+    server: Some(Server {
+        name: "calls",
+        url: "https://{appId}.call-{region}.cometchat.io/v3",
+    }),
+    resource: &[
+        Step {
+            name: "call",
+            parameter: Some("sessionId"),
+        },
+    ],
+    verb: "get",
+    parameters: &[
+        Parameter {
+            name: "sessionId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "onBehalfOf",
+            location: Location::Header,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("CallLog"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::Optional,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_CALL_NOT_A_PART", "The acting user took no part in the call."),
+        ("ERR_CALL_SESSION_NOT_FOUND", "There is no such call."),
+        ("ERR_EMPTY_CALL_SESSION_ID", "The id of the session is empty."),
+        ("ERR_UID_NOT_FOUND", "The acting user does not exist, or is deactivated."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /calls/{sessionId}/transcriptions`: List the transcriptions of a call
+pub static LIST_CALL_TRANSCRIPTIONS: Operation = Operation {
+    id: Cow::Borrowed("list-call-transcriptions"),
+    summary: "List the transcriptions of a call",
+    method: Method::GET,
+    path: Cow::Borrowed("/calls/{sessionId}/transcriptions"),
+    server: Some(Server {
+        name: "calls",
+        url: "https://{appId}.call-{region}.cometchat.io/v3",
+    }),
+    resource: &[
+        Step {
+            name: "call",
+            parameter: Some("sessionId"),
+        },
+        Step {
+            name: "transcriptions",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "sessionId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "page",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "perPage",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "onBehalfOf",
+            location: Location::Header,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::List("Transcription"),
+    pages: Some(Pages::Number),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::Optional,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_BAD_REQUEST", "A page holds more than 1000 rows, or has no such number."),
+        ("ERR_CALL_NOT_A_PART", "The acting user took no part in the call."),
+        ("ERR_CALL_SESSION_NOT_FOUND", "There is no such call."),
+        ("ERR_EMPTY_CALL_SESSION_ID", "The id of the session is empty."),
+        ("ERR_UID_NOT_FOUND", "The acting user does not exist, or is deactivated."),
     ],
     deprecated: false,
     since: None,
@@ -454,7 +709,7 @@ pub static LIST_CONVERSATIONS: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -493,7 +748,7 @@ pub static LIST_PINNED_CONVERSATIONS: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[],
     deprecated: false,
     since: Some("latest"),
@@ -526,7 +781,7 @@ pub static REPLACE_PINNED_CONVERSATIONS: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -638,7 +893,7 @@ pub static GET_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -648,6 +903,196 @@ pub static GET_CONVERSATION: Operation = Operation {
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
     deprecated: true,
+    since: None,
+};
+/// `POST /data_import/groups`: Import groups
+pub static IMPORT_GROUPS: Operation = Operation {
+    id: Cow::Borrowed("import-groups"),
+    summary: "Import groups",
+    method: Method::POST,
+    path: Cow::Borrowed("/data_import/groups"),
+    server: None,
+    resource: &[
+        Step {
+            name: "data_import",
+            parameter: None,
+        },
+        Step {
+            name: "groups",
+            parameter: None,
+        },
+    ],
+    verb: "import",
+    parameters: &[],
+    body: Some("ImportGroups"),
+    response: Shape::Whole("ImportedGroupsEnvelope"),
+    pages: None,
+    rate_class: RateClass::Import,
+    user_limit: None,
+    repeat: Repeat::Keyed,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["password"],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "There are more than 50 rows. Also for a row with a field that is missing or has a value that is not accepted.",
+        ),
+        ("ERR_EXCEPTION", "The server failed; rows may have been stored."),
+        ("ERR_GUID_ALREADY_EXISTS", "There is such a group already. For each row."),
+        (
+            "ERR_IMPORT_INVALID_GROUP_FORMAT",
+            "`groups` is missing or not what it has to be.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such owner. For each row."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `POST /data_import/members`: Import members of groups
+pub static IMPORT_MEMBERS: Operation = Operation {
+    id: Cow::Borrowed("import-members"),
+    summary: "Import members of groups",
+    method: Method::POST,
+    path: Cow::Borrowed("/data_import/members"),
+    server: None,
+    resource: &[
+        Step {
+            name: "data_import",
+            parameter: None,
+        },
+        Step {
+            name: "members",
+            parameter: None,
+        },
+    ],
+    verb: "import",
+    parameters: &[],
+    body: Some("ImportMembers"),
+    response: Shape::Whole("ImportedMembersEnvelope"),
+    pages: None,
+    rate_class: RateClass::Import,
+    user_limit: None,
+    repeat: Repeat::Keyed,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["password"],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_ALREADY_JOINED", "The user is a member already. For each row."),
+        (
+            "ERR_BAD_REQUEST",
+            "There are more than 50 rows. Also for a row with a field that is missing or has a value that is not accepted.",
+        ),
+        ("ERR_EXCEPTION", "The server failed; rows may have been stored."),
+        ("ERR_GUID_NOT_FOUND", "There is no such group. For each row."),
+        (
+            "ERR_IMPORT_INVALID_JOINEDAT",
+            "The user joined before the group was created, or in the future. For each row.",
+        ),
+        (
+            "ERR_IMPORT_INVALID_MEMBER_FORMAT",
+            "`members` is missing or not what it has to be.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user. For each row."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `POST /data_import/messages`: Import messages
+pub static IMPORT_MESSAGES: Operation = Operation {
+    id: Cow::Borrowed("import-messages"),
+    summary: "Import messages",
+    method: Method::POST,
+    path: Cow::Borrowed("/data_import/messages"),
+    server: None,
+    resource: &[
+        Step {
+            name: "data_import",
+            parameter: None,
+        },
+        Step {
+            name: "messages",
+            parameter: None,
+        },
+    ],
+    verb: "import",
+    parameters: &[],
+    body: Some("ImportMessages"),
+    response: Shape::Whole("ImportedMessagesEnvelope"),
+    pages: None,
+    rate_class: RateClass::Import,
+    user_limit: None,
+    repeat: Repeat::Keyed,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &["password"],
+    response_secrets: &["authToken", "secret"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "There are more than 50 rows. Also for a row with a field that is missing or has a value that is not accepted.",
+        ),
+        (
+            "ERR_EMPTY_MESSAGE_TEXT",
+            "A text message has no text. Its rows may have been stored all the same.",
+        ),
+        ("ERR_EXCEPTION", "The server failed; rows may have been stored."),
+        ("ERR_GUID_NOT_FOUND", "There is no such group. For each row."),
+        (
+            "ERR_IMPORT_INVALID_MESSAGE_FORMAT",
+            "`messages` is missing or not what it has to be.",
+        ),
+        ("ERR_IMPORT_MUID_ALREADY_EXISTS", "The `muid` was used before. For each row."),
+        ("ERR_UID_NOT_FOUND", "There is no such sender or receiver. For each row."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `POST /data_import/users`: Import users
+pub static IMPORT_USERS: Operation = Operation {
+    id: Cow::Borrowed("import-users"),
+    summary: "Import users",
+    method: Method::POST,
+    path: Cow::Borrowed("/data_import/users"),
+    server: None,
+    resource: &[
+        Step {
+            name: "data_import",
+            parameter: None,
+        },
+        Step {
+            name: "users",
+            parameter: None,
+        },
+    ],
+    verb: "import",
+    parameters: &[],
+    body: Some("ImportUsers"),
+    response: Shape::Whole("ImportedUsersEnvelope"),
+    pages: None,
+    rate_class: RateClass::Import,
+    user_limit: None,
+    repeat: Repeat::Keyed,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &["authToken"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "There are more than 50 rows. Also for a row with a field that is missing or has a value that is not accepted.",
+        ),
+        ("ERR_EXCEPTION", "The server failed; rows may have been stored."),
+        (
+            "ERR_IMPORT_INVALID_USER_FORMAT",
+            "`users` is missing or not what it has to be.",
+        ),
+        ("ERR_ROLE_NOT_FOUND", "There is no such role. For each row."),
+        ("ERR_UID_ALREADY_EXISTS", "There is such a user already. For each row."),
+    ],
+    deprecated: false,
     since: None,
 };
 /// `GET /groups`: List groups
@@ -865,6 +1310,10 @@ pub static LIST_GROUPS: Operation = Operation {
             "ERR_BAD_REQUEST",
             "A filter has a value that is not accepted, or a page holds more than 1000 rows.",
         ),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
     deprecated: false,
@@ -911,6 +1360,10 @@ pub static CREATE_GROUP: Operation = Operation {
         ),
         ("ERR_EMPTY_GROUP_PASS", "A group of the type `password` needs a password."),
         ("ERR_GUID_ALREADY_EXISTS", "There is a group with this guid already."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such user as owner, or as the acting user."),
     ],
     deprecated: false,
@@ -963,6 +1416,10 @@ pub static DELETE_GROUP: Operation = Operation {
         ("ERR_GROUP_NO_ADMIN_SCOPE", "The acting user is no admin of the group."),
         ("ERR_GUID_NOT_FOUND", "There is no such group."),
         ("ERR_NOT_A_MEMBER", "The acting user is no member of the group."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
     deprecated: false,
@@ -1014,6 +1471,10 @@ pub static GET_GROUP: Operation = Operation {
         (
             "ERR_GUID_NOT_FOUND",
             "There is no such group, or none that the acting user may see.",
+        ),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
         ),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
@@ -1071,6 +1532,10 @@ pub static UPDATE_GROUP: Operation = Operation {
         ("ERR_GROUP_NO_ADMIN_SCOPE", "The acting user is no admin of the group."),
         ("ERR_GUID_NOT_FOUND", "There is no such group."),
         ("ERR_NOT_A_MEMBER", "The acting user is no member of the group."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such user as owner, or as the acting user."),
     ],
     deprecated: false,
@@ -1196,6 +1661,10 @@ pub static UNBAN_USER: Operation = Operation {
         ("ERR_GUID_NOT_FOUND", "There is no such group."),
         ("ERR_MEMBER_UNBAN_FAILED", "The ban could not be taken back."),
         ("ERR_NOT_A_BANNED_USER", "The user is not banned."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such user."),
     ],
     deprecated: false,
@@ -1261,6 +1730,10 @@ pub static BAN_USER: Operation = Operation {
         ("ERR_GROUP_NO_SELF_ACTION", "The acting user is the one to be banned."),
         ("ERR_GUID_NOT_FOUND", "There is no such group."),
         ("ERR_MEMBER_BAN_FAILED", "The user could not be banned."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such user."),
     ],
     deprecated: false,
@@ -1373,7 +1846,7 @@ pub static GET_GROUP_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -1431,7 +1904,7 @@ pub static UPDATE_GROUP_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -1553,7 +2026,7 @@ pub static UNPIN_GROUP_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -1619,7 +2092,7 @@ pub static PIN_GROUP_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -1894,7 +2367,7 @@ pub static ADD_MEMBERS: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_ALREADY_BANNED",
@@ -1918,6 +2391,10 @@ pub static ADD_MEMBERS: Operation = Operation {
         (
             "ERR_NO_VACANCY",
             "The group has no room for more members. Also for each of those to be added.",
+        ),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
         ),
         (
             "ERR_PLAN_QUOTA_RESTRICTION",
@@ -1991,6 +2468,10 @@ pub static KICK_MEMBER: Operation = Operation {
         ("ERR_GUID_NOT_FOUND", "There is no such group."),
         ("ERR_MEMBER_DELETE_FAILED", "The member could not be kicked."),
         ("ERR_NOT_A_MEMBER", "The user is no member of the group."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such user."),
     ],
     deprecated: false,
@@ -2061,6 +2542,10 @@ pub static CHANGE_MEMBER_SCOPE: Operation = Operation {
         ("ERR_GUID_NOT_FOUND", "There is no such group."),
         ("ERR_MEMBER_SCOPE_CHANGE_FAILED", "The scope could not be changed."),
         ("ERR_NOT_A_MEMBER", "The user is no member of the group."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_SAME_SCOPE", "The member has this scope already."),
         ("ERR_UID_NOT_FOUND", "There is no such user."),
     ],
@@ -2364,7 +2849,7 @@ pub static LIST_GROUP_MESSAGES: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -2373,6 +2858,188 @@ pub static LIST_GROUP_MESSAGES: Operation = Operation {
         ("ERR_GUID_NOT_FOUND", "There is no such group."),
         ("ERR_NOT_A_MEMBER", "The acting user is no member of the group."),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /groups/{guid}/scopes/{scope}/permissions`: List the permissions that a scope can be given
+pub static LIST_SCOPE_PERMISSIONS: Operation = Operation {
+    id: Cow::Borrowed("list-scope-permissions"),
+    summary: "List the permissions that a scope can be given",
+    method: Method::GET,
+    path: Cow::Borrowed("/groups/{guid}/scopes/{scope}/permissions"),
+    server: None,
+    resource: &[
+        Step {
+            name: "group",
+            parameter: Some("guid"),
+        },
+        Step {
+            name: "scope",
+            parameter: Some("scope"),
+        },
+        Step {
+            name: "permissions",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "guid",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "scope",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::List("Permission"),
+    pages: Some(Pages::Once),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_BAD_REQUEST", "There is no such scope."),
+        ("ERR_GUID_NOT_FOUND", "There is no such group."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /groups/{guid}/scopes/{scope}/permissions`: Set permissions of a scope in a group
+pub static SET_SCOPE_PERMISSIONS: Operation = Operation {
+    id: Cow::Borrowed("set-scope-permissions"),
+    summary: "Set permissions of a scope in a group",
+    method: Method::PUT,
+    path: Cow::Borrowed("/groups/{guid}/scopes/{scope}/permissions"),
+    server: None,
+    resource: &[
+        Step {
+            name: "group",
+            parameter: Some("guid"),
+        },
+        Step {
+            name: "scope",
+            parameter: Some("scope"),
+        },
+        Step {
+            name: "permissions",
+            parameter: None,
+        },
+    ],
+    verb: "set",
+    parameters: &[
+        Parameter {
+            name: "guid",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "scope",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("SetScopePermissions"),
+    response: Shape::Whole("ChangedPermissionsEnvelope"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "`permissions` is missing or no object, or there is no such scope. Also for a permission that there is not, or a value that it does not take.",
+        ),
+        ("ERR_GUID_NOT_FOUND", "There is no such group."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /groups/{guid}/scopes/{scope}/permissions/{permission}`: Unset a permission of a scope in a group
+pub static UNSET_SCOPE_PERMISSION: Operation = Operation {
+    id: Cow::Borrowed("unset-scope-permission"),
+    summary: "Unset a permission of a scope in a group",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/groups/{guid}/scopes/{scope}/permissions/{permission}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "group",
+            parameter: Some("guid"),
+        },
+        Step {
+            name: "scope",
+            parameter: Some("scope"),
+        },
+        Step {
+            name: "permission",
+            parameter: Some("permission"),
+        },
+    ],
+    verb: "unset",
+    parameters: &[
+        Parameter {
+            name: "guid",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "scope",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "permission",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("SetPermissions"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_BAD_REQUEST", "There is no such scope or permission."),
+        ("ERR_GUID_NOT_FOUND", "There is no such group."),
     ],
     deprecated: false,
     since: None,
@@ -2742,7 +3409,7 @@ pub static LIST_MESSAGES: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -2790,7 +3457,7 @@ pub static SEND_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -2869,7 +3536,7 @@ pub static DELETE_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Destructive,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_BAD_REQUEST", "`permanent` is no boolean."),
         (
@@ -2883,6 +3550,10 @@ pub static DELETE_MESSAGE: Operation = Operation {
             "The acting user has no part in the conversation of the message.",
         ),
         ("ERR_MSG_NOT_FOUND", "The same, as one page of CometChat's spells it."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
         ("ERR_USER_MESSAGE_DELETE_FAILED", "The message could not be deleted."),
     ],
@@ -2930,7 +3601,7 @@ pub static GET_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
         (
@@ -2983,7 +3654,7 @@ pub static UPDATE_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -3003,6 +3674,69 @@ pub static UPDATE_MESSAGE: Operation = Operation {
             "The acting user has no part in the conversation of the message.",
         ),
         ("ERR_MSG_NOT_FOUND", "The same, as one page of CometChat's spells it."),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such acting user."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `POST /messages/{id}/flagged`: Report a message
+pub static FLAG_MESSAGE: Operation = Operation {
+    id: Cow::Borrowed("flag-message"),
+    summary: "Report a message",
+    method: Method::POST,
+    path: Cow::Borrowed("/messages/{id}/flagged"),
+    server: None,
+    resource: &[
+        Step {
+            name: "message",
+            parameter: Some("id"),
+        },
+    ],
+    verb: "flag",
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "onBehalfOf",
+            location: Location::Header,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("FlagMessage"),
+    response: Shape::Whole("UnwrappedAcknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::SetsState,
+    on_behalf_of: OnBehalfOf::Required,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
+        (
+            "ERR_MESSAGE_NO_ACCESS",
+            "The acting user has no part in the conversation of the message.",
+        ),
+        ("ERR_REASON_NOT_FOUND", "There is no such reason."),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
     deprecated: false,
@@ -3106,7 +3840,7 @@ pub static UNPIN_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no pinning."),
         (
@@ -3168,7 +3902,7 @@ pub static PIN_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no pinning."),
         (
@@ -3245,6 +3979,10 @@ pub static LIST_REACTIONS: Operation = Operation {
             "ERR_MESSAGE_NO_ACCESS",
             "The acting user has no part in the conversation of the message.",
         ),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
     deprecated: false,
@@ -3303,7 +4041,7 @@ pub static REMOVE_REACTION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
         (
@@ -3375,6 +4113,10 @@ pub static LIST_REACTIONS_OF_KIND: Operation = Operation {
             "ERR_MESSAGE_NO_ACCESS",
             "The acting user has no part in the conversation of the message.",
         ),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
     deprecated: false,
@@ -3433,7 +4175,7 @@ pub static ADD_REACTION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -3447,6 +4189,10 @@ pub static ADD_REACTION: Operation = Operation {
         (
             "ERR_MESSAGE_NO_ACCESS",
             "The acting user has no part in the conversation of the message.",
+        ),
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
         ),
         ("ERR_UID_NOT_FOUND", "There is no such acting user."),
     ],
@@ -3494,7 +4240,7 @@ pub static UNSAVE_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no saving."),
         (
@@ -3552,7 +4298,7 @@ pub static SAVE_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_FEATURE_NOT_ACCESSIBLE", "The app has no saving."),
         (
@@ -3650,7 +4396,7 @@ pub static LIST_THREAD_MESSAGES: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         ("ERR_BAD_REQUEST", "A page holds more than 1000 rows."),
         ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
@@ -3712,7 +4458,7 @@ pub static SEND_THREAD_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -3878,6 +4624,493 @@ pub static SUBSCRIBE_THREAD: Operation = Operation {
     deprecated: false,
     since: Some("latest"),
 };
+/// `GET /moderation/blocked-messages`: List messages that rules withheld
+pub static LIST_BLOCKED_MESSAGES: Operation = Operation {
+    id: Cow::Borrowed("list-blocked-messages"),
+    summary: "List messages that rules withheld",
+    method: Method::GET,
+    path: Cow::Borrowed("/moderation/blocked-messages"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "blocked_messages",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[],
+    body: None,
+    response: Shape::List("BlockedMessage"),
+    pages: Some(Pages::Once),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["authToken", "secret"],
+    errors: &[("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation.")],
+    deprecated: false,
+    since: None,
+};
+/// `PATCH /moderation/blocked-messages/{id}`: Decide about a message that a rule withheld
+pub static REVIEW_BLOCKED_MESSAGE: Operation = Operation {
+    id: Cow::Borrowed("review-blocked-message"),
+    summary: "Decide about a message that a rule withheld",
+    method: Method::PATCH,
+    path: Cow::Borrowed("/moderation/blocked-messages/{id}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "blocked_message",
+            parameter: Some("id"),
+        },
+    ],
+    verb: "review",
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("ReviewBlockedMessage"),
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message, or no rule withheld it."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /moderation/flagged-messages`: List messages that users reported
+pub static LIST_FLAGGED_MESSAGES: Operation = Operation {
+    id: Cow::Borrowed("list-flagged-messages"),
+    summary: "List messages that users reported",
+    method: Method::GET,
+    path: Cow::Borrowed("/moderation/flagged-messages"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "flagged_messages",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::List("Message"),
+    pages: Some(Pages::Once),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["authToken", "secret"],
+    errors: &[
+        ("ERR_BAD_REQUEST", "The limit is no number that is accepted."),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PATCH /moderation/flagged-messages/{id}`: Decide about a message that users reported
+pub static REVIEW_FLAGGED_MESSAGE: Operation = Operation {
+    id: Cow::Borrowed("review-flagged-message"),
+    summary: "Decide about a message that users reported",
+    method: Method::PATCH,
+    path: Cow::Borrowed("/moderation/flagged-messages/{id}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "flagged_message",
+            parameter: Some("id"),
+        },
+    ],
+    verb: "review",
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("ReviewFlaggedMessage"),
+    response: Shape::Whole("UnwrappedAcknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_BAD_REQUEST", "The verdict is none of the two."),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message, or nobody reported it."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /moderation/keywords`: List keyword lists
+pub static LIST_KEYWORDS: Operation = Operation {
+    id: Cow::Borrowed("list-keywords"),
+    summary: "List keyword lists",
+    method: Method::GET,
+    path: Cow::Borrowed("/moderation/keywords"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "keywords",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[],
+    body: None,
+    response: Shape::List("Keywords"),
+    pages: Some(Pages::Once),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation.")],
+    deprecated: false,
+    since: None,
+};
+/// `POST /moderation/keywords`: Create a keyword list
+pub static CREATE_KEYWORDS: Operation = Operation {
+    id: Cow::Borrowed("create-keywords"),
+    summary: "Create a keyword list",
+    method: Method::POST,
+    path: Cow::Borrowed("/moderation/keywords"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "keywords",
+            parameter: None,
+        },
+    ],
+    verb: "create",
+    parameters: &[],
+    body: Some("CreateKeywords"),
+    response: Shape::One("Keywords"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Keyed,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted, which `details` names, or there is such a list already.",
+        ),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        (
+            "ERR_PLAN_QUOTA_RESTRICTION",
+            "The app has as many lists of its own as it may have.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /moderation/keywords/{keywordId}`: Delete a keyword list
+pub static DELETE_KEYWORDS: Operation = Operation {
+    id: Cow::Borrowed("delete-keywords"),
+    summary: "Delete a keyword list",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/moderation/keywords/{keywordId}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "keyword",
+            parameter: Some("keywordId"),
+        },
+    ],
+    verb: "delete",
+    parameters: &[
+        Parameter {
+            name: "keywordId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_KEYWORD_NOT_FOUND", "There is no such list."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /moderation/keywords/{keywordId}`: Read a keyword list
+pub static GET_KEYWORDS: Operation = Operation {
+    id: Cow::Borrowed("get-keywords"),
+    summary: "Read a keyword list",
+    method: Method::GET,
+    path: Cow::Borrowed("/moderation/keywords/{keywordId}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "keyword",
+            parameter: Some("keywordId"),
+        },
+    ],
+    verb: "get",
+    parameters: &[
+        Parameter {
+            name: "keywordId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Keywords"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_KEYWORD_NOT_FOUND", "There is no such list."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /moderation/keywords/{keywordId}`: Replace a keyword list
+pub static UPDATE_KEYWORDS: Operation = Operation {
+    id: Cow::Borrowed("update-keywords"),
+    summary: "Replace a keyword list",
+    method: Method::PUT,
+    path: Cow::Borrowed("/moderation/keywords/{keywordId}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "keyword",
+            parameter: Some("keywordId"),
+        },
+    ],
+    verb: "update",
+    parameters: &[
+        Parameter {
+            name: "keywordId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("UpdateKeywords"),
+    response: Shape::One("Keywords"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_KEYWORD_NOT_FOUND", "There is no such list."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /moderation/messages`: List submitted messages
+pub static LIST_MODERATION_MESSAGES: Operation = Operation {
+    id: Cow::Borrowed("list-moderation-messages"),
+    summary: "List submitted messages",
+    method: Method::GET,
+    path: Cow::Borrowed("/moderation/messages"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "messages",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "category",
+            location: Location::Query,
+            kind: Kind::Set(&["message", "custom", "action", "call", "interactive"]),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "moderationStatus",
+            location: Location::Query,
+            kind: Kind::Set(&["pending", "approved", "disapproved", "flagged"]),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "receiverGUID",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "receiverUID",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "sender",
+            location: Location::Query,
+            kind: Kind::Text,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+        Parameter {
+            name: "type",
+            location: Location::Query,
+            kind: Kind::Set(
+                &[
+                    "text",
+                    "image",
+                    "file",
+                    "audio",
+                    "video",
+                    "message",
+                    "groupMember",
+                    "form",
+                    "card",
+                    "scheduler",
+                    "customInteractive",
+                ],
+            ),
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::List("Message"),
+    pages: Some(Pages::Once),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["authToken", "secret"],
+    errors: &[
+        ("ERR_BAD_REQUEST", "A filter has a value that is not accepted."),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+    ],
+    deprecated: false,
+    since: None,
+};
 /// `POST /moderation/messages`: Submit a message to moderation
 pub static SEND_MODERATION_MESSAGE: Operation = Operation {
     id: Cow::Borrowed("send-moderation-message"),
@@ -3910,8 +5143,53 @@ pub static SEND_MODERATION_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /moderation/messages/{id}`: Delete a submitted message
+pub static DELETE_MODERATION_MESSAGE: Operation = Operation {
+    id: Cow::Borrowed("delete-moderation-message"),
+    summary: "Delete a submitted message",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/moderation/messages/{id}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "message",
+            parameter: Some("id"),
+        },
+    ],
+    verb: "delete",
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
+    ],
     deprecated: false,
     since: None,
 };
@@ -3952,8 +5230,57 @@ pub static GET_MODERATION_MESSAGE: Operation = Operation {
     on_behalf_of: OnBehalfOf::None,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /moderation/messages/{id}`: Change a submitted message
+pub static UPDATE_MODERATION_MESSAGE: Operation = Operation {
+    id: Cow::Borrowed("update-moderation-message"),
+    summary: "Change a submitted message",
+    method: Method::PUT,
+    path: Cow::Borrowed("/moderation/messages/{id}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "message",
+            parameter: Some("id"),
+        },
+    ],
+    verb: "update",
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("UpdateModerationMessage"),
+    response: Shape::One("Message"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &["authToken", "secret"],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_MESSAGE_ID_NOT_FOUND", "There is no such message."),
+    ],
     deprecated: false,
     since: None,
 };
@@ -3987,6 +5314,510 @@ pub static LIST_REASONS: Operation = Operation {
     request_secrets: &[],
     response_secrets: &[],
     errors: &[],
+    deprecated: false,
+    since: None,
+};
+/// `POST /moderation/reasons`: Create a reason
+pub static CREATE_REASON: Operation = Operation {
+    id: Cow::Borrowed("create-reason"),
+    summary: "Create a reason",
+    method: Method::POST,
+    path: Cow::Borrowed("/moderation/reasons"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "reasons",
+            parameter: None,
+        },
+    ],
+    verb: "create",
+    parameters: &[],
+    body: Some("CreateReason"),
+    response: Shape::One("Reason"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Keyed,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted, which `details` names, or there is such a reason already.",
+        ),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        (
+            "ERR_PLAN_QUOTA_RESTRICTION",
+            "The app has as many reasons of its own as it may have.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /moderation/reasons/{id}`: Delete a reason
+pub static DELETE_REASON: Operation = Operation {
+    id: Cow::Borrowed("delete-reason"),
+    summary: "Delete a reason",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/moderation/reasons/{id}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "reason",
+            parameter: Some("id"),
+        },
+    ],
+    verb: "delete",
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::Whole("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_REASON_NOT_FOUND", "There is no such reason."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /moderation/reasons/{id}`: Read a reason
+pub static GET_REASON: Operation = Operation {
+    id: Cow::Borrowed("get-reason"),
+    summary: "Read a reason",
+    method: Method::GET,
+    path: Cow::Borrowed("/moderation/reasons/{id}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "reason",
+            parameter: Some("id"),
+        },
+    ],
+    verb: "get",
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Reason"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_REASON_NOT_FOUND", "There is no such reason."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /moderation/reasons/{id}`: Rename a reason
+pub static UPDATE_REASON: Operation = Operation {
+    id: Cow::Borrowed("update-reason"),
+    summary: "Rename a reason",
+    method: Method::PUT,
+    path: Cow::Borrowed("/moderation/reasons/{id}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "reason",
+            parameter: Some("id"),
+        },
+    ],
+    verb: "update",
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("UpdateReason"),
+    response: Shape::One("Reason"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field is missing or has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_REASON_NOT_FOUND", "There is no such reason."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /moderation/reviewed-messages`: List messages that moderators decided about
+pub static LIST_REVIEWED_MESSAGES: Operation = Operation {
+    id: Cow::Borrowed("list-reviewed-messages"),
+    summary: "List messages that moderators decided about",
+    method: Method::GET,
+    path: Cow::Borrowed("/moderation/reviewed-messages"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "reviewed_messages",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::List("BlockedMessage"),
+    pages: Some(Pages::Once),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &["authToken", "secret"],
+    errors: &[
+        ("ERR_BAD_REQUEST", "The limit is no number that is accepted."),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /moderation/rules`: List rules
+pub static LIST_RULES: Operation = Operation {
+    id: Cow::Borrowed("list-rules"),
+    summary: "List rules",
+    method: Method::GET,
+    path: Cow::Borrowed("/moderation/rules"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "rules",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: false,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::List("Rule"),
+    pages: Some(Pages::Once),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_BAD_REQUEST", "The limit is no number that is accepted."),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `POST /moderation/rules`: Create a rule
+pub static CREATE_RULE: Operation = Operation {
+    id: Cow::Borrowed("create-rule"),
+    summary: "Create a rule",
+    method: Method::POST,
+    path: Cow::Borrowed("/moderation/rules"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "rules",
+            parameter: None,
+        },
+    ],
+    verb: "create",
+    parameters: &[],
+    body: Some("CreateRule"),
+    response: Shape::One("Rule"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Keyed,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted, which `details` names, or there is such a rule already.",
+        ),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        (
+            "ERR_PLAN_QUOTA_RESTRICTION",
+            "The app has as many rules of its own as it may have.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /moderation/rules/{ruleId}`: Delete a rule
+pub static DELETE_RULE: Operation = Operation {
+    id: Cow::Borrowed("delete-rule"),
+    summary: "Delete a rule",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/moderation/rules/{ruleId}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "rule",
+            parameter: Some("ruleId"),
+        },
+    ],
+    verb: "delete",
+    parameters: &[
+        Parameter {
+            name: "ruleId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Destructive,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_BAD_REQUEST", "The rule came with the app."),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_RULE_NOT_FOUND", "There is no such rule."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /moderation/rules/{ruleId}`: Read a rule
+pub static GET_RULE: Operation = Operation {
+    id: Cow::Borrowed("get-rule"),
+    summary: "Read a rule",
+    method: Method::GET,
+    path: Cow::Borrowed("/moderation/rules/{ruleId}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "rule",
+            parameter: Some("ruleId"),
+        },
+    ],
+    verb: "get",
+    parameters: &[
+        Parameter {
+            name: "ruleId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("Rule"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_RULE_NOT_FOUND", "There is no such rule."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /moderation/rules/{ruleId}`: Replace a rule
+pub static UPDATE_RULE: Operation = Operation {
+    id: Cow::Borrowed("update-rule"),
+    summary: "Replace a rule",
+    method: Method::PUT,
+    path: Cow::Borrowed("/moderation/rules/{ruleId}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "rule",
+            parameter: Some("ruleId"),
+        },
+    ],
+    verb: "update",
+    parameters: &[
+        Parameter {
+            name: "ruleId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("UpdateRule"),
+    response: Shape::One("Rule"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::AddsEvent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted, which `details` names, or the rule came with the app.",
+        ),
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_RULE_NOT_FOUND", "There is no such rule."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /moderation/rules/{ruleId}/revisions`: List the revisions of a rule
+pub static LIST_RULE_REVISIONS: Operation = Operation {
+    id: Cow::Borrowed("list-rule-revisions"),
+    summary: "List the revisions of a rule",
+    method: Method::GET,
+    path: Cow::Borrowed("/moderation/rules/{ruleId}/revisions"),
+    server: None,
+    resource: &[
+        Step {
+            name: "moderation",
+            parameter: None,
+        },
+        Step {
+            name: "rule",
+            parameter: Some("ruleId"),
+        },
+        Step {
+            name: "revisions",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "ruleId",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::List("Rule"),
+    pages: Some(Pages::Once),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_FEATURE_NOT_ACCESSIBLE", "The plan of the app has no moderation."),
+        ("ERR_RULE_NOT_FOUND", "There is no such rule."),
+    ],
     deprecated: false,
     since: None,
 };
@@ -6533,6 +8364,371 @@ pub static UPDATE_ROLE: Operation = Operation {
     deprecated: false,
     since: None,
 };
+/// `GET /roles/{role}/permissions`: List the permissions that a role can be given
+pub static LIST_ROLE_PERMISSIONS: Operation = Operation {
+    id: Cow::Borrowed("list-role-permissions"),
+    summary: "List the permissions that a role can be given",
+    method: Method::GET,
+    path: Cow::Borrowed("/roles/{role}/permissions"),
+    server: None,
+    resource: &[
+        Step {
+            name: "role",
+            parameter: Some("role"),
+        },
+        Step {
+            name: "permissions",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "role",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::List("Permission"),
+    pages: Some(Pages::Once),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[("ERR_ROLE_NOT_FOUND", "There is no such role.")],
+    deprecated: false,
+    since: None,
+};
+/// `PUT /roles/{role}/permissions`: Set permissions of a role
+pub static SET_ROLE_PERMISSIONS: Operation = Operation {
+    id: Cow::Borrowed("set-role-permissions"),
+    summary: "Set permissions of a role",
+    method: Method::PUT,
+    path: Cow::Borrowed("/roles/{role}/permissions"),
+    server: None,
+    resource: &[
+        Step {
+            name: "role",
+            parameter: Some("role"),
+        },
+        Step {
+            name: "permissions",
+            parameter: None,
+        },
+    ],
+    verb: "set",
+    parameters: &[
+        Parameter {
+            name: "role",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("SetRolePermissions"),
+    response: Shape::Whole("ChangedPermissionsEnvelope"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "`permissions` is missing or no object. Also for a permission that there is not, or a value that it does not take.",
+        ),
+        ("ERR_ROLE_NOT_FOUND", "There is no such role."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /roles/{role}/permissions/{permission}`: Unset a permission of a role
+pub static UNSET_ROLE_PERMISSION: Operation = Operation {
+    id: Cow::Borrowed("unset-role-permission"),
+    summary: "Unset a permission of a role",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/roles/{role}/permissions/{permission}"),
+    server: None,
+    resource: &[
+        Step {
+            name: "role",
+            parameter: Some("role"),
+        },
+        Step {
+            name: "permission",
+            parameter: Some("permission"),
+        },
+    ],
+    verb: "unset",
+    parameters: &[
+        Parameter {
+            name: "role",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "permission",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("SetPermissions"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        ("ERR_BAD_REQUEST", "There is no such permission."),
+        ("ERR_ROLE_NOT_FOUND", "There is no such role."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `DELETE /roles/{role}/restrictedfeatures`: Allow features to a role again
+pub static ALLOW_FEATURES: Operation = Operation {
+    id: Cow::Borrowed("allow-features"),
+    summary: "Allow features to a role again",
+    method: Method::DELETE,
+    path: Cow::Borrowed("/roles/{role}/restrictedfeatures"),
+    server: None,
+    resource: &[
+        Step {
+            name: "role",
+            parameter: Some("role"),
+        },
+        Step {
+            name: "restricted_features",
+            parameter: None,
+        },
+    ],
+    verb: "allow",
+    parameters: &[
+        Parameter {
+            name: "role",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("AllowFeatures"),
+    response: Shape::One("Acknowledgement"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Idempotent,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A field has a value that is not accepted; `details` names it.",
+        ),
+        ("ERR_ROLE_NOT_FOUND", "There is no such role."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /roles/{role}/restrictedfeatures`: List what a role may not do
+pub static LIST_RESTRICTED_FEATURES: Operation = Operation {
+    id: Cow::Borrowed("list-restricted-features"),
+    summary: "List what a role may not do",
+    method: Method::GET,
+    path: Cow::Borrowed("/roles/{role}/restrictedfeatures"),
+    server: None,
+    resource: &[
+        Step {
+            name: "role",
+            parameter: Some("role"),
+        },
+        Step {
+            name: "restricted_features",
+            parameter: None,
+        },
+    ],
+    verb: "list",
+    parameters: &[
+        Parameter {
+            name: "role",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::List("RestrictedFeature"),
+    pages: Some(Pages::Once),
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[("ERR_ROLE_NOT_FOUND", "There is no such role.")],
+    deprecated: false,
+    since: None,
+};
+/// `POST /roles/{role}/restrictedfeatures`: Restrict features for a role
+pub static RESTRICT_FEATURES: Operation = Operation {
+    id: Cow::Borrowed("restrict-features"),
+    summary: "Restrict features for a role",
+    method: Method::POST,
+    path: Cow::Borrowed("/roles/{role}/restrictedfeatures"),
+    server: None,
+    resource: &[
+        Step {
+            name: "role",
+            parameter: Some("role"),
+        },
+        Step {
+            name: "restricted_features",
+            parameter: None,
+        },
+    ],
+    verb: "restrict",
+    parameters: &[
+        Parameter {
+            name: "role",
+            location: Location::Path,
+            kind: Kind::Text,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: Some("RestrictFeatures"),
+    response: Shape::Whole("RestrictedFeaturesEnvelope"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::SetsState,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Write,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "The body names no feature, or the role is `default`. Also for a feature that there is not.",
+        ),
+        ("ERR_ROLE_NOT_FOUND", "There is no such role."),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /stats`: Read how much the app was used
+pub static GET_USAGE_METRICS: Operation = Operation {
+    id: Cow::Borrowed("get-usage-metrics"),
+    summary: "Read how much the app was used",
+    method: Method::GET,
+    path: Cow::Borrowed("/stats"),
+    server: None,
+    resource: &[
+        Step {
+            name: "stats",
+            parameter: None,
+        },
+    ],
+    verb: "get",
+    parameters: &[
+        Parameter {
+            name: "fromDate",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+        Parameter {
+            name: "toDate",
+            location: Location::Query,
+            kind: Kind::Integer,
+            list: false,
+            required: true,
+            sensitive: false,
+        },
+    ],
+    body: None,
+    response: Shape::One("UsageMetrics"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[
+        (
+            "ERR_BAD_REQUEST",
+            "A bound is missing, the end is not after the beginning, or the stretch is too long.",
+        ),
+    ],
+    deprecated: false,
+    since: None,
+};
+/// `GET /stats/messages`: Read how many messages were sent, delivered and read
+pub static GET_RECEIPT_METRICS: Operation = Operation {
+    id: Cow::Borrowed("get-receipt-metrics"),
+    summary: "Read how many messages were sent, delivered and read",
+    method: Method::GET,
+    path: Cow::Borrowed("/stats/messages"),
+    server: None,
+    resource: &[
+        Step {
+            name: "stats",
+            parameter: None,
+        },
+        Step {
+            name: "messages",
+            parameter: None,
+        },
+    ],
+    verb: "get",
+    parameters: &[],
+    body: None,
+    response: Shape::One("ReceiptMetrics"),
+    pages: None,
+    rate_class: RateClass::Standard,
+    user_limit: None,
+    repeat: Repeat::Safe,
+    on_behalf_of: OnBehalfOf::None,
+    risk: Risk::Read,
+    request_secrets: &[],
+    response_secrets: &[],
+    errors: &[],
+    deprecated: false,
+    since: None,
+};
 /// `GET /threads`: List threads
 pub static LIST_THREADS: Operation = Operation {
     id: Cow::Borrowed("list-threads"),
@@ -6614,7 +8810,7 @@ pub static LIST_THREADS: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -6961,7 +9157,13 @@ pub static GET_USER: Operation = Operation {
     risk: Risk::Read,
     request_secrets: &[],
     response_secrets: &["authToken"],
-    errors: &[("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated.")],
+    errors: &[
+        (
+            "ERR_PERMISSION_DENIED",
+            "The role or the scope of the acting user does not allow it.",
+        ),
+        ("ERR_UID_NOT_FOUND", "There is no such user, or it is deactivated."),
+    ],
     deprecated: false,
     since: None,
 };
@@ -7591,7 +9793,7 @@ pub static GET_USER_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -7647,7 +9849,7 @@ pub static UPDATE_USER_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -7765,7 +9967,7 @@ pub static UNPIN_USER_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -7829,7 +10031,7 @@ pub static PIN_USER_CONVERSATION: Operation = Operation {
     on_behalf_of: OnBehalfOf::Required,
     risk: Risk::Write,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_CONVERSATION_NOT_ACCESSIBLE",
@@ -8439,7 +10641,7 @@ pub static LIST_USER_MESSAGES: Operation = Operation {
     on_behalf_of: OnBehalfOf::Optional,
     risk: Risk::Read,
     request_secrets: &[],
-    response_secrets: &["authToken"],
+    response_secrets: &["authToken", "secret"],
     errors: &[
         (
             "ERR_BAD_REQUEST",
@@ -8458,11 +10660,18 @@ pub static ALL: &[&Operation] = &[
     &GET_API_KEY,
     &UPDATE_API_KEY,
     &SEND_BOT_MESSAGE,
+    &LIST_CALLS,
+    &GET_CALL,
+    &LIST_CALL_TRANSCRIPTIONS,
     &LIST_CONVERSATIONS,
     &LIST_PINNED_CONVERSATIONS,
     &REPLACE_PINNED_CONVERSATIONS,
     &DELETE_CONVERSATION,
     &GET_CONVERSATION,
+    &IMPORT_GROUPS,
+    &IMPORT_MEMBERS,
+    &IMPORT_MESSAGES,
+    &IMPORT_USERS,
     &LIST_GROUPS,
     &CREATE_GROUP,
     &DELETE_GROUP,
@@ -8484,11 +10693,15 @@ pub static ALL: &[&Operation] = &[
     &KICK_MEMBER,
     &CHANGE_MEMBER_SCOPE,
     &LIST_GROUP_MESSAGES,
+    &LIST_SCOPE_PERMISSIONS,
+    &SET_SCOPE_PERMISSIONS,
+    &UNSET_SCOPE_PERMISSION,
     &LIST_MESSAGES,
     &SEND_MESSAGE,
     &DELETE_MESSAGE,
     &GET_MESSAGE,
     &UPDATE_MESSAGE,
+    &FLAG_MESSAGE,
     &MARK_MESSAGE_AS_INTERACTED,
     &UNPIN_MESSAGE,
     &PIN_MESSAGE,
@@ -8502,9 +10715,32 @@ pub static ALL: &[&Operation] = &[
     &SEND_THREAD_MESSAGE,
     &UNSUBSCRIBE_THREAD,
     &SUBSCRIBE_THREAD,
+    &LIST_BLOCKED_MESSAGES,
+    &REVIEW_BLOCKED_MESSAGE,
+    &LIST_FLAGGED_MESSAGES,
+    &REVIEW_FLAGGED_MESSAGE,
+    &LIST_KEYWORDS,
+    &CREATE_KEYWORDS,
+    &DELETE_KEYWORDS,
+    &GET_KEYWORDS,
+    &UPDATE_KEYWORDS,
+    &LIST_MODERATION_MESSAGES,
     &SEND_MODERATION_MESSAGE,
+    &DELETE_MODERATION_MESSAGE,
     &GET_MODERATION_MESSAGE,
+    &UPDATE_MODERATION_MESSAGE,
     &LIST_REASONS,
+    &CREATE_REASON,
+    &DELETE_REASON,
+    &GET_REASON,
+    &UPDATE_REASON,
+    &LIST_REVIEWED_MESSAGES,
+    &LIST_RULES,
+    &CREATE_RULE,
+    &DELETE_RULE,
+    &GET_RULE,
+    &UPDATE_RULE,
+    &LIST_RULE_REVISIONS,
     &DELETE_CUSTOM_EMAIL_PROVIDER,
     &GET_CUSTOM_EMAIL_PROVIDER,
     &SAVE_CUSTOM_EMAIL_PROVIDER,
@@ -8559,6 +10795,14 @@ pub static ALL: &[&Operation] = &[
     &DELETE_ROLE,
     &GET_ROLE,
     &UPDATE_ROLE,
+    &LIST_ROLE_PERMISSIONS,
+    &SET_ROLE_PERMISSIONS,
+    &UNSET_ROLE_PERMISSION,
+    &ALLOW_FEATURES,
+    &LIST_RESTRICTED_FEATURES,
+    &RESTRICT_FEATURES,
+    &GET_USAGE_METRICS,
+    &GET_RECEIPT_METRICS,
     &LIST_THREADS,
     &DEACTIVATE_USERS,
     &LIST_USERS,

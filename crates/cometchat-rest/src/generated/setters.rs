@@ -157,6 +157,38 @@ impl types::AddMembers {
         self
     }
 }
+impl types::AllowFeatures {
+    ///Whether all are to be allowed. The list is ignored then (older description).
+    #[must_use]
+    #[inline]
+    pub fn allow_all(mut self, allow_all: bool) -> Self {
+        self.allow_all = Some(allow_all);
+        self
+    }
+    ///The ids of the features.
+    #[must_use]
+    #[inline]
+    pub fn features_to_allow(
+        mut self,
+        features_to_allow: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.features_to_allow = Some(
+            features_to_allow.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::Attachment {
     ///The size of the file in bytes, written as a string of digits.
     #[must_use]
@@ -253,6 +285,107 @@ impl types::CallSettings {
     }
 }
 impl types::ChangeMemberScope {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::Condition {
+    ///By what it decides.
+    #[must_use]
+    #[inline]
+    pub fn category(
+        mut self,
+        category: impl Into<crate::types::ConditionCategory>,
+    ) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+    ///What it looks at.
+    #[must_use]
+    #[inline]
+    pub fn entity(mut self, entity: impl Into<crate::types::ConditionEntity>) -> Self {
+        self.entity = Some(entity.into());
+        self
+    }
+    ///The number of the condition in its rule.
+    #[must_use]
+    #[inline]
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+    ///Whether `value` holds ids of keyword lists rather than what is looked for.
+    #[must_use]
+    #[inline]
+    pub fn is_keywords_reference_present(
+        mut self,
+        is_keywords_reference_present: bool,
+    ) -> Self {
+        self.is_keywords_reference_present = Some(is_keywords_reference_present);
+        self
+    }
+    ///Whether it is about media.
+    #[must_use]
+    #[inline]
+    pub fn is_media_present(mut self, is_media_present: bool) -> Self {
+        self.is_media_present = Some(is_media_present);
+        self
+    }
+    ///What it means is not documented.
+    #[must_use]
+    #[inline]
+    pub fn message(
+        mut self,
+        message: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.message = Some(message.into_iter().map(Into::into).collect());
+        self
+    }
+    ///The part of the message that it looks at.
+    #[must_use]
+    #[inline]
+    pub fn operand(
+        mut self,
+        operand: impl Into<crate::types::ConditionOperand>,
+    ) -> Self {
+        self.operand = Some(operand.into());
+        self
+    }
+    ///How it compares.
+    #[must_use]
+    #[inline]
+    pub fn operator(
+        mut self,
+        operator: impl Into<crate::types::ConditionOperator>,
+    ) -> Self {
+        self.operator = Some(operator.into());
+        self
+    }
+    ///From which likelihood on it is met. Not in CometChat's descriptions; programs of others send it.
+    #[must_use]
+    #[inline]
+    pub fn threshold(mut self, threshold: f64) -> Self {
+        self.threshold = Some(threshold);
+        self
+    }
+    ///What is looked for, ids of keyword lists, or limits for a model such as `AnyOf_greaterThan_80`.
+    #[must_use]
+    #[inline]
+    pub fn value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.value = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
     /// Sets a field that the description does not have.
     #[must_use]
     #[inline]
@@ -423,6 +556,68 @@ impl types::CreateGroup {
         self
     }
 }
+impl types::CreateKeywords {
+    ///What the list is for, up to 255 characters (limits page).
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    ///The sentences. Lists of sentences need them.
+    #[must_use]
+    #[inline]
+    pub fn disallowed_sentences(
+        mut self,
+        disallowed_sentences: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.disallowed_sentences = Some(
+            disallowed_sentences.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    ///The words or patterns, each of up to 100 characters (limits page). Lists of these two categories need them.
+    #[must_use]
+    #[inline]
+    pub fn search_terms(
+        mut self,
+        search_terms: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.search_terms = Some(search_terms.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::CreateReason {
+    ///The reason in a sentence.
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::CreateRole {
     ///What the role is for, up to 255 characters (limits page).
     #[must_use]
@@ -443,6 +638,63 @@ impl types::CreateRole {
     #[inline]
     pub fn settings(mut self, settings: impl Into<RoleSettingsInput>) -> Self {
         self.settings = Some(settings.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::CreateRule {
+    ///What happens to a message that meets the conditions.
+    #[must_use]
+    #[inline]
+    pub fn action(
+        mut self,
+        action: impl IntoIterator<Item = impl Into<crate::types::RuleAction>>,
+    ) -> Self {
+        self.action = Some(action.into_iter().map(Into::into).collect());
+        self
+    }
+    ///What has to be the case, up to 10 (limits page).
+    #[must_use]
+    #[inline]
+    pub fn conditions(
+        mut self,
+        conditions: impl IntoIterator<Item = impl Into<Condition>>,
+    ) -> Self {
+        self.conditions = Some(conditions.into_iter().map(Into::into).collect());
+        self
+    }
+    ///What the rule is for, up to 255 characters (limits page).
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    ///Whether messages are decided by it. What the server takes if it is absent is not documented.
+    #[must_use]
+    #[inline]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+    ///To whom the rule applies, up to 10 (limits page).
+    #[must_use]
+    #[inline]
+    pub fn filters(
+        mut self,
+        filters: impl IntoIterator<Item = impl Into<crate::wire::RuleFilter>>,
+    ) -> Self {
+        self.filters = Some(filters.into_iter().map(Into::into).collect());
         self
     }
     /// Sets a field that the description does not have.
@@ -789,6 +1041,46 @@ impl types::EmailSubjectTemplate {
         self
     }
 }
+impl types::FlagMessage {
+    ///The reason under the name that an older description has for it. Not needed beside `reasonId`.
+    #[must_use]
+    #[inline]
+    pub fn id(mut self, id: impl Into<::std::string::String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    ///What the user has to say about it.
+    #[must_use]
+    #[inline]
+    pub fn remark(mut self, remark: impl Into<::std::string::String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::GetUsageMetrics {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::GroupDetails {
     ///When the group counts as created, in seconds since 1970-01-01 UTC.
     #[must_use]
@@ -835,6 +1127,19 @@ impl types::GroupDetails {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::GroupFilter {
     /// Sets a field that the description does not have.
     #[must_use]
     #[inline]
@@ -1164,6 +1469,373 @@ impl types::GroupSettings {
         self
     }
 }
+impl types::ImportGroup {
+    ///When the group was created, in seconds since 1970-01-01 UTC.
+    #[must_use]
+    #[inline]
+    pub fn created_at(mut self, created_at: impl Into<crate::wire::Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+    ///The owner, who is created if there is no such user. Only for a group that is imported itself.
+    #[must_use]
+    #[inline]
+    pub fn group_owner_details(
+        mut self,
+        group_owner_details: impl Into<ImportUser>,
+    ) -> Self {
+        self.group_owner_details = Some(group_owner_details.into());
+        self
+    }
+    ///The address of the group's image.
+    #[must_use]
+    #[inline]
+    pub fn icon(mut self, icon: impl Into<::std::string::String>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+    ///Whatever the app wants to store with the group. Documented limits lie between 1.6 and 100 KB.
+    #[must_use]
+    #[inline]
+    pub fn metadata(mut self, metadata: impl Into<crate::wire::JsonObject>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+    ///The uid of the owner.
+    #[must_use]
+    #[inline]
+    pub fn owner(mut self, owner: impl Into<::std::string::String>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+    ///What users have to know to join a group of the type `password`.
+    #[must_use]
+    #[inline]
+    pub fn password(mut self, password: impl Into<crate::wire::Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+    ///Labels for the group.
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ImportGroups {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ImportMember {
+    ///The group, which is created if there is none.
+    #[must_use]
+    #[inline]
+    pub fn group_details(mut self, group_details: impl Into<ImportGroup>) -> Self {
+        self.group_details = Some(group_details.into());
+        self
+    }
+    ///Whether the user is banned from the group.
+    #[must_use]
+    #[inline]
+    pub fn is_banned(mut self, is_banned: bool) -> Self {
+        self.is_banned = Some(is_banned);
+        self
+    }
+    ///When the user joined, in seconds since 1970-01-01 UTC: after the group was created, and not in the future. An older description requires it.
+    #[must_use]
+    #[inline]
+    pub fn joined_at(mut self, joined_at: impl Into<crate::wire::Timestamp>) -> Self {
+        self.joined_at = Some(joined_at.into());
+        self
+    }
+    ///The rights of the member.
+    #[must_use]
+    #[inline]
+    pub fn scope(mut self, scope: impl Into<crate::types::Scope>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+    ///The user, who is created if there is none.
+    #[must_use]
+    #[inline]
+    pub fn user_details(mut self, user_details: impl Into<ImportUser>) -> Self {
+        self.user_details = Some(user_details.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ImportMembers {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ImportMessage {
+    ///The category of the message, `message` or `custom`.
+    #[must_use]
+    #[inline]
+    pub fn category(
+        mut self,
+        category: impl Into<crate::types::MessageCategory>,
+    ) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+    ///The content of the message.
+    #[must_use]
+    #[inline]
+    pub fn data(mut self, data: impl Into<OutgoingData>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+    ///When it was delivered, in seconds since 1970-01-01 UTC.
+    #[must_use]
+    #[inline]
+    pub fn delivered_at(
+        mut self,
+        delivered_at: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        self.delivered_at = Some(delivered_at.into());
+        self
+    }
+    ///Users whom the text mentions, by uid, who are created if there are none.
+    #[must_use]
+    #[inline]
+    pub fn mentioned_user_details(
+        mut self,
+        mentioned_user_details: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<ImportUser>),
+        >,
+    ) -> Self {
+        self.mentioned_user_details = Some(
+            mentioned_user_details
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+    ///When it was read, in seconds since 1970-01-01 UTC.
+    #[must_use]
+    #[inline]
+    pub fn read_at(mut self, read_at: impl Into<crate::wire::Timestamp>) -> Self {
+        self.read_at = Some(read_at.into());
+        self
+    }
+    ///The group, which is created if there is none. Only where `receiverType` is `group`.
+    #[must_use]
+    #[inline]
+    pub fn receiver_group_details(
+        mut self,
+        receiver_group_details: impl Into<ImportGroup>,
+    ) -> Self {
+        self.receiver_group_details = Some(receiver_group_details.into());
+        self
+    }
+    ///The owner of the group, who is created if there is no such user.
+    #[must_use]
+    #[inline]
+    pub fn receiver_group_owner_details(
+        mut self,
+        receiver_group_owner_details: impl Into<ImportUser>,
+    ) -> Self {
+        self.receiver_group_owner_details = Some(receiver_group_owner_details.into());
+        self
+    }
+    ///The receiver, who is created if there is no such user. Only where `receiverType` is `user`.
+    #[must_use]
+    #[inline]
+    pub fn receiver_user_details(
+        mut self,
+        receiver_user_details: impl Into<ImportUser>,
+    ) -> Self {
+        self.receiver_user_details = Some(receiver_user_details.into());
+        self
+    }
+    ///The sender, who is created if there is no such user.
+    #[must_use]
+    #[inline]
+    pub fn sender_user_details(
+        mut self,
+        sender_user_details: impl Into<ImportUser>,
+    ) -> Self {
+        self.sender_user_details = Some(sender_user_details.into());
+        self
+    }
+    ///Labels for the message.
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    ///The form of the message, one of `text`, `image`, `file`, `audio` and `video`. In the category `custom` any name, says the text.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<crate::types::MessageType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ImportMessages {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ImportUser {
+    ///The address of the user's image.
+    #[must_use]
+    #[inline]
+    pub fn avatar(mut self, avatar: impl Into<::std::string::String>) -> Self {
+        self.avatar = Some(avatar.into());
+        self
+    }
+    ///When the user was created, in seconds since 1970-01-01 UTC.
+    #[must_use]
+    #[inline]
+    pub fn created_at(mut self, created_at: impl Into<crate::wire::Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+    ///When the user was deactivated, in seconds since 1970-01-01 UTC. With it the user is deactivated.
+    #[must_use]
+    #[inline]
+    pub fn deactivated_at(
+        mut self,
+        deactivated_at: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        self.deactivated_at = Some(deactivated_at.into());
+        self
+    }
+    ///When the user was last connected, in seconds since 1970-01-01 UTC.
+    #[must_use]
+    #[inline]
+    pub fn last_active_at(
+        mut self,
+        last_active_at: impl Into<crate::wire::Timestamp>,
+    ) -> Self {
+        self.last_active_at = Some(last_active_at.into());
+        self
+    }
+    ///The address of a page about the user.
+    #[must_use]
+    #[inline]
+    pub fn link(mut self, link: impl Into<::std::string::String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+    ///Whatever the app wants to store with the user. Documented limits lie between 1.6 and 100 KB.
+    #[must_use]
+    #[inline]
+    pub fn metadata(mut self, metadata: impl Into<crate::wire::JsonObject>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+    ///The role of the user, which has to exist. The server takes `default` if absent.
+    #[must_use]
+    #[inline]
+    pub fn role(mut self, role: impl Into<::std::string::String>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+    ///Labels for the user.
+    #[must_use]
+    #[inline]
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ImportUsers {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::InteractionGoal {
     ///The ids of the elements that count.
     #[must_use]
@@ -1302,6 +1974,119 @@ impl types::ListBlockedUsers {
         self
     }
 }
+impl types::ListCallTranscriptions {
+    ///The number of the page, counted from 1.
+    #[must_use]
+    #[inline]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+    ///How many transcriptions a page holds, up to 1000. The server takes 100 if absent.
+    #[must_use]
+    #[inline]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ListCalls {
+    ///Only calls that ended at this moment or earlier, in seconds since 1970-01-01 UTC.
+    #[must_use]
+    #[inline]
+    pub fn ended_at(mut self, ended_at: impl Into<crate::wire::Timestamp>) -> Self {
+        self.ended_at = Some(ended_at.into());
+        self
+    }
+    ///Only calls that were recorded, or only those that were not.
+    #[must_use]
+    #[inline]
+    pub fn has_recording(mut self, has_recording: bool) -> Self {
+        self.has_recording = Some(has_recording);
+        self
+    }
+    ///Only calls that were transcribed, or only those that were not.
+    #[must_use]
+    #[inline]
+    pub fn has_transcription(mut self, has_transcription: bool) -> Self {
+        self.has_transcription = Some(has_transcription);
+        self
+    }
+    ///Only calls of this mode.
+    #[must_use]
+    #[inline]
+    pub fn mode(mut self, mode: impl Into<crate::types::CallMode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+    ///Only calls with exactly so many participants.
+    #[must_use]
+    #[inline]
+    pub fn participants_count(mut self, participants_count: i64) -> Self {
+        self.participants_count = Some(participants_count);
+        self
+    }
+    ///Only calls to users, or only those to groups.
+    #[must_use]
+    #[inline]
+    pub fn receiver_type(
+        mut self,
+        receiver_type: impl Into<crate::types::ReceiverType>,
+    ) -> Self {
+        self.receiver_type = Some(receiver_type.into());
+        self
+    }
+    ///Only calls that started at this moment or later, in seconds since 1970-01-01 UTC. The text says that the two moments make a range.
+    #[must_use]
+    #[inline]
+    pub fn started_at(mut self, started_at: impl Into<crate::wire::Timestamp>) -> Self {
+        self.started_at = Some(started_at.into());
+        self
+    }
+    ///Only calls with this status. The declared set is `rejected`, `ongoing` and `ended`; the text adds `unanswered`.
+    #[must_use]
+    #[inline]
+    pub fn status(mut self, status: impl Into<crate::types::CallStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+    ///Only calls of this type.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<crate::types::CallType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+    ///Only calls of this user.
+    #[must_use]
+    #[inline]
+    pub fn uid(mut self, uid: impl Into<::std::string::String>) -> Self {
+        self.uid = Some(uid.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::ListConversations {
     ///Only conversations with users, or only those with groups.
     #[must_use]
@@ -1425,6 +2210,26 @@ impl types::ListConversations {
     #[inline]
     pub fn with_user_and_group_tags(mut self, with_user_and_group_tags: bool) -> Self {
         self.with_user_and_group_tags = Some(with_user_and_group_tags);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ListFlaggedMessages {
+    ///How many messages come. The server is said to take 50 if absent.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
         self
     }
     /// Sets a field that the description does not have.
@@ -2280,6 +3085,73 @@ impl types::ListMessages {
         self
     }
 }
+impl types::ListModerationMessages {
+    ///Only messages of this category, `message` or `custom`.
+    #[must_use]
+    #[inline]
+    pub fn category(
+        mut self,
+        category: impl Into<crate::types::MessageCategory>,
+    ) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+    ///Only messages with this status. `pending` and `disapproved` are documented; `approved` is not.
+    #[must_use]
+    #[inline]
+    pub fn moderation_status(
+        mut self,
+        moderation_status: impl Into<crate::types::ModerationStatus>,
+    ) -> Self {
+        self.moderation_status = Some(moderation_status.into());
+        self
+    }
+    ///Only messages to the group with this guid.
+    #[must_use]
+    #[inline]
+    pub fn receiver_guid(
+        mut self,
+        receiver_guid: impl Into<::std::string::String>,
+    ) -> Self {
+        self.receiver_guid = Some(receiver_guid.into());
+        self
+    }
+    ///Only messages to the user with this uid.
+    #[must_use]
+    #[inline]
+    pub fn receiver_uid(
+        mut self,
+        receiver_uid: impl Into<::std::string::String>,
+    ) -> Self {
+        self.receiver_uid = Some(receiver_uid.into());
+        self
+    }
+    ///Only messages of the user with this uid.
+    #[must_use]
+    #[inline]
+    pub fn sender(mut self, sender: impl Into<::std::string::String>) -> Self {
+        self.sender = Some(sender.into());
+        self
+    }
+    ///Only messages of this type.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<crate::types::MessageType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::ListNotificationLogs {
     ///On which side of the row in `logId` the page lies: `append` means older rows and `prepend` newer ones (older description).
     #[must_use]
@@ -2480,6 +3352,26 @@ impl types::ListPushTokens {
         self
     }
 }
+impl types::ListReviewedMessages {
+    ///How many messages come. The server is said to take 50 if absent.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::ListRoles {
     ///The number of the page, counted from 1.
     #[must_use]
@@ -2493,6 +3385,26 @@ impl types::ListRoles {
     #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.per_page = Some(per_page);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ListRules {
+    ///How many rules come. The server is said to take 50 if absent, and to answer no more than 50.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
         self
     }
     /// Sets a field that the description does not have.
@@ -4111,6 +5023,52 @@ impl types::ResetUserConversation {
         self
     }
 }
+impl types::RestrictFeatures {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ReviewBlockedMessage {
+    ///Whether the message counts as reviewed. What the server takes if it is absent is not documented.
+    #[must_use]
+    #[inline]
+    pub fn reviewed(mut self, reviewed: bool) -> Self {
+        self.reviewed = Some(reviewed);
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::ReviewFlaggedMessage {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::RoleSettingsInput {
     ///Whom they see in lists of users, `all` or `friendsOnly`.
     #[must_use]
@@ -4598,6 +5556,32 @@ impl types::ServiceAccount {
         self.private_key_id = Some(private_key_id.into());
         self
     }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::SetRolePermissions {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::SetScopePermissions {
     /// Sets a field that the description does not have.
     #[must_use]
     #[inline]
@@ -5405,6 +6389,62 @@ impl types::UpdateGroupConversation {
         self
     }
 }
+impl types::UpdateKeywords {
+    ///What the list is for, up to 255 characters (limits page).
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    ///The sentences. Lists of sentences need them.
+    #[must_use]
+    #[inline]
+    pub fn disallowed_sentences(
+        mut self,
+        disallowed_sentences: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.disallowed_sentences = Some(
+            disallowed_sentences.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    ///The id of the list.
+    #[must_use]
+    #[inline]
+    pub fn id(mut self, id: impl Into<::std::string::String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    ///What the list is called, up to 100 characters (limits page).
+    #[must_use]
+    #[inline]
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    ///The words or patterns, each of up to 100 characters (limits page). Lists of these two categories need them.
+    #[must_use]
+    #[inline]
+    pub fn search_terms(
+        mut self,
+        search_terms: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.search_terms = Some(search_terms.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::UpdateMessage {
     ///The new content. Only `text` and `metadata` can change.
     #[must_use]
@@ -5421,6 +6461,26 @@ impl types::UpdateMessage {
         tags: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::UpdateModerationMessage {
+    ///The new content. The documented sample changes the text.
+    #[must_use]
+    #[inline]
+    pub fn data(mut self, data: impl Into<OutgoingData>) -> Self {
+        self.data = Some(data.into());
         self
     }
     /// Sets a field that the description does not have.
@@ -5485,6 +6545,19 @@ impl types::UpdatePreferences {
         self
     }
 }
+impl types::UpdateReason {
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
 impl types::UpdateRole {
     ///What the role is for, up to 255 characters (limits page).
     #[must_use]
@@ -5522,6 +6595,50 @@ impl types::UpdateRole {
         unset: impl IntoIterator<Item = impl Into<crate::types::RoleUnset>>,
     ) -> Self {
         self.unset = Some(unset.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::UpdateRule {
+    ///What the rule is for, up to 255 characters (limits page).
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    ///Whether messages are decided by it.
+    #[must_use]
+    #[inline]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+    ///To whom the rule applies, up to 10 (limits page). No response shows those that are there.
+    #[must_use]
+    #[inline]
+    pub fn filters(
+        mut self,
+        filters: impl IntoIterator<Item = impl Into<crate::wire::RuleFilter>>,
+    ) -> Self {
+        self.filters = Some(filters.into_iter().map(Into::into).collect());
+        self
+    }
+    ///The id of the rule, which cannot change.
+    #[must_use]
+    #[inline]
+    pub fn id(mut self, id: impl Into<::std::string::String>) -> Self {
+        self.id = Some(id.into());
         self
     }
     /// Sets a field that the description does not have.
@@ -5873,6 +6990,19 @@ impl types::UserDetails {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
+    /// Sets a field that the description does not have.
+    #[must_use]
+    #[inline]
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+}
+impl types::UserFilter {
     /// Sets a field that the description does not have.
     #[must_use]
     #[inline]

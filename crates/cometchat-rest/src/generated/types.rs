@@ -164,6 +164,20 @@ pub struct AddedMembers {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///Features to allow to a role again.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AllowFeatures {
+    ///Whether all are to be allowed. The list is ignored then (older description).
+    #[cfg_attr(feature = "schemars", serde(rename = "allowAll"))]
+    pub allow_all: ::std::option::Option<bool>,
+    ///The ids of the features.
+    #[cfg_attr(feature = "schemars", serde(rename = "featuresToAllow"))]
+    pub features_to_allow: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///An API key.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, PartialEq)]
@@ -282,6 +296,41 @@ pub struct BlockUsers {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A message that a rule withheld.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockedMessage {
+    ///What the rule does.
+    pub action: ::std::option::Option<::std::vec::Vec<crate::types::RuleAction>>,
+    ///The app. Only rows of `list-reviewed-messages` have it.
+    #[cfg_attr(feature = "schemars", serde(rename = "appId"))]
+    pub app_id: ::std::option::Option<::std::string::String>,
+    ///When the message was withheld, in seconds since 1970-01-01 UTC, with the id of the message behind the point, as in `1690001008.000000000007`. Only rows of `list-reviewed-messages` have it.
+    #[cfg_attr(feature = "schemars", serde(rename = "blockedAt"))]
+    pub blocked_at: ::std::option::Option<::std::string::String>,
+    ///The condition that the message met.
+    pub condition: ::std::option::Option<StoredCondition>,
+    ///When the message was put on the list, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The message. It may say `pending`, though it was decided about.
+    pub message: Message,
+    ///The revision of the rule that the message was decided by.
+    #[cfg_attr(feature = "schemars", serde(rename = "revisionId"))]
+    pub revision_id: ::std::option::Option<::std::string::String>,
+    ///The id of the rule.
+    #[cfg_attr(feature = "schemars", serde(rename = "ruleId"))]
+    pub rule_id: ::std::option::Option<::std::string::String>,
+    ///The name of the rule.
+    #[cfg_attr(feature = "schemars", serde(rename = "ruleName"))]
+    pub rule_name: ::std::option::Option<::std::string::String>,
+    ///When the row was last changed, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
+    pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///The response to blocking and unblocking.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -289,6 +338,207 @@ pub struct BlockUsers {
 pub struct BlockedUsersEnvelope {
     ///What became of each, by uid.
     pub data: ::std::collections::BTreeMap<::std::string::String, ItemOutcome>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///How the participants of a call reach it.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CallChannel {
+    ///Who the channel is for.
+    pub identity: ::std::option::Option<::std::string::String>,
+    ///What lets a participant in.
+    pub secret: ::std::option::Option<crate::wire::Secret>,
+    ///The host of the channel.
+    pub service: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A call that a message tells of.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallEntity {
+    ///The call.
+    pub entity: CallSession,
+    ///The kind of the entity, `call` here.
+    #[cfg_attr(feature = "schemars", serde(rename = "entityType"))]
+    pub entity_type: ::std::option::Option<crate::types::EntityType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A call that was made.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallLog {
+    ///When the call ended, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "endedAt"))]
+    pub ended_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///Whether the call was recorded.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasRecording"))]
+    pub has_recording: ::std::option::Option<bool>,
+    ///Whether the call was transcribed.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasTranscription"))]
+    pub has_transcription: ::std::option::Option<bool>,
+    ///When the call was begun, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "initiatedAt"))]
+    pub initiated_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The uid of the user who began the call.
+    pub initiator: ::std::option::Option<::std::string::String>,
+    ///Whatever the app stored with the call. Empty in every sample, where it is written as an empty list.
+    #[cfg_attr(feature = "schemars", serde(rename = "metaData"))]
+    pub meta_data: ::std::option::Option<crate::wire::JsonObject>,
+    ///The id of the meeting.
+    pub mid: ::std::option::Option<::std::string::String>,
+    ///What kind of call it was.
+    pub mode: ::std::option::Option<crate::types::CallMode>,
+    ///Those who were called or joined.
+    pub participants: ::std::option::Option<crate::wire::Rows<CallParticipant>>,
+    ///The uid of the user, or the guid of the group, that was called.
+    pub receiver: ::std::option::Option<::std::string::String>,
+    ///Whether a user or a group was called.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
+    ///The recordings of the call. Only the text speaks of them, so that the name of this field is a guess.
+    pub recordings: ::std::option::Option<crate::wire::Rows<CallRecording>>,
+    ///The id of the call's session.
+    #[cfg_attr(feature = "schemars", serde(rename = "sessionId"))]
+    pub session_id: ::std::string::String,
+    ///When somebody took the call, in seconds since 1970-01-01 UTC. The text says that it is when the call was begun, the sample has it later.
+    #[cfg_attr(feature = "schemars", serde(rename = "startedAt"))]
+    pub started_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///What became of the call.
+    pub status: ::std::option::Option<crate::types::CallStatus>,
+    ///The labels of the call. Empty in every sample.
+    pub tags: ::std::option::Option<::std::vec::Vec<crate::wire::Json>>,
+    ///The minutes of audio of all participants.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalAudioMinutes"))]
+    pub total_audio_minutes: ::std::option::Option<f64>,
+    ///How long the call was, in hours, minutes and seconds such as `00:01:30`.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalDuration"))]
+    pub total_duration: ::std::option::Option<::std::string::String>,
+    ///How long the call was, in minutes.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalDurationInMinutes"))]
+    pub total_duration_in_minutes: ::std::option::Option<f64>,
+    ///How many joined the call. Several devices of a user are counted apart.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalParticipants"))]
+    pub total_participants: ::std::option::Option<i64>,
+    ///The minutes of video of all participants.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalVideoMinutes"))]
+    pub total_video_minutes: ::std::option::Option<f64>,
+    ///The newest transcriptions of the call, up to five.
+    pub transcriptions: ::std::option::Option<crate::wire::Rows<Transcription>>,
+    ///What was transmitted.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::CallType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///One who was called or joined a call.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallParticipant {
+    ///The device that the participant joined with. Absent where the participant never did, as the following three.
+    #[cfg_attr(feature = "schemars", serde(rename = "deviceId"))]
+    pub device_id: ::std::option::Option<::std::string::String>,
+    ///Whether the participant joined.
+    #[cfg_attr(feature = "schemars", serde(rename = "isJoined"))]
+    pub is_joined: ::std::option::Option<bool>,
+    ///When the participant joined, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "joinedAt"))]
+    pub joined_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///When the participant left, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "leftAt"))]
+    pub left_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The id of the meeting.
+    pub mid: ::std::option::Option<::std::string::String>,
+    ///What became of the call for the participant.
+    pub state: ::std::option::Option<crate::types::CallStatus>,
+    ///The minutes of audio of the participant.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalAudioMinutes"))]
+    pub total_audio_minutes: ::std::option::Option<f64>,
+    ///How long the participant was there, in minutes. The text calls it `totalDurationInMinutes`.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalDuration"))]
+    pub total_duration: ::std::option::Option<f64>,
+    ///The minutes of video of the participant.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalVideoMinutes"))]
+    pub total_video_minutes: ::std::option::Option<f64>,
+    ///The uid of the user.
+    pub uid: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A recording of a call.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallRecording {
+    ///How long the recording is. The unit is not documented.
+    pub duration: ::std::option::Option<f64>,
+    ///When the recording ends, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "endTime"))]
+    pub end_time: ::std::option::Option<crate::wire::Timestamp>,
+    ///The address of the recording.
+    pub recording_url: ::std::option::Option<::std::string::String>,
+    ///The id of the recording.
+    pub rid: ::std::option::Option<::std::string::String>,
+    ///When the recording begins, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "startTime"))]
+    pub start_time: ::std::option::Option<crate::wire::Timestamp>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A call as the messages of the category `call` show it.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallSession {
+    ///The conversation that the call belongs to.
+    #[cfg_attr(feature = "schemars", serde(rename = "conversationId"))]
+    pub conversation_id: ::std::option::Option<::std::string::String>,
+    ///Who takes part, and what the app keeps with the call.
+    pub data: ::std::option::Option<CallSessionData>,
+    ///When the call was begun, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "initiatedAt"))]
+    pub initiated_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///When the calling user joined, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "joinedAt"))]
+    pub joined_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The uid or the guid of who is called.
+    pub receiver: ::std::option::Option<::std::string::String>,
+    ///Whether a user or a group is called.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
+    ///The uid of the user who calls.
+    pub sender: ::std::option::Option<::std::string::String>,
+    ///The id of the call, in lower case here and nowhere else.
+    pub sessionid: ::std::string::String,
+    ///When the call was taken, in seconds since 1970-01-01 UTC. Only on a call that was.
+    #[cfg_attr(feature = "schemars", serde(rename = "startedAt"))]
+    pub started_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///What has become of it, the same as the `action` of the message. `initiated` and `ongoing` are documented.
+    pub status: ::std::option::Option<::std::string::String>,
+    ///Whether it has pictures.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MessageType>,
+    ///How the participants reach the call.
+    #[cfg_attr(feature = "schemars", serde(rename = "wsChannel"))]
+    pub ws_channel: ::std::option::Option<CallChannel>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Who takes part in a call, and what the app keeps with it.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallSessionData {
+    ///Who calls and who is called.
+    pub entities: ::std::option::Option<Entities>,
+    ///What the app keeps with the call.
+    pub metadata: ::std::option::Option<crate::wire::JsonObject>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -328,6 +578,46 @@ pub struct CallSettings {
 pub struct ChangeMemberScope {
     ///The new scope.
     pub scope: ::std::option::Option<crate::types::Scope>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The response to setting permissions.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChangedPermissionsEnvelope {
+    ///What became of each, by the id of the permission, and under `permissions` the values of all that are set now.
+    pub data: ::std::collections::BTreeMap<::std::string::String, ItemOutcome>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What has to be the case for a rule to act. A rule takes up to 10 (limits page).
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Condition {
+    ///By what it decides.
+    pub category: ::std::option::Option<crate::types::ConditionCategory>,
+    ///What it looks at.
+    pub entity: ::std::option::Option<crate::types::ConditionEntity>,
+    ///The number of the condition in its rule.
+    pub id: ::std::option::Option<i64>,
+    ///Whether `value` holds ids of keyword lists rather than what is looked for.
+    #[cfg_attr(feature = "schemars", serde(rename = "isKeywordsReferencePresent"))]
+    pub is_keywords_reference_present: ::std::option::Option<bool>,
+    ///Whether it is about media.
+    #[cfg_attr(feature = "schemars", serde(rename = "isMediaPresent"))]
+    pub is_media_present: ::std::option::Option<bool>,
+    ///What it means is not documented.
+    pub message: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///The part of the message that it looks at.
+    pub operand: ::std::option::Option<crate::types::ConditionOperand>,
+    ///How it compares.
+    pub operator: ::std::option::Option<crate::types::ConditionOperator>,
+    ///From which likelihood on it is met. Not in CometChat's descriptions; programs of others send it.
+    pub threshold: ::std::option::Option<f64>,
+    ///What is looked for, ids of keyword lists, or limits for a model such as `AnyOf_greaterThan_80`.
+    pub value: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -489,6 +779,44 @@ pub struct CreateGroup {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A keyword list to create.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateKeywords {
+    ///What it is made of.
+    pub category: crate::types::KeywordCategory,
+    ///What the list is for, up to 255 characters (limits page).
+    pub description: ::std::option::Option<::std::string::String>,
+    ///The sentences. Lists of sentences need them.
+    #[cfg_attr(feature = "schemars", serde(rename = "disallowedSentences"))]
+    pub disallowed_sentences: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    ///The id that the list is to have, up to 100 characters (limits page).
+    pub id: ::std::option::Option<::std::string::String>,
+    ///What the list is called, up to 100 characters (limits page).
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The words or patterns, each of up to 100 characters (limits page). Lists of these two categories need them.
+    #[cfg_attr(feature = "schemars", serde(rename = "searchTerms"))]
+    pub search_terms: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A reason to create.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateReason {
+    ///The reason in a sentence.
+    pub description: ::std::option::Option<::std::string::String>,
+    ///The id that the reason is to have.
+    pub id: ::std::string::String,
+    ///The reason in a few words, to be shown to users.
+    pub name: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///A role to create.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -504,6 +832,28 @@ pub struct CreateRole {
     pub role: ::std::string::String,
     ///What users with the role may do.
     pub settings: ::std::option::Option<RoleSettingsInput>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A rule to create.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRule {
+    ///What happens to a message that meets the conditions.
+    pub action: ::std::option::Option<::std::vec::Vec<crate::types::RuleAction>>,
+    ///What has to be the case, up to 10 (limits page).
+    pub conditions: ::std::option::Option<::std::vec::Vec<Condition>>,
+    ///What the rule is for, up to 255 characters (limits page).
+    pub description: ::std::option::Option<::std::string::String>,
+    ///Whether messages are decided by it. What the server takes if it is absent is not documented.
+    pub enabled: ::std::option::Option<bool>,
+    ///To whom the rule applies, up to 10 (limits page).
+    pub filters: ::std::option::Option<::std::vec::Vec<crate::wire::RuleFilter>>,
+    ///The id that the rule is to have, up to 100 characters (limits page). It stays as it is for good.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///What the rule is called, up to 100 characters (limits page).
+    pub name: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -904,6 +1254,64 @@ pub struct FcmProviders {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///Why a message is reported. CometChat's newest description requires neither field, an older one the reason.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FlagMessage {
+    ///The reason under the name that an older description has for it. Not needed beside `reasonId`.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///The id of the reason, one of those that `list-reasons` answers.
+    #[cfg_attr(feature = "schemars", serde(rename = "reasonId"))]
+    pub reason_id: ::std::option::Option<::std::string::String>,
+    ///What the user has to say about it.
+    pub remark: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///That a user reported a message, and why.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FlagReport {
+    ///The address of an image of that user.
+    pub avatar: ::std::option::Option<::std::string::String>,
+    ///The reason in a sentence.
+    pub description: ::std::option::Option<::std::string::String>,
+    ///When it was reported, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "flaggedAt"))]
+    pub flagged_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The name of that user.
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The id of the reason.
+    #[cfg_attr(feature = "schemars", serde(rename = "reasonId"))]
+    pub reason_id: ::std::option::Option<::std::string::String>,
+    ///The reason in a few words.
+    #[cfg_attr(feature = "schemars", serde(rename = "reasonName"))]
+    pub reason_name: ::std::option::Option<::std::string::String>,
+    ///What the user had to say about it.
+    pub remark: ::std::option::Option<::std::string::String>,
+    ///The role of that user.
+    pub role: ::std::option::Option<::std::string::String>,
+    ///The uid of the user who reported it.
+    pub uid: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`get-usage-metrics`](crate::operations::GET_USAGE_METRICS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetUsageMetrics {
+    ///The beginning of the stretch, in milliseconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "fromDate"))]
+    pub from_date: i64,
+    ///The end of the stretch, in milliseconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "toDate"))]
+    pub to_date: i64,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///A group of the app. How much of it is there depends on the operation.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -990,6 +1398,25 @@ pub struct GroupEntity {
     ///The kind of the entity, `group` here.
     #[cfg_attr(feature = "schemars", serde(rename = "entityType"))]
     pub entity_type: ::std::option::Option<crate::types::EntityType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///To which groups a rule applies.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GroupFilter {
+    ///What it is about, `group` here.
+    pub entity: crate::types::FilterEntity,
+    ///The field that it looks at.
+    pub operand: crate::types::GroupFilterOperand,
+    ///How it compares.
+    pub operator: crate::types::GroupFilterOperator,
+    ///Whether it is about the sender or the receiver.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: crate::types::FilterSide,
+    ///What it compares with. How several values are written is not documented.
+    pub value: ::std::string::String,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1129,6 +1556,285 @@ pub struct GroupSettings {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A group to import, or the details of one that another row needs.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImportGroup {
+    ///When the group was created, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The owner, who is created if there is no such user. Only for a group that is imported itself.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupOwnerDetails"))]
+    pub group_owner_details: ::std::option::Option<ImportUser>,
+    ///The id that the group is to have, of letters, digits, `_` and `-`.
+    pub guid: ::std::string::String,
+    ///The address of the group's image.
+    pub icon: ::std::option::Option<::std::string::String>,
+    ///Whatever the app wants to store with the group. Documented limits lie between 1.6 and 100 KB.
+    pub metadata: ::std::option::Option<crate::wire::JsonObject>,
+    ///The name shown to others, up to 100 characters.
+    pub name: ::std::string::String,
+    ///The uid of the owner.
+    pub owner: ::std::option::Option<::std::string::String>,
+    ///What users have to know to join a group of the type `password`.
+    pub password: ::std::option::Option<crate::wire::Secret>,
+    ///Labels for the group.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Who may join.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: crate::types::GroupType,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Groups to import.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportGroups {
+    ///The groups by guid, up to 50. Each key is the guid of its row.
+    pub groups: ::std::collections::BTreeMap<::std::string::String, ImportGroup>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A member to import.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportMember {
+    ///The group, which is created if there is none.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupDetails"))]
+    pub group_details: ::std::option::Option<ImportGroup>,
+    ///The guid of the group.
+    pub guid: ::std::string::String,
+    ///Whether the user is banned from the group.
+    #[cfg_attr(feature = "schemars", serde(rename = "isBanned"))]
+    pub is_banned: ::std::option::Option<bool>,
+    ///When the user joined, in seconds since 1970-01-01 UTC: after the group was created, and not in the future. An older description requires it.
+    #[cfg_attr(feature = "schemars", serde(rename = "joinedAt"))]
+    pub joined_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The key of the row, made of guid, `_member_` and uid.
+    #[cfg_attr(feature = "schemars", serde(rename = "memberId"))]
+    pub member_id: ::std::string::String,
+    ///The rights of the member.
+    pub scope: ::std::option::Option<crate::types::Scope>,
+    ///The uid of the user.
+    pub uid: ::std::string::String,
+    ///The user, who is created if there is none.
+    #[cfg_attr(feature = "schemars", serde(rename = "userDetails"))]
+    pub user_details: ::std::option::Option<ImportUser>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Members to import.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportMembers {
+    ///The members by `memberId`, up to 50. Each key is the `memberId` of its row.
+    pub members: ::std::collections::BTreeMap<::std::string::String, ImportMember>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A message to import.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportMessage {
+    ///The category of the message, `message` or `custom`.
+    pub category: ::std::option::Option<crate::types::MessageCategory>,
+    ///The content of the message.
+    pub data: ::std::option::Option<OutgoingData>,
+    ///When it was delivered, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "deliveredAt"))]
+    pub delivered_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///Users whom the text mentions, by uid, who are created if there are none.
+    #[cfg_attr(feature = "schemars", serde(rename = "mentionedUserDetails"))]
+    pub mentioned_user_details: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ImportUser>,
+    >,
+    ///The id that the message had, by which the server knows it when it comes again.
+    pub muid: ::std::string::String,
+    ///When it was read, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "readAt"))]
+    pub read_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The uid of the user, or the guid of the group, that received it.
+    pub receiver: ::std::string::String,
+    ///The group, which is created if there is none. Only where `receiverType` is `group`.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverGroupDetails"))]
+    pub receiver_group_details: ::std::option::Option<ImportGroup>,
+    ///The owner of the group, who is created if there is no such user.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverGroupOwnerDetails"))]
+    pub receiver_group_owner_details: ::std::option::Option<ImportUser>,
+    ///Whether a user or a group received it.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: crate::types::ReceiverType,
+    ///The receiver, who is created if there is no such user. Only where `receiverType` is `user`.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverUserDetails"))]
+    pub receiver_user_details: ::std::option::Option<ImportUser>,
+    ///The uid of the user who sent it.
+    pub sender: ::std::string::String,
+    ///The sender, who is created if there is no such user.
+    #[cfg_attr(feature = "schemars", serde(rename = "senderUserDetails"))]
+    pub sender_user_details: ::std::option::Option<ImportUser>,
+    ///When it was sent, in seconds since 1970-01-01 UTC. The history is ordered by it.
+    #[cfg_attr(feature = "schemars", serde(rename = "sentAt"))]
+    pub sent_at: crate::wire::Timestamp,
+    ///Labels for the message.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///The form of the message, one of `text`, `image`, `file`, `audio` and `video`. In the category `custom` any name, says the text.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MessageType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Messages to import.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportMessages {
+    ///The messages by `muid`, up to 50. Each key is the `muid` of its row.
+    pub messages: ::std::collections::BTreeMap<::std::string::String, ImportMessage>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A user to import, or the details of one that another row needs.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportUser {
+    ///The address of the user's image.
+    pub avatar: ::std::option::Option<::std::string::String>,
+    ///When the user was created, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///When the user was deactivated, in seconds since 1970-01-01 UTC. With it the user is deactivated.
+    #[cfg_attr(feature = "schemars", serde(rename = "deactivatedAt"))]
+    pub deactivated_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///When the user was last connected, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "lastActiveAt"))]
+    pub last_active_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The address of a page about the user.
+    pub link: ::std::option::Option<::std::string::String>,
+    ///Whatever the app wants to store with the user. Documented limits lie between 1.6 and 100 KB.
+    pub metadata: ::std::option::Option<crate::wire::JsonObject>,
+    ///The name shown to others, up to 100 characters.
+    pub name: ::std::string::String,
+    ///The role of the user, which has to exist. The server takes `default` if absent.
+    pub role: ::std::option::Option<::std::string::String>,
+    ///Labels for the user.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///The id that the user is to have, of letters, digits, `_` and `-`.
+    pub uid: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Users to import.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportUsers {
+    ///The users by uid, up to 50. Each key is the uid of its row.
+    pub users: ::std::collections::BTreeMap<::std::string::String, ImportUser>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What became of one group.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedGroup {
+    ///The group. An older sample writes `uid` in place of `guid`.
+    pub data: ::std::option::Option<Group>,
+    ///Why it was not done.
+    pub error: ::std::option::Option<ErrorBody>,
+    ///Whether the group was created.
+    pub success: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The response to an import of groups.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedGroupsEnvelope {
+    ///What became of each, by guid.
+    pub data: ::std::collections::BTreeMap<::std::string::String, ImportedGroup>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What became of one member.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedMember {
+    ///The membership.
+    pub data: ::std::option::Option<Membership>,
+    ///Why it was not done.
+    pub error: ::std::option::Option<ErrorBody>,
+    ///Whether the user is a member now.
+    pub success: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The response to an import of members.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedMembersEnvelope {
+    ///What became of each, by `memberId`.
+    pub data: ::std::collections::BTreeMap<::std::string::String, ImportedMember>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What became of one message.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedMessage {
+    ///The message.
+    pub data: ::std::option::Option<Message>,
+    ///Why it was not done.
+    pub error: ::std::option::Option<ErrorBody>,
+    ///Whether the message was stored.
+    pub success: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The response to an import of messages.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedMessagesEnvelope {
+    ///What became of each, by `muid`.
+    pub data: ::std::collections::BTreeMap<::std::string::String, ImportedMessage>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What became of one user.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedUser {
+    ///The user.
+    pub data: ::std::option::Option<User>,
+    ///Why it was not done.
+    pub error: ::std::option::Option<ErrorBody>,
+    ///Whether the user was created.
+    pub success: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The response to an import of users.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedUsersEnvelope {
+    ///What became of each, by uid.
+    pub data: ::std::collections::BTreeMap<::std::string::String, ImportedUser>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///When an interactive message counts as completed.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -1154,6 +1860,49 @@ pub struct ItemOutcome {
     pub message: ::std::option::Option<::std::string::String>,
     ///Whether it was done.
     pub success: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A list of words, patterns or sentences.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Keywords {
+    ///Whether this revision is the one that counts.
+    pub active: ::std::option::Option<bool>,
+    ///The app of the list, or `default`. Only rows of `list-keywords` have it.
+    #[cfg_attr(feature = "schemars", serde(rename = "appId"))]
+    pub app_id: ::std::option::Option<::std::string::String>,
+    ///What it is made of.
+    pub category: ::std::option::Option<crate::types::KeywordCategory>,
+    ///When the list was created, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///True on a list that came with the app, and absent on others.
+    pub default: ::std::option::Option<bool>,
+    ///What the list is for.
+    pub description: ::std::option::Option<::std::string::String>,
+    ///The sentences of a list of sentences. Not in CometChat's samples, which show none of that category.
+    #[cfg_attr(feature = "schemars", serde(rename = "disallowedSentences"))]
+    pub disallowed_sentences: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    ///The id of the list, which conditions of rules name.
+    pub id: ::std::string::String,
+    ///Whether the terms came as a file of comma-separated values.
+    #[cfg_attr(feature = "schemars", serde(rename = "isCSV"))]
+    pub is_csv: ::std::option::Option<bool>,
+    ///What the list is called.
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The id of the revision, formed like that of a rule.
+    #[cfg_attr(feature = "schemars", serde(rename = "revisionId"))]
+    pub revision_id: ::std::option::Option<::std::string::String>,
+    ///The terms. One may occur twice, and terms of a file come with the quotation marks that stood around them there. Whether sentences stand here too is not documented.
+    #[cfg_attr(feature = "schemars", serde(rename = "searchTerms"))]
+    pub search_terms: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///When the list was last changed, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
+    pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1206,6 +1955,54 @@ pub struct ListBlockedUsers {
     ///How many users a page holds, up to 1000. The server takes 100 if absent.
     #[cfg_attr(feature = "schemars", serde(rename = "perPage"))]
     pub per_page: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-call-transcriptions`](crate::operations::LIST_CALL_TRANSCRIPTIONS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListCallTranscriptions {
+    ///The number of the page, counted from 1.
+    pub page: ::std::option::Option<i64>,
+    ///How many transcriptions a page holds, up to 1000. The server takes 100 if absent.
+    #[cfg_attr(feature = "schemars", serde(rename = "perPage"))]
+    pub per_page: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-calls`](crate::operations::LIST_CALLS) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListCalls {
+    ///Only calls that ended at this moment or earlier, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "endedAt"))]
+    pub ended_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///Only calls that were recorded, or only those that were not.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasRecording"))]
+    pub has_recording: ::std::option::Option<bool>,
+    ///Only calls that were transcribed, or only those that were not.
+    #[cfg_attr(feature = "schemars", serde(rename = "hasTranscription"))]
+    pub has_transcription: ::std::option::Option<bool>,
+    ///Only calls of this mode.
+    pub mode: ::std::option::Option<crate::types::CallMode>,
+    ///Only calls with exactly so many participants.
+    #[cfg_attr(feature = "schemars", serde(rename = "participantsCount"))]
+    pub participants_count: ::std::option::Option<i64>,
+    ///Only calls to users, or only those to groups.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
+    ///Only calls that started at this moment or later, in seconds since 1970-01-01 UTC. The text says that the two moments make a range.
+    #[cfg_attr(feature = "schemars", serde(rename = "startedAt"))]
+    pub started_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///Only calls with this status. The declared set is `rejected`, `ongoing` and `ended`; the text adds `unanswered`.
+    pub status: ::std::option::Option<crate::types::CallStatus>,
+    ///Only calls of this type.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::CallType>,
+    ///Only calls of this user.
+    pub uid: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1279,6 +2076,16 @@ pub struct ListCursor {
     ///When the given row was last changed, in seconds since 1970-01-01 UTC. Lists of users and groups have it.
     #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
     pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-flagged-messages`](crate::operations::LIST_FLAGGED_MESSAGES) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListFlaggedMessages {
+    ///How many messages come. The server is said to take 50 if absent.
+    pub limit: ::std::option::Option<i64>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1611,6 +2418,30 @@ pub struct ListMetaCurrent {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///What [`list-moderation-messages`](crate::operations::LIST_MODERATION_MESSAGES) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListModerationMessages {
+    ///Only messages of this category, `message` or `custom`.
+    pub category: ::std::option::Option<crate::types::MessageCategory>,
+    ///Only messages with this status. `pending` and `disapproved` are documented; `approved` is not.
+    #[cfg_attr(feature = "schemars", serde(rename = "moderationStatus"))]
+    pub moderation_status: ::std::option::Option<crate::types::ModerationStatus>,
+    ///Only messages to the group with this guid.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverGUID"))]
+    pub receiver_guid: ::std::option::Option<::std::string::String>,
+    ///Only messages to the user with this uid.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverUID"))]
+    pub receiver_uid: ::std::option::Option<::std::string::String>,
+    ///Only messages of the user with this uid.
+    pub sender: ::std::option::Option<::std::string::String>,
+    ///Only messages of this type.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MessageType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What [`list-notification-logs`](crate::operations::LIST_NOTIFICATION_LOGS) is asked.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -1681,6 +2512,16 @@ pub struct ListPushTokens {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///What [`list-reviewed-messages`](crate::operations::LIST_REVIEWED_MESSAGES) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListReviewedMessages {
+    ///How many messages come. The server is said to take 50 if absent.
+    pub limit: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What [`list-roles`](crate::operations::LIST_ROLES) is asked.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -1691,6 +2532,16 @@ pub struct ListRoles {
     ///How many roles a page holds, up to 1000. The server takes 100 if absent.
     #[cfg_attr(feature = "schemars", serde(rename = "perPage"))]
     pub per_page: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What [`list-rules`](crate::operations::LIST_RULES) is asked.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListRules {
+    ///How many rules come. The server is said to take 50 if absent, and to answer no more than 50.
+    pub limit: ::std::option::Option<i64>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1999,6 +2850,9 @@ pub struct Membership {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
+    ///The app of the message. The list of reported messages holds it.
+    #[cfg_attr(feature = "schemars", serde(rename = "appId"))]
+    pub app_id: ::std::option::Option<::std::string::String>,
     ///The kind of the message.
     pub category: ::std::option::Option<crate::types::MessageCategory>,
     ///The id of the conversation: the two uids in alphabetical order with `_user_` between them, or `group_` followed by the guid. Treat it as opaque.
@@ -2021,6 +2875,12 @@ pub struct Message {
     ///The uid of the user who edited the message, or `app_system`.
     #[cfg_attr(feature = "schemars", serde(rename = "editedBy"))]
     pub edited_by: ::std::option::Option<::std::string::String>,
+    ///Who reported the message, and why. The list of reported messages holds it.
+    #[cfg_attr(feature = "schemars", serde(rename = "flaggedBy"))]
+    pub flagged_by: ::std::option::Option<crate::wire::Rows<FlagReport>>,
+    ///How many users reported the message. The list of reported messages holds it.
+    #[cfg_attr(feature = "schemars", serde(rename = "flaggedCount"))]
+    pub flagged_count: ::std::option::Option<i64>,
     ///The id of the message, a string of digits in every sample.
     pub id: ::std::string::String,
     ///The last reply in the thread of the message. Lists of threads hold it, with null or an empty text where a field is not set.
@@ -2483,7 +3343,7 @@ pub struct OneOnOneSettings {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///Anything else that a message refers to, such as a call.
+///Anything else that a message refers to.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2539,6 +3399,38 @@ pub struct Pagination {
     pub total: ::std::option::Option<i64>,
     ///How many pages there are.
     pub total_pages: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A permission that there is, with the values that it takes.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Permission {
+    ///The values that it takes, in every sample texts.
+    #[cfg_attr(feature = "schemars", serde(rename = "availableValues"))]
+    pub available_values: ::std::option::Option<::std::vec::Vec<crate::wire::Json>>,
+    ///When it was created, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///What its value is made of.
+    #[cfg_attr(feature = "schemars", serde(rename = "dataType"))]
+    pub data_type: ::std::option::Option<crate::types::PermissionDataType>,
+    ///The value that applies where none was set, a text or a list. A list is empty in every sample.
+    #[cfg_attr(feature = "schemars", serde(rename = "defaultValue"))]
+    pub default_value: ::std::option::Option<crate::wire::Json>,
+    ///What it allows.
+    pub description: ::std::option::Option<::std::string::String>,
+    ///The id of the permission, which may hold a dot.
+    pub id: ::std::string::String,
+    ///What the permission is called.
+    pub title: ::std::option::Option<::std::string::String>,
+    ///Whom it is given to.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::PermissionType>,
+    ///When it was last changed, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
+    pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -2731,6 +3623,49 @@ pub struct Reason {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///How many messages were sent, delivered and read.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReceiptMetrics {
+    ///The id of the app.
+    #[cfg_attr(feature = "schemars", serde(rename = "appId"))]
+    pub app_id: ::std::option::Option<::std::string::String>,
+    ///The numbers, for each five minutes.
+    #[cfg_attr(feature = "schemars", serde(rename = "dataPoints"))]
+    pub data_points: ::std::option::Option<crate::wire::Rows<ReceiptMetricsPoint>>,
+    ///When the last point ends.
+    #[cfg_attr(feature = "schemars", serde(rename = "endTime"))]
+    pub end_time: ::std::option::Option<::std::string::String>,
+    ///When the first point begins.
+    #[cfg_attr(feature = "schemars", serde(rename = "startTime"))]
+    pub start_time: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///How many messages were sent, delivered and read within five minutes.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReceiptMetricsPoint {
+    ///How often a message was marked as delivered.
+    #[cfg_attr(feature = "schemars", serde(rename = "deliveryReceipts"))]
+    pub delivery_receipts: ::std::option::Option<i64>,
+    ///When they end.
+    #[cfg_attr(feature = "schemars", serde(rename = "endTime"))]
+    pub end_time: ::std::option::Option<::std::string::String>,
+    ///How many messages were sent.
+    #[cfg_attr(feature = "schemars", serde(rename = "messagesSent"))]
+    pub messages_sent: ::std::option::Option<i64>,
+    ///How often a message was marked as read.
+    #[cfg_attr(feature = "schemars", serde(rename = "readReceipts"))]
+    pub read_receipts: ::std::option::Option<i64>,
+    ///When the five minutes begin.
+    #[cfg_attr(feature = "schemars", serde(rename = "startTime"))]
+    pub start_time: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///A push token to register. The platform tells which one of the first three fields holds it.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, PartialEq)]
@@ -2807,6 +3742,68 @@ pub struct ResetUserConversation {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///Features to restrict for a role.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RestrictFeatures {
+    ///The ids of the features. Samples show `u.listUsers`, `u.createGroup` and `u.deleteGroup`.
+    #[cfg_attr(feature = "schemars", serde(rename = "featuresToRestrict"))]
+    pub features_to_restrict: ::std::vec::Vec<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A feature that is restricted for a role.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RestrictedFeature {
+    ///When it was restricted, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///What is restricted.
+    pub description: ::std::option::Option<::std::string::String>,
+    ///The id of the feature, such as `u.createGroup`.
+    pub key: ::std::string::String,
+    ///The path of the operation that it is about, with names in double braces for its variable segments.
+    pub path: ::std::option::Option<::std::string::String>,
+    ///What the feature is called.
+    pub title: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The response to restricting features.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RestrictedFeaturesEnvelope {
+    ///What became of each, by the id of the feature.
+    pub data: ::std::collections::BTreeMap<::std::string::String, ItemOutcome>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What was decided about a message that a rule withheld.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReviewBlockedMessage {
+    ///Whether the message counts as reviewed. What the server takes if it is absent is not documented.
+    pub reviewed: ::std::option::Option<bool>,
+    ///The verdict, `approved` or `rejected`.
+    pub status: ::std::option::Option<crate::types::BlockedVerdict>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What was decided about a message that users reported.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReviewFlaggedMessage {
+    ///The verdict, `approved` or `disapproved`.
+    pub status: ::std::option::Option<crate::types::FlaggedVerdict>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///A role of users.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -2856,6 +3853,39 @@ pub struct RoleSettingsInput {
     ///Whom they may send messages to, `all` or `friendsOnly`.
     #[cfg_attr(feature = "schemars", serde(rename = "sendMessagesTo"))]
     pub send_messages_to: ::std::option::Option<crate::types::RolePermission>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A revision of a rule. The filters that a rule was made with are not among its fields in any sample.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Rule {
+    ///What happens then.
+    pub action: ::std::option::Option<::std::vec::Vec<crate::types::RuleAction>>,
+    ///Whether this revision is the one that counts.
+    pub active: ::std::option::Option<bool>,
+    ///What has to be the case.
+    pub conditions: ::std::option::Option<crate::wire::Rows<StoredCondition>>,
+    ///When the rule was created, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///True on a rule that came with the app, and absent on others.
+    pub default: ::std::option::Option<bool>,
+    ///What the rule is for.
+    pub description: ::std::option::Option<::std::string::String>,
+    ///Whether messages are decided by it.
+    pub enabled: ::std::option::Option<bool>,
+    ///The id of the rule, the same in all of its revisions.
+    pub id: ::std::string::String,
+    ///What the rule is called.
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The id of the revision: an app id, an id of a rule and a number, with `_` between them. The first two need not be those of the app and the rule.
+    #[cfg_attr(feature = "schemars", serde(rename = "revisionId"))]
+    pub revision_id: ::std::option::Option<::std::string::String>,
+    ///When the rule was last changed, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
+    pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -3157,6 +4187,36 @@ pub struct ServiceAccount {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///The permissions that are set.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetPermissions {
+    ///The values by the id of the permission, each a text or a list of texts.
+    pub permissions: ::std::option::Option<crate::wire::JsonObject>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Permissions to set for a role.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetRolePermissions {
+    ///The values by the id of the permission, each a text or a list of texts.
+    pub permissions: crate::wire::JsonObject,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///Permissions to set for a scope.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetScopePermissions {
+    ///The values by the id of the permission, each a text or a list of texts.
+    pub permissions: crate::wire::JsonObject,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What notifies the users of the app, how, and in which words.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -3330,6 +4390,44 @@ pub struct StoredCallSettings {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A condition of a rule, as the server holds it. Lists of blocked messages show the one that a message met. Whether `value` names keyword lists is told by a flag that occurs in three spellings.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StoredCondition {
+    ///By what it decides.
+    pub category: ::std::option::Option<crate::types::ConditionCategory>,
+    ///What it looks at.
+    pub entity: ::std::option::Option<crate::types::ConditionEntity>,
+    ///The number of the condition in its rule.
+    pub id: ::std::option::Option<i64>,
+    ///The same in the spelling of an older description.
+    #[cfg_attr(feature = "schemars", serde(rename = "isKeywordReferencePresent"))]
+    pub is_keyword_reference_present: ::std::option::Option<bool>,
+    ///Whether `value` holds ids of keyword lists rather than what is looked for.
+    #[cfg_attr(feature = "schemars", serde(rename = "isKeywordsReferencePresent"))]
+    pub is_keywords_reference_present: ::std::option::Option<bool>,
+    ///The same in another spelling, which one sample has.
+    #[cfg_attr(feature = "schemars", serde(rename = "isListReferencePresent"))]
+    pub is_list_reference_present: ::std::option::Option<bool>,
+    ///Whether it is about media.
+    #[cfg_attr(feature = "schemars", serde(rename = "isMediaPresent"))]
+    pub is_media_present: ::std::option::Option<bool>,
+    ///What it means is not documented. A list in rules and blocked messages, a text in reviewed ones, and absent on rules that came with the app.
+    pub message: ::std::option::Option<crate::wire::OneOrMany>,
+    ///The part of the message that it looks at.
+    pub operand: ::std::option::Option<crate::types::ConditionOperand>,
+    ///How it compares.
+    pub operator: ::std::option::Option<crate::types::ConditionOperator>,
+    ///From which likelihood on it is met. Not in CometChat's descriptions; programs of others have it.
+    pub threshold: ::std::option::Option<f64>,
+    ///What is looked for, ids of keyword lists, or limits for a model such as `AnyOf_greaterThan_80`. An older description types it as one text.
+    pub value: ::std::option::Option<crate::wire::OneOrMany>,
+    ///How much it weighs. Only conditions of blocked and reviewed messages have it.
+    pub weight: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///When nothing notifies, as it is answered.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -3414,6 +4512,33 @@ pub struct Timezone {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///What was said in a call, in writing. Fields that would be empty are absent.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Transcription {
+    ///When the transcription ends, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "endTime"))]
+    pub end_time: ::std::option::Option<crate::wire::Timestamp>,
+    ///The id of the meeting. Absent where the transcription is of the whole session.
+    pub mid: ::std::option::Option<::std::string::String>,
+    ///The id of the call's session.
+    #[cfg_attr(feature = "schemars", serde(rename = "roomName"))]
+    pub room_name: ::std::option::Option<::std::string::String>,
+    ///When the transcription begins, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "startTime"))]
+    pub start_time: ::std::option::Option<crate::wire::Timestamp>,
+    ///The id of the transcription.
+    pub tid: ::std::string::String,
+    ///When the transcription was made.
+    #[cfg_attr(feature = "schemars", serde(rename = "transcriptDate"))]
+    pub transcript_date: ::std::option::Option<::std::string::String>,
+    ///The address of the transcription.
+    #[cfg_attr(feature = "schemars", serde(rename = "transcriptUrl"))]
+    pub transcript_url: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///The account at Twilio that SMS are sent through, as stored.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, PartialEq)]
@@ -3460,6 +4585,20 @@ pub struct UnregisterPushTokens {
     ///An auth token of the user.
     #[cfg_attr(feature = "schemars", serde(rename = "authToken"))]
     pub auth_token: crate::wire::Secret,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///That something was done, in the one form or the other: documented samples have no envelope around it, while newer descriptions declare one.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnwrappedAcknowledgement {
+    ///The acknowledgement, where it has an envelope.
+    pub data: ::std::option::Option<Acknowledgement>,
+    ///The same in words, for people.
+    pub message: ::std::option::Option<::std::string::String>,
+    ///Whether it was done.
+    pub success: ::std::option::Option<bool>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -3670,6 +4809,30 @@ pub struct UpdateGroupConversation {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///A whole keyword list, in place of what it was.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateKeywords {
+    ///What it is made of.
+    pub category: crate::types::KeywordCategory,
+    ///What the list is for, up to 255 characters (limits page).
+    pub description: ::std::option::Option<::std::string::String>,
+    ///The sentences. Lists of sentences need them.
+    #[cfg_attr(feature = "schemars", serde(rename = "disallowedSentences"))]
+    pub disallowed_sentences: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    ///The id of the list.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///What the list is called, up to 100 characters (limits page).
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The words or patterns, each of up to 100 characters (limits page). Lists of these two categories need them.
+    #[cfg_attr(feature = "schemars", serde(rename = "searchTerms"))]
+    pub search_terms: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What is to be changed of a message. What is absent stays as it is.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -3679,6 +4842,16 @@ pub struct UpdateMessage {
     pub data: ::std::option::Option<OutgoingData>,
     ///The labels of the message, in place of those that were there.
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What is to be changed of a submitted message.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateModerationMessage {
+    ///The new content. The documented sample changes the text.
+    pub data: ::std::option::Option<OutgoingData>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -3702,6 +4875,16 @@ pub struct UpdatePreferences {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///What is to be changed of a reason.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateReason {
+    ///The reason in a few words, to be shown to users.
+    pub name: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What is to be changed of a role. What is absent stays as it is.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -3717,6 +4900,28 @@ pub struct UpdateRole {
     pub settings: ::std::option::Option<RoleSettingsInput>,
     ///Fields that are to be taken away.
     pub unset: ::std::option::Option<::std::vec::Vec<crate::types::RoleUnset>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A whole rule, in place of what it was.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRule {
+    ///What happens to a message that meets the conditions.
+    pub action: ::std::option::Option<::std::vec::Vec<crate::types::RuleAction>>,
+    ///What has to be the case, up to 10 (limits page).
+    pub conditions: ::std::option::Option<::std::vec::Vec<Condition>>,
+    ///What the rule is for, up to 255 characters (limits page).
+    pub description: ::std::option::Option<::std::string::String>,
+    ///Whether messages are decided by it.
+    pub enabled: ::std::option::Option<bool>,
+    ///To whom the rule applies, up to 10 (limits page). No response shows those that are there.
+    pub filters: ::std::option::Option<::std::vec::Vec<crate::wire::RuleFilter>>,
+    ///The id of the rule, which cannot change.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///What the rule is called, up to 100 characters (limits page).
+    pub name: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -3831,6 +5036,50 @@ pub struct UpdateUserConversation {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///How much an app was used over a stretch of time.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UsageMetrics {
+    ///The numbers.
+    pub metrics: ::std::option::Option<UsageNumbers>,
+    ///The stretch of time.
+    pub time_range: ::std::option::Option<UsageRange>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///What was counted over a stretch of time.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UsageNumbers {
+    ///How many users were active.
+    pub active_users: ::std::option::Option<i64>,
+    ///The minutes of audio calls.
+    pub audio_minutes: ::std::option::Option<i64>,
+    ///How many users were connected at once.
+    pub concurrent_users: ::std::option::Option<i64>,
+    ///The minutes of calls that were recorded.
+    pub recorded_minutes: ::std::option::Option<i64>,
+    ///The minutes of video calls.
+    pub video_minutes: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A stretch of time.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UsageRange {
+    ///Its beginning, in milliseconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "fromDate"))]
+    pub from_date: ::std::option::Option<i64>,
+    ///Its end, in milliseconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "toDate"))]
+    pub to_date: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///A user of the app. How much of it is there depends on the operation: inside messages, for example, only a few fields come.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, PartialEq)]
@@ -3925,6 +5174,25 @@ pub struct UserEntity {
     ///The kind of the entity, `user` here.
     #[cfg_attr(feature = "schemars", serde(rename = "entityType"))]
     pub entity_type: ::std::option::Option<crate::types::EntityType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///To which users a rule applies.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserFilter {
+    ///What it is about, `user` here.
+    pub entity: crate::types::FilterEntity,
+    ///The field that it looks at.
+    pub operand: crate::types::UserFilterOperand,
+    ///How it compares.
+    pub operator: crate::types::UserFilterOperator,
+    ///Whether it is about the sender or the receiver.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: crate::types::FilterSide,
+    ///What it compares with. How several values are written is not documented.
+    pub value: ::std::string::String,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }

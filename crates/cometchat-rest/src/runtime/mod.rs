@@ -9,6 +9,7 @@ mod decode;
 mod density;
 mod envelope;
 mod error;
+mod form;
 mod http_options;
 mod key;
 mod parameter;
@@ -28,6 +29,7 @@ pub use call::Call;
 pub use client::Client;
 pub use decode::ResponseModel;
 pub use error::{Error, Failure, InvalidInput};
+pub use form::FormFile;
 pub use http_options::{HttpOptions, PlainHttp};
 pub use key::ApiKey;
 #[allow(

@@ -1,5 +1,6 @@
 //! Requests that are ready to be sent.
 
+use super::form::{self, FormFile};
 use super::path::{check_segment, encoded};
 use super::redactor::Secrets;
 use super::{Client, Error, InvalidInput, ParameterValue};
@@ -26,6 +27,8 @@ pub struct PreparedRequest {
     pub(super) url: Url,
     headers: Vec<(HeaderName, HeaderValue)>,
     pub(super) body: Option<Bytes>,
+    /// The media type of the body.
+    media_type: HeaderValue,
     /// The values of parameters that are secrets.
     secrets: Secrets,
 }
@@ -139,6 +142,26 @@ impl PreparedRequest {
         Ok(())
     }
 
+    /// Writes the body as a form, `multipart/form-data`: each field is a part of its own, a text as it is, a list as `joined` writes
+    /// it, and all else as JSON.
+    ///
+    /// # Errors
+    /// If the body is no object.
+    pub fn into_form(
+        mut self,
+        joined: &dyn Fn(&str, &[Value]) -> String,
+        file: Option<FormFile<'_>>,
+    ) -> Result<Self, InvalidInput> {
+        let body = self.body.as_deref().unwrap_or(b"{}");
+        let Ok(Value::Object(fields)) = serde_json::from_slice(body) else {
+            return Err(InvalidInput::new("body", "has no fields to make a form of"));
+        };
+        let (media_type, body) = form::written(&fields, joined, file)?;
+        self.media_type = media_type;
+        self.body = Some(body);
+        Ok(self)
+    }
+
     /// What must not be shown of it, beside the key.
     pub(super) fn secrets(&self) -> Secrets {
         let mut secrets = self.secrets.clone();
@@ -157,7 +180,7 @@ impl PreparedRequest {
         headers.insert(API_KEY, client.key.header().clone());
         headers.insert(ACCEPT, JSON);
         if self.body.is_some() {
-            headers.insert(CONTENT_TYPE, JSON);
+            headers.insert(CONTENT_TYPE, self.media_type.clone());
         }
         headers.extend(self.headers.iter().cloned());
         headers
@@ -215,6 +238,7 @@ impl Client {
             url,
             headers: headers?,
             body: body.transpose()?.map(Bytes::from),
+            media_type: JSON,
         })
     }
 }

@@ -5,13 +5,13 @@ use super::field::{
     read_array_as_object, read_unknown,
 };
 use super::{Model, Part, as_it_came};
-use crate::types::{EntityType, GroupEntity, MessageEntity, OtherEntity, UserEntity};
+use crate::types::{CallEntity, EntityType, GroupEntity, MessageEntity, OtherEntity, UserEntity};
 use serde::Serialize;
 use serde::de::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
-/// Something that a message refers to, with its kind. What has a `uid` is a user, what has a `guid` a group, and what has an `id`
-/// a message; if it cannot be read as that, the whole entity is in the `extra` of what refers to it.
+/// Something that a message refers to, with its kind. What has a `uid` is a user, what has a `guid` a group, what has an `id` a
+/// message, and what has a `sessionid` a call; if it cannot be read as that, the whole entity is in the `extra` of what refers to it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
@@ -22,7 +22,9 @@ pub enum Entity {
     Group(Box<GroupEntity>),
     /// Another message, such as the one that was edited.
     Message(Box<MessageEntity>),
-    /// Anything else, such as a call.
+    /// A call.
+    Call(Box<CallEntity>),
+    /// Anything else.
     Other(Box<OtherEntity>),
 }
 
@@ -70,6 +72,7 @@ impl Field for Entity {
             Self::User(user) => (&mut user.entity_type, &mut user.extra),
             Self::Group(group) => (&mut group.entity_type, &mut group.extra),
             Self::Message(message) => (&mut message.entity_type, &mut message.extra),
+            Self::Call(call) => (&mut call.entity_type, &mut call.extra),
             Self::Other(other) => (&mut other.entity_type, &mut other.extra),
         };
         *place_of_type = entity_type;
@@ -88,6 +91,7 @@ impl Field for Entity {
             Self::User(user) => user.part(),
             Self::Group(group) => group.part(),
             Self::Message(message) => message.part(),
+            Self::Call(call) => call.part(),
             Self::Other(other) => other.part(),
         }
     }
@@ -115,6 +119,12 @@ impl From<GroupEntity> for Entity {
 impl From<MessageEntity> for Entity {
     fn from(message: MessageEntity) -> Self {
         Self::Message(Box::new(message))
+    }
+}
+
+impl From<CallEntity> for Entity {
+    fn from(call: CallEntity) -> Self {
+        Self::Call(Box::new(call))
     }
 }
 
@@ -175,6 +185,12 @@ impl Field for Body {
             let mut message = Box::<MessageEntity>::blank();
             let odd = fit(&mut message.entity, *value)?;
             self.other = Some(Entity::Message(message));
+            return Ok(odd);
+        }
+        if value.get("sessionid").is_some() {
+            let mut call = Box::<CallEntity>::blank();
+            let odd = fit(&mut call.entity, *value)?;
+            self.other = Some(Entity::Call(call));
             return Ok(odd);
         }
         let mut other = Box::<OtherEntity>::blank();

@@ -101,6 +101,16 @@ impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for JsonObject {
     }
 }
 
+/// Its entries, in alphabetical order.
+impl<'a> IntoIterator for &'a JsonObject {
+    type Item = (&'a String, &'a Value);
+    type IntoIter = serde_json::map::Iter<'a>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.map.iter()
+    }
+}
+
 impl Serialize for JsonObject {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         super::write(self, serializer)

@@ -41,13 +41,27 @@ pub(crate) trait EachEntry {
     fn each(&self, with: &mut dyn FnMut(&str, &dyn Field) -> bool);
 }
 
+/// A number without a fraction, which is written as the server writes it: `0`, not `0.0`.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "it has no fraction and is in range"
+)]
+fn whole(value: f64) -> Option<i64> {
+    /// Beyond it not every whole number is one of these.
+    const MOST: f64 = 9_007_199_254_740_992.0;
+    (value.fract() == 0.0 && value.abs() <= MOST).then_some(value as i64)
+}
+
 impl Serialize for Part<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
             Self::Bool(value) => serializer.serialize_bool(value),
             Self::Integer(value) => serializer.serialize_i64(value),
             Self::Unsigned(value) => serializer.serialize_u64(value),
-            Self::Float(value) => serializer.serialize_f64(value),
+            Self::Float(value) => match whole(value) {
+                Some(value) => serializer.serialize_i64(value),
+                None => serializer.serialize_f64(value),
+            },
             Self::Text(text) => serializer.serialize_str(text),
             Self::Json(value) => Written(value).serialize(serializer),
             Self::Object(map) => Written(map).serialize(serializer),

@@ -6,7 +6,9 @@ mod auth_tokens;
 mod banned_users;
 mod blocked_users;
 mod bots;
+mod calls;
 mod conversations;
+mod data_import;
 mod friends;
 mod group_members;
 pub(crate) mod groups;
@@ -14,13 +16,16 @@ pub(crate) mod messages;
 mod moderation;
 mod notifications;
 mod operation;
+mod permissions;
 mod pins;
 pub(crate) mod rails;
 mod reactions;
 pub(crate) mod request;
 mod response;
+mod restricted_features;
 pub(crate) mod roles;
 mod saves;
+mod stats;
 mod threads;
 pub(crate) mod users;
 
@@ -29,14 +34,20 @@ pub(crate) use auth_tokens::Tokens;
 pub(crate) use banned_users::Bans;
 pub(crate) use blocked_users::Blocks;
 pub(crate) use bots::Bots;
+pub(crate) use calls::Calls;
 pub(crate) use conversations::{AppPins, Standings};
+pub(crate) use data_import::Imported;
 pub(crate) use friends::Friends;
 pub(crate) use group_members::Members;
+pub(crate) use moderation::{Engine, KeywordLists, Queues, Reasons, StoredRules};
 pub(crate) use operation::{Call, Operation, SenderIn, Verb};
+pub(crate) use permissions::Permissions;
 pub(crate) use pins::Pins;
 pub(crate) use reactions::Reactions;
 pub(crate) use response::{ApiResponse, Data, SOURCE};
+pub(crate) use restricted_features::Restrictions;
 pub(crate) use saves::Saves;
+pub(crate) use stats::Metrics;
 pub(crate) use threads::{Subscriptions, followers};
 
 use crate::limits::Limits;
@@ -46,7 +57,11 @@ pub(crate) const PREFIX: &str = "/v3";
 
 /// The families. To serve another one, write its folder and name it here.
 static FAMILIES: &[&[Operation]] = &[
-    moderation::OPERATIONS,
+    moderation::FAMILIES[0],
+    moderation::FAMILIES[1],
+    moderation::FAMILIES[2],
+    moderation::FAMILIES[3],
+    moderation::FAMILIES[4],
     bots::OPERATIONS,
     threads::OPERATIONS,
     messages::OPERATIONS,
@@ -58,11 +73,16 @@ static FAMILIES: &[&[Operation]] = &[
     auth_tokens::OPERATIONS,
     api_keys::OPERATIONS,
     roles::OPERATIONS,
+    permissions::OPERATIONS,
+    restricted_features::OPERATIONS,
     friends::OPERATIONS,
     blocked_users::OPERATIONS,
     groups::OPERATIONS,
     group_members::OPERATIONS,
     banned_users::OPERATIONS,
+    stats::OPERATIONS,
+    calls::OPERATIONS,
+    data_import::OPERATIONS,
 ];
 
 /// Every operation.

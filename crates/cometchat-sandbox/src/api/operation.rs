@@ -107,6 +107,12 @@ impl Operation {
         self
     }
 
+    /// Counts against the limit of imports.
+    pub(crate) const fn import(mut self) -> Self {
+        self.class = RateClass::Import;
+        self
+    }
+
     pub(crate) const fn sent_by(mut self, sender: SenderIn) -> Self {
         self.sender = sender;
         self

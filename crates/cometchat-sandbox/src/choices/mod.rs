@@ -6,6 +6,7 @@ mod names;
 use std::collections::HashMap;
 use std::error::Error;
 use std::fmt;
+use std::time::Duration;
 
 pub(crate) use constraints::Constraints;
 
@@ -43,6 +44,7 @@ pub struct Choices {
     pub(crate) size_as_number: bool,
     pub(crate) details_as_text: bool,
     pub(crate) bare_errors: bool,
+    pub(crate) import_max_age: Option<Duration>,
     pub(crate) constraints: Constraints,
 }
 
@@ -92,6 +94,7 @@ impl Default for Choices {
             size_as_number: false,
             details_as_text: false,
             bare_errors: false,
+            import_max_age: None,
             constraints: Constraints::default(),
         }
     }
@@ -228,6 +231,15 @@ impl Choices {
     #[must_use]
     pub fn bare_errors(mut self, bare: bool) -> Self {
         self.bare_errors = bare;
+        self
+    }
+
+    /// How old a message may be that is imported: of any age by default. Others saw requests with a message of more than about six
+    /// months abort with the status 500, after the rest of their rows was stored; another text says that messages stay until they
+    /// are deleted.
+    #[must_use]
+    pub fn import_max_age(mut self, age: impl Into<Option<Duration>>) -> Self {
+        self.import_max_age = age.into();
         self
     }
 

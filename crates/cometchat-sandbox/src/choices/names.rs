@@ -1,11 +1,13 @@
 //! Choices by name, for the command line.
 
+use std::time::Duration;
+
 use super::{Choices, DuplicateMuid, FailedReceiver, InvalidChoice};
 
 /// What can be set by name, with the values it takes.
 const NAMES: &str = "ERR_…, duplicate-muid, failed-receiver, custom-at-moderation, echo-muid, echo-tags, \
      unsubmitted-at-moderation, reply-to-undecided, reply-to-custom, receiver-beside-several, null-is-absent, \
-     empty-array-is-object, size-as-number, details-as-text, bare-errors, max-data-bytes, max-message-chars, max-url-chars, \
+     empty-array-is-object, size-as-number, details-as-text, bare-errors, import-max-days, max-data-bytes, max-message-chars, max-url-chars, \
      max-metadata-bytes, max-tags, max-group-tags, max-tag-chars, max-group-tag-chars, max-mentions";
 
 impl Choices {
@@ -45,6 +47,11 @@ impl Choices {
             }
             ("failed-receiver", "left-out") => self.failed_receiver = FailedReceiver::LeftOut,
             ("failed-receiver", _) => return Err(wrong("error, success-false or left-out")),
+            ("import-max-days", "none") => self.import_max_age = None,
+            ("import-max-days", _) => {
+                let days: u32 = value.parse().map_err(|_| wrong("a whole number or none"))?;
+                self.import_max_age = Some(Duration::from_secs(u64::from(days) * 86_400));
+            }
             ("max-data-bytes", "none") => self.constraints.data_bytes = None,
             ("max-data-bytes", _) => {
                 let bytes = value.parse().map_err(|_| wrong("a whole number or none"))?;

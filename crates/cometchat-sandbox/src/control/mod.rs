@@ -7,9 +7,11 @@ mod faults;
 mod journal;
 mod limits;
 mod operations;
+mod put_call;
 mod register_bot;
 mod reset;
 mod rules;
+mod scores;
 mod state;
 mod status;
 
@@ -32,15 +34,18 @@ pub(crate) fn is_below(path: &str) -> bool {
 /// What the error envelope names as source of an error of the sandbox itself.
 pub(crate) const SOURCE: &str = "sandbox";
 
-pub(crate) static OPERATIONS: [Operation; 20] = [
+pub(crate) static OPERATIONS: [Operation; 23] = [
     status::OPERATION,
     operations::OPERATION,
     register_bot::OPERATION,
     create_user::OPERATION,
+    put_call::OPERATION,
     advance_clock::OPERATION,
     reset::OPERATION,
     rules::READ,
     rules::SET,
+    scores::READ,
+    scores::SET,
     limits::READ,
     limits::SET,
     faults::INJECT,

@@ -1,10 +1,12 @@
 //! The one error of every operation.
 
 mod code;
+mod denial;
 
 use crate::decision::{DecidedBy, Decision};
 
 pub(crate) use code::Code;
+pub(crate) use denial::Denial;
 
 /// A refusal: what the caller gets instead of a response.
 #[derive(Clone, Debug)]
@@ -14,6 +16,7 @@ pub(crate) struct ApiError {
     dev_message: Option<String>,
     details: Vec<(String, Vec<String>)>,
     limit: Option<usize>,
+    denial: Option<Box<Denial>>,
     why: Option<Box<str>>,
 }
 
@@ -25,6 +28,7 @@ impl ApiError {
             dev_message: None,
             details: Vec::new(),
             limit: None,
+            denial: None,
             why: None,
         }
     }
@@ -52,6 +56,11 @@ impl ApiError {
         let mut error = Self::new(code, message);
         error.limit = Some(limit);
         error
+    }
+
+    /// What was denied, and by what.
+    pub(crate) fn denial(&self) -> Option<&Denial> {
+        self.denial.as_deref()
     }
 
     pub(crate) fn limit(&self) -> Option<usize> {

@@ -36,8 +36,17 @@ pub(crate) enum Change {
     MemberUnbanned(GroupKey, UserKey),
     ScopeChanged(GroupKey, UserKey, Scope),
     MessageSent(MessageId),
+    MessageImported(MessageId),
+    MemberImported(GroupKey, UserKey, Scope),
+    BanImported(GroupKey, UserKey),
     MessageEdited(MessageId),
     MessageDeleted(MessageId),
+    /// Ahead of its delivery.
+    SubmissionEdited(MessageId),
+    /// A user reported it.
+    MessageFlagged(MessageId, UserKey),
+    /// A moderator decided about it.
+    MessageReviewed(MessageId),
     MessageInteracted(MessageId, UserKey),
     ReactionAdded(MessageId, UserKey),
     ReactionRemoved(MessageId, UserKey),
@@ -100,8 +109,14 @@ impl Change {
             Self::MemberUnbanned(..) => "group_member_unbanned",
             Self::ScopeChanged(..) => "group_member_scope_changed",
             Self::MessageSent(_) => "message_sent",
+            Self::MessageImported(_) => "message_imported",
+            Self::MemberImported(..) => "group_member_imported",
+            Self::BanImported(..) => "group_ban_imported",
             Self::MessageEdited(_) => "message_edited",
             Self::MessageDeleted(_) => "message_deleted",
+            Self::SubmissionEdited(_) => "submission_edited",
+            Self::MessageFlagged(..) => "message_flagged",
+            Self::MessageReviewed(_) => "message_reviewed",
             Self::MessageInteracted(..) => "message_interacted",
             Self::ReactionAdded(..) => "message_reaction_added",
             Self::ReactionRemoved(..) => "message_reaction_removed",
@@ -149,21 +164,28 @@ impl Change {
             Self::OwnerChanged(group, user)
             | Self::MemberKicked(group, user)
             | Self::MemberBanned(group, user)
+            | Self::BanImported(group, user)
             | Self::MemberUnbanned(group, user) => {
                 (subject.group, subject.user) = (Some(*group), Some(*user));
             }
-            Self::MemberAdded(group, user, scope) | Self::ScopeChanged(group, user, scope) => {
+            Self::MemberAdded(group, user, scope)
+            | Self::MemberImported(group, user, scope)
+            | Self::ScopeChanged(group, user, scope) => {
                 (subject.group, subject.user) = (Some(*group), Some(*user));
                 subject.scope = Some(*scope);
             }
             Self::MessageSent(id)
+            | Self::MessageImported(id)
             | Self::MessageEdited(id)
             | Self::MessageDeleted(id)
+            | Self::SubmissionEdited(id)
+            | Self::MessageReviewed(id)
             | Self::MessagePinned(id)
             | Self::MessageUnpinned(id) => {
                 subject.message = Some(*id);
             }
             Self::MessageInteracted(id, user)
+            | Self::MessageFlagged(id, user)
             | Self::ReactionAdded(id, user)
             | Self::ReactionRemoved(id, user)
             | Self::MessageSaved(id, user)

@@ -4,6 +4,8 @@ use std::cell::OnceCell;
 
 use serde_json::{Map, Value};
 
+use super::multipart::{self, Part};
+
 use crate::error::{ApiError, Code};
 
 /// A body as received: complete, within the size limit, read as JSON when somebody asks for that.
@@ -29,6 +31,21 @@ impl<'a> Body<'a> {
             .get_or_init(|| self.read())
             .as_ref()
             .map_err(Clone::clone)
+    }
+
+    /// The parts of a form. Nothing if the body is none by its media type.
+    ///
+    /// # Errors
+    ///
+    /// It is a broken form.
+    pub(crate) fn form(&self) -> Result<Option<Vec<Part<'_>>>, ApiError> {
+        let Some(boundary) = self.media_type.and_then(multipart::boundary) else {
+            return Ok(None);
+        };
+        match multipart::parts(self.bytes, &boundary) {
+            Some(parts) => Ok(Some(parts)),
+            None => Err(unreadable("The body is not a form that can be read.")),
+        }
     }
 
     fn read(&self) -> Result<Map<String, Value>, ApiError> {

@@ -1,6 +1,7 @@
 //! Reading what a caller sent: JSON fields with the validation errors that belong to them.
 
 mod body;
+mod multipart;
 mod object;
 pub(crate) mod rules;
 mod validation_errors;

@@ -9,7 +9,7 @@ use super::{Category, Condition, Operator};
 const MAX_COMPILED_BYTES: usize = 1024 * 1024;
 
 /// One condition of a rule.
-pub(super) enum Matcher {
+pub(crate) enum Matcher {
     Words(WordList),
     /// Texts that a message consists of, in lower case.
     Texts(Vec<String>),
@@ -18,7 +18,7 @@ pub(super) enum Matcher {
 
 impl Matcher {
     /// Compiles a condition. An error names the place of the term, and says what is wrong with it.
-    pub(super) fn new(condition: &Condition) -> Result<Self, (usize, String)> {
+    pub(crate) fn new(condition: &Condition) -> Result<Self, (usize, String)> {
         let terms = &condition.terms;
         Ok(match (condition.category, condition.operator) {
             (Category::Word, Operator::Contains) => {
@@ -36,7 +36,7 @@ impl Matcher {
         })
     }
 
-    pub(super) fn matches(&self, text: &str) -> bool {
+    pub(crate) fn matches(&self, text: &str) -> bool {
         match self {
             Self::Words(words) => words.matches(text),
             Self::Texts(texts) => texts.contains(&plain(text)),

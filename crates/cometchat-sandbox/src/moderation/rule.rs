@@ -154,6 +154,14 @@ impl Rule {
         self.enabled
     }
 
+    pub(crate) fn description_text(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+
+    pub(crate) fn conditions(&self) -> &[Condition] {
+        &self.conditions
+    }
+
     /// One condition holds all terms of a category, however many calls they came in.
     fn terms<T: Into<String>>(
         mut self,

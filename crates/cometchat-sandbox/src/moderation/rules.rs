@@ -92,6 +92,13 @@ impl Rules {
             None => Verdict::Approved,
         }
     }
+
+    /// Which condition of a rule a text meets.
+    pub(crate) fn condition_met(&self, rule: &RuleName, text: &str) -> Option<usize> {
+        let rule = self.ready.iter().find(|ready| *ready.name == *rule)?;
+        let mut matchers = rule.matchers.iter();
+        matchers.position(|matcher| matcher.matches(text))
+    }
 }
 
 impl Ready {

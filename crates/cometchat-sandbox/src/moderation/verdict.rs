@@ -12,13 +12,20 @@ pub(crate) enum Verdict {
     Approved,
     Disapproved(Arc<RuleName>),
     Flagged(Arc<RuleName>),
+    /// Disapproved by a moderator, for no rule's sake.
+    Rejected,
 }
 
 impl Verdict {
+    /// Disapproved by the rule with this id and name.
+    pub(crate) fn by((id, name): (Box<str>, Box<str>)) -> Self {
+        Self::Disapproved(Arc::new(RuleName { id, name }))
+    }
+
     /// The rule that decided.
     pub(crate) fn rule(&self) -> Option<&RuleName> {
         match self {
-            Self::Approved => None,
+            Self::Approved | Self::Rejected => None,
             Self::Disapproved(rule) | Self::Flagged(rule) => Some(rule),
         }
     }
@@ -37,7 +44,7 @@ pub(crate) struct Moderation {
 pub(crate) enum Status<'m> {
     Pending,
     Approved,
-    Disapproved(&'m RuleName),
+    Disapproved(Option<&'m RuleName>),
     Flagged,
 }
 
@@ -46,7 +53,8 @@ impl Moderation {
         match &self.verdict {
             _ if now < self.visible_from => Status::Pending,
             Verdict::Approved => Status::Approved,
-            Verdict::Disapproved(rule) => Status::Disapproved(rule),
+            Verdict::Disapproved(rule) => Status::Disapproved(Some(rule)),
+            Verdict::Rejected => Status::Disapproved(None),
             Verdict::Flagged(_) => Status::Flagged,
         }
     }
@@ -65,7 +73,7 @@ impl<'m> Status<'m> {
     /// Only a disapproved message names the rule (CometChat's older API description, and seen live).
     pub(crate) fn rule(&self) -> Option<&'m RuleName> {
         match self {
-            Self::Disapproved(rule) => Some(rule),
+            Self::Disapproved(rule) => *rule,
             _ => None,
         }
     }

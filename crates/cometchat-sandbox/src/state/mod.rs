@@ -11,12 +11,14 @@ use crate::api::messages::{self, Histories, Interactions, Message, Messages, Mui
 use crate::api::rails::Documents;
 use crate::api::users::{SYSTEM_UID, Users};
 use crate::api::{
-    AppPins, Bans, Blocks, Bots, Friends, Members, Pins, Reactions, Saves, Standings,
+    AppPins, Bans, Blocks, Bots, Calls, Engine, Friends, Imported, KeywordLists, Members, Metrics,
+    Permissions, Pins, Queues, Reactions, Reasons, Restrictions, Saves, Standings, StoredRules,
     Subscriptions, Tokens, followers,
 };
 use crate::clock::Timestamp;
 use crate::events::{Change, Event, Events};
 use crate::keys::{Actor, GroupKey, MessageId, Receiver, UserKey};
+use crate::moderation::Score;
 use crate::settings::Settings;
 
 pub(crate) use conversation::{Conversation, ConversationId};
@@ -34,7 +36,17 @@ pub(crate) struct State {
     pub(crate) standings: Standings,
     pub(crate) reactions: Reactions,
     pub(crate) interactions: Interactions,
-    // Older documents do not have these four.
+    // Older documents do not have what follows up to `app_pins`.
+    #[serde(default)]
+    pub(crate) metrics: Metrics,
+    #[serde(default)]
+    pub(crate) calls: Calls,
+    #[serde(default)]
+    pub(crate) imported: Imported,
+    #[serde(default)]
+    pub(crate) permissions: Permissions,
+    #[serde(default)]
+    pub(crate) restrictions: Restrictions,
     #[serde(default)]
     pub(crate) pins: Pins,
     #[serde(default)]
@@ -43,12 +55,25 @@ pub(crate) struct State {
     pub(crate) subscriptions: Subscriptions,
     #[serde(default)]
     pub(crate) app_pins: AppPins,
+    #[serde(default)]
+    pub(crate) reasons: Reasons,
+    #[serde(default)]
+    pub(crate) rules: StoredRules,
+    #[serde(default)]
+    pub(crate) lists: KeywordLists,
+    #[serde(default)]
+    pub(crate) queues: Queues,
+    #[serde(default)]
+    pub(crate) scores: Vec<Score>,
     pub(crate) documents: Documents,
     pub(crate) tokens: Tokens,
     pub(crate) friends: Friends,
     pub(crate) blocks: Blocks,
     pub(crate) events: Events,
     system: UserKey,
+    /// Follows from the rules and keyword lists.
+    #[serde(skip)]
+    pub(crate) engine: Engine,
     /// Follow from the messages, as the following does.
     #[serde(skip)]
     pub(crate) histories: Histories,
@@ -78,9 +103,12 @@ impl State {
 
     /// What follows from an event.
     fn read(&mut self, event: &Event) {
-        let Change::MessageSent(id) = event.change else {
+        let (Change::MessageSent(id) | Change::MessageImported(id)) = event.change else {
+            self.metrics.read(event, false);
             return;
         };
+        let is_told = self.messages.get(id).is_some_and(Message::is_action);
+        self.metrics.read(event, is_told);
         if let Some(message) = self.messages.get(id) {
             self.histories.add(id, message);
         }
@@ -91,6 +119,19 @@ impl State {
 
     /// Stores a message, and forgets the oldest one to make room if need be.
     pub(crate) fn send(&mut self, message: Message, by: Actor, now: Timestamp) -> MessageId {
+        let id = self.keep(message);
+        self.changed(Change::MessageSent(id), by, now);
+        id
+    }
+
+    /// Stores a message that was sent elsewhere, long ago.
+    pub(crate) fn import(&mut self, message: Message, now: Timestamp) -> MessageId {
+        let id = self.keep(message);
+        self.changed(Change::MessageImported(id), Actor::App, now);
+        id
+    }
+
+    fn keep(&mut self, message: Message) -> MessageId {
         let (id, oldest) = self.messages.add(message);
         if let Some((gone, oldest)) = oldest {
             self.histories.drop_oldest(&oldest);
@@ -102,7 +143,6 @@ impl State {
         if let (Some(muids), Some(message)) = (&mut self.muids, self.messages.get(id)) {
             muids.add(message, id);
         }
-        self.changed(Change::MessageSent(id), by, now);
         id
     }
 
@@ -119,6 +159,7 @@ impl State {
         self.pins.forget_message(id);
         self.saves.forget_message(id);
         self.subscriptions.forget_message(id);
+        self.queues.forget_message(id);
     }
 
     /// A new token of a user.
@@ -145,6 +186,7 @@ impl State {
         self.saves.forget_user(user);
         self.subscriptions.forget_user(user);
         self.app_pins.forget_user(user);
+        self.queues.forget_user(user);
         self.users.remove(user);
         self.changed(Change::UserDeleted(user), Actor::App, now);
     }
@@ -156,6 +198,7 @@ impl State {
         self.messages.forget_group(group);
         self.standings.forget_group(group);
         self.app_pins.forget_group(group);
+        self.permissions.forget_group(group);
         self.groups.remove(group);
         self.changed(Change::GroupDeleted(group), by, now);
     }
@@ -174,6 +217,8 @@ impl State {
     pub(crate) fn settle(&mut self, settings: &Settings) {
         self.messages.set_capacity_limit(settings.max_messages);
         self.events.set_most(settings.max_events);
+        self.engine = Engine::new(&settings.app_id, settings.verdict_delay);
+        self.build_engine();
         self.histories = Histories::default();
         self.muids = settings.choices.tells_muids_apart().then(Muids::default);
         for id in self.messages.ids() {
@@ -185,6 +230,11 @@ impl State {
                 muids.add(message, id);
             }
         }
+    }
+
+    /// Takes over the rules and keyword lists as they are now.
+    pub(crate) fn build_engine(&mut self) {
+        self.engine.build(&self.rules, &self.lists);
     }
 
     fn find_system_user(&mut self) {

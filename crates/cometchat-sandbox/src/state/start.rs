@@ -7,7 +7,8 @@ use crate::api::rails::Documents;
 use crate::api::roles;
 use crate::api::users::{User, Users};
 use crate::api::{
-    AppPins, Bans, Blocks, Bots, Friends, Members, Pins, Reactions, Saves, Standings,
+    AppPins, Bans, Blocks, Bots, Calls, Engine, Friends, Imported, KeywordLists, Members, Metrics,
+    Permissions, Pins, Queues, Reactions, Reasons, Restrictions, Saves, Standings, StoredRules,
     Subscriptions, Tokens,
 };
 use crate::clock::Timestamp;
@@ -41,12 +42,23 @@ impl State {
             saves: Saves::default(),
             subscriptions: Subscriptions::default(),
             app_pins: AppPins::default(),
+            reasons: Reasons::default(),
+            rules: StoredRules::default(),
+            lists: KeywordLists::default(),
+            queues: Queues::default(),
+            scores: Vec::new(),
+            metrics: Metrics::default(),
+            calls: Calls::default(),
+            imported: Imported::default(),
+            permissions: Permissions::default(),
+            restrictions: Restrictions::default(),
             documents: Documents::default(),
             tokens: Tokens::from_seed(settings.seed),
             friends: Friends::default(),
             blocks: Blocks::default(),
             events: Events::new(settings.max_events),
             system: UserKey::at(0),
+            engine: Engine::new(&settings.app_id, settings.verdict_delay),
             histories: Histories::default(),
             muids: settings.choices.tells_muids_apart().then(Muids::default),
         };
@@ -63,6 +75,11 @@ impl State {
                 .map_err(|error| format!("group {:?}: {error}", group.guid))?;
         }
         state.fill_demo_group(now);
+        for call in &settings.calls {
+            call.check()
+                .map_err(|error| format!("call {:?}: {error}", call.session_id))?;
+            state.calls.put(call.clone());
+        }
         let bots = settings.bots.iter().map(String::as_str);
         for uid in std::iter::once(DEMO_BOT).chain(bots) {
             state

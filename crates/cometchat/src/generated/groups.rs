@@ -7,6 +7,7 @@
 //! - Conversations: what a user's list of chats is made of, and what was read of it.
 //! - Group members: who belongs to a group, and with which rights.
 //! - Messages: sending and reading messages, threads and reactions.
+//! - Permissions: what users with a role, or members with a scope, may do.
 //!
 //! | call | request |
 //! |---|---|
@@ -31,12 +32,16 @@
 //! | `client.group(guid).member(uid).kick()` | `DELETE /groups/{guid}/members/{uid}` |
 //! | `client.group(guid).member(uid).change_scope(ChangeMemberScope)` | `PUT /groups/{guid}/members/{uid}` |
 //! | `client.group(guid).messages().list(ListGroupMessages)` | `GET /groups/{guid}/messages` |
+//! | `client.group(guid).scope(scope).permissions().list()` | `GET /groups/{guid}/scopes/{scope}/permissions` |
+//! | `client.group(guid).scope(scope).permissions().set(SetScopePermissions)` | `PUT /groups/{guid}/scopes/{scope}/permissions` |
+//! | `client.group(guid).scope(scope).permission(permission).unset()` | `DELETE /groups/{guid}/scopes/{scope}/permissions/{permission}` |
 pub use cometchat_rest::types::{
     AddMembers, AddedMember, AddedMembers, ChangeMemberScope, CreateGroup, Group,
     GroupSearchField, GroupSortField, GroupType, GroupUnset, ListBannedUsers,
     ListGroupMessages, ListGroups, ListMembers, MarkGroupConversationAsDelivered,
     MarkGroupConversationAsRead, MarkGroupConversationAsUnread, Membership,
-    ResetGroupConversation, Scope, SortOrder, UpdateGroup, UpdateGroupConversation,
+    ResetGroupConversation, Scope, SetScopePermissions, SortOrder, UpdateGroup,
+    UpdateGroupConversation,
 };
 #[allow(unused_imports, reason = "which of them is used depends on the operations")]
 use super::parts::*;
@@ -98,6 +103,7 @@ impl<S: crate::handle::Scope> GroupHandle<S> {
     /// - `ERR_GROUP_NO_ADMIN_SCOPE`: The acting user is no admin of the group.
     /// - `ERR_GUID_NOT_FOUND`: There is no such group.
     /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
     #[inline]
     pub fn delete(&self) -> Call<types::Acknowledgement> {
@@ -132,6 +138,7 @@ impl<S: crate::handle::Scope> GroupHandle<S> {
     /// # Errors
     /// See [`Error`](crate::Error).
     /// - `ERR_GUID_NOT_FOUND`: There is no such group, or none that the acting user may see.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
     #[inline]
     pub fn get(&self) -> Call<types::Group> {
@@ -184,6 +191,7 @@ impl<S: crate::handle::Scope> GroupHandle<S> {
     /// - `ERR_GROUP_NO_ADMIN_SCOPE`: The acting user is no admin of the group.
     /// - `ERR_GUID_NOT_FOUND`: There is no such group.
     /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such user as owner, or as the acting user.
     #[inline]
     pub fn update(&self, request: impl Into<types::UpdateGroup>) -> Call<types::Group> {
@@ -203,6 +211,13 @@ impl GroupHandle<AsApp> {
     #[inline]
     pub fn banned_users(&self) -> GroupBannedUsers {
         <GroupBannedUsers>::new(self.at().clone())
+    }
+    /// The calls of one scope: nothing is sent yet.
+    ///
+    /// The scope of the members, such as `admin`, `moderator` or `participant`.
+    #[inline]
+    pub fn scope(&self, scope: impl AsRef<str>) -> GroupScopeHandle {
+        <GroupScopeHandle>::new(self.at().with(Ok(scope)))
     }
 }
 impl GroupHandle<AsUser> {
@@ -246,6 +261,7 @@ impl<S: crate::handle::Scope> GroupBannedUserHandle<S> {
     /// - `ERR_GUID_NOT_FOUND`: There is no such group.
     /// - `ERR_MEMBER_UNBAN_FAILED`: The ban could not be taken back.
     /// - `ERR_NOT_A_BANNED_USER`: The user is not banned.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such user.
     #[inline]
     pub fn unban(&self) -> Call<types::Acknowledgement> {
@@ -292,6 +308,7 @@ impl<S: crate::handle::Scope> GroupBannedUserHandle<S> {
     /// - `ERR_GROUP_NO_SELF_ACTION`: The acting user is the one to be banned.
     /// - `ERR_GUID_NOT_FOUND`: There is no such group.
     /// - `ERR_MEMBER_BAN_FAILED`: The user could not be banned.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such user.
     #[inline]
     pub fn ban(&self) -> Call<types::Acknowledgement> {
@@ -787,6 +804,7 @@ impl<S: crate::handle::Scope> GroupMemberHandle<S> {
     /// - `ERR_GUID_NOT_FOUND`: There is no such group.
     /// - `ERR_MEMBER_DELETE_FAILED`: The member could not be kicked.
     /// - `ERR_NOT_A_MEMBER`: The user is no member of the group.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such user.
     #[inline]
     pub fn kick(&self) -> Call<types::Acknowledgement> {
@@ -838,6 +856,7 @@ impl<S: crate::handle::Scope> GroupMemberHandle<S> {
     /// - `ERR_GUID_NOT_FOUND`: There is no such group.
     /// - `ERR_MEMBER_SCOPE_CHANGE_FAILED`: The scope could not be changed.
     /// - `ERR_NOT_A_MEMBER`: The user is no member of the group.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_SAME_SCOPE`: The member has this scope already.
     /// - `ERR_UID_NOT_FOUND`: There is no such user.
     #[inline]
@@ -911,6 +930,7 @@ impl<S: crate::handle::Scope> GroupMembers<S> {
     /// - `ERR_GUID_NOT_FOUND`: There is no such group.
     /// - `ERR_NOT_A_MEMBER`: The acting user is no member of the group.
     /// - `ERR_NO_VACANCY`: The group has no room for more members. Also for each of those to be added.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_PLAN_QUOTA_RESTRICTION`: The group would have more members than the plan allows, or more than 100000.
     /// - `ERR_UID_NOT_FOUND`: There is no such user. Also for each of those to be added.
     #[inline]
@@ -1073,6 +1093,172 @@ impl<S: crate::handle::Scope> GroupMessages<S> {
     }
 }
 handle! {
+    #[doc = " `client.group(guid).scope(scope)`."] GroupScopeHandle
+}
+impl GroupScopeHandle {
+    /// The calls of one permission: nothing is sent yet.
+    ///
+    /// The id of the permission, such as `listUsers` or `listUsers.mode`.
+    #[inline]
+    pub fn permission(&self, permission: impl AsRef<str>) -> GroupScopePermissionHandle {
+        <GroupScopePermissionHandle>::new(self.at().with(Ok(permission)))
+    }
+    /// The calls of its permissions: nothing is sent yet.
+    #[inline]
+    pub fn permissions(&self) -> GroupScopePermissions {
+        <GroupScopePermissions>::new(self.at().clone())
+    }
+}
+handle! {
+    #[doc =
+    " `client.group(guid).scope(scope).permission(permission)`. The calls of `/groups/{guid}/scopes/{scope}/permissions/{permission}`."]
+    #[doc = ""] #[doc = " What users with a role, or members with a scope, may do."]
+    GroupScopePermissionHandle
+}
+impl GroupScopePermissionHandle {
+    /// Unset a permission of a scope in a group.
+    ///
+    /// Takes back what was set for one permission, so that its default applies again.
+    ///
+    /// - The response holds what is still set, and no word on whether it was done. The documented one still holds the permission that was unset.
+    ///
+    /// ```
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let response = client.group("team").scope("participant").permission("listUsers.mode").unset().await?;
+    /// println!("{:?}", *response);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `DELETE /groups/{guid}/scopes/{scope}/permissions/{permission}`.
+    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: There is no such scope or permission.
+    /// - `ERR_GUID_NOT_FOUND`: There is no such group.
+    #[inline]
+    pub fn unset(&self) -> Call<types::SetPermissions> {
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .unset_scope_permission(
+                        self.at().id(0usize),
+                        self.at().id(1usize),
+                        self.at().id(2usize),
+                    ),
+            )
+    }
+}
+handle! {
+    #[doc =
+    " `client.group(guid).scope(scope).permissions()`. The calls of `/groups/{guid}/scopes/{scope}/permissions`."]
+    #[doc = ""] #[doc = " What users with a role, or members with a scope, may do."]
+    GroupScopePermissions
+}
+impl GroupScopePermissions {
+    /// List the permissions that a scope can be given.
+    ///
+    /// Answers which permissions there are for the members of a group. All that is said of `list-role-permissions` holds here.
+    ///
+    /// ```
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let page = client.group("team").scope("participant").permissions().list().await?;
+    /// for row in &page {
+    ///     println!("{row:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `GET /groups/{guid}/scopes/{scope}/permissions`.
+    /// - Only reads, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    /// - Comes at once: no way to ask for more is documented.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: There is no such scope.
+    /// - `ERR_GUID_NOT_FOUND`: There is no such group.
+    #[inline]
+    pub fn list(&self) -> Call<Page<types::Permission>> {
+        self.at()
+            .call(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .list_scope_permissions(self.at().id(0usize), self.at().id(1usize)),
+            )
+    }
+    /// Set permissions of a scope in a group.
+    ///
+    /// Sets what the members of a group with one scope may do. All that is said of `set-role-permissions` holds here.
+    ///
+    /// - Every value in the documented response is a plain text, although the definitions call `initiateCall.allowedType` a list.
+    ///
+    /// ```
+    /// use cometchat::groups::SetScopePermissions;
+    /// use cometchat::serde_json::json;
+    /// # use cometchat::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = SetScopePermissions::new(json!({"listMembers": "allow", "sendMessage": "deny"}));
+    /// let outcomes = client.group("team").scope("participant").permissions().set(request).await?;
+    /// for (id, error) in outcomes.failed() {
+    ///     println!("{id}: {error}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Facts
+    /// - `PUT /groups/{guid}/scopes/{scope}/permissions`.
+    /// - A repeat ends in the same state, so it is tried again after failures that may pass.
+    /// - Counts against the limit of standard operations: 20,000 a minute for an app, 500 on the free plan.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error).
+    /// - `ERR_BAD_REQUEST`: `permissions` is missing or no object, or there is no such scope. Also for a permission that there is not, or a value that it does not take.
+    /// - `ERR_GUID_NOT_FOUND`: There is no such group.
+    #[inline]
+    pub fn set(
+        &self,
+        request: impl Into<types::SetScopePermissions>,
+    ) -> Call<Outcomes<types::ItemOutcome>> {
+        let request = request.into();
+        const RULES: outcomes::Rules = outcomes::Rules {
+            map: Some(&[]),
+            succeeded: &[],
+            failed: &[],
+            silence_is_success: false,
+        };
+        let mut asked: Vec<Asked> = Vec::new();
+        asked.extend(outcomes::asked("permissions", &request.permissions));
+        self.at()
+            .outcomes(
+                None,
+                self
+                    .at()
+                    .rest()
+                    .set_scope_permissions(
+                        self.at().id(0usize),
+                        self.at().id(1usize),
+                        &request,
+                    ),
+                asked,
+                |client, response, asked| outcomes::read(client, response, asked, &RULES),
+            )
+    }
+}
+handle! {
     #[doc = " `client.groups()`. The calls of `/groups`."] #[doc = ""] #[doc =
     " Conversations of many. A group holds up to 100000 members; unread counts and receipts end at 300."]
     Groups < S >
@@ -1117,6 +1303,7 @@ impl<S: crate::handle::Scope> Groups<S> {
     /// # Errors
     /// See [`Error`](crate::Error).
     /// - `ERR_BAD_REQUEST`: A filter has a value that is not accepted, or a page holds more than 1000 rows.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such acting user.
     #[inline]
     pub fn list(&self, request: impl Into<types::ListGroups>) -> List<types::Group> {
@@ -1178,6 +1365,7 @@ impl<S: crate::handle::Scope> Groups<S> {
     /// - `ERR_BAD_REQUEST`: A field is missing or has a value that is not accepted; `details` names it.
     /// - `ERR_EMPTY_GROUP_PASS`: A group of the type `password` needs a password.
     /// - `ERR_GUID_ALREADY_EXISTS`: There is a group with this guid already.
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such user as owner, or as the acting user.
     #[inline]
     pub fn create(&self, request: impl Into<types::CreateGroup>) -> Call<types::Group> {

@@ -3,12 +3,15 @@
 //! The resources, each in a module of its own.
 pub mod api_keys;
 pub mod bots;
+pub mod calls;
 pub mod conversations;
+pub mod data_import;
 pub mod groups;
 pub mod messages;
 pub mod moderation;
 pub mod notifications;
 pub mod roles;
+pub mod stats;
 pub mod threads;
 pub mod users;
 /// What the generated files are made of.
@@ -48,10 +51,27 @@ impl crate::Client {
     pub fn bot(&self, uid: impl parts::IntoId<parts::Uid>) -> bots::BotHandle {
         <bots::BotHandle>::new(self.here().with(uid.into_id()))
     }
+    /// The calls of one call: nothing is sent yet.
+    ///
+    /// The id of the call's session, such as `v1.us.your-app-id.0011223344556677`.
+    #[inline]
+    pub fn call(&self, session_id: impl AsRef<str>) -> calls::CallHandle<parts::AsApp> {
+        <calls::CallHandle<parts::AsApp>>::new(self.here().with(Ok(session_id)))
+    }
+    /// The calls of its calls: nothing is sent yet.
+    #[inline]
+    pub fn calls(&self) -> calls::Calls<parts::AsApp> {
+        <calls::Calls<parts::AsApp>>::new(self.here())
+    }
     /// The calls of its conversations: nothing is sent yet.
     #[inline]
     pub fn conversations(&self) -> conversations::Conversations<parts::AsApp> {
         <conversations::Conversations<parts::AsApp>>::new(self.here())
+    }
+    /// The calls of its data import: nothing is sent yet.
+    #[inline]
+    pub fn data_import(&self) -> data_import::DataImport {
+        <data_import::DataImport>::new(self.here())
     }
     /// The calls of one group: nothing is sent yet.
     ///
@@ -105,6 +125,11 @@ impl crate::Client {
     pub fn roles(&self) -> roles::Roles {
         <roles::Roles>::new(self.here())
     }
+    /// The calls of its stats: nothing is sent yet.
+    #[inline]
+    pub fn stats(&self) -> stats::Stats {
+        <stats::Stats>::new(self.here())
+    }
     /// The calls of its threads: nothing is sent yet.
     #[inline]
     pub fn threads(&self) -> threads::Threads<parts::AsApp> {
@@ -127,6 +152,18 @@ impl crate::Client {
     }
 }
 impl crate::OnBehalfOf {
+    /// The calls of one call: nothing is sent yet.
+    ///
+    /// The id of the call's session, such as `v1.us.your-app-id.0011223344556677`.
+    #[inline]
+    pub fn call(&self, session_id: impl AsRef<str>) -> calls::CallHandle<parts::AsUser> {
+        <calls::CallHandle<parts::AsUser>>::new(self.here().with(Ok(session_id)))
+    }
+    /// The calls of its calls: nothing is sent yet.
+    #[inline]
+    pub fn calls(&self) -> calls::Calls<parts::AsUser> {
+        <calls::Calls<parts::AsUser>>::new(self.here())
+    }
     /// The calls of one conversation: nothing is sent yet.
     ///
     /// The id of the conversation: the two uids in alphabetical order with `_user_` between them, or `group_` followed by the guid. Take it from a conversation or a message.

@@ -85,6 +85,7 @@ impl<S: crate::handle::Scope> UserHandle<S> {
     ///
     /// # Errors
     /// See [`Error`](crate::Error).
+    /// - `ERR_PERMISSION_DENIED`: The role or the scope of the acting user does not allow it.
     /// - `ERR_UID_NOT_FOUND`: There is no such user, or it is deactivated.
     #[inline]
     pub fn get(&self) -> Call<types::User> {

@@ -13,6 +13,7 @@
 //! | limits on text, numbers and lists | a newtype that fails to decode | no limits; the facade and the server check them |
 //! | other formats | types that refuse what looks otherwise, of libraries that we do not have | no format, as `openapi/kinds.rs` says |
 //! | a body that may be left out | an `Option` that cannot be given | `required`: an empty object is sent |
+//! | a body as a form beside the one as JSON | a panic | the one as JSON; who sends the form does it by hand |
 //! | the parameters of a query | one argument each | one component with a field for each, named after the operation |
 //! | envelopes | a model for each | one generic type |
 //! | what is marked by `x-sensitive` | a string that shows itself | conversion to our secret |
@@ -22,7 +23,7 @@ mod queries;
 mod relax;
 mod requests;
 
-use super::walk::{METHODS, follow};
+use super::walk::{METHODS, component, follow};
 use crate::model::{Answer, of_component};
 use relax::relax;
 use requests::request_schemas;
@@ -53,18 +54,23 @@ pub(crate) fn adapt(bundle: &Value) -> Adapted {
     let request_schemas = request_schemas(bundle, &document);
     let mut open_enums = Vec::new();
     let mut replacements = Vec::new();
+    let mut forms = Vec::new();
     for operation in operations_mut(&mut document) {
         if let Some(body) = operation.get_mut("requestBody") {
             *body = follow(bundle, body).clone();
             body["required"] = json!(true);
+            forms.extend(without_form(body));
         }
         if let Some(answers) = operation.get_mut("responses") {
             only_success(bundle, answers);
         }
     }
-    let schemas = document
+    let mut schemas = document
         .pointer_mut("/components/schemas")
         .and_then(Value::as_object_mut);
+    if let Some(schemas) = &mut schemas {
+        schemas.retain(|name, _| !forms.contains(name));
+    }
     for (name, schema) in schemas.into_iter().flatten() {
         if let Some(open) = open_enum(name, schema) {
             replacements.push((name.clone(), format!("crate::types::{name}")));
@@ -73,7 +79,9 @@ pub(crate) fn adapt(bundle: &Value) -> Adapted {
             replacements.push((name.clone(), format!("crate::types::{target}")));
         } else if let Some(target) = text(schema, "x-rust-type") {
             replacements.push((name.clone(), target));
-        } else if let Some(wrapper) = envelope(bundle, name) {
+        } else if let Some(wrapper) = envelope(bundle, name)
+            && !request_schemas.contains_key(name)
+        {
             replacements.push((name.clone(), wrapper));
         }
     }
@@ -106,6 +114,13 @@ fn operations_mut(document: &mut Value) -> impl Iterator<Item = &mut Map<String,
         .filter_map(|(_, operation)| operation.as_object_mut())
 }
 
+/// Takes the form out of a body, and tells its component.
+fn without_form(body: &mut Value) -> Option<String> {
+    let content = body.get_mut("content")?.as_object_mut()?;
+    let form = content.remove("multipart/form-data")?;
+    component(form.get("schema")?).map(str::to_owned)
+}
+
 fn only_success(bundle: &Value, answers: &mut Value) {
     let Some(map) = answers.as_object_mut() else {
         return;
@@ -123,7 +138,7 @@ fn only_success(bundle: &Value, answers: &mut Value) {
     }
 }
 
-/// An envelope is the same whatever it holds.
+/// An envelope is the same whatever it holds. A body that looks like one is none: it has a name that callers write.
 fn envelope(bundle: &Value, name: &str) -> Option<String> {
     match of_component(bundle, name) {
         Answer::One(inner) => Some(format!("crate::types::Envelope<crate::types::{inner}>")),

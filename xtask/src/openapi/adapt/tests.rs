@@ -189,3 +189,14 @@ fn schemas_that_a_request_is_made_of_are_known_with_what_they_require() {
     assert_eq!(names, ["KindInput", "MessageRequest", "Quote"]);
     assert_eq!(found["MessageRequest"], ["text", "kind"]);
 }
+
+#[test]
+fn a_body_that_looks_like_an_envelope_keeps_its_name() {
+    let mut bundle = sample::description();
+    let content = json!({ "type": "object", "properties": { "text": { "type": "string" } } });
+    let inner = json!({ "$ref": "#/components/schemas/Content" });
+    let body = json!({ "type": "object", "properties": { "data": inner } });
+    bundle["components"]["schemas"]["Content"] = content;
+    bundle["components"]["schemas"]["MessageRequest"] = body;
+    assert_eq!(replacement(&adapt(&bundle), "MessageRequest"), None);
+}

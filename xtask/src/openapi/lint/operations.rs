@@ -181,6 +181,13 @@ fn check_body(report: &mut Report<'_>, operation: &OperationAt<'_>) {
             "`required: true` is missing: its component has fields that are required",
         );
     }
+    let has_form = body.pointer("/content/multipart~1form-data").is_some();
+    if has_form && operation.value.get("x-by-hand").is_none() {
+        report.add(
+            &place,
+            "`multipart/form-data` needs `x-by-hand: true`: the generated method would send JSON",
+        );
+    }
     check_content(report, &place, Some(body));
 }
 
@@ -197,11 +204,12 @@ fn check_content(report: &mut Report<'_>, place: &str, holder: Option<&Value>) {
 
 fn check_media(report: &mut Report<'_>, place: &str, content: &serde_json::Map<String, Value>) {
     let types: Vec<&String> = content.keys().collect();
-    if types != ["application/json"] {
+    let with_a_form = types == ["application/json", "multipart/form-data"];
+    if types != ["application/json"] && !(with_a_form && place.ends_with("/requestBody/content")) {
         report.add(
             place,
             format!(
-                "{types:?}: progenitor reads exactly one media type, and ours is application/json"
+                "{types:?}: progenitor reads exactly one media type, and ours is application/json; a body may have `multipart/form-data` beside it"
             ),
         );
     }

@@ -59,14 +59,13 @@ impl Field for f64 {
         "f64"
     }
 
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "the nearest float is what is meant"
-    )]
+    #[expect(clippy::cast_precision_loss, reason = "it is small enough to be exact")]
     fn put(&mut self, scalar: &mut Scalar<'_>) -> Result<(), Misfit> {
+        /// A whole number beyond would be read as its neighbour, so it is kept as it came.
+        const MOST: u64 = 1 << 53;
         *self = match *scalar {
-            Scalar::Integer(value) => value as Self,
-            Scalar::Unsigned(value) => value as Self,
+            Scalar::Integer(value) if value.unsigned_abs() <= MOST => value as Self,
+            Scalar::Unsigned(value) if value <= MOST => value as Self,
             Scalar::Float(value) => value,
             _ => return Err(Misfit::Type(self.expected())),
         };

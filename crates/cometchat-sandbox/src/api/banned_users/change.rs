@@ -18,6 +18,7 @@ pub(super) const BAN: Operation = Operation::post("ban-user", ONE, ban).refuses(
     Code::MemberBanFailed,
     Code::GroupNoSelfAction,
     Code::GroupNoClearance,
+    Code::PermissionDenied,
 ]);
 
 pub(super) const UNBAN: Operation = Operation::delete("unban-user", ONE, unban).refuses(&[
@@ -25,6 +26,7 @@ pub(super) const UNBAN: Operation = Operation::delete("unban-user", ONE, unban).
     Code::UidNotFound,
     Code::NotABannedUser,
     Code::GroupNoClearance,
+    Code::PermissionDenied,
 ]);
 
 fn ban(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {

@@ -13,7 +13,7 @@ pub(crate) struct Bans {
 }
 
 impl Bans {
-    pub(super) fn add(&mut self, group: GroupKey, user: UserKey, now: u64) {
+    pub(crate) fn add(&mut self, group: GroupKey, user: UserKey, now: u64) {
         self.of.entry(group).or_default().push((user, now));
     }
 

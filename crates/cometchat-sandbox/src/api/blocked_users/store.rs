@@ -14,7 +14,7 @@ pub(crate) struct Blocks {
 
 impl Blocks {
     /// Somebody who is blocked already stays so since then.
-    pub(super) fn block(&mut self, blocker: UserKey, blocked: UserKey, now: u64) {
+    pub(crate) fn block(&mut self, blocker: UserKey, blocked: UserKey, now: u64) {
         if self.since(blocker, blocked).is_none() {
             self.by.entry(blocker).or_default().push((blocked, now));
         }

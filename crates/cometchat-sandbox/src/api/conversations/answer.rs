@@ -77,13 +77,14 @@ impl<'s> ConversationJson<'s> {
         let last = side.last(state);
         let first = side.first(state);
         let standing = state.standings.get(side.user, side.conversation);
+        let added_at = side.added_at(state);
         let tags = standing.map_or(&[][..], |standing| &standing.tags);
         Self {
             conversation_id: side.conversation.id(state),
             conversation_type: type_of(side.conversation),
             unread_message_count: side.unread(state).to_string(),
-            created_at: first.and_then(sent_at).unwrap_or_default(),
-            updated_at: last.and_then(sent_at).unwrap_or_default(),
+            created_at: first.and_then(sent_at).or(added_at).unwrap_or_default(),
+            updated_at: last.and_then(sent_at).or(added_at).unwrap_or_default(),
             last_message: last
                 .and_then(|id| MessageJson::stored(state, id, Some(side.user), choices)),
             conversation_with: with(state, side, shown),

@@ -60,6 +60,20 @@ impl Side {
         self.newest(state).next()
     }
 
+    /// Where it stands in the list: at its last message, or where that was if the user has cleared it and wants it to stay.
+    pub(super) fn stands_at(self, state: &State) -> Option<MessageId> {
+        let standing = state.standings.get(self.user, self.conversation);
+        let kept = standing.filter(|standing| standing.keeps_place);
+        self.last(state)
+            .or(kept.and_then(|standing| standing.cleared))
+    }
+
+    /// Since when it is in the list without a message.
+    pub(super) fn added_at(self, state: &State) -> Option<u64> {
+        let standing = state.standings.get(self.user, self.conversation)?;
+        standing.added_at
+    }
+
     /// The oldest message that the user still has.
     pub(super) fn first(self, state: &State) -> Option<MessageId> {
         let standing = state.standings.get(self.user, self.conversation);

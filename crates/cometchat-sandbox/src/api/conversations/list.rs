@@ -1,6 +1,7 @@
 //! `GET /conversations`, with its filters: what is pinned, then the latest first.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use super::answer::{ConversationJson, Shown};
 use super::asked::Side;
@@ -46,7 +47,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     rows.sort_by_key(|side| {
         (
             Rank::of(&state, *side, viewer.is_some()),
-            Reverse(side.last(&state)),
+            Reverse(side.stands_at(&state)),
         )
     });
     let is_asked = |name: &str| query.flag(name) == Some(true);
@@ -87,9 +88,13 @@ impl Rank {
 
 /// Every conversation that a user takes part in.
 fn sides_of(state: &State, user: UserKey) -> Vec<Side> {
-    let with_users = state
+    let peers: BTreeSet<UserKey> = state
         .histories
         .peers(user)
+        .chain(state.standings.added(user))
+        .collect();
+    let with_users = peers
+        .into_iter()
         .map(|peer| Conversation::of(user, Receiver::User(peer)));
     let joined = |group: &GroupKey| state.members.get(*group, user).is_some();
     let in_groups = state.groups.all().filter(joined).map(Conversation::Group);
@@ -116,7 +121,6 @@ fn all_sides(state: &State, once: bool) -> Vec<Side> {
 fn is_wanted(state: &State, side: Side, viewer: Option<UserKey>, query: &Query) -> bool {
     let standing = state.standings.get(side.user, side.conversation);
     let tags = standing.map_or(&[][..], |standing| &standing.tags);
-    let keeps_place = standing.is_some_and(|standing| standing.keeps_place);
     let is_asked = |name: &str| query.flag(name) == Some(true);
     let (kind, name, is_shown) = match side.conversation {
         Conversation::Group(group) => {
@@ -140,7 +144,7 @@ fn is_wanted(state: &State, side: Side, viewer: Option<UserKey>, query: &Query) 
         }
     };
     is_shown
-        && (side.last(state).is_some() || keeps_place)
+        && (side.stands_at(state).is_some() || side.added_at(state).is_some())
         && query.is_any("conversationType", kind)
         && query.finds_within(&[("name", name)])
         && query.has_all("tags", tags)

@@ -60,6 +60,7 @@ fn reset(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     }
     let standing = state.standings.change(side.user, side.conversation);
     standing.cleared = last;
+    standing.added_at = None;
     standing.keeps_place = body.flag("preserveOrder") == Some(true);
     let change = Change::ConversationDeleted(side.conversation.receiver(side.user));
     state.changed(change, Actor::User(side.user), call.now);

@@ -11,11 +11,14 @@ use crate::state::Conversation;
 #[derive(Default, Serialize, Deserialize)]
 pub(crate) struct Standing {
     pub(crate) read: Option<MessageId>,
-    pub(super) delivered: Option<MessageId>,
+    pub(crate) delivered: Option<MessageId>,
     /// Messages up to this one are gone for the user.
     pub(crate) cleared: Option<MessageId>,
     /// Whether the conversation stays in the list although it was cleared.
     pub(super) keeps_place: bool,
+    /// Since when it is in the list because it was put there, although nobody has written.
+    #[serde(default)]
+    pub(super) added_at: Option<u64>,
     pub(super) tags: Vec<String>,
     /// Since when the user has it pinned, in epoch seconds.
     #[serde(default)]
@@ -34,6 +37,13 @@ pub(crate) struct Standings {
 }
 
 impl Standings {
+    /// Notes that a user has read a conversation up to this message, at least.
+    pub(crate) fn has_read(&mut self, user: UserKey, conversation: Conversation, id: MessageId) {
+        let standing = self.change(user, conversation);
+        standing.read = standing.read.max(Some(id));
+        standing.delivered = standing.delivered.max(Some(id));
+    }
+
     pub(crate) fn get(&self, user: UserKey, conversation: Conversation) -> Option<&Standing> {
         let sides = self.of.get(&user)?;
         match conversation {
@@ -51,6 +61,20 @@ impl Standings {
             }
             Conversation::Group(group) => sides.in_groups.entry(group).or_default(),
         }
+    }
+
+    /// Puts a conversation into a user's list, although nobody has written.
+    pub(crate) fn add(&mut self, user: UserKey, conversation: Conversation, at: u64) {
+        let standing = self.change(user, conversation);
+        standing.added_at.get_or_insert(at);
+    }
+
+    /// Whose conversations were put into a user's list.
+    pub(super) fn added(&self, user: UserKey) -> impl Iterator<Item = UserKey> {
+        let with_users = self.of.get(&user).into_iter();
+        let with_users = with_users.flat_map(|sides| &sides.with_users);
+        let added = with_users.filter(|(_, standing)| standing.added_at.is_some());
+        added.map(|(peer, _)| *peer)
     }
 
     /// What a user has pinned.

@@ -8,8 +8,8 @@ use crate::app::App;
 use crate::clock::Timestamp;
 use crate::error::{ApiError, Code};
 use crate::events::Change;
-use crate::keys::{Actor, UserKey};
-use crate::state::State;
+use crate::keys::{Actor, Receiver, UserKey};
+use crate::state::{Conversation, State};
 
 pub(super) const OPERATION: Operation = Operation::post("add-friends", "/users/{uid}/friends", act)
     .body(&[
@@ -34,11 +34,25 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let user = request::find_user(&state, call.segment("uid"))?;
     let mut accepted = Items::new(&app.settings.choices);
     for uid in body.texts("accepted").unwrap_or_default() {
-        accepted.add(uid, befriend(&mut state, user, uid, call.now));
+        let outcome = befriend(&mut state, user, uid, call.now);
+        if outcome.is_ok() && body.flag("addToConversations") == Some(true) {
+            add_to_conversations(&mut state, user, uid, call.now);
+        }
+        accepted.add(uid, outcome);
     }
     ApiResponse::json(&Data {
         data: Accepted { accepted },
     })
+}
+
+/// The conversation of two who became friends stands in both lists, although nobody has written.
+fn add_to_conversations(state: &mut State, user: UserKey, uid: &str, now: Timestamp) {
+    if let Some(friend) = state.users.find(uid) {
+        for (one, other) in [(user, friend), (friend, user)] {
+            let conversation = Conversation::of(one, Receiver::User(other));
+            state.standings.add(one, conversation, now.seconds());
+        }
+    }
 }
 
 fn befriend(

@@ -30,7 +30,7 @@ impl Friends {
         self.of.get(&user).map_or(&[], Vec::as_slice)
     }
 
-    pub(super) fn are(&self, one: UserKey, other: UserKey) -> bool {
+    pub(crate) fn are(&self, one: UserKey, other: UserKey) -> bool {
         self.of(one).contains(&other)
     }
 

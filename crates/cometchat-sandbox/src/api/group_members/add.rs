@@ -24,6 +24,7 @@ pub(super) const OPERATION: Operation =
             Code::GuidNotFound,
             Code::NotAMember,
             Code::GroupNoClearance,
+            Code::PermissionDenied,
             Code::AlreadyJoined,
             Code::BannedGroupMember,
             Code::AlreadyBanned,

@@ -14,6 +14,7 @@ pub(super) const OPERATION: Operation = Operation::delete("kick-member", ONE, ac
     Code::MemberDeleteFailed,
     Code::GroupNoSelfAction,
     Code::GroupNoClearance,
+    Code::PermissionDenied,
 ]);
 
 fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {

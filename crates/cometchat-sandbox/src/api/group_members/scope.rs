@@ -22,6 +22,7 @@ pub(super) const OPERATION: Operation = Operation::put("change-member-scope", ON
         Code::GroupNoAdminScope,
         Code::GroupNoScopeClearance,
         Code::GroupNoSelfAction,
+        Code::PermissionDenied,
     ]);
 
 #[derive(Serialize)]

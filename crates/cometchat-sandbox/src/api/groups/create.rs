@@ -2,10 +2,10 @@
 
 use super::{DESCRIPTION, Group, GroupJson, ICON, METADATA, OWNER, PASSWORD, TAGS, TYPES};
 use crate::api::group_members::{LISTS, Wanted};
-use crate::api::rails::{Field, Rule};
+use crate::api::rails::{Action, Field, Rule};
 use crate::api::{ApiResponse, Call, Data, Operation, request};
 use crate::app::App;
-use crate::details::GroupDetails;
+use crate::details::{GroupDetails, GroupType};
 use crate::error::{ApiError, Code};
 use crate::events::Change;
 
@@ -31,6 +31,7 @@ pub(super) const OPERATION: Operation = Operation::post("create-group", "/groups
         Code::UidNotFound,
         Code::GuidAlreadyExists,
         Code::EmptyGroupPass,
+        Code::PermissionDenied,
     ]);
 
 fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
@@ -38,6 +39,8 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let wanted = Wanted::of(body.inner("members"), MOST_MEMBERS, "members")?;
     let mut state = app.state();
     let actor = call.actor(&state)?;
+    let group_type = body.text("type").and_then(GroupType::from_wire);
+    state.may(actor, Action::CreateGroup(group_type.unwrap_or_default()))?;
     let owner = match body.text("owner") {
         Some(uid) => request::existing_user(&state, uid, "owner")?,
         None => actor.user().unwrap_or(state.system_user()),

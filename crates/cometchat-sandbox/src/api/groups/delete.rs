@@ -12,6 +12,7 @@ pub(super) const OPERATION: Operation = Operation::delete("delete-group", "/grou
         Code::UidNotFound,
         Code::NotAMember,
         Code::GroupNoAdminScope,
+        Code::PermissionDenied,
     ]);
 
 fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {

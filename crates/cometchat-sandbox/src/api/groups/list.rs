@@ -39,12 +39,13 @@ pub(super) const OPERATION: Operation = Operation::get("list-groups", "/groups",
         Field::new("membersCount[lte]", Rule::Whole(0, u64::MAX)),
         Field::new("membersCount[eq]", Rule::Whole(0, u64::MAX)),
     ])
-    .refuses(&[Code::BadRequest, Code::UidNotFound]);
+    .refuses(&[Code::BadRequest, Code::UidNotFound, Code::PermissionDenied]);
 
 fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let query = call.asked()?;
     let state = app.state();
     let actor = call.actor(&state)?;
+    state.may(actor, Action::ListGroups)?;
     let mut rows: Vec<GroupKey> = state.groups.all().collect();
     rows.retain(|key| is_wanted(&state, *key, actor, &query));
     sort(&state, &mut rows, &query);
@@ -88,7 +89,7 @@ fn is_wanted(state: &State, key: GroupKey, actor: Actor, query: &Query) -> bool 
         ("name", &*group.name),
         ("description", group.description.as_deref().unwrap_or("")),
     ];
-    state.may(actor, Action::SeeGroup(key)).is_ok()
+    state.may(actor, Action::ListGroup(key)).is_ok()
         && query.finds_within(&texts)
         && query.has_all("tags", &group.tags)
         && query.text("type").is_none_or(|name| is_type(&name))

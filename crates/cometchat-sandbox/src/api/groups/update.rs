@@ -26,6 +26,7 @@ pub(super) const OPERATION: Operation = Operation::put("update-group", "/groups/
         Code::GuidNotFound,
         Code::NotAMember,
         Code::GroupNoAdminScope,
+        Code::PermissionDenied,
         Code::EmptyGroupPass,
     ]);
 

@@ -4,9 +4,9 @@ use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::entity::EntityRef;
-use super::{ActionName, Attachment, Message, On, Told, mentioned};
-use crate::api::rails::view::{ReactionCount, UserEntity, reactions};
-use crate::api::users::User;
+use super::mentioned::Mentions;
+use super::{ActionName, Attachment, Message, On, Told};
+use crate::api::rails::view::{ReactionCount, reactions};
 use crate::choices::Choices;
 use crate::keys::{Actor, MessageId, Receiver, UserKey};
 use crate::moderation::{RuleName, Status};
@@ -35,6 +35,9 @@ pub(crate) struct MessageJson<'s> {
     message_type: &'s str,
     data: DataJson<'s>,
     sent_at: u64,
+    /// Only of imported messages.
+    #[serde(flatten)]
+    receipts: Receipts,
     #[serde(skip_serializing_if = "Option::is_none")]
     edited_at: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,6 +61,15 @@ pub(crate) struct MessageJson<'s> {
     own: Own,
     #[serde(flatten)]
     unset: Option<Unset>,
+}
+
+#[derive(Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Receipts {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    delivered_at: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    read_at: Option<u64>,
 }
 
 /// What only the viewer sees.
@@ -109,28 +121,6 @@ struct DataJson<'s> {
     reactions: Vec<ReactionCount<'s>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     moderation: Option<ModerationJson<'s>>,
-}
-
-/// The users that the text mentions, by uid (CometChat's message page). Nobody else's uid means anything.
-struct Mentions<'s>(Vec<&'s User>);
-
-impl<'s> Mentions<'s> {
-    fn of(state: &'s State, text: Option<&str>) -> Self {
-        let uids = text.map(mentioned).unwrap_or_default();
-        let users = uids.iter().filter_map(|uid| state.users.find(uid));
-        Self(users.map(|key| state.users.get(key)).collect())
-    }
-
-    fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-impl Serialize for Mentions<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let users = self.0.iter();
-        serializer.collect_map(users.map(|user| (&user.uid, UserEntity::new(user, false, None))))
-    }
 }
 
 struct Others<'s>(&'s [(Box<str>, Box<RawValue>)]);
@@ -210,6 +200,18 @@ impl<'s> MessageJson<'s> {
         Some(answer)
     }
 
+    /// With what is known of blocks between whoever looks and the users that it mentions.
+    pub(crate) fn with_blocked_info(mut self, state: &'s State, viewer: Option<UserKey>) -> Self {
+        self.data.mentions.see(state, viewer);
+        self
+    }
+
+    /// With the tags of the users that it mentions.
+    pub(crate) fn with_tag_info(mut self) -> Self {
+        self.data.mentions.tag();
+        self
+    }
+
     /// Without its tags.
     pub(crate) fn untagged(mut self) -> Self {
         self.tags = &[];
@@ -232,6 +234,7 @@ impl<'s> MessageJson<'s> {
             delivered_at: (),
             read_at: (),
         });
+        self.receipts = Receipts::default();
         self
     }
 
@@ -275,6 +278,10 @@ impl<'s> MessageJson<'s> {
             message_type: content.message_type.as_str(),
             data: DataJson::of(state, message, placement, choices),
             sent_at: message.sent_at,
+            receipts: Receipts {
+                delivered_at: extras.and_then(|extras| extras.delivered_at),
+                read_at: extras.and_then(|extras| extras.read_at),
+            },
             edited_at: marks.edited.map(|mark| mark.at),
             edited_by: marks.edited.map(|mark| uid_of(state, mark.by)),
             deleted_at: marks.deleted.map(|mark| mark.at),

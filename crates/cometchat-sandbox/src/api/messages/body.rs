@@ -267,6 +267,8 @@ fn extras(body: &Object<'_>, reading: ContentOptions<'_>, errors: &mut Validatio
         muid: muid.map(Into::into),
         tags: tags(body, reading.choices.constraints.own_tags(), errors),
         quoted,
+        delivered_at: None,
+        read_at: None,
     }
 }
 

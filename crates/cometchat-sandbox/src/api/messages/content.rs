@@ -153,6 +153,11 @@ pub(crate) struct Extras {
     pub(crate) muid: Option<Box<str>>,
     pub(crate) tags: Vec<Box<str>>,
     pub(crate) quoted: Option<MessageId>,
+    /// Only of imported messages, in epoch seconds, as the following.
+    #[serde(default)]
+    pub(crate) delivered_at: Option<u64>,
+    #[serde(default)]
+    pub(crate) read_at: Option<u64>,
 }
 
 impl Extras {

@@ -15,6 +15,7 @@ pub(super) const OPERATION: Operation = Operation::delete("delete-message", "/me
         Code::UidNotFound,
         Code::MessageIdNotFound,
         Code::MessageNotASender,
+        Code::PermissionDenied,
         Code::MessageNoAccess,
         Code::MessageActionNotAllowed,
     ]);

@@ -137,14 +137,28 @@ fn send(
     now: Timestamp,
 ) -> Result<Sent, ApiError> {
     let receiver = receiver_id.find(state)?;
-    state.may(draft.actor, Action::Write(receiver))?;
+    let action = Action::Write(receiver, &draft.content, draft.parent.is_some());
+    state.may(draft.actor, action)?;
+    if draft.actor == Actor::App && draft.sender != state.system_user() {
+        // A bot needs no membership, but has a role.
+        state.permits(draft.sender, action)?;
+    }
     if let Some(parent) = draft.parent {
         stays_in_conversation(state, parent, draft.sender, receiver)?;
     }
     let content = draft.content.clone();
     let mut message = Message::new(draft.sender, receiver, content, now.seconds());
     message.parent = draft.parent;
-    store(state, message, draft.actor, choices, now)
+    if !state.engine.is_active() {
+        return store(state, message, draft.actor, choices, now);
+    }
+    let judgement = state.judge(None, &message, now);
+    message.moderation = Some(judgement.moderation(now.after(state.engine.delay)));
+    let sent = store(state, message, draft.actor, choices, now)?;
+    if let Sent::New(id) = sent {
+        state.carry_out(id, judgement, now);
+    }
+    Ok(sent)
 }
 
 /// A reply belongs to the conversation of the message it replies to.

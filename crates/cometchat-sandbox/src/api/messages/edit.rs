@@ -5,24 +5,25 @@ use super::{Category, MessageJson, MessageType};
 use crate::api::rails::{Accepted, Action, Field, Rule};
 use crate::api::{ApiResponse, Call, Data, Operation, request};
 use crate::app::App;
+use crate::clock::Timestamp;
 use crate::error::{ApiError, Code};
 use crate::events::Change;
 use crate::input::compact;
-use crate::keys::MessageId;
+use crate::keys::{Actor, MessageId};
 use crate::state::State;
 
 /// The longest text: that of a whole message.
 const MOST_CHARS: usize = 65_536;
 
+/// What can be changed of the content.
+pub(crate) const EDIT_DATA: Rule = Rule::Object(&[
+    Field::new("text", Rule::Text(MOST_CHARS)).refused_with(Code::InvalidMessageText),
+    Field::new("metadata", Rule::Object(&[])).refused_with(Code::InvalidMetadata),
+]);
+
 pub(super) const OPERATION: Operation = Operation::put("update-message", "/messages/{id}", act)
     .body(&[
-        Field::new(
-            "data",
-            Rule::Object(&[
-                Field::new("text", Rule::Text(MOST_CHARS)).refused_with(Code::InvalidMessageText),
-                Field::new("metadata", Rule::Object(&[])).refused_with(Code::InvalidMetadata),
-            ]),
-        ),
+        Field::new("data", EDIT_DATA),
         Field::new("tags", Rule::Tags),
     ])
     .refuses(&[
@@ -33,6 +34,7 @@ pub(super) const OPERATION: Operation = Operation::put("update-message", "/messa
         Code::InvalidMessageText,
         Code::InvalidMetadata,
         Code::MessageNotASender,
+        Code::PermissionDenied,
         Code::MessageNoAccess,
         Code::MessageActionNotAllowed,
     ]);
@@ -43,12 +45,10 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let id = call.message(&state)?;
     let actor = call.actor(&state)?;
     state.may(actor, Action::EditMessage(id))?;
-    can_be_edited(&state, id, &body)?;
-    let at = call.now.seconds();
-    if let Some(message) = state.messages.get_mut(id) {
-        take(&mut message.content, &body);
-        message.updated_at = at;
-        message.mark(|marks| marks.edited = Some(Mark { at, by: actor }));
+    state.edit_message(id, &body, actor, call.now)?;
+    if state.engine.is_active() {
+        let visible_from = call.now.after(state.engine.delay);
+        state.judge_again(None, id, visible_from, call.now);
     }
     let told = state.changed(Change::MessageEdited(id), actor, call.now);
     let told = told.ok_or_else(request::incomplete)?;
@@ -56,6 +56,26 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         data: MessageJson::stored(&state, told, None, &app.settings.choices),
     })
     .map(|answer| answer.made(told, 1))
+}
+
+impl State {
+    /// Takes over what a body says of the content of a message.
+    pub(crate) fn edit_message(
+        &mut self,
+        id: MessageId,
+        body: &Accepted<'_>,
+        by: Actor,
+        now: Timestamp,
+    ) -> Result<(), ApiError> {
+        can_be_edited(self, id, body)?;
+        let at = now.seconds();
+        if let Some(message) = self.messages.get_mut(id) {
+            take(&mut message.content, body);
+            message.updated_at = at;
+            message.mark(|marks| marks.edited = Some(Mark { at, by }));
+        }
+        Ok(())
+    }
 }
 
 fn can_be_edited(state: &State, id: MessageId, body: &Accepted<'_>) -> Result<(), ApiError> {

@@ -3,6 +3,7 @@
 use super::{Category, Message, MessageJson, MessageType, mentioned};
 use crate::api::rails::{Field, Query, Rule};
 use crate::choices::Choices;
+use crate::clock::Timestamp;
 use crate::keys::{MessageId, Receiver, UserKey};
 use crate::state::{Conversation, State};
 
@@ -44,6 +45,7 @@ pub(crate) struct MessageRows<'a> {
     pub(crate) query: &'a Query,
     pub(crate) viewer: Option<UserKey>,
     pub(crate) choices: &'a Choices,
+    pub(crate) now: Timestamp,
 }
 
 impl<'a> MessageRows<'a> {
@@ -51,10 +53,13 @@ impl<'a> MessageRows<'a> {
     pub(crate) fn wanted(&self, id: MessageId) -> Option<(MessageId, &'a Message)> {
         let message = self.state.messages.get(id)?;
         let is_wanted = !self.is_cleared(id, message)
+            && self.is_delivered(message)
+            && self.is_listed(message)
             && self.is_by(message)
             && self.is_of_kind(message)
             && self.says(id, message)
-            && self.is_from_then(message);
+            && self.is_from_then(message)
+            && self.if_asked("undelivered", || self.is_undelivered(id, message));
         is_wanted.then_some((id, message))
     }
 
@@ -65,11 +70,27 @@ impl<'a> MessageRows<'a> {
         } else {
             row.untagged()
         };
-        Some(if self.is_asked("hideQuotedMessages") {
+        let row = if self.is_asked("hideQuotedMessages") {
             row.unquoted()
         } else {
             row
+        };
+        let row = if self.is_asked("mentionsWithBlockedInfo") {
+            row.with_blocked_info(self.state, self.viewer)
+        } else {
+            row
+        };
+        Some(if self.is_asked("mentionsWithTagInfo") {
+            row.with_tag_info()
+        } else {
+            row
         })
+    }
+
+    /// Whether the viewer's role lets it be listed.
+    fn is_listed(&self, message: &Message) -> bool {
+        let viewer = self.viewer;
+        viewer.is_none_or(|viewer| self.state.lists(viewer, &message.content))
     }
 
     fn is_asked(&self, name: &str) -> bool {
@@ -81,6 +102,12 @@ impl<'a> MessageRows<'a> {
         !self.is_asked(name) || holds()
     }
 
+    /// What moderation has not approved is there for its sender and the app alone.
+    fn is_delivered(&self, message: &Message) -> bool {
+        let is_theirs = self.viewer.is_none_or(|viewer| viewer == message.sender);
+        is_theirs || !message.is_undecided(self.now)
+    }
+
     /// Whether the viewer has deleted the conversation since.
     fn is_cleared(&self, id: MessageId, message: &Message) -> bool {
         let conversation = Conversation::of(message.sender, message.receiver);
@@ -89,6 +116,16 @@ impl<'a> MessageRows<'a> {
             .viewer
             .and_then(|viewer| standings.get(viewer, conversation));
         standing.and_then(|standing| standing.cleared) >= Some(id)
+    }
+
+    /// Whether somebody else's message has not been marked as delivered to the viewer.
+    fn is_undelivered(&self, id: MessageId, message: &Message) -> bool {
+        let conversation = Conversation::of(message.sender, message.receiver);
+        self.viewer.is_none_or(|viewer| {
+            let standing = self.state.standings.get(viewer, conversation);
+            let delivered = standing.and_then(|standing| standing.delivered);
+            message.sender != viewer && !message.is_action() && delivered < Some(id)
+        })
     }
 
     fn is_by(&self, message: &Message) -> bool {

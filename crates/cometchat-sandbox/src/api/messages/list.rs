@@ -150,6 +150,7 @@ fn rows<'a>(
         query,
         viewer,
         choices: &app.settings.choices,
+        now: app.clock.now(),
     }
 }
 

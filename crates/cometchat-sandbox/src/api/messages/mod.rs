@@ -16,6 +16,7 @@ mod histories;
 mod interact;
 mod interactions;
 mod list;
+mod mentioned;
 mod mentions;
 mod muids;
 mod nulls;
@@ -28,9 +29,10 @@ pub(crate) use answer::{MessageJson, Placement};
 pub(crate) use body::{ContentOptions, content, message_fields};
 pub(crate) use changeable::CHANGE_CODES;
 pub(crate) use content::{
-    ActionName, Attachment, Category, Content, Extras, MessageType, On, Payload, Told,
+    ActionName, Attachment, Category, Content, Extras, MediaType, MessageType, On, Payload, Told,
 };
 pub(crate) use deliver::{Draft, Sent, deliver, store};
+pub(crate) use edit::EDIT_DATA;
 pub(crate) use histories::{Histories, Place};
 pub(crate) use interactions::Interactions;
 pub(crate) use list::history;

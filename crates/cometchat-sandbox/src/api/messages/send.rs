@@ -15,6 +15,7 @@ pub(crate) const CODES: &[Code] = &[
     Code::MessageIdNotFound,
     Code::NotAMember,
     Code::BlockedReceiver,
+    Code::PermissionDenied,
     Code::EmptyReceiver,
     Code::InvalidReceiverType,
     Code::InvalidMessageData,

@@ -5,8 +5,9 @@ use std::collections::VecDeque;
 use serde::{Deserialize, Serialize};
 
 use super::{Category, Content};
+use crate::clock::Timestamp;
 use crate::keys::{Actor, GroupKey, MessageId, Receiver, UserKey};
-use crate::moderation::Moderation;
+use crate::moderation::{Moderation, Verdict};
 
 /// A message as stored. Kept small: a sandbox may hold a million of them.
 #[derive(Serialize, Deserialize)]
@@ -131,6 +132,16 @@ impl Messages {
     pub(crate) fn touch(&mut self, id: MessageId, now: u64) {
         if let Some(message) = self.get_mut(id) {
             message.updated_at = now;
+        }
+    }
+
+    /// Puts a verdict in the place of what was decided about a message, to be seen at once.
+    pub(crate) fn decide(&mut self, id: MessageId, verdict: Verdict, now: Timestamp) {
+        if let Some(message) = self.get_mut(id) {
+            message.moderation = Some(Box::new(Moderation {
+                verdict,
+                visible_from: now,
+            }));
         }
     }
 

@@ -1,14 +1,25 @@
-//! Moderation: messages that are judged ahead of their delivery, and reasons for reporting.
+//! Moderation: messages that are judged ahead of their delivery, the rules and keyword lists that they are judged by, what was
+//! withheld or reported, and reasons for reporting.
 
-mod get_message;
-mod list_reasons;
+mod engine;
+mod keywords;
+mod messages;
+mod queues;
 mod reasons;
-mod send_message;
+mod rules;
+
+pub(crate) use engine::Engine;
+pub(crate) use keywords::KeywordLists;
+pub(crate) use queues::Queues;
+pub(crate) use reasons::Reasons;
+pub(crate) use rules::StoredRules;
 
 use super::Operation;
 
-pub(super) const OPERATIONS: &[Operation] = &[
-    send_message::OPERATION,
-    get_message::OPERATION,
-    list_reasons::OPERATION,
+pub(super) const FAMILIES: [&[Operation]; 5] = [
+    messages::OPERATIONS,
+    reasons::OPERATIONS,
+    rules::OPERATIONS,
+    keywords::OPERATIONS,
+    queues::OPERATIONS,
 ];

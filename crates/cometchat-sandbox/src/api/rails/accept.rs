@@ -44,6 +44,12 @@ pub(crate) enum Rule {
     GroupTags,
     /// A list of texts.
     Texts,
+    /// A text or a list of texts.
+    OneOrMore,
+    /// Any number.
+    Number,
+    /// A list of at most so many objects of these fields.
+    Objects(usize, &'static [Field]),
     /// A list of at least one text.
     SomeTexts,
     /// One of these.

@@ -1,5 +1,6 @@
 //! Who may do what: one question, asked before anything is done.
 
+use crate::api::messages::Content;
 use crate::details::GroupType;
 use crate::error::{ApiError, Code};
 use crate::keys::{Actor, GroupKey, MessageId, Receiver, UserKey};
@@ -8,8 +9,14 @@ use crate::state::State;
 
 /// What somebody is about to do.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Action {
-    SeeGroup(GroupKey),
+pub(crate) enum Action<'a> {
+    SeeUser(UserKey),
+    /// List groups at all.
+    ListGroups,
+    /// See a group in a list.
+    ListGroup(GroupKey),
+    GetGroup(GroupKey),
+    CreateGroup(GroupType),
     /// Read what was written in a group.
     ReadGroup(GroupKey),
     ChangeGroup(GroupKey),
@@ -21,23 +28,32 @@ pub(crate) enum Action {
     Ban(GroupKey, UserKey),
     Unban(GroupKey),
     ChangeScope(GroupKey, UserKey),
-    /// Send a message to somebody.
-    Write(Receiver),
+    /// Send this to somebody, as a reply or not.
+    Write(Receiver, &'a Content, bool),
     ReadMessage(MessageId),
+    React(MessageId),
+    ListReactions(MessageId),
     EditMessage(MessageId),
     DeleteMessage(MessageId),
 }
 
 impl State {
     /// Refuses what the actor may not do. The app may do everything but act against the owner of a group; a user, what membership,
-    /// scope and blocks allow.
-    pub(crate) fn may(&self, actor: Actor, action: Action) -> Result<(), ApiError> {
+    /// scope, blocks, permissions and restricted features allow.
+    pub(crate) fn may(&self, actor: Actor, action: Action<'_>) -> Result<(), ApiError> {
         self.spares_the_owner(action)?;
         let Actor::User(user) = actor else {
             return Ok(());
         };
+        self.belongs(user, action)?;
+        self.permits(user, action)
+    }
+
+    /// What membership, scope and blocks allow.
+    fn belongs(&self, user: UserKey, action: Action<'_>) -> Result<(), ApiError> {
         match action {
-            Action::SeeGroup(group) => self.may_see(user, group),
+            Action::SeeUser(_) | Action::ListGroups | Action::CreateGroup(_) => Ok(()),
+            Action::ListGroup(group) | Action::GetGroup(group) => self.may_see(user, group),
             Action::ReadGroup(group) => self.is_member(user, group),
             Action::ChangeGroup(group) | Action::DeleteGroup(group) => {
                 self.is_member(user, group)?;
@@ -58,8 +74,10 @@ impl State {
                 self.needs(user, group, Scope::Moderator, Code::GroupNoClearance)
             }
             Action::ChangeScope(group, other) => self.may_rescope(user, group, other),
-            Action::Write(receiver) => self.may_write(user, receiver),
-            Action::ReadMessage(id) => self.may_read(user, id),
+            Action::Write(receiver, ..) => self.may_write(user, receiver),
+            Action::ReadMessage(id) | Action::React(id) | Action::ListReactions(id) => {
+                self.may_read(user, id)
+            }
             Action::EditMessage(id) => self.is_sender(user, id),
             Action::DeleteMessage(id) => self.is_sender(user, id).or_else(|refusal| {
                 // Those who look after a group may delete what stands in it.
@@ -72,7 +90,7 @@ impl State {
     }
 
     /// Nobody removes the owner of a group, or takes the owner's scope away.
-    fn spares_the_owner(&self, action: Action) -> Result<(), ApiError> {
+    fn spares_the_owner(&self, action: Action<'_>) -> Result<(), ApiError> {
         let (group, user, code) = match action {
             Action::Kick(group, user) => (group, user, Code::MemberDeleteFailed),
             Action::Ban(group, user) => (group, user, Code::MemberBanFailed),

@@ -85,6 +85,17 @@ fn value(object: &Object<'_>, field: &Field, choices: &Choices, errors: &mut Val
         Rule::Texts => {
             object.strings(name, errors);
         }
+        Rule::OneOrMore => {
+            if !object.get(name).is_some_and(Value::is_string) {
+                object.strings(name, errors);
+            }
+        }
+        Rule::Number => {
+            if !object.get(name).is_some_and(Value::is_number) {
+                object.invalid(name, "must be a number.", errors);
+            }
+        }
+        Rule::Objects(most, fields) => objects(object, name, (most, fields), choices, errors),
         Rule::SomeTexts => some_texts(object, name, errors),
         Rule::OneOf(values) => one_of(object, name, values, errors),
         Rule::Several(values) => several(object, name, values, errors),
@@ -110,6 +121,28 @@ fn metadata(object: &Object<'_>, name: &str, most: usize, errors: &mut Validatio
     if value.is_some_and(|value| value.to_string().len() > most) {
         let rule = format!("must not be greater than {most} bytes.");
         object.invalid(name, &rule, errors);
+    }
+}
+
+/// At most `most` objects, each of these fields.
+fn objects(
+    object: &Object<'_>,
+    name: &str,
+    (most, fields): (usize, &[Field]),
+    choices: &Choices,
+    errors: &mut ValidationErrors,
+) {
+    let list = object.array(name, errors).unwrap_or_default();
+    if list.len() > most {
+        let rule = format!("must not have more than {most} items.");
+        object.invalid(name, &rule, errors);
+    }
+    for (index, item) in list.iter().enumerate() {
+        let place = format!("{name}.{index}");
+        match item.as_object() {
+            Some(item) => check(&object.child(&place, item), fields, choices, errors),
+            None => object.invalid(&place, "must be an object.", errors),
+        }
     }
 }
 

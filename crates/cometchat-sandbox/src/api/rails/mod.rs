@@ -8,6 +8,7 @@ pub(super) mod check;
 mod documents;
 mod keyed;
 mod list;
+mod permits;
 mod query;
 pub(crate) mod view;
 

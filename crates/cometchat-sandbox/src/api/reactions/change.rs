@@ -22,6 +22,7 @@ pub(super) const ADD: Operation = Operation::post("add-reaction", ONE, add).refu
     Code::MessageIdNotFound,
     Code::MessageNoAccess,
     Code::MessageActionNotAllowed,
+    Code::PermissionDenied,
 ]);
 
 pub(super) const REMOVE: Operation = Operation::delete("remove-reaction", ONE, remove).refuses(&[
@@ -34,6 +35,7 @@ fn add(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let reaction = reaction(call)?;
     let mut state = app.state();
     let (id, user) = asked(&state, call)?;
+    state.may(Actor::User(user), Action::React(id))?;
     takes_reaction(&state, id, reaction)?;
     let mut given = state.reactions.of(id).iter();
     if !given.any(|row| row.user == user && *row.reaction == *reaction) {

@@ -18,6 +18,7 @@ const CODES: &[Code] = &[
     Code::UidNotFound,
     Code::MessageIdNotFound,
     Code::MessageNoAccess,
+    Code::PermissionDenied,
 ];
 
 pub(super) const ALL: Operation =
@@ -53,7 +54,7 @@ fn rows(
 ) -> Result<ApiResponse, ApiError> {
     let id = call.message(state)?;
     let actor = call.actor(state)?;
-    state.may(actor, Action::ReadMessage(id))?;
+    state.may(actor, Action::ListReactions(id))?;
     let given = state.reactions.of(id).iter().filter(is_wanted);
     let rows = given.map(|row| {
         let user = state.users.get(row.user);

@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use crate::choices::Choices;
-use crate::error::{ApiError, Code};
+use crate::error::{ApiError, Code, Denial};
 
 /// The status that was chosen for the code. Two of ours share a code with others, and keep their own.
 pub(crate) fn status(error: &ApiError, choices: &Choices) -> u16 {
@@ -32,13 +32,15 @@ pub(crate) struct Refusal<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     details: Option<Details<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    params: Option<Params>,
+    params: Option<Params<'a>>,
 }
 
-/// How many there may be.
+/// How many there may be, or what was denied.
 #[derive(Serialize)]
-struct Params {
-    limit: usize,
+#[serde(untagged)]
+enum Params<'a> {
+    Limit { limit: usize },
+    Denied(&'a Denial),
 }
 
 struct Details<'a> {
@@ -67,7 +69,10 @@ impl<'a> Refusal<'a> {
                 fields: error.details(),
                 as_text: choices.details_as_text,
             }),
-            params: error.limit().map(|limit| Params { limit }),
+            params: error
+                .limit()
+                .map(|limit| Params::Limit { limit })
+                .or(error.denial().map(Params::Denied)),
         }
     }
 }

@@ -57,6 +57,17 @@ impl State {
         self.documents.put(&ROLE, id, role);
     }
 
+    /// Refuses a role that there is not.
+    pub(crate) fn role(&self, id: &str) -> Result<(), ApiError> {
+        self.documents.find(&ROLE, id).map(|_| ())
+    }
+
+    /// When the app came to be, as old as its first role.
+    pub(crate) fn since(&self) -> u64 {
+        let role = self.documents.get(&ROLE, DEFAULT);
+        role.map_or(0, |role| role.created_at)
+    }
+
     pub(crate) fn has_role(&self, id: &str) -> bool {
         self.documents.get(&ROLE, id).is_some()
     }

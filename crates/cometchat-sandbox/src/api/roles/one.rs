@@ -78,6 +78,8 @@ fn delete(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         ));
     }
     state.documents.remove(&ROLE, id);
+    state.permissions.forget_role(id);
+    state.restrictions.forget_role(id);
     // Whoever had it falls back to the default.
     state.users.replace_role(id, DEFAULT);
     state.changed(

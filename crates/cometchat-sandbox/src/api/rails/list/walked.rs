@@ -43,6 +43,16 @@ impl Walk {
         }
     }
 
+    /// From the latest row back, so many rows.
+    pub(crate) fn back(limit: usize) -> Self {
+        Self {
+            id: None,
+            sent_at: None,
+            is_forward: false,
+            limit,
+        }
+    }
+
     /// Whether a row lies beyond the moment of the cursor.
     pub(crate) fn is_beyond(&self, sent_at: u64) -> bool {
         match self.sent_at {

@@ -36,6 +36,14 @@ impl<'s> SeenUser<'s> {
             conversation_id: Some(ConversationId::of(state, viewer, Receiver::User(user))),
         }
     }
+
+    /// Only who has blocked whom.
+    pub(crate) fn blocks(state: &'s State, viewer: Option<UserKey>, user: UserKey) -> Self {
+        Self {
+            conversation_id: None,
+            ..Self::by(state, viewer, user)
+        }
+    }
 }
 
 /// Of a group: whether one is in it, since when and with which scope.

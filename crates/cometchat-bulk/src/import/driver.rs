@@ -1,0 +1,498 @@
+//! The run of an import: rows in, in their order, and requests of fifty out.
+
+use super::builder::Settings;
+use super::check::Checker;
+use super::pace::Pace;
+use super::report::{End, RejectedRow};
+use super::row::{Read, Row, Rows};
+use super::{ImportKind, ImportReport, ImportWarning};
+use crate::dead_letters::DeadLetters;
+use crate::journal::{Entry, Event, Journal, Opened, Opening, RecordId, Standing};
+use crate::recorder::{Failed, Recorder};
+use crate::run::{Shared, app_of};
+use crate::{BadRecord, BulkError, BulkErrorKind, Ended, Fingerprint};
+use cometchat::{Client, InvalidInput};
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use tokio::time::Instant;
+
+/// How many rows a request has at most (import page).
+const BATCH: usize = 50;
+
+/// The rows of each kind.
+pub(super) struct Inputs {
+    pub(super) users: Rows,
+    pub(super) groups: Rows,
+    pub(super) members: Rows,
+    pub(super) messages: Rows,
+}
+
+impl Default for Inputs {
+    fn default() -> Self {
+        let none = || Box::new(std::iter::empty()) as Rows;
+        Self {
+            users: none(),
+            groups: none(),
+            members: none(),
+            messages: none(),
+        }
+    }
+}
+
+impl Inputs {
+    fn of(&mut self, kind: ImportKind) -> &mut Rows {
+        match kind {
+            ImportKind::Users => &mut self.users,
+            ImportKind::Groups => &mut self.groups,
+            ImportKind::Members => &mut self.members,
+            ImportKind::Messages => &mut self.messages,
+        }
+    }
+
+    /// How many there are, where all of them say so.
+    fn total(&self) -> Option<u64> {
+        let all = [&self.users, &self.groups, &self.members, &self.messages];
+        let mut total = 0;
+        for rows in all {
+            match rows.size_hint() {
+                (least, Some(most)) if least == most => total += u64::try_from(most).ok()?,
+                _ => return None,
+            }
+        }
+        Some(total)
+    }
+}
+
+/// Looks at every row, and sends nothing.
+pub(super) async fn check(mut inputs: Inputs, allow_old: bool) -> ImportReport {
+    let mut report = ImportReport::new(None, None);
+    let mut checker = Checker::new(allow_old);
+    let began = Instant::now();
+    let mut number = 0;
+    for kind in ImportKind::ALL {
+        for read in inputs.of(kind) {
+            number += 1;
+            report.of_mut(kind).read += 1;
+            report.of_mut(kind).unsettled += 1;
+            match looked_at(&mut checker, &mut report, number, kind, read) {
+                Ok(_) => {}
+                Err((_, bad)) => {
+                    let end = rejected(&bad);
+                    report.of_mut(kind).settle(&end);
+                    report.list(listed(number, kind, bad.key().unwrap_or_default(), &end));
+                }
+            }
+            // An iterator never waits by itself, and others want to run as well.
+            tokio::task::coop::consume_budget().await;
+        }
+    }
+    report.ended = Ended::Checked;
+    report.duration = began.elapsed();
+    report
+}
+
+/// The row, if it may leave; what may be wrong with it is noted.
+fn looked_at(
+    checker: &mut Checker,
+    report: &mut ImportReport,
+    number: u64,
+    kind: ImportKind,
+    read: Read,
+) -> Result<(Row, Fingerprint), (Option<Row>, BadRecord)> {
+    let bad = |key: String, problem: InvalidInput| BadRecord {
+        number,
+        key: Some(key),
+        problem,
+    };
+    let row = read.map_err(|(key, problem)| (None, bad(key, problem)))?;
+    let checked = checker
+        .take(&row)
+        .and_then(|warnings| Ok((warnings, row.fingerprint()?)));
+    let (warnings, fingerprint) = match checked {
+        Ok(checked) => checked,
+        Err(problem) => {
+            let key = row.key().to_owned();
+            return Err((Some(row), bad(key, problem)));
+        }
+    };
+    for text in warnings {
+        report.warn(ImportWarning {
+            number,
+            kind,
+            key: row.key().to_owned(),
+            text,
+        });
+    }
+    Ok((row, fingerprint))
+}
+
+fn rejected(bad: &BadRecord) -> End {
+    End::Rejected {
+        code: None,
+        reason: bad.problem().to_string(),
+    }
+}
+
+fn listed(number: u64, kind: ImportKind, key: &str, end: &End) -> RejectedRow {
+    let (code, reason) = match end {
+        End::Rejected { code, reason } => (code.clone(), reason.clone()),
+        End::Taken { code } => (
+            Some(code.clone()),
+            "taken: a row with this key was there before".to_owned(),
+        ),
+        End::Added { .. } | End::Present => (None, String::new()),
+    };
+    RejectedRow {
+        number,
+        kind,
+        key: key.to_owned(),
+        code,
+        reason,
+    }
+}
+
+/// A row on its way.
+#[derive(Clone, Debug)]
+pub(super) struct Pending {
+    pub(super) number: u64,
+    pub(super) row: Row,
+    pub(super) fingerprint: Fingerprint,
+    /// Whether an earlier attempt may have made it.
+    pub(super) may_be_there: bool,
+    /// Whether the journal's last line of it says that it is being sent.
+    pub(super) announced: bool,
+    /// How often the server said nothing of it, or that it may go better next time.
+    pub(super) asked: u32,
+}
+
+impl Pending {
+    pub(super) fn id(&self) -> RecordId {
+        self.row.id(self.number)
+    }
+}
+
+/// Why a run ends before its time.
+pub(super) enum Stop {
+    Cancelled,
+    Because(BulkError),
+}
+
+impl From<BulkError> for Stop {
+    fn from(error: BulkError) -> Self {
+        Self::Because(error)
+    }
+}
+
+impl From<Failed> for Stop {
+    fn from(failed: Failed) -> Self {
+        Self::Because(failed.into_error())
+    }
+}
+
+/// An import that was set up.
+pub(super) struct Start {
+    pub(super) client: Client,
+    pub(super) inputs: Inputs,
+    pub(super) settings: Settings,
+    pub(super) journal: Option<Box<dyn Journal>>,
+    pub(super) recover: bool,
+    pub(super) shared: Arc<Shared>,
+}
+
+impl Start {
+    pub(super) async fn run(self) -> Result<ImportReport, BulkError> {
+        let Self {
+            client,
+            inputs,
+            settings,
+            mut journal,
+            recover,
+            shared,
+        } = self;
+        let path = journal.as_deref().and_then(Journal::path);
+        let path = path.map(std::path::Path::to_owned);
+        if path.is_some() && path == settings.rejected {
+            let text = "the journal and the rejected rows must be different files";
+            return Err(BulkError::new(BulkErrorKind::Settings, text));
+        }
+        let mut opened = Opened::default();
+        if let Some(journal) = &mut journal {
+            let opening = Opening::of(app_of(client.base_url()));
+            let opening = if recover { opening.recover() } else { opening };
+            opened = journal.open(&opening).await?;
+        }
+        shared.tally(|tally| tally.expect(inputs.total()));
+        let journal: Option<Arc<dyn Journal>> = journal.map(Arc::from);
+        let rejected = settings.rejected.as_deref().map(DeadLetters::at);
+        let (recorder, finish) = Recorder::start(journal.clone(), rejected);
+        let driver = Driver {
+            report: ImportReport::new(path, settings.rejected.clone()),
+            checker: Checker::new(settings.allow_old),
+            pace: Pace::a_minute(settings.requests_per_minute),
+            client,
+            settings,
+            shared,
+            journal,
+            recorder,
+            number: 0,
+            good: Default::default(),
+            suspects: Vec::new(),
+            first_failure: None,
+            in_doubt: BTreeMap::new(),
+        };
+        let (result, mut report) = driver.go(inputs, opened.last.unwrap_or(0)).await;
+        let finished = finish.finish(true).await;
+        let result = match (result, finished) {
+            (Ok(()), Err(failed)) => Err(failed.into()),
+            (result, _) => result,
+        };
+        match result {
+            Ok(()) => Ok(report),
+            Err(Stop::Cancelled) => {
+                report.ended = Ended::Cancelled;
+                Ok(report)
+            }
+            Err(Stop::Because(error)) => {
+                report.ended = Ended::Stopped;
+                Err(error.with_import_report(report))
+            }
+        }
+    }
+}
+
+/// A run under way.
+pub(super) struct Driver {
+    pub(super) client: Client,
+    pub(super) settings: Settings,
+    pub(super) shared: Arc<Shared>,
+    journal: Option<Arc<dyn Journal>>,
+    pub(super) recorder: Recorder,
+    pub(super) report: ImportReport,
+    checker: Checker,
+    pub(super) pace: Pace,
+    number: u64,
+    /// Of each kind the last row that the server answered for by itself.
+    pub(super) good: [Option<Row>; 4],
+    /// Rows whose requests fail as a whole, of which no good row has shown yet that they are the reason.
+    pub(super) suspects: Vec<Pending>,
+    pub(super) first_failure: Option<Instant>,
+    /// Rows that may be there and have no end.
+    pub(super) in_doubt: BTreeMap<u64, ImportKind>,
+}
+
+impl Driver {
+    async fn go(mut self, mut inputs: Inputs, last: u64) -> (Result<(), Stop>, ImportReport) {
+        let began = Instant::now();
+        let mut result = self.all(&mut inputs).await;
+        if result.is_ok() && self.number < last {
+            let text = format!(
+                "the input has {} rows, and the journal tells of {last}",
+                self.number
+            );
+            result = Err(other_input(text).into());
+        }
+        if result.is_ok() {
+            self.report.ended = Ended::Complete;
+        }
+        for kind in self.in_doubt.values() {
+            self.report.of_mut(*kind).uncertain += 1;
+        }
+        self.report.duration = began.elapsed();
+        (result, self.report)
+    }
+
+    async fn all(&mut self, inputs: &mut Inputs) -> Result<(), Stop> {
+        for kind in ImportKind::ALL {
+            let mut batch = Vec::with_capacity(BATCH);
+            while let Some(read) = inputs.of(kind).next() {
+                if !self.shared.goes_on().await {
+                    return Err(Stop::Cancelled);
+                }
+                if let Some(pending) = self.take(kind, read).await? {
+                    batch.push(pending);
+                }
+                if batch.len() == BATCH {
+                    self.deliver(std::mem::take(&mut batch)).await?;
+                }
+                tokio::task::coop::consume_budget().await;
+            }
+            if !batch.is_empty() {
+                self.deliver(batch).await?;
+            }
+            self.last_suspects(kind).await?;
+        }
+        Ok(())
+    }
+
+    /// Takes the next row in; none if it has an end already.
+    async fn take(&mut self, kind: ImportKind, read: Read) -> Result<Option<Pending>, Stop> {
+        self.number += 1;
+        let number = self.number;
+        self.shared.tally(|tally| tally.read());
+        self.report.of_mut(kind).read += 1;
+        self.report.of_mut(kind).unsettled += 1;
+        let looked = looked_at(&mut self.checker, &mut self.report, number, kind, read);
+        let (row, fingerprint) = match looked {
+            Ok(sound) => sound,
+            Err((row, bad)) => {
+                self.take_bad(kind, row, bad).await?;
+                return Ok(None);
+            }
+        };
+        let id = row.id(number);
+        let past = match &self.journal {
+            Some(journal) => {
+                let pasts = journal.lookup(std::slice::from_ref(&id)).await;
+                pasts.map_err(BulkError::from)?.into_iter().next().flatten()
+            }
+            None => None,
+        };
+        if let Some(known) = past.and_then(|past| past.fingerprint) {
+            if known != fingerprint {
+                let text = format!(
+                    "row {number} (`{}`) is not the one that the journal tells of",
+                    id.key
+                );
+                return Err(other_input(text).into());
+            }
+        }
+        let standing = past.map(|past| past.standing);
+        if standing == Some(Standing::Held) {
+            let text = format!("another run is importing the row {number} (`{}`)", id.key);
+            return Err(BulkError::new(BulkErrorKind::JournalInUse, text).into());
+        }
+        if let Some(Standing::Confirmed | Standing::Refused) = standing {
+            if let Some(end) = self.earlier_end(&id).await? {
+                self.settled_earlier(number, &row, &end).await?;
+                return Ok(None);
+            }
+        }
+        let may_be_there = !matches!(standing, None | Some(Standing::Unsent));
+        if may_be_there {
+            self.in_doubt.insert(number, kind);
+        }
+        Ok(Some(Pending {
+            number,
+            row,
+            fingerprint,
+            may_be_there,
+            announced: standing == Some(Standing::Sending),
+            asked: 0,
+        }))
+    }
+
+    async fn earlier_end(&self, id: &RecordId) -> Result<Option<End>, Stop> {
+        let Some(journal) = &self.journal else {
+            return Ok(None);
+        };
+        let outcome = journal.outcome(id).await.map_err(BulkError::from)?;
+        Ok(outcome.and_then(End::of_outcome))
+    }
+
+    async fn take_bad(
+        &mut self,
+        kind: ImportKind,
+        row: Option<Row>,
+        bad: BadRecord,
+    ) -> Result<(), Stop> {
+        let key = bad.key().unwrap_or_default().to_owned();
+        if let Some(journal) = &self.journal {
+            let id = RecordId::new(bad.number(), key.clone());
+            let pasts = journal.lookup(std::slice::from_ref(&id)).await;
+            if pasts
+                .map_err(BulkError::from)?
+                .into_iter()
+                .flatten()
+                .any(|past| past.standing != Standing::Lost)
+            {
+                let text = format!(
+                    "row {} cannot be sent ({}), and the journal says that it was",
+                    bad.number(),
+                    bad.problem()
+                );
+                return Err(other_input(text).into());
+            }
+        }
+        let end = rejected(&bad);
+        let letter = row.and_then(|row| self.letter(&row, &end));
+        self.recorder.write(Vec::new(), letter).await?;
+        self.report.of_mut(kind).settle(&end);
+        self.report.list(listed(bad.number(), kind, &key, &end));
+        self.shared.tally(|tally| tally.bad(bad));
+        Ok(())
+    }
+
+    /// A row that an earlier run settled.
+    async fn settled_earlier(&mut self, number: u64, row: &Row, end: &End) -> Result<(), Stop> {
+        let kind = row.kind();
+        let letter = self.letter(row, end);
+        self.recorder.write(Vec::new(), letter).await?;
+        self.count(number, row, end);
+        self.report.of_mut(kind).earlier += 1;
+        self.shared
+            .tally(|tally| tally.settled_earlier(&end.to_outcome()));
+        Ok(())
+    }
+
+    /// Writes down what became of a row, and only then counts it.
+    pub(super) async fn settle(&mut self, pending: &Pending, end: End) -> Result<(), Stop> {
+        let mut entries = Vec::new();
+        if !pending.announced {
+            // An outcome always stands behind the line that announced the row.
+            entries.push(Entry::new(
+                pending.id(),
+                Event::sending(pending.fingerprint),
+            ));
+        }
+        let outcome = end.to_outcome();
+        entries.push(Entry::new(pending.id(), Event::Ended(outcome.clone())));
+        let letter = self.letter(&pending.row, &end);
+        self.recorder.write(entries, letter).await?;
+        self.in_doubt.remove(&pending.number);
+        self.count(pending.number, &pending.row, &end);
+        self.shared.tally(|tally| tally.settled(&outcome));
+        Ok(())
+    }
+
+    fn count(&mut self, number: u64, row: &Row, end: &End) {
+        let kind = row.kind();
+        self.report.of_mut(kind).settle(end);
+        match end {
+            End::Added { .. } | End::Present => self.good[kind.place()] = Some(row.clone()),
+            End::Taken { .. } => {
+                self.good[kind.place()] = Some(row.clone());
+                self.report.list(listed(number, kind, row.key(), end));
+            }
+            End::Rejected { .. } => {
+                self.checker.reject(kind, row.key());
+                self.report.list(listed(number, kind, row.key(), end));
+            }
+        }
+    }
+
+    /// The line of a row that was rejected or taken.
+    fn letter(&self, row: &Row, end: &End) -> Option<String> {
+        if !self.recorder.keeps_dead_letters() {
+            return None;
+        }
+        let (code, reason) = match end {
+            End::Rejected { code, reason } => (code.clone(), reason.clone()),
+            End::Taken { code } => (Some(code.clone()), "taken".to_owned()),
+            End::Added { .. } | End::Present => return None,
+        };
+        let line = json!({
+            "kind": row.kind().as_str(),
+            "key": row.key(),
+            "code": code,
+            "reason": reason,
+            "row": row.json().ok()?,
+        });
+        Some(line.to_string())
+    }
+}
+
+pub(super) fn other_input(text: String) -> BulkError {
+    let text = format!("the journal is of another input: {text}");
+    BulkError::new(BulkErrorKind::JournalOfAnotherInput, text)
+}

@@ -1,0 +1,283 @@
+//! Which parameters and fields do anything in the sandbox: each is sent once, alone, and what changes is written down.
+//!
+//! A parameter of a list has to change the response. A field of a body has to change the response, or what can be read
+//! afterwards. What does neither has its reason in `reasons.json`, and only that has one. `INSTA_UPDATE=always` writes
+//! the table to `tests/surface/coverage.txt`.
+
+mod world;
+
+use serde_json::{Map, Value};
+use std::fmt::Write as _;
+use world::World;
+
+fn file(text: &str) -> Value {
+    serde_json::from_str(text).expect("JSON")
+}
+
+/// Whose request shows most is tried first.
+const ACTORS: [&str; 3] = ["", "ann", "ben"];
+
+/// An operation of the description, with what is probed.
+struct Operation<'d> {
+    id: &'d str,
+    method: String,
+    path: &'d str,
+    query: Vec<Value>,
+    fields: Vec<String>,
+    /// Whether somebody has to act, or may.
+    actors: Vec<&'static str>,
+}
+
+fn operations(bundle: &Value) -> Vec<Operation<'_>> {
+    let follow = |value: &Value| match value["$ref"].as_str() {
+        Some(target) => bundle
+            .pointer(target.trim_start_matches('#'))
+            .expect(target)
+            .clone(),
+        None => value.clone(),
+    };
+    let mut operations = Vec::new();
+    for (path, item) in bundle["paths"].as_object().expect("paths") {
+        for (method, operation) in item.as_object().expect("methods") {
+            let Some(id) = operation["operationId"].as_str() else {
+                continue;
+            };
+            let both = [operation, item].into_iter();
+            let parameters = both.filter_map(|holder| holder["parameters"].as_array());
+            let parameters: Vec<Value> = parameters.flatten().map(follow).collect();
+            let actor = parameters.iter().find(|one| one["name"] == "onBehalfOf");
+            let actors = match actor {
+                None => ACTORS[..1].to_vec(),
+                Some(actor) if actor["required"] == true => ACTORS[1..].to_vec(),
+                Some(_) => ACTORS.to_vec(),
+            };
+            let schema = operation.pointer("/requestBody/content/application~1json/schema");
+            let schema = schema.map(follow).unwrap_or_default();
+            let fields = schema["properties"].as_object().into_iter().flatten();
+            operations.push(Operation {
+                id,
+                method: method.to_uppercase(),
+                path,
+                query: parameters
+                    .into_iter()
+                    .filter(|one| one["in"] == "query")
+                    .collect(),
+                fields: fields.map(|(name, _)| name.clone()).collect(),
+                actors,
+            });
+        }
+    }
+    operations
+}
+
+fn at(path: &str, places: &Value) -> String {
+    let places = places.as_object().into_iter().flatten();
+    places.fold(path.to_owned(), |path, (name, value)| {
+        path.replace(&format!("{{{name}}}"), value.as_str().expect("a text"))
+    })
+}
+
+fn by(actor: &str) -> String {
+    if actor.is_empty() {
+        String::new()
+    } else {
+        format!(" for {actor}")
+    }
+}
+
+/// The values that a parameter is tried with.
+fn values(parameter: &Value, queries: &Value, bundle: &Value) -> Vec<String> {
+    let texts = |list: &Value| -> Option<Vec<String>> {
+        let list = list.as_array()?.iter();
+        Some(
+            list.map(|value| {
+                value
+                    .as_str()
+                    .map_or_else(|| value.to_string(), str::to_owned)
+            })
+            .collect(),
+        )
+    };
+    let mut schema = &parameter["schema"];
+    while let Some(target) = schema["$ref"].as_str() {
+        schema = bundle
+            .pointer(target.trim_start_matches('#'))
+            .expect(target);
+    }
+    let name = parameter["name"].as_str().expect("a name");
+    let known = texts(&queries["values"][name]);
+    let given = known
+        .or_else(|| texts(&schema["x-extensible-enum"]))
+        .or_else(|| texts(&schema["enum"]));
+    match given {
+        Some(values) => values,
+        None if schema["type"] == "boolean" => vec!["true".to_owned(), "false".to_owned()],
+        None => panic!("{name}: no value to try: {schema}"),
+    }
+}
+
+/// What a parameter changes, if it does.
+async fn of_parameter(
+    world: &World,
+    operation: &Operation<'_>,
+    parameter: &Value,
+    queries: &Value,
+    bundle: &Value,
+) -> Option<String> {
+    let name = parameter["name"].as_str().expect("a name");
+    let places = match &queries["of"][operation.id] {
+        Value::Null => &queries["at"],
+        places => places,
+    };
+    let path = at(operation.path, places);
+    let special = &queries["beside_in"][format!("{} {name}", operation.id)];
+    let beside = special
+        .as_str()
+        .or(queries["beside"][name].as_str())
+        .unwrap_or_default();
+    let always = queries["always"][operation.id].as_str();
+    let always = always.filter(|_| name != "limit").unwrap_or_default();
+    let plain = format!("{path}?{always}{beside}");
+    let rows = |body: &Value| body["data"].as_array().map_or(0, Vec::len);
+    let mut leaves_nothing = None;
+    for actor in &operation.actors {
+        let without = world.ask("GET", &plain, actor, &Value::Null).await;
+        for value in values(parameter, queries, bundle) {
+            let name = name.replace('[', "%5B").replace(']', "%5D");
+            let probed = format!("{plain}&{name}={value}");
+            let with = world.ask("GET", &probed, actor, &Value::Null).await;
+            if !with.is_success() || with.body["data"] == without.body["data"] {
+                continue;
+            }
+            let (few, all) = (rows(&with.body), rows(&without.body));
+            let told = if few == all {
+                format!("{value}{} changes what is in the {all} rows", by(actor))
+            } else {
+                format!(
+                    "{value}{} gives {few} rows, without it there are {all}",
+                    by(actor)
+                )
+            };
+            // One that leaves some rows shows more than one that leaves none.
+            if few > 0 {
+                return Some(told);
+            }
+            leaves_nothing.get_or_insert(told);
+        }
+    }
+    leaves_nothing
+}
+
+/// What a field changes, if it does.
+async fn of_field(
+    world: &World,
+    operation: &Operation<'_>,
+    name: &str,
+    body: &Value,
+) -> Option<String> {
+    let path = at(operation.path, &body["at"]);
+    let actor = body["by"].as_str().unwrap_or_default();
+    let mut without: Map<String, Value> = body["base"].as_object().expect("a body").clone();
+    without.extend(
+        body["beside"][name]
+            .as_object()
+            .cloned()
+            .unwrap_or_default(),
+    );
+    let value = &body["fields"][name];
+    assert!(!value.is_null(), "{}: no value for {name}", operation.id);
+    let mut with = without.clone();
+    with.insert(name.to_owned(), value.clone());
+    let without = world.after(&operation.method, &path, actor, without).await;
+    let with = world.after(&operation.method, &path, actor, with).await;
+    let code = with.response.body["error"]["code"].as_str();
+    let (value, by) = (value.to_string(), by(actor));
+    if let Some(code) = body["refused"][name].as_str() {
+        assert_eq!(
+            with.response.body["error"]["code"], code,
+            "{} {name}",
+            operation.id
+        );
+        return Some(format!("{value}{by} is refused: {code}"));
+    }
+    let what = if code.is_some() {
+        return None;
+    } else if with.view != without.view {
+        "changes what is read afterwards"
+    } else if with.response != without.response {
+        "changes the response"
+    } else if with.events != without.events {
+        "changes what webhooks tell"
+    } else {
+        return None;
+    };
+    Some(format!("{value}{by} {what}"))
+}
+
+#[tokio::test]
+async fn whatever_is_documented_does_something_or_there_is_a_reason() {
+    let bundle = file(include_str!("../../../openapi/cometchat.json"));
+    let bodies = file(include_str!("bodies.json"));
+    let queries = file(include_str!("queries.json"));
+    let reasons = file(include_str!("reasons.json"));
+    let world = World::new().await;
+    let mut lines = Vec::new();
+    for operation in operations(&bundle) {
+        let mut note = |name: String, effect: Option<String>| {
+            let reason = reasons[operation.id][&name].as_str();
+            let reason = reason.or_else(|| reasons["everywhere"][&name].as_str());
+            let told = match (effect, reason) {
+                (Some(effect), None) => effect,
+                (None, Some(reason)) => format!("nothing: {reason}"),
+                (Some(effect), Some(_)) => format!("HAS A REASON BUT {effect}"),
+                (None, None) => "DOES NOTHING, AND THERE IS NO REASON".to_owned(),
+            };
+            lines.push((operation.id.to_owned(), name, told));
+        };
+        world.again();
+        for parameter in &operation.query {
+            let name = parameter["name"].as_str().expect("a name");
+            note(
+                format!("?{name}"),
+                of_parameter(&world, &operation, parameter, &queries, &bundle).await,
+            );
+        }
+        for name in &operation.fields {
+            note(
+                name.clone(),
+                of_field(&world, &operation, name, &bodies[operation.id]).await,
+            );
+        }
+    }
+    lines.sort();
+    let width =
+        |read: fn(&(String, String, String)) -> usize| lines.iter().map(read).max().unwrap_or(0);
+    let (first, second) = (width(|line| line.0.len()), width(|line| line.1.len()));
+    let mut table = String::new();
+    for (operation, name, told) in &lines {
+        writeln!(table, "{operation:first$}  {name:second$}  {told}").expect("text");
+    }
+    let wrong: Vec<_> = lines
+        .iter()
+        .filter(|(_, _, told)| {
+            told.starts_with(|c: char| c.is_uppercase())
+                && ["REFUSED", "HAS A", "DOES N"]
+                    .iter()
+                    .any(|word| told.starts_with(word))
+        })
+        .collect();
+    assert!(
+        wrong.is_empty(),
+        "{}",
+        wrong
+            .iter()
+            .map(|line| format!("{line:?}\n"))
+            .collect::<String>()
+    );
+    let place = concat!(env!("CARGO_MANIFEST_DIR"), "/surface/coverage.txt");
+    if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
+        std::fs::write(place, &table).expect("a file");
+    }
+    let written = std::fs::read_to_string(place).unwrap_or_default();
+    assert_eq!(table, written, "INSTA_UPDATE=always writes the table anew");
+}
