@@ -1,5 +1,5 @@
 //! Many [CometChat](https://www.cometchat.com) messages at once: sent in bulk with a journal that survives anything, or moderated
-//! as a stream. It works with the client of the crate [`cometchat`].
+//! as a stream; and the rows of another system, brought over each once. It works with the client of the crate [`cometchat`].
 //!
 //! # Sending in bulk
 //!
@@ -112,6 +112,10 @@
 //!
 //! The file is one way to keep a journal; [`journal`] tells what others must do, and has one in memory.
 //!
+//! # Importing
+//!
+//! [`import`] brings over what another system had, each row once.
+//!
 //! # Moderating a stream
 //!
 //! [`moderate`] takes a stream of messages and gives a stream of [`Verdicts`].
@@ -122,7 +126,7 @@
 //!
 //! # Trying it out
 //!
-//! In the repository, `cargo run -p cometchat-bulk --example bulk_send` and `cargo run -p cometchat-bulk --example moderate_stream` need no
+//! In the repository, `cargo run -p cometchat-bulk --example bulk_send`, `import_history` and `moderate_stream` need no
 //! account.
 //!
 //! # Features

@@ -6,6 +6,7 @@
 //! | [`journal`](crate::Bulk::journal) | none | a file has to be chosen | | without one, a program that ends does not know what it sent |
 //! | [`at_least_once`](crate::Bulk::at_least_once) | off | a record that may have been sent is not sent again | messages may come twice | |
 //! | [`patience`](crate::Bulk::patience) | 10 minutes | longer than a deployment or a failover | a run waits longer for a server that is gone | outages end runs, which can be resumed |
+//! | [`requests_per_minute`](crate::import::Import::requests_per_minute) of an import | 60 | the limit of the import page, over all kinds | more 429 responses, unless more was promised | it takes longer |
 //!
 //! A record is written down before it is sent and after its outcome, and each line is on the disk before the run goes on. The time
 //! that the disk takes belongs to no attempt. Lines that come together wait for the disk once, so a journal costs little above a few

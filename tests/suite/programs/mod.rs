@@ -2,6 +2,7 @@
 
 mod export_history;
 mod groups_and_members;
+mod import_history;
 mod moderation_desk;
 mod notifications_setup;
 mod support_inbox;

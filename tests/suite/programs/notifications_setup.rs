@@ -10,13 +10,13 @@
 mod program;
 
 use super::sandbox;
+use cometchat::Client;
 use cometchat::notifications::{
     GroupSettings, ListPushTokens, OneOnOneSettings, ServiceAccount, Settings, SettingsPreferences,
     UnmuteConversations, UpdatePreferences, UpdateSettings, UserPreferences,
 };
 use cometchat::types::{ErrorCode, PushPlatform};
 use cometchat::users::CreateAuthToken;
-use cometchat::Client;
 use program::{copy_preferences, set_up, welcome};
 
 const ANN: &str = "cometchat-uid-1";

@@ -92,22 +92,40 @@ impl Driver {
                 }
                 Attempt::Failed(error) => {
                     failures += 1;
-                    let is_coded = error.code().is_some();
-                    if failures >= FAILURES {
-                        match self.good_row_passes(kind).await? {
-                            Some(true) => return Ok(Asked::Failed),
-                            // Halved, a good row may be found among them.
-                            None if is_coded && self.reads().await => {
-                                return Ok(Asked::Failed);
-                            }
-                            _ => {}
-                        }
-                    }
                     self.wait(&error, pauses).await?;
                     pauses += 1;
+                    if failures < FAILURES {
+                        continue;
+                    }
+                    match self.good_row_passes(kind).await? {
+                        Some(true) => return Ok(Asked::Failed),
+                        // The server is out of order: only the good row is sent until it passes.
+                        Some(false) => {
+                            self.until_good_row_passes(kind, pauses).await?;
+                            failures = FAILURES - 1;
+                        }
+                        // Halved, a good row may be found among them.
+                        None if error.code().is_some() && self.reads().await => {
+                            return Ok(Asked::Failed);
+                        }
+                        None => {}
+                    }
                 }
             }
         }
+    }
+
+    /// Waits for a server that is out of order.
+    async fn until_good_row_passes(
+        &mut self,
+        kind: ImportKind,
+        mut pauses: u32,
+    ) -> Result<(), Stop> {
+        while self.good_row_passes(kind).await? == Some(false) {
+            self.out_of_order(pauses).await?;
+            pauses += 1;
+        }
+        Ok(())
     }
 
     /// Whether a row of the kind that was answered for before is answered for now; none if there is no such row.

@@ -135,22 +135,21 @@ impl Limits {
         }
     }
 
-    /// Core requests of the app: creating and deleting users, creating, joining and leaving groups. The sandbox serves none of
-    /// them yet.
+    /// Core requests of the app: creating and deleting users, creating, joining and leaving groups.
     #[must_use]
     pub fn core(mut self, requests: impl Into<Option<u32>>) -> Self {
         self.core = requests.into();
         self
     }
 
-    /// Standard requests of the app: all that are neither core nor imports. Everything served so far is standard.
+    /// Standard requests of the app: all that are neither core nor imports.
     #[must_use]
     pub fn standard(mut self, requests: impl Into<Option<u32>>) -> Self {
         self.standard = requests.into();
         self
     }
 
-    /// Requests of the app that import data. The sandbox serves none of them yet.
+    /// Requests of the app that import data, of all four kinds together.
     #[must_use]
     pub fn import(mut self, requests: impl Into<Option<u32>>) -> Self {
         self.import = requests.into();

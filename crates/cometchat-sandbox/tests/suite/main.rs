@@ -5,6 +5,7 @@
 mod access;
 mod any_bytes;
 mod bots;
+mod calls;
 mod choices;
 mod content;
 mod control;
@@ -19,6 +20,7 @@ mod faults;
 mod groups;
 mod histories;
 mod history_filters;
+mod imports;
 mod journal;
 mod keyword_lists;
 mod lifecycle;
@@ -31,6 +33,7 @@ mod notifications_of_users;
 mod odd_input;
 mod own_rules;
 mod people;
+mod permissions;
 mod pinned_conversations;
 mod pins;
 #[cfg(all(feature = "cli", unix))]
