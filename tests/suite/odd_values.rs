@@ -233,6 +233,7 @@ const FREE: &[&str] = &[
     "/metadata/",
     "/appInfo/",
     "/customData/",
+    "/customJson/",
     "/interactiveData/",
     "/permissions/",
 ];

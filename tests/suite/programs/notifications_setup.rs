@@ -122,7 +122,6 @@ async fn a_user_is_notified_as_the_user_prefers() {
 #[tokio::test]
 async fn preferences_are_copied_without_a_loss() {
     let (_sandbox, client) = sandbox().await;
-    set_up(&client, account()).await.expect("set up");
     welcome(&client, ANN).await.expect("welcome");
     assert_ne!(
         preferences(&client, ANN).await,

@@ -3145,7 +3145,7 @@ pub struct NotificationLog {
     ///Whether it was handed to a provider.
     #[cfg_attr(feature = "schemars", serde(rename = "notificationTriggered"))]
     pub notification_triggered: ::std::option::Option<bool>,
-    ///What was handed to the provider, in the form of the provider. Fields of it are null where they do not apply.
+    ///What was handed to the provider, in the form of the provider. Only that for `apns` is shown: `payload` with `title`, `body`, `tag`, the sender, the receiver, the call and `sentAt`, some of them null; `contentAvailable`, `mutableContent`, `topic`, `alert`, `priority`, `pushType`, `sound`, `collapseId`, `type`, and `expiry` in seconds since 1970-01-01 UTC.
     pub payload: ::std::option::Option<crate::wire::JsonObject>,
     ///When it was done with, in milliseconds since 1970-01-01 UTC.
     #[cfg_attr(feature = "schemars", serde(rename = "processingEndedAtMS"))]

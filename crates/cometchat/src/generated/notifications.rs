@@ -2097,6 +2097,7 @@ impl NotificationsUserMutedConversations {
     ///
     /// - The user is named in the query.
     /// - Up to 100 in a request (older description).
+    /// - `id` is the uid or the guid; an older text speaks of ids such as `user_superhero2`.
     /// - Without `until` a conversation is muted for good (older description). It is in milliseconds, unlike most times of this API.
     /// - An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
     ///
