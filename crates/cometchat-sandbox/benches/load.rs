@@ -3,6 +3,7 @@
 //! ```sh
 //! cargo bench -p cometchat-sandbox --bench load                # requests a second, next to a bare axum handler
 //! cargo bench -p cometchat-sandbox --bench load -- million     # memory and reading with a million stored messages
+//! cargo bench -p cometchat-sandbox --bench load -- against PROGRAM    # next to this benchmark as another commit built it
 //! ```
 //!
 //! Servers run in processes of their own; all are loaded in turns, so that a machine that slows down slows all alike. The
@@ -16,6 +17,7 @@
 use cometchat_sandbox::Sandbox;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -36,6 +38,7 @@ fn main() {
         ["serve-sandbox"] => serve_sandbox(),
         ["serve-axum", bytes] => serve_axum(bytes.parse().expect("a size")),
         ["million"] => million(),
+        ["against", program] => against(program),
         _ => compare(),
     }
 }
@@ -54,26 +57,72 @@ fn reading(id: usize) -> Vec<u8> {
         .into_bytes()
 }
 
+/// Sends to a user, as another one.
+fn sending() -> Vec<u8> {
+    let body = r#"{"category":"message","type":"text","data":{"text":"Hey there! Welcome aboard."},"receiver":"cometchat-uid-2","receiverType":"user"}"#;
+    format!(
+        "POST /v3/messages HTTP/1.1\r\nhost: localhost\r\napikey: {KEY}\r\nonbehalfof: cometchat-uid-1\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+        body.len()
+    )
+    .into_bytes()
+}
+
+/// The latest messages between two users.
+fn listing() -> Vec<u8> {
+    format!("GET /v3/users/cometchat-uid-2/messages?limit=20 HTTP/1.1\r\nhost: localhost\r\napikey: {KEY}\r\nonbehalfof: cometchat-uid-1\r\n\r\n")
+        .into_bytes()
+}
+
 fn compare() {
     let sandbox = Server::start(&["serve-sandbox"]);
-    let size = sandbox.connect().ask(&submission());
-    let axum = Server::start(&["serve-axum", &size.to_string()]);
+    sandbox.connect().ask(&submission());
+    for _ in 0..20 {
+        sandbox.connect().ask(&sending());
+    }
+    title("bare axum");
+    for (what, request) in [
+        ("submit", submission()),
+        ("get", reading(1)),
+        ("send", sending()),
+        ("list of 20", listing()),
+    ] {
+        let size = sandbox.connect().ask(&request);
+        let axum = Server::start(&["serve-axum", &size.to_string()]);
+        in_turns(what, &request, &sandbox, &axum);
+    }
+}
+
+/// What both commits serve.
+fn against(program: &str) {
+    let sandbox = Server::start(&["serve-sandbox"]);
+    let other = Server::start_program(program.into(), &["serve-sandbox"]);
+    for server in [&sandbox, &other] {
+        server.connect().ask(&submission());
+    }
+    title("the other");
+    for (what, request) in [("submit", submission()), ("get", reading(1))] {
+        in_turns(what, &request, &sandbox, &other);
+    }
+}
+
+fn title(other: &str) {
     println!("requests a second, median of {ROUNDS} rounds in turns\n");
     println!(
-        "{:<8} {:>12} {:>10} {:>10} {:>8}",
-        "", "connections", "sandbox", "bare axum", "ratio"
+        "{:<12} {:>12} {:>10} {other:>10} {:>8}",
+        "", "connections", "sandbox", "ratio"
     );
-    for (what, request) in [("submit", submission()), ("get", reading(1))] {
-        for connections in [1, 64] {
-            let (mut own, mut bare, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
-            for _ in 0..ROUNDS {
-                own.push(sandbox.load(&request, connections));
-                bare.push(axum.load(&request, connections));
-                ratios.push(own[own.len() - 1] / bare[bare.len() - 1]);
-            }
-            let (own, bare, ratio) = (median(own), median(bare), median(ratios));
-            println!("{what:<8} {connections:>12} {own:>10.0} {bare:>10.0} {ratio:>8.2}");
+}
+
+fn in_turns(what: &str, request: &[u8], sandbox: &Server, other: &Server) {
+    for connections in [1, 64] {
+        let (mut own, mut others, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
+        for _ in 0..ROUNDS {
+            own.push(sandbox.load(request, connections));
+            others.push(other.load(request, connections));
+            ratios.push(own[own.len() - 1] / others[others.len() - 1]);
         }
+        let (own, others, ratio) = (median(own), median(others), median(ratios));
+        println!("{what:<12} {connections:>12} {own:>10.0} {others:>10.0} {ratio:>8.2}");
     }
 }
 
@@ -129,7 +178,10 @@ struct Server {
 impl Server {
     /// Starts this program again with the given arguments, and waits for the address that it prints.
     fn start(arguments: &[&str]) -> Self {
-        let program = std::env::current_exe().expect("a program");
+        Self::start_program(std::env::current_exe().expect("a program"), arguments)
+    }
+
+    fn start_program(program: PathBuf, arguments: &[&str]) -> Self {
         let mut command = Command::new(program);
         let mut child = command
             .args(arguments)
@@ -271,15 +323,7 @@ fn serve_sandbox() {
 fn serve_axum(size: usize) {
     let body: &'static str = Box::leak("x".repeat(size).into_boxed_str());
     let json = [("content-type", "application/json")];
-    let router = axum::Router::new()
-        .route(
-            "/v3/moderation/messages",
-            axum::routing::post(move |_: String| async move { (json, body) }),
-        )
-        .route(
-            "/v3/moderation/messages/{id}",
-            axum::routing::get(move || async move { (json, body) }),
-        );
+    let router = axum::Router::new().fallback(move |_: String| async move { (json, body) });
     runtime().block_on(async {
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0))
             .await

@@ -150,12 +150,13 @@ async fn of_parameter(
                 continue;
             }
             let (few, all) = (rows(&with.body), rows(&without.body));
-            let told = match few == all {
-                true => format!(
-                    "{value}{} changes what {all} rows say, or which they are",
+            let told = if few == all {
+                format!("{value}{} changes what is in the {all} rows", by(actor))
+            } else {
+                format!(
+                    "{value}{} gives {few} rows, without it there are {all}",
                     by(actor)
-                ),
-                false => format!("{value}{} leaves {few} of {all} rows", by(actor)),
+                )
             };
             // One that leaves some rows shows more than one that leaves none.
             if few > 0 {

@@ -18,7 +18,8 @@ pub(super) enum Place {
 
 /// Who acts: a user, or the app itself.
 pub(super) type Actor = Option<&'static str>;
-/// A message by its id. Ids count up from 1, so that the model knows each before it is given.
+/// A message by its id. Ids count up from 1, so that the model knows each before it is given. What is drawn is how far back the
+/// message is, until [`Step::at`] knows how many there are.
 pub(super) type Id = usize;
 
 /// What somebody does.
@@ -89,6 +90,30 @@ impl Step {
     }
 }
 
+impl Step {
+    /// The step with ids, when so many messages were sent. Further back than the first one is a message that does not exist.
+    pub(super) fn at(&self, messages: usize) -> Self {
+        let id = |back: Id| {
+            messages
+                .checked_sub(back)
+                .filter(|id| *id > 0)
+                .unwrap_or(messages + 1)
+        };
+        let mut step = self.clone();
+        match &mut step.what {
+            What::Message(which, _) => *which = id(*which),
+            What::Conversation(
+                _,
+                OfConversation::Read(Some(which))
+                | OfConversation::Unread(Some(which))
+                | OfConversation::Delivered(Some(which)),
+            ) => *which = id(*which),
+            _ => {}
+        }
+        step
+    }
+}
+
 /// One line, so that a sequence that fails can be read.
 impl fmt::Display for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -130,7 +155,7 @@ fn of_message() -> impl Strategy<Value = OfMessage> {
 }
 
 fn of_conversation() -> impl Strategy<Value = OfConversation> {
-    let marked = || proptest::option::of(1_usize..MOST_IDS);
+    let marked = || proptest::option::of(0..FURTHEST);
     prop_oneof![
         4 => marked().prop_map(OfConversation::Read),
         2 => marked().prop_map(OfConversation::Unread),
@@ -144,30 +169,39 @@ fn of_conversation() -> impl Strategy<Value = OfConversation> {
     ]
 }
 
-/// Larger than most sequences reach, so that ids of nothing are asked for as well.
-const MOST_IDS: usize = 24;
+/// How far back the messages are that something is done with.
+const FURTHEST: usize = 5;
 
 fn what() -> impl Strategy<Value = What> {
     prop_oneof![
         4 => (select(&GROUPS[..]), of_group()).prop_map(|(group, what)| What::Group(group, what)),
-        4 => (1_usize..MOST_IDS, of_message()).prop_map(|(id, what)| What::Message(id, what)),
+        4 => (0..FURTHEST, of_message()).prop_map(|(id, what)| What::Message(id, what)),
         4 => (place(), of_conversation()).prop_map(|(place, what)| What::Conversation(place, what)),
         6 => place().prop_map(What::Send),
     ]
 }
 
-/// Any step; the app acts in every fifth.
+/// Any step; the app acts in every fourth.
 fn step() -> impl Strategy<Value = Step> {
-    let by = proptest::option::weighted(0.8, user());
+    let by = proptest::option::weighted(0.75, user());
     (by, what()).prop_map(|(by, what)| Step::new(by, what))
 }
 
-/// A sequence. It begins with the groups, so that what follows has somewhere to happen.
+/// A sequence. It begins with groups that have members, so that what follows has somewhere to happen.
 pub(super) fn steps() -> impl Strategy<Value = Vec<Step>> {
-    let create = |group| {
-        user().prop_map(move |owner| Step::new(None, What::Group(group, OfGroup::Create(owner))))
-    };
-    let begin = (create(GROUPS[0]), create(GROUPS[1]));
-    let go_on = proptest::collection::vec(step(), 1..40);
-    (begin, go_on).prop_map(|((one, other), rest)| [one, other].into_iter().chain(rest).collect())
+    let of = |group, what| Step::new(None, What::Group(group, what));
+    let create = move |group| user().prop_map(move |owner| of(group, OfGroup::Create(owner)));
+    let add = move |group| user().prop_map(move |user| of(group, OfGroup::Add(user, SCOPES[0])));
+    let [one, other] = GROUPS;
+    let begin = (
+        create(one),
+        add(one),
+        add(one),
+        add(one),
+        create(other),
+        add(other),
+    );
+    let go_on = proptest::collection::vec(step(), 1..50);
+    (begin, go_on)
+        .prop_map(|((a, b, c, d, e, f), rest)| [a, b, c, d, e, f].into_iter().chain(rest).collect())
 }

@@ -3,6 +3,7 @@
 mod export_history;
 mod groups_and_members;
 mod import_history;
+mod moderation_desk;
 mod support_inbox;
 mod sync_users;
 

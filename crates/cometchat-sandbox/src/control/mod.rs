@@ -11,6 +11,7 @@ mod put_call;
 mod register_bot;
 mod reset;
 mod rules;
+mod scores;
 mod state;
 mod status;
 
@@ -33,7 +34,7 @@ pub(crate) fn is_below(path: &str) -> bool {
 /// What the error envelope names as source of an error of the sandbox itself.
 pub(crate) const SOURCE: &str = "sandbox";
 
-pub(crate) static OPERATIONS: [Operation; 21] = [
+pub(crate) static OPERATIONS: [Operation; 23] = [
     status::OPERATION,
     operations::OPERATION,
     register_bot::OPERATION,
@@ -43,6 +44,8 @@ pub(crate) static OPERATIONS: [Operation; 21] = [
     reset::OPERATION,
     rules::READ,
     rules::SET,
+    scores::READ,
+    scores::SET,
     limits::READ,
     limits::SET,
     faults::INJECT,

@@ -106,6 +106,9 @@ codes! {
     PermissionDenied "ERR_PERMISSION_DENIED" 403 Permission // 403 documented for pins and restricted features
     MessageNotASender "ERR_MESSAGE_NOT_A_SENDER" 403 Permission
     MessageNoAccess "ERR_MESSAGE_NO_ACCESS" 403 Permission
+    RuleNotFound "ERR_RULE_NOT_FOUND" 404 State
+    KeywordNotFound "ERR_KEYWORD_NOT_FOUND" 404 State
+    ReasonNotFound "ERR_REASON_NOT_FOUND" 404 State
     CallSessionNotFound "ERR_CALL_SESSION_NOT_FOUND" 404 State
     EmptyCallSessionId "ERR_EMPTY_CALL_SESSION_ID" 400 Validation
     CallNotAPart "ERR_CALL_NOT_A_PART" 403 Permission
@@ -115,8 +118,5 @@ codes! {
     ImportInvalidMemberFormat "ERR_IMPORT_INVALID_MEMBER_FORMAT" 400 Validation
     ImportInvalidMessageFormat "ERR_IMPORT_INVALID_MESSAGE_FORMAT" 400 Validation
     ImportInvalidJoinedAt "ERR_IMPORT_INVALID_JOINEDAT" 400 Validation
-    RuleNotFound "ERR_RULE_NOT_FOUND" 404 State
-    KeywordNotFound "ERR_KEYWORD_NOT_FOUND" 404 State
-    ReasonNotFound "ERR_REASON_NOT_FOUND" 404 State
     Exception "ERR_EXCEPTION" 500 Sandbox
 }

@@ -36,7 +36,7 @@ pub(crate) struct State {
     pub(crate) standings: Standings,
     pub(crate) reactions: Reactions,
     pub(crate) interactions: Interactions,
-    // Older documents do not have what has a default here.
+    // Older documents do not have what follows up to `app_pins`.
     #[serde(default)]
     pub(crate) metrics: Metrics,
     #[serde(default)]

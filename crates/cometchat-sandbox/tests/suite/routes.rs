@@ -28,8 +28,8 @@ async fn a_wrong_method_is_not_an_operation() {
     for (method, path) in [
         (Method::DELETE, "/moderation/reasons"),
         (options, "/moderation/reasons"),
-        (Method::GET, "/moderation/messages"),
-        (Method::PUT, "/moderation/messages/1"),
+        (Method::PUT, "/moderation/messages"),
+        (Method::PATCH, "/moderation/messages/1"),
         (Method::PUT, "/messages/1/thread"),
         (Method::PATCH, "/bots/sandbox-bot/messages"),
     ] {

@@ -53,8 +53,8 @@ impl<'a> MessageRows<'a> {
     pub(crate) fn wanted(&self, id: MessageId) -> Option<(MessageId, &'a Message)> {
         let message = self.state.messages.get(id)?;
         let is_wanted = !self.is_cleared(id, message)
-            && self.is_listed(message)
             && self.is_delivered(message)
+            && self.is_listed(message)
             && self.is_by(message)
             && self.is_of_kind(message)
             && self.says(id, message)

@@ -3,6 +3,7 @@
 mod verdict;
 
 pub use crate::message::ModerationMessage;
+pub use cometchat_rest::types::{OneOrMany, RuleFilter};
 pub use verdict::{Polling, Verdict};
 
 use crate::call::Call;
