@@ -142,8 +142,10 @@ fn normal(mut json: Value) -> Value {
         Value::Object(map) => {
             for (key, value) in map.iter_mut() {
                 let moment = value.as_str().and_then(|text| text.parse::<i64>().ok());
-                let is_moment =
-                    key.ends_with("At") || key.contains("At[") || key.ends_with("Timestamp") || key.ends_with("Time");
+                let is_moment = key.ends_with("At")
+                    || key.contains("At[")
+                    || key.ends_with("Timestamp")
+                    || key.ends_with("Time");
                 *value = match (value.take(), moment) {
                     (_, Some(moment)) if is_moment => moment.into(),
                     (Value::Number(id), _) if is_id(key) && !id.is_f64() => id.to_string().into(),
