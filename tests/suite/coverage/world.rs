@@ -1,6 +1,8 @@
 //! What there is before anything is probed: something that each filter finds, and something that it leaves out.
 
-use cometchat_sandbox::Sandbox;
+use cometchat_sandbox::{
+    CallDetails, CallParticipant, RecordingDetails, Sandbox, SandboxBuilder, TranscriptionDetails,
+};
 use reqwest::Method;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -39,7 +41,8 @@ impl Response {
 }
 
 /// What is read to see what a call has changed: by whom, and where.
-const READ: [(&str, &str); 23] = [
+const READ: [(&str, &str); 24] = [
+    ("", "/roles/seller/restrictedfeatures"),
     ("", "/users?perPage=1000&withTags=true&withDeactivated=true"),
     ("", "/users/ann"),
     ("", "/users/new"),
@@ -71,9 +74,35 @@ const READ: [(&str, &str); 23] = [
     ("ann", "/users/ben/messages?undelivered=true&limit=1000"),
 ];
 
+/// A call that was taken, recorded and transcribed, and one that was not.
+fn calls() -> [CallDetails; 2] {
+    let transcription =
+        |tid: &str, at| TranscriptionDetails::new(tid, "https://example.com/t.json", at);
+    let taken = CallDetails::new("call-1", "ann", "ben")
+        .at(1_799_990_090, 1_799_990_100, 1_799_990_200)
+        .participant(CallParticipant::joined("ann", 1_799_990_100, 1_799_990_200))
+        .participant(CallParticipant::joined("ben", 1_799_990_100, 1_799_990_200))
+        .recording(RecordingDetails::new(
+            "r",
+            "https://example.com/r.mp4",
+            1_799_990_100,
+            1_799_990_200,
+        ))
+        .transcription(transcription("one", 1_799_990_300))
+        .transcription(transcription("two", 1_799_990_400));
+    let missed = CallDetails::new("call-2", "eve", "tea")
+        .to_group()
+        .kind("video")
+        .mode("presenter")
+        .status("unanswered")
+        .begun_at(1_799_990_500);
+    [taken, missed]
+}
+
 impl World {
     pub(super) async fn new() -> Self {
         let builder = Sandbox::builder().seed(1).frozen_clock(1_800_000_000);
+        let builder = calls().into_iter().fold(builder, SandboxBuilder::call);
         let mut world = Self {
             sandbox: builder.start().await.expect("a sandbox"),
             http: reqwest::Client::new(),
@@ -198,6 +227,9 @@ impl World {
     async fn people(&mut self) {
         let role = json!({ "role": "seller", "name": "Seller", "description": "Sells", "metadata": { "a": 1 }, "settings": { "b": 1 } });
         self.done("", "POST", "/roles", role).await;
+        let restricted = json!({ "featuresToRestrict": ["u.listUsers"] });
+        let path = "/roles/seller/restrictedfeatures";
+        self.done("", "POST", path, restricted).await;
         for (uid, name) in [
             ("ann", "Ann Lee"),
             ("ben", "Ben"),

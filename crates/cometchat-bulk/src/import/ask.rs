@@ -1,16 +1,15 @@
 //! Sending rows until the server says of each what became of it.
 
 use super::ImportKind;
-use super::answer::{Said, said, short};
+use super::answer::{Said, said};
 use super::driver::{Driver, Pending, Stop};
 use super::report::End;
-use super::row::Row;
+use super::send::send;
 use crate::journal::{Entry, Event};
 use crate::pauses::pause;
 use crate::run::{concerns_all, is_cometchats};
 use crate::{BulkError, BulkErrorKind};
-use cometchat::types::{ImportGroups, ImportMembers, ImportMessages, ImportUsers};
-use cometchat::{Client, Delivery, Error, ErrorKind};
+use cometchat::{Delivery, Error, ErrorKind};
 use futures_util::future::{select, try_join_all};
 use serde_json::Value;
 use std::collections::VecDeque;
@@ -20,8 +19,6 @@ use tokio::time::{Instant, sleep};
 
 /// How often the same rows are sent that fail as a whole, before it is asked whether the server is in order.
 const FAILURES: u32 = 3;
-/// How often a row has to fail again, each time right after a good row has passed, before it is rejected for it.
-const ROUNDS: u32 = 2;
 /// How often a row is asked again of which the server says nothing, or that it may go better next time.
 const ASKED: u32 = 5;
 /// The longest pause before the second attempt; it doubles with each further one up to the longest.
@@ -31,7 +28,7 @@ const MAX_BACKOFF: Duration = Duration::from_secs(30);
 const MAX_RETRY_AFTER: Duration = Duration::from_secs(120);
 
 /// What came of a request.
-enum Attempt {
+pub(super) enum Attempt {
     /// What the server says of each row.
     Answered(Value),
     /// It failed as a whole, and rows may have been made.
@@ -129,7 +126,7 @@ impl Driver {
     }
 
     /// Whether a row of the kind that was answered for before is answered for now; none if there is no such row.
-    async fn good_row_passes(&mut self, kind: ImportKind) -> Result<Option<bool>, Stop> {
+    pub(super) async fn good_row_passes(&mut self, kind: ImportKind) -> Result<Option<bool>, Stop> {
         let Some(row) = self.good[kind.place()].clone() else {
             return Ok(None);
         };
@@ -153,7 +150,7 @@ impl Driver {
     }
 
     /// Makes one request.
-    async fn attempt(&mut self, part: &mut [Pending]) -> Result<Attempt, Stop> {
+    pub(super) async fn attempt(&mut self, part: &mut [Pending]) -> Result<Attempt, Stop> {
         self.turn().await?;
         self.announce(part).await?;
         let rows = part.iter().map(|pending| pending.row.clone()).collect();
@@ -235,7 +232,11 @@ impl Driver {
     }
 
     /// Settles the rows that the server answers for; those that have to be asked again are left.
-    async fn settle_all(&mut self, part: Vec<Pending>, data: &Value) -> Result<Vec<Pending>, Stop> {
+    pub(super) async fn settle_all(
+        &mut self,
+        part: Vec<Pending>,
+        data: &Value,
+    ) -> Result<Vec<Pending>, Stop> {
         let mut left = Vec::new();
         for mut pending in part {
             let kind = pending.row.kind();
@@ -271,77 +272,8 @@ impl Driver {
         Ok(left)
     }
 
-    /// Rejects the suspects that fail once more while a good row passes beside them.
-    async fn judge_suspects(&mut self) -> Result<(), Stop> {
-        for mut suspect in std::mem::take(&mut self.suspects) {
-            let kind = suspect.row.kind();
-            let (mut pauses, mut rounds) = (0, 0);
-            loop {
-                match self.good_row_passes(kind).await? {
-                    // Nothing has passed yet: perhaps a later row does.
-                    None => {
-                        self.suspects.push(suspect);
-                        break;
-                    }
-                    Some(false) => self.out_of_order(pauses).await?,
-                    Some(true) => match self.attempt(std::slice::from_mut(&mut suspect)).await? {
-                        Attempt::Answered(data) => {
-                            let left = self.settle_all(vec![suspect], &data).await?;
-                            // It is answered for, so it is no suspect any more.
-                            let Some(again) = left.into_iter().next() else {
-                                break;
-                            };
-                            suspect = again;
-                        }
-                        Attempt::NotDone(error) => self.wait(&error, pauses).await?,
-                        Attempt::Failed(_) if rounds < ROUNDS => rounds += 1,
-                        Attempt::Failed(error) => {
-                            let end = End::Rejected {
-                                code: error.code().map(|code| code.as_str().to_owned()),
-                                reason: format!(
-                                    "it makes the whole request fail: {}",
-                                    short(&error.to_string())
-                                ),
-                            };
-                            self.settle(&suspect, end).await?;
-                            break;
-                        }
-                    },
-                }
-                pauses += 1;
-            }
-        }
-        Ok(())
-    }
-
-    /// What has to be done before the next kind: without a good row, nobody knows whether the server or the rows are at fault.
-    pub(super) async fn last_suspects(&mut self, kind: ImportKind) -> Result<(), Stop> {
-        let mut pauses = 0;
-        while !self.suspects.is_empty() {
-            let suspects = std::mem::take(&mut self.suspects);
-            for suspect in suspects {
-                let mut one = [suspect];
-                match self.attempt(&mut one).await? {
-                    Attempt::Answered(data) => {
-                        let left = self.settle_all(one.into(), &data).await?;
-                        self.suspects.extend(left);
-                    }
-                    Attempt::NotDone(_) | Attempt::Failed(_) => self.suspects.extend(one),
-                }
-            }
-            if self.good[kind.place()].is_some() {
-                self.judge_suspects().await?;
-            }
-            if !self.suspects.is_empty() {
-                self.out_of_order(pauses).await?;
-                pauses += 1;
-            }
-        }
-        Ok(())
-    }
-
     /// Pauses after a failure.
-    async fn wait(&mut self, error: &Error, pauses: u32) -> Result<(), Stop> {
+    pub(super) async fn wait(&mut self, error: &Error, pauses: u32) -> Result<(), Stop> {
         let asked = error.retry_after().unwrap_or_default().min(MAX_RETRY_AFTER);
         tracing::debug!(kind = %error.kind(), "asking for rows again later");
         let is_limit = error.kind() == ErrorKind::RateLimited;
@@ -355,7 +287,7 @@ impl Driver {
     }
 
     /// Waits for a server that is out of order, longer each time, and not for ever.
-    async fn out_of_order(&mut self, pauses: u32) -> Result<(), Stop> {
+    pub(super) async fn out_of_order(&mut self, pauses: u32) -> Result<(), Stop> {
         let since = *self.first_failure.get_or_insert_with(Instant::now);
         let lasts = since.elapsed();
         self.shared.set_outage(Some(lasts));
@@ -376,55 +308,6 @@ impl Driver {
     async fn rest(&self, pause: Duration) {
         select(pin!(sleep(pause)), pin!(self.shared.ending())).await;
     }
-}
-
-/// Sends rows of one kind, and gives what the response says of each.
-async fn send(client: &Client, rows: Vec<Row>) -> Result<Value, Error> {
-    let kind = rows.first().map(Row::kind);
-    let import = client.data_import();
-    macro_rules! import {
-        ($handle:ident, $row:path, $body:ty) => {{
-            let rows = rows.into_iter().filter_map(|row| match row {
-                $row(row) => Some(*row),
-                _ => None,
-            });
-            let body = <$body>::new(rows.map(|row| (key_of(&row).to_owned(), row)));
-            import.$handle().import(body).await?.response().clone()
-        }};
-    }
-    Ok(match kind {
-        None => Value::Null,
-        Some(ImportKind::Users) => import!(users, Row::User, ImportUsers),
-        Some(ImportKind::Groups) => import!(groups, Row::Group, ImportGroups),
-        Some(ImportKind::Members) => import!(members, Row::Member, ImportMembers),
-        Some(ImportKind::Messages) => import!(messages, Row::Message, ImportMessages),
-    })
-}
-
-/// What has a key.
-trait Keyed {
-    fn key(&self) -> &str;
-}
-
-fn key_of(row: &impl Keyed) -> &str {
-    row.key()
-}
-
-macro_rules! keyed {
-    ($($name:ident $field:ident)*) => {$(
-        impl Keyed for cometchat::types::$name {
-            fn key(&self) -> &str {
-                &self.$field
-            }
-        }
-    )*};
-}
-
-keyed! {
-    ImportUser uid
-    ImportGroup guid
-    ImportMember member_id
-    ImportMessage muid
 }
 
 fn refuses_all(error: Error) -> Stop {

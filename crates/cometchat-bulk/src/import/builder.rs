@@ -1,7 +1,8 @@
 //! Setting an import up.
 
-use super::driver::{Inputs, Start, check};
+use super::inputs::{Inputs, check};
 use super::row::{Rows, of_group, of_member, of_message, of_user};
+use super::start::Start;
 use super::{ImportGroup, ImportMember, ImportMessage, ImportReport, ImportRun, ImportUser};
 use crate::builder::in_background;
 use crate::journal::{FileJournal, Journal};

@@ -2,16 +2,16 @@
 
 use super::builder::Settings;
 use super::check::Checker;
+use super::inputs::{Inputs, listed, looked_at, rejected};
 use super::pace::Pace;
-use super::report::{End, RejectedRow};
-use super::row::{Read, Row, Rows};
-use super::{ImportKind, ImportReport, ImportWarning};
-use crate::dead_letters::DeadLetters;
-use crate::journal::{Entry, Event, Journal, Opened, Opening, RecordId, Standing};
+use super::report::End;
+use super::row::{Read, Row};
+use super::{ImportKind, ImportReport};
+use crate::journal::{Entry, Event, Journal, RecordId, Standing};
 use crate::recorder::{Failed, Recorder};
-use crate::run::{Shared, app_of};
+use crate::run::Shared;
 use crate::{BadRecord, BulkError, BulkErrorKind, Ended, Fingerprint};
-use cometchat::{Client, InvalidInput};
+use cometchat::Client;
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -19,138 +19,6 @@ use tokio::time::Instant;
 
 /// How many rows a request has at most (import page).
 const BATCH: usize = 50;
-
-/// The rows of each kind.
-pub(super) struct Inputs {
-    pub(super) users: Rows,
-    pub(super) groups: Rows,
-    pub(super) members: Rows,
-    pub(super) messages: Rows,
-}
-
-impl Default for Inputs {
-    fn default() -> Self {
-        let none = || Box::new(std::iter::empty()) as Rows;
-        Self {
-            users: none(),
-            groups: none(),
-            members: none(),
-            messages: none(),
-        }
-    }
-}
-
-impl Inputs {
-    fn of(&mut self, kind: ImportKind) -> &mut Rows {
-        match kind {
-            ImportKind::Users => &mut self.users,
-            ImportKind::Groups => &mut self.groups,
-            ImportKind::Members => &mut self.members,
-            ImportKind::Messages => &mut self.messages,
-        }
-    }
-
-    /// How many there are, where all of them say so.
-    fn total(&self) -> Option<u64> {
-        let all = [&self.users, &self.groups, &self.members, &self.messages];
-        let mut total = 0;
-        for rows in all {
-            match rows.size_hint() {
-                (least, Some(most)) if least == most => total += u64::try_from(most).ok()?,
-                _ => return None,
-            }
-        }
-        Some(total)
-    }
-}
-
-/// Looks at every row, and sends nothing.
-pub(super) async fn check(mut inputs: Inputs, allow_old: bool) -> ImportReport {
-    let mut report = ImportReport::new(None, None);
-    let mut checker = Checker::new(allow_old);
-    let began = Instant::now();
-    let mut number = 0;
-    for kind in ImportKind::ALL {
-        for read in inputs.of(kind) {
-            number += 1;
-            report.of_mut(kind).read += 1;
-            report.of_mut(kind).unsettled += 1;
-            match looked_at(&mut checker, &mut report, number, kind, read) {
-                Ok(_) => {}
-                Err((_, bad)) => {
-                    let end = rejected(&bad);
-                    report.of_mut(kind).settle(&end);
-                    report.list(listed(number, kind, bad.key().unwrap_or_default(), &end));
-                }
-            }
-            // An iterator never waits by itself, and others want to run as well.
-            tokio::task::coop::consume_budget().await;
-        }
-    }
-    report.ended = Ended::Checked;
-    report.duration = began.elapsed();
-    report
-}
-
-/// The row, if it may leave; what may be wrong with it is noted.
-fn looked_at(
-    checker: &mut Checker,
-    report: &mut ImportReport,
-    number: u64,
-    kind: ImportKind,
-    read: Read,
-) -> Result<(Row, Fingerprint), (Option<Row>, BadRecord)> {
-    let bad = |key: String, problem: InvalidInput| BadRecord {
-        number,
-        key: Some(key),
-        problem,
-    };
-    let row = read.map_err(|(key, problem)| (None, bad(key, problem)))?;
-    let checked = checker
-        .take(&row)
-        .and_then(|warnings| Ok((warnings, row.fingerprint()?)));
-    let (warnings, fingerprint) = match checked {
-        Ok(checked) => checked,
-        Err(problem) => {
-            let key = row.key().to_owned();
-            return Err((Some(row), bad(key, problem)));
-        }
-    };
-    for text in warnings {
-        report.warn(ImportWarning {
-            number,
-            kind,
-            key: row.key().to_owned(),
-            text,
-        });
-    }
-    Ok((row, fingerprint))
-}
-
-fn rejected(bad: &BadRecord) -> End {
-    End::Rejected {
-        code: None,
-        reason: bad.problem().to_string(),
-    }
-}
-
-fn listed(number: u64, kind: ImportKind, key: &str, end: &End) -> RejectedRow {
-    let (code, reason) = match end {
-        End::Rejected { code, reason } => (code.clone(), reason.clone()),
-        End::Taken { code } => (
-            Some(code.clone()),
-            "taken: a row with this key was there before".to_owned(),
-        ),
-        End::Added { .. } | End::Present => (None, String::new()),
-    };
-    RejectedRow {
-        number,
-        kind,
-        key: key.to_owned(),
-        code,
-        reason,
-    }
-}
 
 /// A row on its way.
 #[derive(Clone, Debug)]
@@ -190,88 +58,17 @@ impl From<Failed> for Stop {
     }
 }
 
-/// An import that was set up.
-pub(super) struct Start {
-    pub(super) client: Client,
-    pub(super) inputs: Inputs,
-    pub(super) settings: Settings,
-    pub(super) journal: Option<Box<dyn Journal>>,
-    pub(super) recover: bool,
-    pub(super) shared: Arc<Shared>,
-}
-
-impl Start {
-    pub(super) async fn run(self) -> Result<ImportReport, BulkError> {
-        let Self {
-            client,
-            inputs,
-            settings,
-            mut journal,
-            recover,
-            shared,
-        } = self;
-        let path = journal.as_deref().and_then(Journal::path);
-        let path = path.map(std::path::Path::to_owned);
-        if path.is_some() && path == settings.rejected {
-            let text = "the journal and the rejected rows must be different files";
-            return Err(BulkError::new(BulkErrorKind::Settings, text));
-        }
-        let mut opened = Opened::default();
-        if let Some(journal) = &mut journal {
-            let opening = Opening::of(app_of(client.base_url()));
-            let opening = if recover { opening.recover() } else { opening };
-            opened = journal.open(&opening).await?;
-        }
-        shared.tally(|tally| tally.expect(inputs.total()));
-        let journal: Option<Arc<dyn Journal>> = journal.map(Arc::from);
-        let rejected = settings.rejected.as_deref().map(DeadLetters::at);
-        let (recorder, finish) = Recorder::start(journal.clone(), rejected);
-        let driver = Driver {
-            report: ImportReport::new(path, settings.rejected.clone()),
-            checker: Checker::new(settings.allow_old),
-            pace: Pace::a_minute(settings.requests_per_minute),
-            client,
-            settings,
-            shared,
-            journal,
-            recorder,
-            number: 0,
-            good: Default::default(),
-            suspects: Vec::new(),
-            first_failure: None,
-            in_doubt: BTreeMap::new(),
-        };
-        let (result, mut report) = driver.go(inputs, opened.last.unwrap_or(0)).await;
-        let finished = finish.finish(true).await;
-        let result = match (result, finished) {
-            (Ok(()), Err(failed)) => Err(failed.into()),
-            (result, _) => result,
-        };
-        match result {
-            Ok(()) => Ok(report),
-            Err(Stop::Cancelled) => {
-                report.ended = Ended::Cancelled;
-                Ok(report)
-            }
-            Err(Stop::Because(error)) => {
-                report.ended = Ended::Stopped;
-                Err(error.with_import_report(report))
-            }
-        }
-    }
-}
-
 /// A run under way.
 pub(super) struct Driver {
     pub(super) client: Client,
     pub(super) settings: Settings,
     pub(super) shared: Arc<Shared>,
-    journal: Option<Arc<dyn Journal>>,
+    pub(super) journal: Option<Arc<dyn Journal>>,
     pub(super) recorder: Recorder,
     pub(super) report: ImportReport,
-    checker: Checker,
+    pub(super) checker: Checker,
     pub(super) pace: Pace,
-    number: u64,
+    pub(super) number: u64,
     /// Of each kind the last row that the server answered for by itself.
     pub(super) good: [Option<Row>; 4],
     /// Rows whose requests fail as a whole, of which no good row has shown yet that they are the reason.
@@ -282,7 +79,11 @@ pub(super) struct Driver {
 }
 
 impl Driver {
-    async fn go(mut self, mut inputs: Inputs, last: u64) -> (Result<(), Stop>, ImportReport) {
+    pub(super) async fn go(
+        mut self,
+        mut inputs: Inputs,
+        last: u64,
+    ) -> (Result<(), Stop>, ImportReport) {
         let began = Instant::now();
         let mut result = self.all(&mut inputs).await;
         if result.is_ok() && self.number < last {
@@ -492,7 +293,7 @@ impl Driver {
     }
 }
 
-pub(super) fn other_input(text: String) -> BulkError {
+fn other_input(text: String) -> BulkError {
     let text = format!("the journal is of another input: {text}");
     BulkError::new(BulkErrorKind::JournalOfAnotherInput, text)
 }

@@ -69,12 +69,16 @@ mod builder;
 mod check;
 mod control;
 mod driver;
+mod inputs;
 mod kind;
 mod member;
 mod message;
 mod pace;
 mod report;
 mod row;
+mod send;
+mod start;
+mod suspects;
 
 pub use builder::Import;
 pub use cometchat::types::{ImportGroup, ImportUser};
