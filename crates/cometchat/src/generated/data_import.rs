@@ -58,11 +58,22 @@ impl DataImportGroups {
     /// - The owner has to exist, unless its details are given, which create it. Whether the owner becomes a member is not documented.
     ///
     /// ```
+    /// use cometchat::data_import::ImportGroup;
     /// use cometchat::data_import::ImportGroups;
+    /// use cometchat::data_import::ImportUser;
+    /// use cometchat::groups::GroupType;
     /// use cometchat::serde_json::json;
+    /// use cometchat::types::Timestamp;
     /// # use cometchat::{Client, Error};
     /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = ImportGroups::new(json!({"team": {"createdAt": 1600000000, "groupOwnerDetails": {"name": "Alice", "uid": "alice"}, "guid": "team", "icon": "https://files.example.com/team.png", "metadata": {"floor": 3}, "name": "The team", "owner": "alice", "password": "correct-horse", "tags": ["staff"], "type": "password"}}));
+    /// let request = ImportGroups::new([("team", ImportGroup::new("team", "The team", GroupType::Password)
+    ///     .created_at(Timestamp::from_secs(1600000000))
+    ///     .group_owner_details(ImportUser::new("alice", "Alice"))
+    ///     .icon("https://files.example.com/team.png")
+    ///     .metadata(json!({"floor": 3}))
+    ///     .owner("alice")
+    ///     .password("correct-horse")
+    ///     .tags(["staff"]))]);
     /// let outcomes = client.data_import().groups().import(request).await?;
     /// for (id, error) in outcomes.failed() {
     ///     println!("{id}: {error}");
@@ -121,11 +132,23 @@ impl DataImportMembers {
     /// - Group and user have to exist, unless their details are given, which create them.
     ///
     /// ```
+    /// use cometchat::data_import::ImportGroup;
+    /// use cometchat::data_import::ImportMember;
     /// use cometchat::data_import::ImportMembers;
-    /// use cometchat::serde_json::json;
+    /// use cometchat::data_import::ImportUser;
+    /// use cometchat::groups::GroupType;
+    /// use cometchat::groups::Scope;
+    /// use cometchat::types::Timestamp;
     /// # use cometchat::{Client, Error};
     /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = ImportMembers::new(json!({"team_member_alice": {"groupDetails": {"createdAt": 1600000000, "guid": "team", "name": "The team", "owner": "alice", "type": "private"}, "guid": "team", "isBanned": false, "joinedAt": 1600000100, "memberId": "team_member_alice", "scope": "admin", "uid": "alice", "userDetails": {"name": "Alice", "uid": "alice"}}}));
+    /// let request = ImportMembers::new([("team_member_alice", ImportMember::new("team_member_alice", "team", "alice")
+    ///     .group_details(ImportGroup::new("team", "The team", GroupType::Private)
+    ///     .created_at(Timestamp::from_secs(1600000000))
+    ///     .owner("alice"))
+    ///     .is_banned(false)
+    ///     .joined_at(Timestamp::from_secs(1600000100))
+    ///     .scope(Scope::Admin)
+    ///     .user_details(ImportUser::new("alice", "Alice")))]);
     /// let outcomes = client.data_import().members().import(request).await?;
     /// for (id, error) in outcomes.failed() {
     ///     println!("{id}: {error}");
@@ -191,11 +214,38 @@ impl DataImportMessages {
     /// - The rows of a response are keyed by `muid`; an older sample keys one by the id of the message.
     ///
     /// ```
+    /// use cometchat::data_import::ImportGroup;
+    /// use cometchat::data_import::ImportMessage;
     /// use cometchat::data_import::ImportMessages;
+    /// use cometchat::data_import::ImportUser;
+    /// use cometchat::groups::GroupType;
+    /// use cometchat::messages::Attachment;
+    /// use cometchat::messages::MessageCategory;
+    /// use cometchat::messages::MessageType;
+    /// use cometchat::messages::OutgoingData;
+    /// use cometchat::messages::ReceiverType;
     /// use cometchat::serde_json::json;
+    /// use cometchat::types::Timestamp;
     /// # use cometchat::{Client, Error};
     /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = ImportMessages::new(json!({"old-1": {"category": "message", "data": {"attachments": [{"extension": "png", "mimeType": "image/png", "name": "1.png", "size": "2048", "url": "https://files.example.com/1.png"}], "customData": {"kind": "photo"}, "metadata": {"source": "old"}, "text": "Look, <@uid:bob>"}, "deliveredAt": 1600000201, "mentionedUserDetails": {"bob": {"name": "Bob", "uid": "bob"}}, "muid": "old-1", "readAt": 1600000202, "receiver": "team", "receiverGroupDetails": {"guid": "team", "name": "The team", "owner": "alice", "type": "private"}, "receiverGroupOwnerDetails": {"name": "Alice", "uid": "alice"}, "receiverType": "group", "receiverUserDetails": {"name": "Bob", "uid": "bob"}, "sender": "alice", "senderUserDetails": {"name": "Alice", "uid": "alice"}, "sentAt": 1600000200, "tags": ["photos"], "type": "image"}}));
+    /// let request = ImportMessages::new([("old-1", ImportMessage::new("old-1", "alice", "team", ReceiverType::Group, Timestamp::from_secs(1600000200))
+    ///     .category(MessageCategory::Message)
+    ///     .data(OutgoingData::new()
+    ///     .attachments([Attachment::new("https://files.example.com/1.png", "1.png", "image/png", "png")
+    ///     .size("2048")])
+    ///     .custom_data(json!({"kind": "photo"}))
+    ///     .metadata(json!({"source": "old"}))
+    ///     .text("Look, <@uid:bob>"))
+    ///     .delivered_at(Timestamp::from_secs(1600000201))
+    ///     .mentioned_user_details([("bob", ImportUser::new("bob", "Bob"))])
+    ///     .read_at(Timestamp::from_secs(1600000202))
+    ///     .receiver_group_details(ImportGroup::new("team", "The team", GroupType::Private)
+    ///     .owner("alice"))
+    ///     .receiver_group_owner_details(ImportUser::new("alice", "Alice"))
+    ///     .receiver_user_details(ImportUser::new("bob", "Bob"))
+    ///     .sender_user_details(ImportUser::new("alice", "Alice"))
+    ///     .tags(["photos"])
+    ///     .type_(MessageType::Image))]);
     /// let outcomes = client.data_import().messages().import(request).await?;
     /// for (id, error) in outcomes.failed() {
     ///     println!("{id}: {error}");
@@ -260,11 +310,21 @@ impl DataImportUsers {
     /// - A role has to exist before.
     ///
     /// ```
+    /// use cometchat::data_import::ImportUser;
     /// use cometchat::data_import::ImportUsers;
     /// use cometchat::serde_json::json;
+    /// use cometchat::types::Timestamp;
     /// # use cometchat::{Client, Error};
     /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = ImportUsers::new(json!({"alice": {"avatar": "https://files.example.com/alice.png", "createdAt": 1600000000, "deactivatedAt": 1600000200, "lastActiveAt": 1600000100, "link": "https://people.example.com/alice", "metadata": {"department": "support"}, "name": "Alice", "role": "default", "tags": ["staff"], "uid": "alice"}, "bob": {"name": "Bob", "uid": "bob"}}));
+    /// let request = ImportUsers::new([("alice", ImportUser::new("alice", "Alice")
+    ///     .avatar("https://files.example.com/alice.png")
+    ///     .created_at(Timestamp::from_secs(1600000000))
+    ///     .deactivated_at(Timestamp::from_secs(1600000200))
+    ///     .last_active_at(Timestamp::from_secs(1600000100))
+    ///     .link("https://people.example.com/alice")
+    ///     .metadata(json!({"department": "support"}))
+    ///     .role("default")
+    ///     .tags(["staff"])), ("bob", ImportUser::new("bob", "Bob"))]);
     /// let outcomes = client.data_import().users().import(request).await?;
     /// for (id, error) in outcomes.failed() {
     ///     println!("{id}: {error}");

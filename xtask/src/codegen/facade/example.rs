@@ -243,6 +243,20 @@ impl Writer<'_> {
                     .collect();
                 format!("[{}]", list.join(", "))
             }
+            // A map of models.
+            Value::Object(map)
+                if schema
+                    .get("additionalProperties")
+                    .and_then(component)
+                    .is_some() =>
+            {
+                let row = schema["additionalProperties"].clone();
+                let rows: Vec<String> = map
+                    .iter()
+                    .map(|(key, value)| format!("({key:?}, {})", self.literal(&row, value)))
+                    .collect();
+                format!("[{}]", rows.join(", "))
+            }
             Value::Object(map) => {
                 self.used.insert("serde_json::json".to_owned());
                 let pretty = serde_json::to_string(map).unwrap_or_default();
