@@ -22,6 +22,7 @@ mod faults;
 mod foreign;
 mod generated;
 mod inputs;
+mod keywords;
 mod model;
 mod number_forms;
 mod odd_values;

@@ -2,7 +2,7 @@
 
 use crate::generated::{EVERY_OPERATION, Entry};
 use crate::support::{Script, Step, logs_of, scripted, single, with_numbers};
-use cometchat_rest::{Repeat, Shape, operations};
+use cometchat_rest::{Shape, operations};
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -132,7 +132,7 @@ fn whatever_is_read_is_written_again() {
 #[test]
 fn a_failure_that_may_pass_is_tried_again_where_the_operation_allows_it() {
     for entry in EVERY_OPERATION {
-        if entry.operation.resource.is_empty() || is_by_hand(entry) {
+        if entry.operation.resource.is_empty() || entry.by_hand {
             continue;
         }
         let answer = Step::json(200, &json_of(entry.answers[0].1));
@@ -146,11 +146,6 @@ fn a_failure_that_may_pass_is_tried_again_where_the_operation_allows_it() {
         assert_eq!(script.seen().len(), expected, "{}", entry.operation.id);
         assert_eq!(result.is_ok(), expected == 2, "{}", entry.operation.id);
     }
-}
-
-/// Sends are written by hand, and walked by tests of their own.
-fn is_by_hand(entry: &Entry) -> bool {
-    entry.operation.repeat == Repeat::Never && entry.operation.id.starts_with("send-")
 }
 
 /// Where a schema of the bundle says that a value is a secret, as pointers into the value.
@@ -240,7 +235,7 @@ fn all_of(error: &cometchat::Error) -> String {
 fn what_is_marked_as_secret_shows_itself_nowhere() {
     let bundle = bundle();
     let mut places = 0;
-    for entry in EVERY_OPERATION.iter().filter(|entry| !is_by_hand(entry)) {
+    for entry in EVERY_OPERATION.iter().filter(|entry| !entry.by_hand) {
         let operation = entry.operation;
         let method = operation.method.as_str().to_lowercase();
         let described = &bundle["paths"][&*operation.path][&method];

@@ -1,8 +1,9 @@
 //! Which parameters and fields do anything in the sandbox: each is sent once, alone, and what changes is written down.
 //!
 //! A parameter of a list has to change the response. A field of a body has to change the response, or what can be read
-//! afterwards. What does neither has its reason in `reasons.json`, and only that has one. `INSTA_UPDATE=always` writes
-//! the table to `tests/surface/coverage.txt`.
+//! afterwards. What does neither has its reason in `reasons.json`, and only that has one. What has no value to be tried with in
+//! `queries.json` or `bodies.json` is said to be not tried. `INSTA_UPDATE=always` writes the table to
+//! `tests/surface/coverage.txt`.
 
 mod world;
 
@@ -13,6 +14,9 @@ use world::World;
 fn file(text: &str) -> Value {
     serde_json::from_str(text).expect("JSON")
 }
+
+/// What is told of what there is no value for.
+const NOT_TRIED: &str = "not tried yet";
 
 /// Whose request shows most is tried first.
 const ACTORS: [&str; 3] = ["", "ann", "ben"];
@@ -86,7 +90,7 @@ fn by(actor: &str) -> String {
 }
 
 /// The values that a parameter is tried with.
-fn values(parameter: &Value, queries: &Value, bundle: &Value) -> Vec<String> {
+fn values(parameter: &Value, queries: &Value, bundle: &Value) -> Option<Vec<String>> {
     let texts = |list: &Value| -> Option<Vec<String>> {
         let list = list.as_array()?.iter();
         Some(
@@ -110,9 +114,9 @@ fn values(parameter: &Value, queries: &Value, bundle: &Value) -> Vec<String> {
         .or_else(|| texts(&schema["x-extensible-enum"]))
         .or_else(|| texts(&schema["enum"]));
     match given {
-        Some(values) => values,
-        None if schema["type"] == "boolean" => vec!["true".to_owned(), "false".to_owned()],
-        None => panic!("{name}: no value to try: {schema}"),
+        Some(values) => Some(values),
+        None if schema["type"] == "boolean" => Some(vec!["true".to_owned(), "false".to_owned()]),
+        None => None,
     }
 }
 
@@ -139,10 +143,17 @@ async fn of_parameter(
     let always = always.filter(|_| name != "limit").unwrap_or_default();
     let plain = format!("{path}?{always}{beside}");
     let rows = |body: &Value| body["data"].as_array().map_or(0, Vec::len);
+    let Some(values) = values(parameter, queries, bundle) else {
+        return Some(NOT_TRIED.to_owned());
+    };
     let mut leaves_nothing = None;
+    // Of one row, or none, nothing can be seen.
+    let mut has_rows = false;
     for actor in &operation.actors {
         let without = world.ask("GET", &plain, actor, &Value::Null).await;
-        for value in values(parameter, queries, bundle) {
+        has_rows |=
+            rows(&without.body) > 1 || without.is_success() && !without.body["data"].is_array();
+        for value in &values {
             let name = name.replace('[', "%5B").replace(']', "%5D");
             let probed = format!("{plain}&{name}={value}");
             let with = world.ask("GET", &probed, actor, &Value::Null).await;
@@ -165,7 +176,7 @@ async fn of_parameter(
             leaves_nothing.get_or_insert(told);
         }
     }
-    leaves_nothing
+    leaves_nothing.or_else(|| (!has_rows).then(|| NOT_TRIED.to_owned()))
 }
 
 /// What a field changes, if it does.
@@ -175,6 +186,10 @@ async fn of_field(
     name: &str,
     body: &Value,
 ) -> Option<String> {
+    let value = &body["fields"][name];
+    if value.is_null() {
+        return Some(NOT_TRIED.to_owned());
+    }
     let path = at(operation.path, &body["at"]);
     let actor = body["by"].as_str().unwrap_or_default();
     let mut without: Map<String, Value> = body["base"].as_object().expect("a body").clone();
@@ -184,8 +199,6 @@ async fn of_field(
             .cloned()
             .unwrap_or_default(),
     );
-    let value = &body["fields"][name];
-    assert!(!value.is_null(), "{}: no value for {name}", operation.id);
     let mut with = without.clone();
     with.insert(name.to_owned(), value.clone());
     let without = world.after(&operation.method, &path, actor, without).await;

@@ -16,6 +16,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ListApiKeys>()),
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::ApiKey>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -35,6 +36,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::CreateApiKey>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::ApiKey>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -56,6 +58,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::DeletedApiKey>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -75,6 +78,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::ApiKey>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.api_key(id("00112233445566778899aabbccddeeff00112233")).get())
@@ -92,6 +96,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::UpdateApiKey>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::ApiKey>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -122,6 +127,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::SendBotMessage>()),
         answer: model::<cometchat::types::SendMessageResponse>(),
+        by_hand: true,
         call: |client, id, value| {
             let _ = id;
             super::low_level(
@@ -149,6 +155,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ListCalls>()),
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::CallLog>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.calls().list(request::<cometchat::types::ListCalls>(value)))
@@ -166,6 +173,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::CallLog>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.call(id("v1.us.your-app-id.0011223344556677")).get())
@@ -185,6 +193,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::ListEnvelope<cometchat::types::Transcription>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             listed(
@@ -211,6 +220,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::ListEnvelope<cometchat::types::Conversation>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             listed(
@@ -234,6 +244,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::ListEnvelope<cometchat::types::Conversation>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.conversations().pinned().list())
@@ -255,6 +266,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::ListEnvelope<cometchat::types::Conversation>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -279,6 +291,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -301,6 +314,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -329,6 +343,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ImportGroups>()),
         answer: model::<cometchat::types::ImportedGroupsEnvelope>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             outcome(
@@ -357,6 +372,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ImportMembers>()),
         answer: model::<cometchat::types::ImportedMembersEnvelope>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             outcome(
@@ -387,6 +403,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ImportMessages>()),
         answer: model::<cometchat::types::ImportedMessagesEnvelope>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             outcome(
@@ -415,6 +432,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ImportUsers>()),
         answer: model::<cometchat::types::ImportedUsersEnvelope>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             outcome(
@@ -439,6 +457,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ListGroups>()),
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::Group>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             listed(client.groups().list(request::<cometchat::types::ListGroups>(value)))
@@ -460,6 +479,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::CreateGroup>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Group>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -479,6 +499,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.group(id("team")).delete())
@@ -500,6 +521,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Group>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.group(id("team")).get())
@@ -519,6 +541,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::UpdateGroup>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Group>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -540,6 +563,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ListBannedUsers>()),
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::User>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             listed(
@@ -562,6 +586,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.group(id("team")).banned_user(id("cometchat-uid-1")).unban())
@@ -579,6 +604,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.group(id("team")).banned_user(id("cometchat-uid-1")).ban())
@@ -596,6 +622,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ResetGroupConversation>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -619,6 +646,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -642,6 +670,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::UpdateGroupConversation>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -665,6 +694,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::MarkGroupConversationAsDelivered>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -692,6 +722,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -715,6 +746,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -738,6 +770,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::MarkGroupConversationAsUnread>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -763,6 +796,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::MarkGroupConversationAsRead>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -790,6 +824,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ListMembers>()),
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::User>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             listed(
@@ -818,6 +853,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::AddMembers>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::AddedMembers>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             outcome(
@@ -840,6 +876,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.group(id("team")).member(id("cometchat-uid-1")).kick())
@@ -857,6 +894,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ChangeMemberScope>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Membership>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -885,6 +923,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ListGroupMessages>()),
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::Message>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             listed(
@@ -907,6 +946,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::Permission>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.group(id("team")).scope(id("participant")).permissions().list())
@@ -930,6 +970,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::SetScopePermissions>()),
         answer: model::<cometchat::types::ChangedPermissionsEnvelope>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             outcome(
@@ -953,6 +994,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::SetPermissions>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -979,6 +1021,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ListMessages>()),
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::Message>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             listed(
@@ -1015,6 +1058,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::SendMessage>()),
         answer: model::<cometchat::types::SendMessageResponse>(),
+        by_hand: true,
         call: |client, id, value| {
             let _ = id;
             super::low_level(
@@ -1044,6 +1088,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::DeleteMessage>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -1069,6 +1114,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.message(id("1")).get())
@@ -1088,6 +1134,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::UpdateMessage>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -1110,6 +1157,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::FlagMessage>()),
         answer: model::<cometchat::types::UnwrappedAcknowledgement>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -1132,6 +1180,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::MarkMessageAsInteracted>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -1156,6 +1205,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.message(id("1")).unpin())
@@ -1173,6 +1223,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.message(id("1")).pin())
@@ -1190,6 +1241,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::Reaction>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.message(id("1")).reactions().list())
@@ -1207,6 +1259,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -1230,6 +1283,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::Reaction>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.message(id("1")).reaction(id("👍")).list())
@@ -1247,6 +1301,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -1270,6 +1325,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.on_behalf_of(id("superhero3")).message(id("1")).unsave())
@@ -1287,6 +1343,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.on_behalf_of(id("superhero3")).message(id("1")).save())
@@ -1306,6 +1363,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ListThreadMessages>()),
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::Message>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             listed(
@@ -1333,6 +1391,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::SendThreadMessage>()),
         answer: model::<cometchat::types::SendMessageResponse>(),
+        by_hand: true,
         call: |client, id, value| {
             let _ = id;
             super::low_level(
@@ -1354,6 +1413,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[("done", "{\"data\":{\"success\":true}}")],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -1372,6 +1432,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[("done", "{\"data\":{\"success\":true}}")],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -1397,6 +1458,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::ListEnvelope<cometchat::types::BlockedMessage>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.moderation().blocked_messages().list())
@@ -1414,6 +1476,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ReviewBlockedMessage>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -1436,6 +1499,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ListFlaggedMessages>()),
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::Message>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -1459,6 +1523,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ReviewFlaggedMessage>()),
         answer: model::<cometchat::types::UnwrappedAcknowledgement>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -1481,6 +1546,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::Keywords>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.moderation().keywords().list())
@@ -1502,6 +1568,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::CreateKeywords>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Keywords>>(),
+        by_hand: true,
         call: |client, id, value| {
             let _ = id;
             super::low_level(
@@ -1524,6 +1591,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.moderation().keyword(id("competitors")).delete())
@@ -1545,6 +1613,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Keywords>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.moderation().keyword(id("competitors")).get())
@@ -1566,6 +1635,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::UpdateKeywords>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Keywords>>(),
+        by_hand: true,
         call: |client, id, value| {
             let _ = id;
             super::low_level(
@@ -1593,6 +1663,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ListModerationMessages>()),
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::Message>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -1617,6 +1688,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::SendModerationMessage>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        by_hand: true,
         call: |client, id, value| {
             let _ = id;
             super::low_level(
@@ -1641,6 +1713,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.moderation().message(id("1")).delete())
@@ -1658,6 +1731,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.moderation().message(id("1")).get())
@@ -1675,6 +1749,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::UpdateModerationMessage>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Message>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -1697,6 +1772,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::Reason>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.moderation().reasons().list())
@@ -1716,6 +1792,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::CreateReason>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Reason>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -1738,6 +1815,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Acknowledgement>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.moderation().reason(id("spam")).delete())
@@ -1759,6 +1837,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Reason>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.moderation().reason(id("spam")).get())
@@ -1776,6 +1855,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::UpdateReason>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Reason>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -1800,6 +1880,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::ListEnvelope<cometchat::types::BlockedMessage>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -1822,6 +1903,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ListRules>()),
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::Rule>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -1848,6 +1930,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::CreateRule>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Rule>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -1870,6 +1953,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.moderation().rule(id("no-competitors")).delete())
@@ -1887,6 +1971,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Rule>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.moderation().rule(id("no-competitors")).get())
@@ -1906,6 +1991,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::UpdateRule>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Rule>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -1928,6 +2014,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::Rule>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.moderation().rule(id("no-competitors")).revisions().list())
@@ -1940,6 +2027,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[("done", "{\"data\":{\"success\":true}}")],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.notifications().email().custom_provider().delete())
@@ -1959,6 +2047,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::Envelope<cometchat::types::CustomEmailProvider>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.notifications().email().custom_provider().get())
@@ -1980,6 +2069,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::Envelope<cometchat::types::CustomEmailProvider>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2007,6 +2097,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::Envelope<cometchat::types::CustomEmailProvider>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2027,6 +2118,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[("done", "{\"data\":{\"success\":true}}")],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.notifications().email().sendgrid().delete())
@@ -2046,6 +2138,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::Envelope<cometchat::types::SendgridProvider>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.notifications().email().sendgrid().get())
@@ -2067,6 +2160,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::Envelope<cometchat::types::SendgridProvider>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2094,6 +2188,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::Envelope<cometchat::types::SendgridProvider>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2118,6 +2213,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::ApnsProviders>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.notifications().push().apns_providers().list())
@@ -2137,6 +2233,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::Envelope<cometchat::types::AddedApnsProvider>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2159,6 +2256,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[("done", "{\"data\":{\"success\":true}}")],
         input: Some(model::<cometchat::types::UpdateApnsProvider>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2177,6 +2275,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[("done", "{\"data\":{\"success\":true}}")],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2195,6 +2294,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[("done", "{\"data\":{\"success\":true}}")],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2213,6 +2313,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[("done", "{\"data\":{\"success\":true}}")],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.notifications().push().custom_provider().delete())
@@ -2232,6 +2333,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::Envelope<cometchat::types::CustomPushProviders>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.notifications().push().custom_provider().get())
@@ -2253,6 +2355,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::Envelope<cometchat::types::CustomPushProviders>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2280,6 +2383,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::Envelope<cometchat::types::CustomPushProviders>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2304,6 +2408,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::FcmProviders>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.notifications().push().fcm_providers().list())
@@ -2318,6 +2423,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[("done", "{\"data\":{\"success\":true}}")],
         input: Some(model::<cometchat::types::AddFcmProvider>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2340,6 +2446,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[("done", "{\"data\":{\"success\":true}}")],
         input: Some(model::<cometchat::types::UpdateFcmProvider>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2358,6 +2465,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[("done", "{\"data\":{\"success\":true}}")],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2376,6 +2484,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[("done", "{\"data\":{\"success\":true}}")],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2395,6 +2504,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::UnregisterPushTokens>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::PushTokens>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2419,6 +2529,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ListPushTokens>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::PushTokens>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2442,6 +2553,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[("done", "{\"data\":{\"success\":true}}")],
         input: Some(model::<cometchat::types::RegisterPushToken>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2465,6 +2577,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::DeletePushToken>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::PushTokens>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2483,6 +2596,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[("done", "{\"data\":{\"success\":true}}")],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.notifications().sms().custom_provider().delete())
@@ -2502,6 +2616,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::Envelope<cometchat::types::CustomSmsProvider>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.notifications().sms().custom_provider().get())
@@ -2523,6 +2638,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::Envelope<cometchat::types::CustomSmsProvider>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2550,6 +2666,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::Envelope<cometchat::types::CustomSmsProvider>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2568,6 +2685,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[("done", "{\"data\":{\"success\":true}}")],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.notifications().sms().twilio().delete())
@@ -2585,6 +2703,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::TwilioProvider>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.notifications().sms().twilio().get())
@@ -2604,6 +2723,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::SaveTwilioProvider>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::TwilioProvider>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2629,6 +2749,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::UpdateTwilioProvider>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::TwilioProvider>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2647,6 +2768,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[("done", "{\"data\":{\"success\":true}}")],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2670,6 +2792,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::ContactDetails>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2693,6 +2816,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::UpdateContactDetails>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::ContactDetails>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2721,6 +2845,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::ListEnvelope<cometchat::types::NotificationLog>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             listed(
@@ -2745,6 +2870,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::Envelope<cometchat::types::PreferencesAfterReset>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.notifications().user(id("superhero3")).preferences().reset())
@@ -2762,6 +2888,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::UserPreferences>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.notifications().user(id("superhero3")).preferences().get())
@@ -2781,6 +2908,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::UpdatePreferences>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::UserPreferences>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2801,6 +2929,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[("done", "{\"data\":{\"success\":true}}")],
         input: Some(model::<cometchat::types::UnmuteConversations>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2827,6 +2956,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::Envelope<cometchat::types::MutedConversations>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2847,6 +2977,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[("done", "{\"data\":{\"success\":true}}")],
         input: Some(model::<cometchat::types::MuteConversations>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2865,6 +2996,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[("zone", "{\"data\":{\"timezone\":\"Europe/Berlin\"}}")],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Timezone>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.notifications().user(id("superhero3")).timezone().get())
@@ -2877,6 +3009,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[("zone", "{\"data\":{\"timezone\":\"Europe/Berlin\"}}")],
         input: Some(model::<cometchat::types::UpdateTimezone>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Timezone>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2895,6 +3028,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[("done", "{\"data\":{\"success\":true}}")],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.notifications().settings().reset())
@@ -2912,6 +3046,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Settings>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.notifications().settings().get())
@@ -2928,6 +3063,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answers: &[("done", "{\"data\":{\"success\":true}}")],
         input: Some(model::<cometchat::types::UpdateSettings>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -2950,6 +3086,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ListRoles>()),
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::Role>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             listed(client.roles().list(request::<cometchat::types::ListRoles>(value)))
@@ -2969,6 +3106,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::CreateRole>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Role>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.roles().create(request::<cometchat::types::CreateRole>(value)))
@@ -2986,6 +3124,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.role(id("premium")).delete())
@@ -3003,6 +3142,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Role>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.role(id("premium")).get())
@@ -3022,6 +3162,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::UpdateRole>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Role>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -3043,6 +3184,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::Permission>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.role(id("premium")).permissions().list())
@@ -3066,6 +3208,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::SetRolePermissions>()),
         answer: model::<cometchat::types::ChangedPermissionsEnvelope>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             outcome(
@@ -3088,6 +3231,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::SetPermissions>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.role(id("premium")).permission(id("listUsers.mode")).unset())
@@ -3107,6 +3251,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::AllowFeatures>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -3131,6 +3276,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::ListEnvelope<cometchat::types::RestrictedFeature>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.role(id("premium")).restricted_features().list())
@@ -3154,6 +3300,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::RestrictFeatures>()),
         answer: model::<cometchat::types::RestrictedFeaturesEnvelope>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             outcome(
@@ -3176,6 +3323,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::GetUsageMetrics>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::UsageMetrics>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -3195,6 +3343,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::ReceiptMetrics>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.stats().messages().get())
@@ -3214,6 +3363,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ListThreads>()),
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::Message>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             listed(
@@ -3238,6 +3388,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::Envelope<cometchat::types::DeactivatedUsers>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             outcome(
@@ -3261,6 +3412,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ListUsers>()),
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::User>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             listed(client.users().list(request::<cometchat::types::ListUsers>(value)))
@@ -3280,6 +3432,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::CreateUser>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::User>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.users().create(request::<cometchat::types::CreateUser>(value)))
@@ -3300,6 +3453,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::Envelope<cometchat::types::ReactivatedUsers>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             outcome(
@@ -3322,6 +3476,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::DeleteUser>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::DeletedUser>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -3343,6 +3498,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::User>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.user(id("cometchat-uid-1")).get())
@@ -3362,6 +3518,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::UpdateUser>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::User>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -3383,6 +3540,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(client.user(id("cometchat-uid-1")).auth_tokens().flush())
@@ -3400,6 +3558,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ListAuthTokens>()),
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::AuthToken>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             listed(
@@ -3422,6 +3581,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::CreateAuthToken>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::AuthToken>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -3444,6 +3604,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -3468,6 +3629,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::AuthToken>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -3494,6 +3656,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::UpdateAuthToken>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::AuthToken>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -3518,6 +3681,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::UnblockUsers>()),
         answer: model::<cometchat::types::BlockedUsersEnvelope>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             outcome(
@@ -3540,6 +3704,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ListBlockedUsers>()),
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::User>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             listed(
@@ -3566,6 +3731,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::BlockUsers>()),
         answer: model::<cometchat::types::BlockedUsersEnvelope>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             outcome(
@@ -3588,6 +3754,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ResetUserConversation>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -3611,6 +3778,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -3634,6 +3802,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::UpdateUserConversation>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -3659,6 +3828,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::Envelope<cometchat::types::MarkedConversation>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -3686,6 +3856,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -3709,6 +3880,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: None,
         answer: model::<cometchat::types::Envelope<cometchat::types::Conversation>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -3732,6 +3904,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::MarkUserConversationAsUnread>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -3759,6 +3932,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         answer: model::<
             cometchat::types::Envelope<cometchat::types::MarkedConversation>,
         >(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -3784,6 +3958,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::RemoveFriends>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::Acknowledgement>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             shown(
@@ -3806,6 +3981,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ListFriends>()),
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::User>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             listed(
@@ -3834,6 +4010,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::AddFriends>()),
         answer: model::<cometchat::types::Envelope<cometchat::types::AddedFriends>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             outcome(
@@ -3862,6 +4039,7 @@ pub(crate) const EVERY_OPERATION: &[Entry] = &[
         ],
         input: Some(model::<cometchat::types::ListUserMessages>()),
         answer: model::<cometchat::types::ListEnvelope<cometchat::types::Message>>(),
+        by_hand: false,
         call: |client, id, value| {
             let _ = (id, value);
             listed(

@@ -51,6 +51,8 @@ pub(crate) struct Entry {
     pub(crate) input: Option<Model>,
     /// The type of its success.
     pub(crate) answer: Model,
+    /// Whether its method of the facade is written by hand, so that `call` goes past it.
+    pub(crate) by_hand: bool,
     /// Calls it.
     pub(crate) call: for<'a> fn(&'a Client, Id<'a>, &str) -> Shown<'a>,
 }

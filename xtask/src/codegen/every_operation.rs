@@ -56,6 +56,7 @@ fn entry(operation: &Operation<'_>) -> Result<TokenStream, String> {
         Answer::Nothing => quote!(()),
     };
     let call = call(operation);
+    let by_hand = operation.is("x-by-hand");
     Ok(quote! {
         Entry {
             operation: &operations::#fact,
@@ -64,6 +65,7 @@ fn entry(operation: &Operation<'_>) -> Result<TokenStream, String> {
             answers: &[#(#answers),*],
             input: #input,
             answer: model::<#answer>(),
+            by_hand: #by_hand,
             call: #call,
         }
     })
