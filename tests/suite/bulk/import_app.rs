@@ -5,6 +5,7 @@ use bytes::Bytes;
 use cometchat::{Client, Transport, TransportFuture};
 use http::Request;
 use serde_json::{Map, Value, json};
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -138,12 +139,16 @@ impl App {
                 continue;
             } else if let Some(code) = self.inner.refused.get(key.as_str()) {
                 failed(code)
-            } else if rows.contains_key(&place) {
-                failed(code)
             } else {
-                rows.insert(place, row.clone());
-                self.inner.made.lock().expect("no panic").push(key.clone());
-                json!({ "success": true, "data": { "id": format!("{}", rows.len()) } })
+                let number = rows.len() + 1;
+                match rows.entry(place) {
+                    Entry::Occupied(_) => failed(code),
+                    Entry::Vacant(entry) => {
+                        entry.insert(row.clone());
+                        self.inner.made.lock().expect("no panic").push(key.clone());
+                        json!({ "success": true, "data": { "id": number.to_string() } })
+                    }
+                }
             };
             outcomes.insert(key.clone(), outcome);
         }

@@ -55,7 +55,7 @@ async fn two_settings_change_and_the_rest_stays() {
     let notifications = client.notifications();
     let providers = notifications.push().fcm_providers().list().await;
     let providers = providers.expect("providers");
-    let [main] = &providers.push_providers.as_deref().expect("a list")[..] else {
+    let [main] = providers.push_providers.as_deref().expect("a list") else {
         panic!("one provider: {providers:?}")
     };
     assert_eq!(main.provider_id.as_deref(), Some("main"));
@@ -80,7 +80,7 @@ async fn a_user_is_notified_as_the_user_prefers() {
 
     let user = client.notifications().user(ANN);
     let muted = user.muted_conversations().list().await.expect("mutes");
-    let [mute] = &muted.muted_conversations.as_deref().expect("a list")[..] else {
+    let [mute] = muted.muted_conversations.as_deref().expect("a list") else {
         panic!("one conversation: {muted:?}")
     };
     assert_eq!(mute.id.as_deref(), Some("cometchat-guid-1"));
@@ -108,7 +108,7 @@ async fn a_user_is_notified_as_the_user_prefers() {
     let tokens = client.notifications().push().tokens();
     let listed = tokens.list(ListPushTokens::new(token.auth_token.clone()));
     let listed = listed.await.expect("push tokens");
-    let [device] = &listed.push_tokens.as_deref().expect("a list")[..] else {
+    let [device] = listed.push_tokens.as_deref().expect("a list") else {
         panic!("one push token: {listed:?}")
     };
     assert_eq!(device.push_token.as_deref(), Some("device-token"));
