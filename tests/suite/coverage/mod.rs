@@ -8,6 +8,7 @@
 mod world;
 
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use world::World;
 
@@ -79,6 +80,24 @@ fn at(path: &str, places: &Value) -> String {
     places.fold(path.to_owned(), |path, (name, value)| {
         path.replace(&format!("{{{name}}}"), value.as_str().expect("a text"))
     })
+}
+
+/// With its keys in alphabetical order, whatever features of serde_json are on.
+fn in_order(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => {
+            let sorted: BTreeMap<&String, Value> = map
+                .iter()
+                .map(|(key, value)| (key, in_order(value)))
+                .collect();
+            sorted
+                .into_iter()
+                .map(|(key, value)| (key.clone(), value))
+                .collect()
+        }
+        Value::Array(list) => list.iter().map(in_order).collect(),
+        other => other.clone(),
+    }
 }
 
 fn by(actor: &str) -> String {
@@ -204,7 +223,7 @@ async fn of_field(
     let without = world.after(&operation.method, &path, actor, without).await;
     let with = world.after(&operation.method, &path, actor, with).await;
     let code = with.response.body["error"]["code"].as_str();
-    let (value, by) = (value.to_string(), by(actor));
+    let (value, by) = (in_order(value).to_string(), by(actor));
     if let Some(code) = body["refused"][name].as_str() {
         assert_eq!(
             with.response.body["error"]["code"], code,

@@ -10,6 +10,7 @@
 //! | `anyOf` of a list and something else | any value: clients for Java do not compile otherwise |
 //! | `format: unixtime` | `format: int64` |
 //! | what only our generator reads (`x-rust-type`, ...) | nothing |
+//! | a body as a form beside the one as JSON | the one as JSON: clients for TypeScript do not compile otherwise |
 //! | components that only the forms need | nothing |
 //! | a set of values | the same, with names (`x-enum-varnames`) that begin with the set's: Go has one namespace for all constants |
 
@@ -40,6 +41,7 @@ const OURS: [&str; 11] = [
 /// The bundle for everybody.
 pub(crate) fn published(bundle: &Value) -> Value {
     let mut document = bundle.clone();
+    without_multipart(&mut document);
     merge::forms(&mut document);
     let mut places = Vec::new();
     schemas(&document, &mut |place, _| places.push(place.to_owned()));
@@ -56,6 +58,21 @@ pub(crate) fn published(bundle: &Value) -> Value {
     retain_reached(&mut document);
     without_ours(&mut document);
     document
+}
+
+/// Takes the bodies as forms out.
+fn without_multipart(document: &mut Value) {
+    let paths = document.get_mut("paths").and_then(Value::as_object_mut);
+    let items = paths.into_iter().flat_map(Map::values_mut);
+    let operations = items
+        .filter_map(Value::as_object_mut)
+        .flat_map(Map::values_mut);
+    for operation in operations {
+        let content = operation.pointer_mut("/requestBody/content");
+        if let Some(content) = content.and_then(Value::as_object_mut) {
+            content.remove("multipart/form-data");
+        }
+    }
 }
 
 /// Takes what only our generator reads out of everything but samples.

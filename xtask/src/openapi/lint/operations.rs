@@ -171,10 +171,8 @@ fn check_body(report: &mut Report<'_>, operation: &OperationAt<'_>) {
     }
     let schema = body.pointer("/content/application~1json/schema");
     let schema = schema.map(|schema| follow(report.document(), schema));
-    let needs_something = ["required", "x-constructor"].into_iter().any(|key| {
-        let names = schema.and_then(|schema| schema.get(key)?.as_array());
-        names.is_some_and(|names| !names.is_empty())
-    });
+    let names = schema.and_then(|schema| schema.get("required")?.as_array());
+    let needs_something = names.is_some_and(|names| !names.is_empty());
     if needs_something && body.get("required") != Some(&Value::Bool(true)) {
         report.add(
             &place,
