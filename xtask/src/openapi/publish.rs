@@ -6,6 +6,7 @@
 //! | our sources say | the bundle says |
 //! |---|---|
 //! | `anyOf` of objects, read by the first form that fits | one open object with the fields of all forms |
+//! | a field of such an object that leads back to it | any object |
 //! | `anyOf` of scalars | `oneOf`: their JSON types tell them apart |
 //! | `anyOf` of a list and something else | any value: clients for Java do not compile otherwise |
 //! | `format: unixtime` | `format: int64` |

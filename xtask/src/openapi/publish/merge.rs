@@ -111,8 +111,28 @@ impl Merger<'_> {
             let kind = alone(self.document, first).get("type");
             json!({ "type": kind })
         };
-        field["description"] = described(forms).into();
+        if self.leads_back(&field) {
+            field = json!({ "type": "object", "additionalProperties": true });
+        }
+        let description = described(forms);
+        if !description.is_empty() {
+            field["description"] = description.into();
+        }
         field
+    }
+
+    /// Whether a field refers to something that holds the component that is made: clients for Rust do not compile with such circles.
+    fn leads_back(&self, field: &Value) -> bool {
+        let target = alone(self.document, field);
+        let properties = target.get("properties").and_then(Value::as_object);
+        let made = format!("#/components/schemas/{}", self.name);
+        properties
+            .into_iter()
+            .flat_map(Map::values)
+            .any(|property| {
+                let wrapped = property.pointer("/allOf/0").unwrap_or(property);
+                wrapped.get("$ref").and_then(Value::as_str) == Some(made.as_str())
+            })
     }
 
     /// A reference to a new component, in which the objects of a field are merged.
