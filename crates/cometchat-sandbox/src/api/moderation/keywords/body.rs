@@ -40,6 +40,7 @@ pub(super) fn read(app: &App, call: &Call<'_>) -> Result<Sent, ApiError> {
             &form
         }
     };
+    let is_form = call.body.form()?.is_some();
     let declared = call.operation.map_or(&[][..], |operation| operation.body);
     let body = check::body(fields, declared, &app.settings.choices)?;
     let category = body.text("category").and_then(KeywordCategory::from_wire);
@@ -53,6 +54,12 @@ pub(super) fn read(app: &App, call: &Call<'_>) -> Result<Sent, ApiError> {
     if file.as_ref().is_some_and(|file| file.len() > FILE_BYTES) {
         let sentence = format!("The file field must not be greater than {FILE_BYTES} bytes.");
         errors.invalid("file", sentence);
+    }
+    // Only a form has the terms in one text.
+    for name in ["searchTerms", "disallowedSentences"] {
+        if !is_form && body.value(name).is_some_and(Value::is_string) {
+            errors.invalid(name, format!("The {name} field must be an array."));
+        }
     }
     let value = body.value(field).unwrap_or(&Value::Null);
     let mut terms = terms::of_value(category, value);
