@@ -114,9 +114,10 @@ fn operations_mut(document: &mut Value) -> impl Iterator<Item = &mut Map<String,
         .filter_map(|(_, operation)| operation.as_object_mut())
 }
 
-/// Takes the form out of a body, and tells its component.
+/// Takes the form out of a body that stands there as JSON too, and tells its component.
 fn without_form(body: &mut Value) -> Option<String> {
     let content = body.get_mut("content")?.as_object_mut()?;
+    content.get("application/json")?;
     let form = content.remove("multipart/form-data")?;
     component(form.get("schema")?).map(str::to_owned)
 }
