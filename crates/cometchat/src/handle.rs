@@ -108,7 +108,6 @@ impl At {
     }
 
     /// A call whose response has no envelope.
-    #[allow(dead_code, reason = "for operations that are not described yet")]
     #[inline]
     pub(crate) fn whole<T: ResponseModel>(
         &self,

@@ -12,12 +12,10 @@ pub(crate) enum By {
     /// By the number of the page. An empty page is the end; the total is known to be wrong.
     Number,
     /// By when the last row was changed.
-    #[allow(dead_code, reason = "for lists that are not described yet")]
     UpdatedAt,
     /// By the id of the last message.
     Message,
     /// By the id of the last entry.
-    #[allow(dead_code, reason = "for lists that are not described yet")]
     Log,
 }
 

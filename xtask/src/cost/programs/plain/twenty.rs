@@ -1,4 +1,4 @@
-#![allow(dead_code)]
+#![allow(dead_code, reason = "the fields are there to be read and written")]
 
 use reqwest::{Client, Method, RequestBuilder};
 use serde::de::DeserializeOwned;
