@@ -137,13 +137,13 @@ async fn a_rule_names_lists_of_its_own_category_alone() {
 #[tokio::test]
 async fn an_app_has_25_lists() {
     let tester = Tester::start().await;
-    let body = json!({ "category": "word", "searchTerms": "a,b" });
+    let body = json!({ "category": "word", "searchTerms": ["a", "b"] });
     for _ in 0..25 {
         tester.post(LISTS, &body).await.data();
     }
     let more = tester.post(LISTS, &body).await;
     more.refused(403, "ERR_PLAN_QUOTA_RESTRICTION");
-    let taken = json!({ "id": "list-1", "category": "word", "searchTerms": "a" });
+    let taken = json!({ "id": "list-1", "category": "word", "searchTerms": ["a"] });
     let taken = tester.post(LISTS, &taken).await;
     assert!(taken.refused(400, "ERR_BAD_REQUEST")["id"].is_array());
 }
