@@ -3,7 +3,6 @@
 //! Programs that are compared are built in turns, so that a machine that slows down slows all alike: read the ratios. CPU
 //! seconds are those of all compilers and linkers together, so they say more than the clock where other work goes on.
 
-mod inflated;
 mod programs;
 mod table;
 mod took;
@@ -40,7 +39,7 @@ pub(crate) fn run(rounds: &str, what: &str) -> Result<(), String> {
     let rounds: usize = rounds
         .parse()
         .map_err(|_| format!("`{rounds}` is no number of rounds"))?;
-    programs::write_sdks()?;
+    programs::write_sdk()?;
     let groups: &[&[Program]] = match what {
         "tls" => &[WITH_TLS],
         "plain" => &[WITHOUT_TLS],
@@ -118,7 +117,7 @@ fn measure_daily_work(program: &Program, cost: &mut Cost) -> Result<(), String> 
     check()?;
     change(program, "twenty")?;
     cost.check.push(check()?);
-    if program.uses_sdk() {
+    if program.uses_sdk {
         let doc = "doc --quiet --offline --no-deps --package cometchat --package cometchat-rest";
         cost.doc.push(took(program, doc, "1")?);
     }

@@ -1,9 +1,7 @@
 //! The programs whose building is measured: the same calls with the SDK and without it.
 
-use super::inflated;
 use crate::ci::minimal_versions::{for_users, with_members};
 use crate::ci::outside::Outside;
-use crate::output::File;
 use crate::workspace;
 use std::fs;
 use std::path::PathBuf;
@@ -17,8 +15,8 @@ pub(super) struct Program {
     dependencies: &'static str,
     one: &'static str,
     pub(super) twenty: Option<&'static str>,
-    /// The folder below `target/outside` with the SDK that it depends on.
-    sdk: &'static str,
+    /// Whether it depends on the SDK.
+    pub(super) uses_sdk: bool,
 }
 
 const PLAIN: Program = Program {
@@ -27,18 +25,18 @@ const PLAIN: Program = Program {
     dependencies: "",
     one: include_str!("programs/plain/one.rs"),
     twenty: Some(include_str!("programs/plain/twenty.rs")),
-    sdk: "",
+    uses_sdk: false,
 };
 
 const WITH_SDK: Program = Program {
     one: include_str!("programs/with_sdk/one.rs"),
     twenty: Some(include_str!("programs/with_sdk/twenty.rs")),
+    uses_sdk: true,
     ..PLAIN
 };
 
-/// Where the copies of the SDK stand below `target/outside`: as it is, and as large as the whole API.
-const TODAY: &str = "cost-today";
-const INFLATED: &str = "cost-inflated";
+/// Where the copy of the SDK stands below `target/outside`.
+const SDK: &str = "cost";
 
 /// Programs that are compared with each other; the first is what users would write instead.
 pub(super) const WITH_TLS: &[Program] = &[
@@ -54,14 +52,6 @@ reqwest = { version = "0.13", default-features = false, features = ["json", "htt
         name: "tls-sdk",
         title: "cometchat, default features",
         dependencies: r#"cometchat = { path = "SDK/crates/cometchat" }"#,
-        sdk: TODAY,
-        ..WITH_SDK
-    },
-    Program {
-        name: "tls-inflated",
-        title: "the same with 179 operations",
-        dependencies: r#"cometchat = { path = "SDK/crates/cometchat" }"#,
-        sdk: INFLATED,
         ..WITH_SDK
     },
     Program {
@@ -102,16 +92,6 @@ reqwest = { version = "0.13", default-features = false, features = ["json", "htt
         dependencies: r#"
 cometchat = { path = "SDK/crates/cometchat", default-features = false, features = ["http2"] }
 "#,
-        sdk: TODAY,
-        ..WITH_SDK
-    },
-    Program {
-        name: "inflated",
-        title: "the same with 179 operations",
-        dependencies: r#"
-cometchat = { path = "SDK/crates/cometchat", default-features = false, features = ["http2"] }
-"#,
-        sdk: INFLATED,
         ..WITH_SDK
     },
 ];
@@ -144,16 +124,11 @@ impl Program {
         self.folder().join(format!("src/bin/{binary}.rs"))
     }
 
-    /// Whether it depends on the SDK.
-    pub(super) fn uses_sdk(&self) -> bool {
-        !self.sdk.is_empty()
-    }
-
     /// Writes the program, with the versions that this workspace has locked.
     pub(super) fn write(&self) -> Result<(), String> {
         let root = workspace::root();
         let folder = self.folder();
-        let sdk = root.join("target/outside").join(self.sdk);
+        let sdk = root.join("target/outside").join(SDK);
         let manifest = MANIFEST
             .replace("NAME", self.name)
             .replace("DEPENDENCIES", self.dependencies.trim())
@@ -169,15 +144,10 @@ impl Program {
     }
 }
 
-/// Writes the SDK as it is, and as large as the whole API. Both are copies, so that nothing but their content differs.
-pub(super) fn write_sdks() -> Result<(), String> {
-    copy_sdk(TODAY, &[])?;
-    copy_sdk(INFLATED, &inflated::files()?)
-}
-
-fn copy_sdk(name: &str, generated: &[File]) -> Result<(), String> {
+/// Writes a copy of the SDK as users get it.
+pub(super) fn write_sdk() -> Result<(), String> {
     const PACKAGES: [&str; 2] = ["cometchat-rest", "cometchat"];
-    let outside = Outside::new(name)?;
+    let outside = Outside::new(SDK)?;
     let manifest = workspace::read(&workspace::root().join("Cargo.toml"))?;
     outside.write("Cargo.toml", &with_members(&manifest, &PACKAGES))?;
     outside.copy("Cargo.lock")?;
@@ -190,12 +160,6 @@ fn copy_sdk(name: &str, generated: &[File]) -> Result<(), String> {
         )?;
         outside.copy(&format!("crates/{package}/src"))?;
         outside.copy(&format!("crates/{package}/README.md"))?;
-    }
-    for file in generated
-        .iter()
-        .filter(|file| file.path.starts_with("crates/"))
-    {
-        outside.write(&file.path, &file.text)?;
     }
     Ok(())
 }
