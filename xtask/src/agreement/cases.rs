@@ -575,7 +575,7 @@ fn component(cases: &mut Vec<Case>, number: usize, name: &str) {
     let set = json!({ "type": "string", "x-extensible-enum": ["a"] });
     let form = |of: &str| json!({ "$ref": format!("#{SCHEMAS}/{of}") });
     let forms =
-        json!({ "x-first-match": true, "anyOf": [form("Acknowledgement"), form("Pagination")] });
+        json!({ "x-first-match": true, "anyOf": [form("ErrorEnvelope"), form("VariedSet")] });
     let (kind, schema) = match number % 3 {
         0 => ("model", model),
         1 => ("set", set),
