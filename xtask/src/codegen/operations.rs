@@ -5,6 +5,7 @@ use crate::openapi::{follow, kinds, pascal_case};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::{Map, Value};
+use std::collections::BTreeSet;
 
 /// One constant for each operation, and the list of all.
 pub(super) fn source(api: &Api<'_>) -> TokenStream {
@@ -17,6 +18,12 @@ pub(super) fn source(api: &Api<'_>) -> TokenStream {
         .operations
         .iter()
         .map(|one| constant(one, &api.bundle.document));
+    let servers: BTreeSet<_> = api
+        .operations
+        .iter()
+        .filter_map(Operation::server)
+        .collect();
+    let servers = servers.into_iter().map(server);
     quote! {
         //! What is known of each operation beside its call.
 
@@ -29,6 +36,9 @@ pub(super) fn source(api: &Api<'_>) -> TokenStream {
 
         /// Every operation, in the order of the description.
         pub static ALL: &[&Operation] = &[#(&#names),*];
+
+        /// The servers beside the usual one. A list of their own, so that a program does not link every operation for them.
+        pub static SERVERS: &[Server] = &[#(#servers),*];
     }
 }
 
@@ -74,8 +84,8 @@ fn constant(operation: &Operation<'_>, document: &Value) -> TokenStream {
         .map(|(code, meaning)| quote!((#code, #meaning)));
     let (request_secrets, response_secrets) =
         (operation.request_secrets(), operation.response_secrets());
-    let server = match operation.server() {
-        Some((name, url)) => quote!(Some(Server { name: #name, url: #url })),
+    let server = match operation.server().map(server) {
+        Some(server) => quote!(Some(#server)),
         None => quote!(None),
     };
     let deprecated = operation.is("deprecated");
@@ -106,6 +116,10 @@ fn constant(operation: &Operation<'_>, document: &Value) -> TokenStream {
             since: #since,
         };
     }
+}
+
+fn server((name, url): (&str, &str)) -> TokenStream {
+    quote!(Server { name: #name, url: #url })
 }
 
 fn option(text: Option<&str>) -> TokenStream {

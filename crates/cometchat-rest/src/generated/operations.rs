@@ -10833,3 +10833,10 @@ pub static ALL: &[&Operation] = &[
     &ADD_FRIENDS,
     &LIST_USER_MESSAGES,
 ];
+/// The servers beside the usual one. A list of their own, so that a program does not link every operation for them.
+pub static SERVERS: &[Server] = &[
+    Server {
+        name: "calls",
+        url: "https://{appId}.call-{region}.cometchat.io/v3",
+    },
+];

@@ -270,13 +270,8 @@ impl ClientBuilder {
 impl ClientBuilder {
     /// Where other servers are: as it was said, or else in the cloud as the app, or else where the app is.
     fn servers(&self, base_url: &str) -> Vec<(String, String)> {
-        let known = cometchat_rest::operations::ALL.iter();
-        let known = known.filter_map(|operation| operation.server);
         let mut servers: Vec<(String, String)> = Vec::new();
-        for server in known {
-            if servers.iter().any(|(name, _)| name == server.name) {
-                continue;
-            }
+        for server in cometchat_rest::operations::SERVERS {
             let url = match (&self.base_url, &self.app_id) {
                 (None, Some(app_id)) => {
                     let region = self.region.clone().unwrap_or_default();

@@ -11,6 +11,7 @@ use crate::types::{ErrorCode, ErrorDetails, JsonObject, Message};
 use crate::{InvalidInput, Phase, Quota};
 use bytes::Bytes;
 use http::StatusCode;
+use std::any::Any;
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
@@ -62,7 +63,8 @@ pub(crate) struct Inner {
     pub(crate) quota: Quota,
     pub(crate) body: Option<Bytes>,
     pub(crate) invalid_input: Option<InvalidInput>,
-    pub(crate) submitted: Option<Box<Message>>,
+    /// A [`Message`], behind `Any`: programs that submit none are spared the code that drops one.
+    pub(crate) submitted: Option<Box<dyn Any + Send + Sync>>,
     pub(crate) source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -235,7 +237,7 @@ impl Error {
     /// The message that was submitted before waiting for its verdict failed: it is in CometChat, and must not be sent again.
     #[must_use]
     pub fn submitted(&self) -> Option<&Message> {
-        self.inner.submitted.as_deref()
+        self.inner.submitted.as_deref()?.downcast_ref()
     }
 }
 

@@ -209,13 +209,22 @@ impl Writer<'_> {
         }
         let mut text = format!("{name}::new({})", arguments.join(", "));
         for (field, value) in sample.as_object().into_iter().flatten() {
-            if taken.contains(&field.as_str()) || !properties.contains_key(field) {
+            let is_shown = properties.contains_key(field) && !self.is_by_hand(&of(field));
+            if taken.contains(&field.as_str()) || !is_shown {
                 continue;
             }
             let value = self.literal(&of(field), value);
             text.push_str(&format!("\n    .{}({value})", field_name(field)));
         }
         text
+    }
+
+    /// Whether the type of a member, or of its items, is written by hand: it is made in ways of its own.
+    fn is_by_hand(&self, schema: &Value) -> bool {
+        component(schema.get("items").unwrap_or(schema)).is_some_and(|name| {
+            let target = self::schema(self.document, name);
+            target.get("x-rust-type").is_some()
+        })
     }
 
     fn literal(&mut self, schema: &Value, value: &Value) -> String {
