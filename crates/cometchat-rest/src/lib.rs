@@ -11,12 +11,10 @@
 //! let key = ApiKey::new("0123456789abcdef0123456789abcdef01234567")?;
 //! let client = Client::new("https://your-app-id.api-us.cometchat.io/v3", &key)?;
 //!
-//! let mut message = types::BotMessageRequest::new();
-//! message.receiver = Some("alice".to_owned());
-//! message.receiver_type = Some(types::ReceiverType::User);
-//! let mut data = types::OutgoingData::new();
-//! data.text = Some("Good morning!".to_owned());
-//! message.data = Some(data);
+//! let message = types::SendBotMessage::new()
+//!     .receiver("alice")
+//!     .receiver_type(types::ReceiverType::User)
+//!     .data(types::OutgoingData::new().text("Good morning!"));
 //!
 //! let answer = client.send_bot_message("assistant", &message).await?;
 //! println!("{:?}", answer.into_inner());
