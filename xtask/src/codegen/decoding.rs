@@ -51,9 +51,12 @@ fn object(api: &Api, model: &ItemStruct, of_requests: bool) -> TokenStream {
     } else {
         quote!(answer)
     };
+    // A program that uses a model compiles it, in each part of the program. What many programs use in many places is compiled
+    // here, once.
+    let inline = (!api.shared.contains(&component)).then(|| quote!(#[inline]));
     quote! {
         crate::wire::object! {
-            #name (#side) [#(#required),*] { #(#fields,)* }
+            #inline #name (#side) [#(#required),*] { #(#fields,)* }
         }
     }
 }

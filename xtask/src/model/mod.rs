@@ -5,6 +5,7 @@ mod input;
 mod parameter;
 mod place;
 mod secrets;
+mod shared;
 
 pub(crate) use answer::{Answer, of_component};
 pub(crate) use input::Input;
@@ -19,6 +20,8 @@ use std::collections::BTreeSet;
 pub(crate) struct Api<'a> {
     pub(crate) bundle: &'a Bundle,
     pub(crate) operations: Vec<Operation<'a>>,
+    /// The models that several operations need.
+    pub(crate) shared: BTreeSet<String>,
 }
 
 /// One operation.
@@ -49,6 +52,7 @@ impl<'a> Api<'a> {
         Ok(Self {
             bundle,
             operations: operations.collect::<Result<_, _>>()?,
+            shared: shared::shared(openapi::operations(document), document),
         })
     }
 

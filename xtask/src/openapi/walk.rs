@@ -2,6 +2,7 @@
 
 use super::pointer;
 use serde_json::{Map, Value};
+use std::collections::BTreeSet;
 
 pub(super) const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
@@ -96,4 +97,24 @@ pub(crate) fn component(schema: &Value) -> Option<&str> {
     };
     let target = inner.get("$ref").and_then(Value::as_str)?;
     target.strip_prefix("#/components/schemas/")
+}
+
+/// Finds the names of the schemas that a value refers to, at any depth.
+pub(crate) fn reach(document: &Value, value: &Value, found: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(map) => {
+            let target = map.get("$ref").and_then(Value::as_str);
+            if let Some(name) =
+                target.and_then(|target| target.strip_prefix("#/components/schemas/"))
+            {
+                if found.insert(name.to_owned()) {
+                    reach(document, follow(document, value), found);
+                }
+                return;
+            }
+            map.values().for_each(|child| reach(document, child, found));
+        }
+        Value::Array(list) => list.iter().for_each(|child| reach(document, child, found)),
+        _ => {}
+    }
 }

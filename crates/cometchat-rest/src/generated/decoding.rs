@@ -8,7 +8,7 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
-    AddApnsProvider(request) [] { bundle_id : "bundleId" optional plain,
+    #[inline] AddApnsProvider(request) [] { bundle_id : "bundleId" optional plain,
     include_content_available : "includeContentAvailable" optional plain,
     include_mutable_content : "includeMutableContent" optional plain, key_id : "keyId"
     optional plain, p8_key : "p8Key" optional plain, p8_key_filename : "p8KeyFilename"
@@ -16,39 +16,40 @@ crate::wire::object! {
     "providerId" optional plain, team_id : "teamId" optional plain, }
 }
 crate::wire::object! {
-    AddFcmProvider(request) [] { notification_in_payload : "notificationInPayload"
-    optional plain, provider_id : "providerId" optional plain, service_account_creds :
-    "serviceAccountCreds" optional plain, service_account_filename :
-    "serviceAccountFilename" optional plain, }
+    #[inline] AddFcmProvider(request) [] { notification_in_payload :
+    "notificationInPayload" optional plain, provider_id : "providerId" optional plain,
+    service_account_creds : "serviceAccountCreds" optional plain,
+    service_account_filename : "serviceAccountFilename" optional plain, }
 }
 crate::wire::object! {
-    AddFriends(request) [] { accepted : "accepted" optional plain, add_to_conversations :
-    "addToConversations" optional plain, }
+    #[inline] AddFriends(request) [] { accepted : "accepted" optional plain,
+    add_to_conversations : "addToConversations" optional plain, }
 }
 crate::wire::object! {
-    AddMembers(request) [] { admins : "admins" optional plain, moderators : "moderators"
-    optional plain, participants : "participants" optional plain, users_to_ban :
-    "usersToBan" optional plain, }
+    #[inline] AddMembers(request) [] { admins : "admins" optional plain, moderators :
+    "moderators" optional plain, participants : "participants" optional plain,
+    users_to_ban : "usersToBan" optional plain, }
 }
 crate::wire::object! {
-    AddedApnsProvider(answer) [] { push_providers : "pushProviders" optional plain,
-    success : "success" optional plain, }
+    #[inline] AddedApnsProvider(answer) [] { push_providers : "pushProviders" optional
+    plain, success : "success" optional plain, }
 }
 crate::wire::object! {
-    AddedFriends(answer) [] { accepted : "accepted" optional plain, }
+    #[inline] AddedFriends(answer) [] { accepted : "accepted" optional plain, }
 }
 crate::wire::object! {
-    AddedMember(answer) [] { data : "data" optional plain, error : "error" optional
-    plain, message : "message" optional plain, success : "success" optional plain, }
+    #[inline] AddedMember(answer) [] { data : "data" optional plain, error : "error"
+    optional plain, message : "message" optional plain, success : "success" optional
+    plain, }
 }
 crate::wire::object! {
-    AddedMembers(answer) [] { admins : "admins" optional plain, moderators : "moderators"
-    optional plain, participants : "participants" optional plain, users_to_ban :
-    "usersToBan" optional plain, }
+    #[inline] AddedMembers(answer) [] { admins : "admins" optional plain, moderators :
+    "moderators" optional plain, participants : "participants" optional plain,
+    users_to_ban : "usersToBan" optional plain, }
 }
 crate::wire::object! {
-    AllowFeatures(request) [] { allow_all : "allowAll" optional plain, features_to_allow
-    : "featuresToAllow" optional plain, }
+    #[inline] AllowFeatures(request) [] { allow_all : "allowAll" optional plain,
+    features_to_allow : "featuresToAllow" optional plain, }
 }
 crate::wire::object! {
     ApiKey(answer) ["apiKey"] { api_key : "apiKey" required plain, created_at :
@@ -56,7 +57,7 @@ crate::wire::object! {
     plain, }
 }
 crate::wire::object! {
-    ApnsProvider(answer) [] { bundle_id : "bundleId" optional id,
+    #[inline] ApnsProvider(answer) [] { bundle_id : "bundleId" optional id,
     include_content_available : "includeContentAvailable" optional plain,
     include_mutable_content : "includeMutableContent" optional plain, key_id : "keyId"
     optional id, p8_key : "p8Key" optional plain, p8_key_filename : "p8KeyFilename"
@@ -64,7 +65,8 @@ crate::wire::object! {
     "providerId" optional id, team_id : "teamId" optional id, }
 }
 crate::wire::object! {
-    ApnsProviders(answer) [] { push_providers : "pushProviders" optional plain, }
+    #[inline] ApnsProviders(answer) [] { push_providers : "pushProviders" optional plain,
+    }
 }
 crate::wire::object! {
     Attachment(request) ["extension", "mimeType", "name", "url"] { extension :
@@ -78,17 +80,19 @@ crate::wire::object! {
     plain, }
 }
 crate::wire::object! {
-    BlockUsers(request) ["blockedUids"] { blocked_uids : "blockedUids" required plain, }
+    #[inline] BlockUsers(request) ["blockedUids"] { blocked_uids : "blockedUids" required
+    plain, }
 }
 crate::wire::object! {
-    BlockedMessage(answer) ["message"] { action : "action" optional plain, app_id :
-    "appId" optional id, blocked_at : "blockedAt" optional plain, condition : "condition"
-    optional plain, created_at : "createdAt" optional plain, message : "message" required
-    plain, revision_id : "revisionId" optional id, rule_id : "ruleId" optional id,
-    rule_name : "ruleName" optional plain, updated_at : "updatedAt" optional plain, }
+    #[inline] BlockedMessage(answer) ["message"] { action : "action" optional plain,
+    app_id : "appId" optional id, blocked_at : "blockedAt" optional plain, condition :
+    "condition" optional plain, created_at : "createdAt" optional plain, message :
+    "message" required plain, revision_id : "revisionId" optional id, rule_id : "ruleId"
+    optional id, rule_name : "ruleName" optional plain, updated_at : "updatedAt" optional
+    plain, }
 }
 crate::wire::object! {
-    BlockedUsersEnvelope(answer) ["data"] { data : "data" required plain, }
+    #[inline] BlockedUsersEnvelope(answer) ["data"] { data : "data" required plain, }
 }
 crate::wire::object! {
     CallChannel(answer) [] { identity : "identity" optional plain, secret : "secret"
@@ -99,32 +103,32 @@ crate::wire::object! {
     "entityType" optional plain, }
 }
 crate::wire::object! {
-    CallLog(answer) ["sessionId"] { ended_at : "endedAt" optional plain, has_recording :
-    "hasRecording" optional plain, has_transcription : "hasTranscription" optional plain,
-    initiated_at : "initiatedAt" optional plain, initiator : "initiator" optional plain,
-    meta_data : "metaData" optional plain, mid : "mid" optional plain, mode : "mode"
-    optional plain, participants : "participants" optional plain, receiver : "receiver"
-    optional id, receiver_type : "receiverType" optional plain, recordings : "recordings"
-    optional plain, session_id : "sessionId" required id, started_at : "startedAt"
-    optional plain, status : "status" optional plain, tags : "tags" optional plain,
-    total_audio_minutes : "totalAudioMinutes" optional plain, total_duration :
+    #[inline] CallLog(answer) ["sessionId"] { ended_at : "endedAt" optional plain,
+    has_recording : "hasRecording" optional plain, has_transcription : "hasTranscription"
+    optional plain, initiated_at : "initiatedAt" optional plain, initiator : "initiator"
+    optional plain, meta_data : "metaData" optional plain, mid : "mid" optional plain,
+    mode : "mode" optional plain, participants : "participants" optional plain, receiver
+    : "receiver" optional id, receiver_type : "receiverType" optional plain, recordings :
+    "recordings" optional plain, session_id : "sessionId" required id, started_at :
+    "startedAt" optional plain, status : "status" optional plain, tags : "tags" optional
+    plain, total_audio_minutes : "totalAudioMinutes" optional plain, total_duration :
     "totalDuration" optional plain, total_duration_in_minutes : "totalDurationInMinutes"
     optional plain, total_participants : "totalParticipants" optional plain,
     total_video_minutes : "totalVideoMinutes" optional plain, transcriptions :
     "transcriptions" optional plain, type_ : "type" optional plain, }
 }
 crate::wire::object! {
-    CallParticipant(answer) ["uid"] { device_id : "deviceId" optional id, is_joined :
-    "isJoined" optional plain, joined_at : "joinedAt" optional plain, left_at : "leftAt"
-    optional plain, mid : "mid" optional plain, state : "state" optional plain,
-    total_audio_minutes : "totalAudioMinutes" optional plain, total_duration :
+    #[inline] CallParticipant(answer) ["uid"] { device_id : "deviceId" optional id,
+    is_joined : "isJoined" optional plain, joined_at : "joinedAt" optional plain, left_at
+    : "leftAt" optional plain, mid : "mid" optional plain, state : "state" optional
+    plain, total_audio_minutes : "totalAudioMinutes" optional plain, total_duration :
     "totalDuration" optional plain, total_video_minutes : "totalVideoMinutes" optional
     plain, uid : "uid" required id, }
 }
 crate::wire::object! {
-    CallRecording(answer) [] { duration : "duration" optional plain, end_time : "endTime"
-    optional plain, recording_url : "recording_url" optional plain, rid : "rid" optional
-    plain, start_time : "startTime" optional plain, }
+    #[inline] CallRecording(answer) [] { duration : "duration" optional plain, end_time :
+    "endTime" optional plain, recording_url : "recording_url" optional plain, rid : "rid"
+    optional plain, start_time : "startTime" optional plain, }
 }
 crate::wire::object! {
     CallSession(answer) ["sessionid"] { conversation_id : "conversationId" optional id,
@@ -139,7 +143,7 @@ crate::wire::object! {
     "metadata" optional plain, }
 }
 crate::wire::object! {
-    CallSettings(request) [] { busy_setting : "busySetting" optional plain,
+    #[inline] CallSettings(request) [] { busy_setting : "busySetting" optional plain,
     cancelled_setting : "cancelledSetting" optional plain, ended_setting : "endedSetting"
     optional plain, initiated_setting : "initiatedSetting" optional plain,
     ongoing_setting : "ongoingSetting" optional plain, rejected_setting :
@@ -147,22 +151,23 @@ crate::wire::object! {
     plain, }
 }
 crate::wire::object! {
-    ChangeMemberScope(request) [] { scope : "scope" optional plain, }
+    #[inline] ChangeMemberScope(request) [] { scope : "scope" optional plain, }
 }
 crate::wire::object! {
-    ChangedPermissionsEnvelope(answer) ["data"] { data : "data" required plain, }
+    #[inline] ChangedPermissionsEnvelope(answer) ["data"] { data : "data" required plain,
+    }
 }
 crate::wire::object! {
-    Condition(request) [] { category : "category" optional plain, entity : "entity"
-    optional plain, id : "id" optional plain, is_keywords_reference_present :
+    #[inline] Condition(request) [] { category : "category" optional plain, entity :
+    "entity" optional plain, id : "id" optional plain, is_keywords_reference_present :
     "isKeywordsReferencePresent" optional plain, is_media_present : "isMediaPresent"
     optional plain, message : "message" optional plain, operand : "operand" optional
     plain, operator : "operator" optional plain, threshold : "threshold" optional plain,
     value : "value" optional plain, }
 }
 crate::wire::object! {
-    ContactDetails(answer) [] { email : "email" optional plain, phno : "phno" optional
-    plain, }
+    #[inline] ContactDetails(answer) [] { email : "email" optional plain, phno : "phno"
+    optional plain, }
 }
 crate::wire::object! {
     Conversation(answer) ["conversationId"] { conversation_id : "conversationId" required
@@ -174,61 +179,61 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
-    ConversationPeer(request) [] { guid : "guid" optional plain, uid : "uid" optional
-    plain, }
+    #[inline] ConversationPeer(request) [] { guid : "guid" optional plain, uid : "uid"
+    optional plain, }
 }
 crate::wire::object! {
-    ConversationToMute(request) [] { id : "id" optional plain, type_ : "type" optional
-    plain, until : "until" optional plain, }
+    #[inline] ConversationToMute(request) [] { id : "id" optional plain, type_ : "type"
+    optional plain, until : "until" optional plain, }
 }
 crate::wire::object! {
-    ConversationToUnmute(request) [] { id : "id" optional plain, type_ : "type" optional
-    plain, }
+    #[inline] ConversationToUnmute(request) [] { id : "id" optional plain, type_ : "type"
+    optional plain, }
 }
 crate::wire::forms! {
     ConversationWith { User : User, Group : Group, }
 }
 crate::wire::object! {
-    CreateApiKey(request) ["name", "scope"] { name : "name" required plain, scope :
-    "scope" required plain, }
+    #[inline] CreateApiKey(request) ["name", "scope"] { name : "name" required plain,
+    scope : "scope" required plain, }
 }
 crate::wire::object! {
-    CreateAuthToken(request) [] { force : "force" optional plain, }
+    #[inline] CreateAuthToken(request) [] { force : "force" optional plain, }
 }
 crate::wire::object! {
-    CreateGroup(request) ["guid", "name", "type"] { description : "description" optional
-    plain, guid : "guid" required plain, icon : "icon" optional plain, members :
+    #[inline] CreateGroup(request) ["guid", "name", "type"] { description : "description"
+    optional plain, guid : "guid" required plain, icon : "icon" optional plain, members :
     "members" optional plain, metadata : "metadata" optional plain, name : "name"
     required plain, owner : "owner" optional plain, password : "password" optional plain,
     tags : "tags" optional plain, type_ : "type" required plain, }
 }
 crate::wire::object! {
-    CreateKeywords(request) ["category"] { category : "category" required plain,
-    description : "description" optional plain, disallowed_sentences :
+    #[inline] CreateKeywords(request) ["category"] { category : "category" required
+    plain, description : "description" optional plain, disallowed_sentences :
     "disallowedSentences" optional plain, id : "id" optional plain, name : "name"
     optional plain, search_terms : "searchTerms" optional plain, }
 }
 crate::wire::object! {
-    CreateReason(request) ["id", "name"] { description : "description" optional plain, id
-    : "id" required plain, name : "name" required plain, }
+    #[inline] CreateReason(request) ["id", "name"] { description : "description" optional
+    plain, id : "id" required plain, name : "name" required plain, }
 }
 crate::wire::object! {
-    CreateRole(request) ["name", "role"] { description : "description" optional plain,
-    metadata : "metadata" optional plain, name : "name" required plain, role : "role"
-    required plain, settings : "settings" optional plain, }
+    #[inline] CreateRole(request) ["name", "role"] { description : "description" optional
+    plain, metadata : "metadata" optional plain, name : "name" required plain, role :
+    "role" required plain, settings : "settings" optional plain, }
 }
 crate::wire::object! {
-    CreateRule(request) [] { action : "action" optional plain, conditions : "conditions"
-    optional plain, description : "description" optional plain, enabled : "enabled"
-    optional plain, filters : "filters" optional plain, id : "id" optional plain, name :
-    "name" optional plain, }
+    #[inline] CreateRule(request) [] { action : "action" optional plain, conditions :
+    "conditions" optional plain, description : "description" optional plain, enabled :
+    "enabled" optional plain, filters : "filters" optional plain, id : "id" optional
+    plain, name : "name" optional plain, }
 }
 crate::wire::object! {
-    CreateUser(request) ["name", "uid"] { avatar : "avatar" optional plain, link : "link"
-    optional plain, metadata : "metadata" optional plain, name : "name" required plain,
-    role : "role" optional plain, status_message : "statusMessage" optional plain, tags :
-    "tags" optional plain, uid : "uid" required plain, with_auth_token : "withAuthToken"
-    optional plain, }
+    #[inline] CreateUser(request) ["name", "uid"] { avatar : "avatar" optional plain,
+    link : "link" optional plain, metadata : "metadata" optional plain, name : "name"
+    required plain, role : "role" optional plain, status_message : "statusMessage"
+    optional plain, tags : "tags" optional plain, uid : "uid" required plain,
+    with_auth_token : "withAuthToken" optional plain, }
 }
 crate::wire::object! {
     CustomEmailProvider(answer) [] { basic_auth_password : "basicAuthPassword" optional
@@ -263,33 +268,34 @@ crate::wire::object! {
     to : "to" optional plain, }
 }
 crate::wire::object! {
-    DeactivateUsers(request) [] { uids_to_deactivate : "uidsToDeactivate" optional plain,
-    }
-}
-crate::wire::object! {
-    DeactivatedUsers(answer) [] { already_deactivated_uids : "alreadyDeactivatedUids"
-    optional plain, deactivated_uids : "deactivatedUids" optional plain, not_found :
-    "notFound" optional plain, }
-}
-crate::wire::object! {
-    DeleteMessage(request) [] { permanent : "permanent" optional plain, }
-}
-crate::wire::object! {
-    DeletePushToken(request) ["authToken"] { auth_token : "authToken" required plain, }
-}
-crate::wire::object! {
-    DeleteUser(request) [] { permanent : "permanent" optional plain, }
-}
-crate::wire::object! {
-    DeletedApiKey(answer) [] { message : "message" optional plain, success : "success"
+    #[inline] DeactivateUsers(request) [] { uids_to_deactivate : "uidsToDeactivate"
     optional plain, }
 }
 crate::wire::object! {
-    DeletedUser(answer) [] { deactivated_uids : "deactivatedUids" optional plain, message
-    : "message" optional plain, success : "success" optional plain, }
+    #[inline] DeactivatedUsers(answer) [] { already_deactivated_uids :
+    "alreadyDeactivatedUids" optional plain, deactivated_uids : "deactivatedUids"
+    optional plain, not_found : "notFound" optional plain, }
 }
 crate::wire::object! {
-    EmailSettings(request) [] { include_message_metadata_setting :
+    #[inline] DeleteMessage(request) [] { permanent : "permanent" optional plain, }
+}
+crate::wire::object! {
+    #[inline] DeletePushToken(request) ["authToken"] { auth_token : "authToken" required
+    plain, }
+}
+crate::wire::object! {
+    #[inline] DeleteUser(request) [] { permanent : "permanent" optional plain, }
+}
+crate::wire::object! {
+    #[inline] DeletedApiKey(answer) [] { message : "message" optional plain, success :
+    "success" optional plain, }
+}
+crate::wire::object! {
+    #[inline] DeletedUser(answer) [] { deactivated_uids : "deactivatedUids" optional
+    plain, message : "message" optional plain, success : "success" optional plain, }
+}
+crate::wire::object! {
+    #[inline] EmailSettings(request) [] { include_message_metadata_setting :
     "includeMessageMetadataSetting" optional plain, include_message_object_setting :
     "includeMessageObjectSetting" optional plain, include_receiver_metadata_setting :
     "includeReceiverMetadataSetting" optional plain, include_sender_metadata_setting :
@@ -313,7 +319,7 @@ crate::wire::object! {
     optional plain, params : "params" optional plain, source : "source" optional plain, }
 }
 crate::wire::object! {
-    ErrorEnvelope(answer) ["error"] { error : "error" required plain, }
+    #[inline] ErrorEnvelope(answer) ["error"] { error : "error" required plain, }
 }
 crate::wire::object! {
     FailedFanOutItem(answer) ["error"] { error : "error" required plain, }
@@ -323,17 +329,18 @@ crate::wire::forms! {
     ::wire::Json, }
 }
 crate::wire::object! {
-    FcmProvider(answer) [] { notification_in_payload : "notificationInPayload" optional
-    plain, provider_id : "providerId" optional id, service_account_creds :
+    #[inline] FcmProvider(answer) [] { notification_in_payload : "notificationInPayload"
+    optional plain, provider_id : "providerId" optional id, service_account_creds :
     "serviceAccountCreds" optional plain, service_account_filename :
     "serviceAccountFilename" optional plain, }
 }
 crate::wire::object! {
-    FcmProviders(answer) [] { push_providers : "pushProviders" optional plain, }
+    #[inline] FcmProviders(answer) [] { push_providers : "pushProviders" optional plain,
+    }
 }
 crate::wire::object! {
-    FlagMessage(request) [] { id : "id" optional plain, reason_id : "reasonId" optional
-    plain, remark : "remark" optional plain, }
+    #[inline] FlagMessage(request) [] { id : "id" optional plain, reason_id : "reasonId"
+    optional plain, remark : "remark" optional plain, }
 }
 crate::wire::object! {
     FlagReport(answer) ["uid"] { avatar : "avatar" optional plain, description :
@@ -343,8 +350,8 @@ crate::wire::object! {
     "uid" required id, }
 }
 crate::wire::object! {
-    GetUsageMetrics(request) ["fromDate", "toDate"] { from_date : "fromDate" required
-    plain, to_date : "toDate" required plain, }
+    #[inline] GetUsageMetrics(request) ["fromDate", "toDate"] { from_date : "fromDate"
+    required plain, to_date : "toDate" required plain, }
 }
 crate::wire::object! {
     Group(answer) ["guid"] { conversation_id : "conversationId" optional id, created_at :
@@ -357,9 +364,9 @@ crate::wire::object! {
     "updatedBy" optional id, }
 }
 crate::wire::object! {
-    GroupDetails(request) ["guid", "name", "type"] { created_at : "createdAt" optional
-    plain, guid : "guid" required plain, icon : "icon" optional plain, metadata :
-    "metadata" optional plain, name : "name" required plain, owner : "owner" optional
+    #[inline] GroupDetails(request) ["guid", "name", "type"] { created_at : "createdAt"
+    optional plain, guid : "guid" required plain, icon : "icon" optional plain, metadata
+    : "metadata" optional plain, name : "name" required plain, owner : "owner" optional
     plain, password : "password" optional plain, tags : "tags" optional plain, type_ :
     "type" required plain, }
 }
@@ -368,20 +375,21 @@ crate::wire::object! {
     "entityType" optional plain, }
 }
 crate::wire::object! {
-    GroupFilter(request) ["entity", "operand", "operator", "type", "value"] { entity :
-    "entity" required plain, operand : "operand" required plain, operator : "operator"
-    required plain, type_ : "type" required plain, value : "value" required plain, }
+    #[inline] GroupFilter(request) ["entity", "operand", "operator", "type", "value"] {
+    entity : "entity" required plain, operand : "operand" required plain, operator :
+    "operator" required plain, type_ : "type" required plain, value : "value" required
+    plain, }
 }
 crate::wire::object! {
     GroupMentionTemplate(request) [] { body : "body" optional plain, body_fallback :
     "body_fallback" optional plain, title_group : "titleGroup" optional plain, }
 }
 crate::wire::object! {
-    GroupPreferences(request) [] { group_member_added : "groupMemberAdded" optional
-    plain, group_member_banned : "groupMemberBanned" optional plain, group_member_joined
-    : "groupMemberJoined" optional plain, group_member_kicked : "groupMemberKicked"
-    optional plain, group_member_left : "groupMemberLeft" optional plain,
-    group_member_scope_changed : "groupMemberScopeChanged" optional plain,
+    #[inline] GroupPreferences(request) [] { group_member_added : "groupMemberAdded"
+    optional plain, group_member_banned : "groupMemberBanned" optional plain,
+    group_member_joined : "groupMemberJoined" optional plain, group_member_kicked :
+    "groupMemberKicked" optional plain, group_member_left : "groupMemberLeft" optional
+    plain, group_member_scope_changed : "groupMemberScopeChanged" optional plain,
     group_member_unbanned : "groupMemberUnbanned" optional plain, group_messages :
     "groupMessages" optional plain, group_quoted_replies : "groupQuotedReplies" optional
     plain, group_reactions : "groupReactions" optional plain, group_replies :
@@ -417,32 +425,34 @@ crate::wire::object! {
     optional plain, tags : "tags" optional plain, type_ : "type" required plain, }
 }
 crate::wire::object! {
-    ImportGroups(request) ["groups"] { groups : "groups" required plain, }
+    #[inline] ImportGroups(request) ["groups"] { groups : "groups" required plain, }
 }
 crate::wire::object! {
-    ImportMember(request) ["guid", "memberId", "uid"] { group_details : "groupDetails"
-    optional plain, guid : "guid" required plain, is_banned : "isBanned" optional plain,
-    joined_at : "joinedAt" optional plain, member_id : "memberId" required plain, scope :
-    "scope" optional plain, uid : "uid" required plain, user_details : "userDetails"
+    #[inline] ImportMember(request) ["guid", "memberId", "uid"] { group_details :
+    "groupDetails" optional plain, guid : "guid" required plain, is_banned : "isBanned"
+    optional plain, joined_at : "joinedAt" optional plain, member_id : "memberId"
+    required plain, scope : "scope" optional plain, uid : "uid" required plain,
+    user_details : "userDetails" optional plain, }
+}
+crate::wire::object! {
+    #[inline] ImportMembers(request) ["members"] { members : "members" required plain, }
+}
+crate::wire::object! {
+    #[inline] ImportMessage(request) ["muid", "receiver", "receiverType", "sender",
+    "sentAt"] { category : "category" optional plain, data : "data" optional plain,
+    delivered_at : "deliveredAt" optional plain, mentioned_user_details :
+    "mentionedUserDetails" optional plain, muid : "muid" required plain, read_at :
+    "readAt" optional plain, receiver : "receiver" required plain, receiver_group_details
+    : "receiverGroupDetails" optional plain, receiver_group_owner_details :
+    "receiverGroupOwnerDetails" optional plain, receiver_type : "receiverType" required
+    plain, receiver_user_details : "receiverUserDetails" optional plain, sender :
+    "sender" required plain, sender_user_details : "senderUserDetails" optional plain,
+    sent_at : "sentAt" required plain, tags : "tags" optional plain, type_ : "type"
     optional plain, }
 }
 crate::wire::object! {
-    ImportMembers(request) ["members"] { members : "members" required plain, }
-}
-crate::wire::object! {
-    ImportMessage(request) ["muid", "receiver", "receiverType", "sender", "sentAt"] {
-    category : "category" optional plain, data : "data" optional plain, delivered_at :
-    "deliveredAt" optional plain, mentioned_user_details : "mentionedUserDetails"
-    optional plain, muid : "muid" required plain, read_at : "readAt" optional plain,
-    receiver : "receiver" required plain, receiver_group_details : "receiverGroupDetails"
-    optional plain, receiver_group_owner_details : "receiverGroupOwnerDetails" optional
-    plain, receiver_type : "receiverType" required plain, receiver_user_details :
-    "receiverUserDetails" optional plain, sender : "sender" required plain,
-    sender_user_details : "senderUserDetails" optional plain, sent_at : "sentAt" required
-    plain, tags : "tags" optional plain, type_ : "type" optional plain, }
-}
-crate::wire::object! {
-    ImportMessages(request) ["messages"] { messages : "messages" required plain, }
+    #[inline] ImportMessages(request) ["messages"] { messages : "messages" required
+    plain, }
 }
 crate::wire::object! {
     ImportUser(request) ["name", "uid"] { avatar : "avatar" optional plain, created_at :
@@ -452,35 +462,35 @@ crate::wire::object! {
     optional plain, tags : "tags" optional plain, uid : "uid" required plain, }
 }
 crate::wire::object! {
-    ImportUsers(request) ["users"] { users : "users" required plain, }
+    #[inline] ImportUsers(request) ["users"] { users : "users" required plain, }
 }
 crate::wire::object! {
-    ImportedGroup(answer) [] { data : "data" optional plain, error : "error" optional
-    plain, success : "success" optional plain, }
+    #[inline] ImportedGroup(answer) [] { data : "data" optional plain, error : "error"
+    optional plain, success : "success" optional plain, }
 }
 crate::wire::object! {
-    ImportedGroupsEnvelope(answer) ["data"] { data : "data" required plain, }
+    #[inline] ImportedGroupsEnvelope(answer) ["data"] { data : "data" required plain, }
 }
 crate::wire::object! {
-    ImportedMember(answer) [] { data : "data" optional plain, error : "error" optional
-    plain, success : "success" optional plain, }
+    #[inline] ImportedMember(answer) [] { data : "data" optional plain, error : "error"
+    optional plain, success : "success" optional plain, }
 }
 crate::wire::object! {
-    ImportedMembersEnvelope(answer) ["data"] { data : "data" required plain, }
+    #[inline] ImportedMembersEnvelope(answer) ["data"] { data : "data" required plain, }
 }
 crate::wire::object! {
-    ImportedMessage(answer) [] { data : "data" optional plain, error : "error" optional
-    plain, success : "success" optional plain, }
+    #[inline] ImportedMessage(answer) [] { data : "data" optional plain, error : "error"
+    optional plain, success : "success" optional plain, }
 }
 crate::wire::object! {
-    ImportedMessagesEnvelope(answer) ["data"] { data : "data" required plain, }
+    #[inline] ImportedMessagesEnvelope(answer) ["data"] { data : "data" required plain, }
 }
 crate::wire::object! {
-    ImportedUser(answer) [] { data : "data" optional plain, error : "error" optional
-    plain, success : "success" optional plain, }
+    #[inline] ImportedUser(answer) [] { data : "data" optional plain, error : "error"
+    optional plain, success : "success" optional plain, }
 }
 crate::wire::object! {
-    ImportedUsersEnvelope(answer) ["data"] { data : "data" required plain, }
+    #[inline] ImportedUsersEnvelope(answer) ["data"] { data : "data" required plain, }
 }
 crate::wire::object! {
     InteractionGoal(request) [] { element_ids : "elementIds" optional plain, type_ :
@@ -500,40 +510,40 @@ crate::wire::object! {
     "updatedAt" optional plain, }
 }
 crate::wire::object! {
-    ListApiKeys(request) [] { scope : "scope" optional plain, search_key : "searchKey"
-    optional plain, }
+    #[inline] ListApiKeys(request) [] { scope : "scope" optional plain, search_key :
+    "searchKey" optional plain, }
 }
 crate::wire::object! {
-    ListAuthTokens(request) [] { page : "page" optional plain, per_page : "perPage"
-    optional plain, }
-}
-crate::wire::object! {
-    ListBannedUsers(request) [] { page : "page" optional plain, per_page : "perPage"
-    optional plain, }
-}
-crate::wire::object! {
-    ListBlockedUsers(request) [] { page : "page" optional plain, per_page : "perPage"
-    optional plain, }
-}
-crate::wire::object! {
-    ListCallTranscriptions(request) [] { page : "page" optional plain, per_page :
+    #[inline] ListAuthTokens(request) [] { page : "page" optional plain, per_page :
     "perPage" optional plain, }
 }
 crate::wire::object! {
-    ListCalls(request) [] { ended_at : "endedAt" optional plain, has_recording :
-    "hasRecording" optional plain, has_transcription : "hasTranscription" optional plain,
-    mode : "mode" optional plain, participants_count : "participantsCount" optional
-    plain, receiver_type : "receiverType" optional plain, started_at : "startedAt"
-    optional plain, status : "status" optional plain, type_ : "type" optional plain, uid
-    : "uid" optional plain, }
+    #[inline] ListBannedUsers(request) [] { page : "page" optional plain, per_page :
+    "perPage" optional plain, }
 }
 crate::wire::object! {
-    ListConversations(request) [] { conversation_type : "conversationType" optional
-    plain, group_tags : "groupTags" optional plain, hide_agentic : "hideAgentic" optional
-    plain, include_blocked_users : "includeBlockedUsers" optional plain, only_agentic :
-    "onlyAgentic" optional plain, page : "page" optional plain, per_page : "perPage"
-    optional plain, search_key : "searchKey" optional plain, tags : "tags" optional
-    plain, unique : "unique" optional plain, unread : "unread" optional plain,
+    #[inline] ListBlockedUsers(request) [] { page : "page" optional plain, per_page :
+    "perPage" optional plain, }
+}
+crate::wire::object! {
+    #[inline] ListCallTranscriptions(request) [] { page : "page" optional plain, per_page
+    : "perPage" optional plain, }
+}
+crate::wire::object! {
+    #[inline] ListCalls(request) [] { ended_at : "endedAt" optional plain, has_recording
+    : "hasRecording" optional plain, has_transcription : "hasTranscription" optional
+    plain, mode : "mode" optional plain, participants_count : "participantsCount"
+    optional plain, receiver_type : "receiverType" optional plain, started_at :
+    "startedAt" optional plain, status : "status" optional plain, type_ : "type" optional
+    plain, uid : "uid" optional plain, }
+}
+crate::wire::object! {
+    #[inline] ListConversations(request) [] { conversation_type : "conversationType"
+    optional plain, group_tags : "groupTags" optional plain, hide_agentic : "hideAgentic"
+    optional plain, include_blocked_users : "includeBlockedUsers" optional plain,
+    only_agentic : "onlyAgentic" optional plain, page : "page" optional plain, per_page :
+    "perPage" optional plain, search_key : "searchKey" optional plain, tags : "tags"
+    optional plain, unique : "unique" optional plain, unread : "unread" optional plain,
     use_cursored_index : "useCursoredIndex" optional plain, user_tags : "userTags"
     optional plain, with_blocked_info : "withBlockedInfo" optional plain, with_tags :
     "withTags" optional plain, with_user_and_group_tags : "withUserAndGroupTags" optional
@@ -545,23 +555,23 @@ crate::wire::object! {
     updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
-    ListFlaggedMessages(request) [] { limit : "limit" optional plain, }
+    #[inline] ListFlaggedMessages(request) [] { limit : "limit" optional plain, }
 }
 crate::wire::object! {
-    ListFriends(request) [] { page : "page" optional plain, per_page : "perPage" optional
-    plain, search_key : "searchKey" optional plain, }
+    #[inline] ListFriends(request) [] { page : "page" optional plain, per_page :
+    "perPage" optional plain, search_key : "searchKey" optional plain, }
 }
 crate::wire::object! {
-    ListGroupMessages(request) [] { affix : "affix" optional plain, attachment_types :
-    "attachmentTypes" optional plain, categories : "categories" optional plain, category
-    : "category" optional plain, count : "count" optional plain, from_timestamp :
-    "fromTimestamp" optional plain, has_attachments : "hasAttachments" optional plain,
-    has_links : "hasLinks" optional plain, has_mentions : "hasMentions" optional plain,
-    has_reactions : "hasReactions" optional plain, hide_messages_from_blocked_users :
-    "hideMessagesFromBlockedUsers" optional plain, hide_quoted_messages :
-    "hideQuotedMessages" optional plain, hide_replies : "hideReplies" optional plain, id
-    : "id" optional plain, limit : "limit" optional plain, mentioned_uids :
-    "mentionedUids" optional plain, mentions_with_blocked_info :
+    #[inline] ListGroupMessages(request) [] { affix : "affix" optional plain,
+    attachment_types : "attachmentTypes" optional plain, categories : "categories"
+    optional plain, category : "category" optional plain, count : "count" optional plain,
+    from_timestamp : "fromTimestamp" optional plain, has_attachments : "hasAttachments"
+    optional plain, has_links : "hasLinks" optional plain, has_mentions : "hasMentions"
+    optional plain, has_reactions : "hasReactions" optional plain,
+    hide_messages_from_blocked_users : "hideMessagesFromBlockedUsers" optional plain,
+    hide_quoted_messages : "hideQuotedMessages" optional plain, hide_replies :
+    "hideReplies" optional plain, id : "id" optional plain, limit : "limit" optional
+    plain, mentioned_uids : "mentionedUids" optional plain, mentions_with_blocked_info :
     "mentionsWithBlockedInfo" optional plain, mentions_with_tag_info :
     "mentionsWithTagInfo" optional plain, my_mentions_only : "myMentionsOnly" optional
     plain, search_key : "searchKey" optional plain, sender : "sender" optional plain,
@@ -571,7 +581,7 @@ crate::wire::object! {
     plain, }
 }
 crate::wire::object! {
-    ListGroups(request) [] { affix : "affix" optional plain, created_at_from :
+    #[inline] ListGroups(request) [] { affix : "affix" optional plain, created_at_from :
     "createdAt[from]" optional plain, created_at_to : "createdAt[to]" optional plain,
     guid : "guid" optional plain, guids : "guids" optional plain, has_joined :
     "hasJoined" optional plain, members_count_eq : "membersCount[eq]" optional plain,
@@ -585,15 +595,16 @@ crate::wire::object! {
     optional plain, with_tags : "withTags" optional plain, }
 }
 crate::wire::object! {
-    ListMembers(request) [] { page : "page" optional plain, per_page : "perPage" optional
-    plain, scopes : "scopes" optional plain, status : "status" optional plain, }
+    #[inline] ListMembers(request) [] { page : "page" optional plain, per_page :
+    "perPage" optional plain, scopes : "scopes" optional plain, status : "status"
+    optional plain, }
 }
 crate::wire::object! {
-    ListMessages(request) [] { affix : "affix" optional plain, attachment_types :
-    "attachmentTypes" optional plain, categories : "categories" optional plain, category
-    : "category" optional plain, conversation_id : "conversationId" optional plain, count
-    : "count" optional plain, edited_at_from : "editedAt[from]" optional plain,
-    edited_at_to : "editedAt[to]" optional plain, from_timestamp : "fromTimestamp"
+    #[inline] ListMessages(request) [] { affix : "affix" optional plain, attachment_types
+    : "attachmentTypes" optional plain, categories : "categories" optional plain,
+    category : "category" optional plain, conversation_id : "conversationId" optional
+    plain, count : "count" optional plain, edited_at_from : "editedAt[from]" optional
+    plain, edited_at_to : "editedAt[to]" optional plain, from_timestamp : "fromTimestamp"
     optional plain, has_attachments : "hasAttachments" optional plain, has_links :
     "hasLinks" optional plain, has_mentions : "hasMentions" optional plain, has_reactions
     : "hasReactions" optional plain, hide_deleted : "hideDeleted" optional plain,
@@ -622,14 +633,14 @@ crate::wire::object! {
     plain, }
 }
 crate::wire::object! {
-    ListModerationMessages(request) [] { category : "category" optional plain,
+    #[inline] ListModerationMessages(request) [] { category : "category" optional plain,
     moderation_status : "moderationStatus" optional plain, receiver_guid : "receiverGUID"
     optional plain, receiver_uid : "receiverUID" optional plain, sender : "sender"
     optional plain, type_ : "type" optional plain, }
 }
 crate::wire::object! {
-    ListNotificationLogs(request) [] { affix : "affix" optional plain, channel :
-    "channel" optional plain, from : "from" optional plain, log_id : "logId" optional
+    #[inline] ListNotificationLogs(request) [] { affix : "affix" optional plain, channel
+    : "channel" optional plain, from : "from" optional plain, log_id : "logId" optional
     plain, member : "member" optional plain, message_category : "messageCategory"
     optional plain, message_id : "messageId" optional plain, message_type : "messageType"
     optional plain, notification_triggered : "notificationTriggered" optional plain,
@@ -641,36 +652,36 @@ crate::wire::object! {
     plain, trigger : "trigger" optional plain, }
 }
 crate::wire::object! {
-    ListPushTokens(request) ["authToken"] { all : "all" optional plain, auth_token :
-    "authToken" required plain, }
+    #[inline] ListPushTokens(request) ["authToken"] { all : "all" optional plain,
+    auth_token : "authToken" required plain, }
 }
 crate::wire::object! {
-    ListReviewedMessages(request) [] { limit : "limit" optional plain, }
+    #[inline] ListReviewedMessages(request) [] { limit : "limit" optional plain, }
 }
 crate::wire::object! {
-    ListRoles(request) [] { page : "page" optional plain, per_page : "perPage" optional
-    plain, }
+    #[inline] ListRoles(request) [] { page : "page" optional plain, per_page : "perPage"
+    optional plain, }
 }
 crate::wire::object! {
-    ListRules(request) [] { limit : "limit" optional plain, }
+    #[inline] ListRules(request) [] { limit : "limit" optional plain, }
 }
 crate::wire::object! {
-    ListThreadMessages(request) [] { affix : "affix" optional plain, id : "id" optional
-    plain, limit : "limit" optional plain, sent_at : "sentAt" optional plain, }
+    #[inline] ListThreadMessages(request) [] { affix : "affix" optional plain, id : "id"
+    optional plain, limit : "limit" optional plain, sent_at : "sentAt" optional plain, }
 }
 crate::wire::object! {
-    ListThreads(request) [] { affix : "affix" optional plain, limit : "limit" optional
-    plain, participated_by_me : "participatedByMe" optional plain, updated_at :
+    #[inline] ListThreads(request) [] { affix : "affix" optional plain, limit : "limit"
+    optional plain, participated_by_me : "participatedByMe" optional plain, updated_at :
     "updatedAt" optional plain, with_mention_count : "withMentionCount" optional plain,
     with_unread_reply_count : "withUnreadReplyCount" optional plain, }
 }
 crate::wire::object! {
-    ListUserMessages(request) [] { affix : "affix" optional plain, attachment_types :
-    "attachmentTypes" optional plain, categories : "categories" optional plain, category
-    : "category" optional plain, count : "count" optional plain, from_timestamp :
-    "fromTimestamp" optional plain, has_attachments : "hasAttachments" optional plain,
-    has_links : "hasLinks" optional plain, has_mentions : "hasMentions" optional plain,
-    has_reactions : "hasReactions" optional plain, hide_quoted_messages :
+    #[inline] ListUserMessages(request) [] { affix : "affix" optional plain,
+    attachment_types : "attachmentTypes" optional plain, categories : "categories"
+    optional plain, category : "category" optional plain, count : "count" optional plain,
+    from_timestamp : "fromTimestamp" optional plain, has_attachments : "hasAttachments"
+    optional plain, has_links : "hasLinks" optional plain, has_mentions : "hasMentions"
+    optional plain, has_reactions : "hasReactions" optional plain, hide_quoted_messages :
     "hideQuotedMessages" optional plain, hide_replies : "hideReplies" optional plain, id
     : "id" optional plain, limit : "limit" optional plain, mentioned_uids :
     "mentionedUids" optional plain, mentions_with_blocked_info :
@@ -683,7 +694,7 @@ crate::wire::object! {
     with_tags : "withTags" optional plain, }
 }
 crate::wire::object! {
-    ListUsers(request) [] { created_at_from : "createdAt[from]" optional plain,
+    #[inline] ListUsers(request) [] { created_at_from : "createdAt[from]" optional plain,
     created_at_to : "createdAt[to]" optional plain, only_deactivated : "onlyDeactivated"
     optional plain, page : "page" optional plain, per_page : "perPage" optional plain,
     role : "role" optional plain, roles : "roles" optional plain, search_in : "searchIn"
@@ -693,33 +704,36 @@ crate::wire::object! {
     "withDeactivated" optional plain, with_tags : "withTags" optional plain, }
 }
 crate::wire::object! {
-    MarkGroupConversationAsDelivered(request) [] { message_id : "messageId" optional
+    #[inline] MarkGroupConversationAsDelivered(request) [] { message_id : "messageId"
+    optional plain, }
+}
+crate::wire::object! {
+    #[inline] MarkGroupConversationAsRead(request) [] { message_id : "messageId" optional
     plain, }
 }
 crate::wire::object! {
-    MarkGroupConversationAsRead(request) [] { message_id : "messageId" optional plain, }
+    #[inline] MarkGroupConversationAsUnread(request) [] { message_id : "messageId"
+    optional plain, }
 }
 crate::wire::object! {
-    MarkGroupConversationAsUnread(request) [] { message_id : "messageId" optional plain,
-    }
+    #[inline] MarkMessageAsInteracted(request) ["interactions"] { interactions :
+    "interactions" required plain, }
 }
 crate::wire::object! {
-    MarkMessageAsInteracted(request) ["interactions"] { interactions : "interactions"
-    required plain, }
+    #[inline] MarkUserConversationAsDelivered(request) [] { message_id : "messageId"
+    optional plain, }
 }
 crate::wire::object! {
-    MarkUserConversationAsDelivered(request) [] { message_id : "messageId" optional
+    #[inline] MarkUserConversationAsRead(request) [] { message_id : "messageId" optional
     plain, }
 }
 crate::wire::object! {
-    MarkUserConversationAsRead(request) [] { message_id : "messageId" optional plain, }
+    #[inline] MarkUserConversationAsUnread(request) [] { message_id : "messageId"
+    optional plain, }
 }
 crate::wire::object! {
-    MarkUserConversationAsUnread(request) [] { message_id : "messageId" optional plain, }
-}
-crate::wire::object! {
-    MarkedConversation(answer) [] { message : "Message" | "message" optional plain,
-    success : "success" optional plain, }
+    #[inline] MarkedConversation(answer) [] { message : "Message" | "message" optional
+    plain, success : "success" optional plain, }
 }
 crate::wire::object! {
     MediaTemplate(request) [] { body_audio : "body_audio" optional plain, body_file :
@@ -728,8 +742,8 @@ crate::wire::object! {
     title_one_on_one : "titleOneOnOne" optional plain, }
 }
 crate::wire::object! {
-    Membership(answer) [] { guid : "guid" optional id, joined_at : "joinedAt" optional
-    plain, scope : "scope" optional plain, uid : "uid" optional id, }
+    #[inline] Membership(answer) [] { guid : "guid" optional id, joined_at : "joinedAt"
+    optional plain, scope : "scope" optional plain, uid : "uid" optional id, }
 }
 crate::wire::object! {
     Message(answer) ["id"] { app_id : "appId" optional id, category : "category" optional
@@ -777,35 +791,36 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
-    MuteConversations(request) [] { conversations : "conversations" optional plain, }
+    #[inline] MuteConversations(request) [] { conversations : "conversations" optional
+    plain, }
 }
 crate::wire::object! {
-    MutePreferences(request) [] { dnd : "dnd" optional plain, schedule : "schedule"
-    optional plain, }
+    #[inline] MutePreferences(request) [] { dnd : "dnd" optional plain, schedule :
+    "schedule" optional plain, }
 }
 crate::wire::object! {
-    MuteSettings(request) [] { dnd_preference_override : "dndPreferenceOverride" optional
-    plain, muted_groups_override : "mutedGroupsOverride" optional plain,
-    muted_one_on_ones_override : "mutedOneOnOnesOverride" optional plain,
+    #[inline] MuteSettings(request) [] { dnd_preference_override :
+    "dndPreferenceOverride" optional plain, muted_groups_override : "mutedGroupsOverride"
+    optional plain, muted_one_on_ones_override : "mutedOneOnOnesOverride" optional plain,
     schedule_preference_override : "schedulePreferenceOverride" optional plain,
     schedule_preference_setting : "schedulePreferenceSetting" optional plain, }
 }
 crate::wire::object! {
-    MutedConversation(answer) [] { id : "id" optional id, type_ : "type" optional plain,
-    until : "until" optional plain, }
+    #[inline] MutedConversation(answer) [] { id : "id" optional id, type_ : "type"
+    optional plain, until : "until" optional plain, }
 }
 crate::wire::object! {
-    MutedConversations(answer) [] { muted_conversations : "mutedConversations" optional
-    plain, }
+    #[inline] MutedConversations(answer) [] { muted_conversations : "mutedConversations"
+    optional plain, }
 }
 crate::wire::object! {
     NotificationInPayload(request) [] { android : "android" optional plain, ios : "ios"
     optional plain, web : "web" optional plain, }
 }
 crate::wire::object! {
-    NotificationLog(answer) ["_id"] { channel : "channel" optional plain, component :
-    "component" optional plain, id : "_id" required plain, member : "member" optional
-    plain, message_id : "messageId" optional plain, message_sent_at_ms :
+    #[inline] NotificationLog(answer) ["_id"] { channel : "channel" optional plain,
+    component : "component" optional plain, id : "_id" required plain, member : "member"
+    optional plain, message_id : "messageId" optional plain, message_sent_at_ms :
     "messageSentAtMS" optional plain, notification_triggered : "notificationTriggered"
     optional plain, payload : "payload" optional plain, processing_ended_at_ms :
     "processingEndedAtMS" optional plain, processing_started_at_ms :
@@ -850,8 +865,8 @@ crate::wire::object! {
     "userMentionTemplatePrivacy" optional plain, }
 }
 crate::wire::object! {
-    OneOnOnePreferences(request) [] { one_on_one_messages : "oneOnOneMessages" optional
-    plain, one_on_one_quoted_replies : "oneOnOneQuotedReplies" optional plain,
+    #[inline] OneOnOnePreferences(request) [] { one_on_one_messages : "oneOnOneMessages"
+    optional plain, one_on_one_quoted_replies : "oneOnOneQuotedReplies" optional plain,
     one_on_one_reactions : "oneOnOneReactions" optional plain, one_on_one_replies :
     "oneOnOneReplies" optional plain, }
 }
@@ -882,24 +897,24 @@ crate::wire::object! {
     total_pages : "total_pages" optional plain, }
 }
 crate::wire::object! {
-    Permission(answer) ["id"] { available_values : "availableValues" optional plain,
-    created_at : "createdAt" optional plain, data_type : "dataType" optional plain,
-    default_value : "defaultValue" optional plain, description : "description" optional
-    plain, id : "id" required id, title : "title" optional plain, type_ : "type" optional
-    plain, updated_at : "updatedAt" optional plain, }
+    #[inline] Permission(answer) ["id"] { available_values : "availableValues" optional
+    plain, created_at : "createdAt" optional plain, data_type : "dataType" optional
+    plain, default_value : "defaultValue" optional plain, description : "description"
+    optional plain, id : "id" required id, title : "title" optional plain, type_ : "type"
+    optional plain, updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
     PlatformPayload(request) [] { call : "call" optional plain, chat : "chat" optional
     plain, }
 }
 crate::wire::object! {
-    PreferencesAfterReset(answer) [] { group_preferences : "groupPreferences" optional
-    plain, mute_preferences : "mutePreferences" optional plain, one_on_one_preferences :
-    "oneOnOnePreferences" optional plain, use_privacy_template : "usePrivacyTemplate"
-    optional plain, }
+    #[inline] PreferencesAfterReset(answer) [] { group_preferences : "groupPreferences"
+    optional plain, mute_preferences : "mutePreferences" optional plain,
+    one_on_one_preferences : "oneOnOnePreferences" optional plain, use_privacy_template :
+    "usePrivacyTemplate" optional plain, }
 }
 crate::wire::object! {
-    PushSettings(request) [] { custom_json : "customJson" optional plain,
+    #[inline] PushSettings(request) [] { custom_json : "customJson" optional plain,
     include_message_metadata_setting : "includeMessageMetadataSetting" optional plain,
     include_message_object_setting : "includeMessageObjectSetting" optional plain,
     include_receiver_metadata_setting : "includeReceiverMetadataSetting" optional plain,
@@ -917,21 +932,22 @@ crate::wire::object! {
     PushTokens(answer) [] { push_tokens : "pushTokens" optional plain, }
 }
 crate::wire::object! {
-    Reaction(answer) ["id"] { id : "id" required id, message_id : "messageId" optional
-    id, reacted_at : "reactedAt" optional plain, reacted_by : "reactedBy" optional plain,
-    reaction : "reaction" optional plain, uid : "uid" optional id, }
+    #[inline] Reaction(answer) ["id"] { id : "id" required id, message_id : "messageId"
+    optional id, reacted_at : "reactedAt" optional plain, reacted_by : "reactedBy"
+    optional plain, reaction : "reaction" optional plain, uid : "uid" optional id, }
 }
 crate::wire::object! {
     ReactionCount(answer) [] { count : "count" optional plain, reacted_by_me :
     "reactedByMe" optional plain, reaction : "reaction" optional plain, }
 }
 crate::wire::object! {
-    ReactivateUsers(request) [] { uids_to_activate : "uidsToActivate" optional plain, }
+    #[inline] ReactivateUsers(request) [] { uids_to_activate : "uidsToActivate" optional
+    plain, }
 }
 crate::wire::object! {
-    ReactivatedUsers(answer) [] { non_deactivated_uids : "nonDeactivatedUids" optional
-    plain, not_found : "notFound" optional plain, reactivated_uids : "reactivatedUids"
-    optional plain, }
+    #[inline] ReactivatedUsers(answer) [] { non_deactivated_uids : "nonDeactivatedUids"
+    optional plain, not_found : "notFound" optional plain, reactivated_uids :
+    "reactivatedUids" optional plain, }
 }
 crate::wire::object! {
     Reason(answer) ["id"] { created_at : "createdAt" optional plain, default : "default"
@@ -939,56 +955,57 @@ crate::wire::object! {
     name : "name" optional plain, updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
-    ReceiptMetrics(answer) [] { app_id : "appId" optional id, data_points : "dataPoints"
-    optional plain, end_time : "endTime" optional plain, start_time : "startTime"
+    #[inline] ReceiptMetrics(answer) [] { app_id : "appId" optional id, data_points :
+    "dataPoints" optional plain, end_time : "endTime" optional plain, start_time :
+    "startTime" optional plain, }
+}
+crate::wire::object! {
+    #[inline] ReceiptMetricsPoint(answer) [] { delivery_receipts : "deliveryReceipts"
+    optional plain, end_time : "endTime" optional plain, messages_sent : "messagesSent"
+    optional plain, read_receipts : "readReceipts" optional plain, start_time :
+    "startTime" optional plain, }
+}
+crate::wire::object! {
+    #[inline] RegisterPushToken(request) [] { auth_token : "authToken" optional plain,
+    device_token : "deviceToken" optional plain, fcm_token : "fcmToken" optional plain,
+    platform : "platform" optional plain, provider_id : "providerId" optional plain,
+    timezone : "timezone" optional plain, voip_token : "voipToken" optional plain, }
+}
+crate::wire::object! {
+    #[inline] RemoveFriends(request) [] { friends : "friends" optional plain, }
+}
+crate::wire::object! {
+    #[inline] ReplacePinnedConversations(request) ["pinnedConversations"] {
+    pinned_conversations : "pinnedConversations" required plain, }
+}
+crate::wire::object! {
+    #[inline] ResetGroupConversation(request) [] { preserve_order : "preserveOrder"
     optional plain, }
 }
 crate::wire::object! {
-    ReceiptMetricsPoint(answer) [] { delivery_receipts : "deliveryReceipts" optional
-    plain, end_time : "endTime" optional plain, messages_sent : "messagesSent" optional
-    plain, read_receipts : "readReceipts" optional plain, start_time : "startTime"
-    optional plain, }
+    #[inline] ResetUserConversation(request) [] { conversation_with : "conversationWith"
+    optional plain, delete_messages_permanently : "deleteMessagesPermanently" optional
+    plain, preserve_order : "preserveOrder" optional plain, }
 }
 crate::wire::object! {
-    RegisterPushToken(request) [] { auth_token : "authToken" optional plain, device_token
-    : "deviceToken" optional plain, fcm_token : "fcmToken" optional plain, platform :
-    "platform" optional plain, provider_id : "providerId" optional plain, timezone :
-    "timezone" optional plain, voip_token : "voipToken" optional plain, }
-}
-crate::wire::object! {
-    RemoveFriends(request) [] { friends : "friends" optional plain, }
-}
-crate::wire::object! {
-    ReplacePinnedConversations(request) ["pinnedConversations"] { pinned_conversations :
-    "pinnedConversations" required plain, }
-}
-crate::wire::object! {
-    ResetGroupConversation(request) [] { preserve_order : "preserveOrder" optional plain,
-    }
-}
-crate::wire::object! {
-    ResetUserConversation(request) [] { conversation_with : "conversationWith" optional
-    plain, delete_messages_permanently : "deleteMessagesPermanently" optional plain,
-    preserve_order : "preserveOrder" optional plain, }
-}
-crate::wire::object! {
-    RestrictFeatures(request) ["featuresToRestrict"] { features_to_restrict :
+    #[inline] RestrictFeatures(request) ["featuresToRestrict"] { features_to_restrict :
     "featuresToRestrict" required plain, }
 }
 crate::wire::object! {
-    RestrictedFeature(answer) ["key"] { created_at : "createdAt" optional plain,
-    description : "description" optional plain, key : "key" required plain, path : "path"
-    optional plain, title : "title" optional plain, }
+    #[inline] RestrictedFeature(answer) ["key"] { created_at : "createdAt" optional
+    plain, description : "description" optional plain, key : "key" required plain, path :
+    "path" optional plain, title : "title" optional plain, }
 }
 crate::wire::object! {
-    RestrictedFeaturesEnvelope(answer) ["data"] { data : "data" required plain, }
+    #[inline] RestrictedFeaturesEnvelope(answer) ["data"] { data : "data" required plain,
+    }
 }
 crate::wire::object! {
-    ReviewBlockedMessage(request) [] { reviewed : "reviewed" optional plain, status :
-    "status" optional plain, }
+    #[inline] ReviewBlockedMessage(request) [] { reviewed : "reviewed" optional plain,
+    status : "status" optional plain, }
 }
 crate::wire::object! {
-    ReviewFlaggedMessage(request) [] { status : "status" optional plain, }
+    #[inline] ReviewFlaggedMessage(request) [] { status : "status" optional plain, }
 }
 crate::wire::object! {
     Role(answer) ["role"] { created_at : "createdAt" optional plain, description :
@@ -1001,7 +1018,7 @@ crate::wire::object! {
     "sendMessagesTo" optional plain, }
 }
 crate::wire::object! {
-    RoleSettingsInput(request) [] { list_users : "listUsers" optional plain,
+    #[inline] RoleSettingsInput(request) [] { list_users : "listUsers" optional plain,
     send_messages_to : "sendMessagesTo" optional plain, }
 }
 crate::wire::object! {
@@ -1013,7 +1030,7 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
-    SaveCustomEmailProvider(request) ["basicAuthPassword", "basicAuthUsername",
+    #[inline] SaveCustomEmailProvider(request) ["basicAuthPassword", "basicAuthUsername",
     "isEnabled", "useBasicAuth", "useStoredEmailID", "webhookURL"] { basic_auth_password
     : "basicAuthPassword" required plain, basic_auth_username : "basicAuthUsername"
     required plain, is_enabled : "isEnabled" required plain, use_basic_auth :
@@ -1021,14 +1038,14 @@ crate::wire::object! {
     plain, webhook_url : "webhookURL" required plain, }
 }
 crate::wire::object! {
-    SaveCustomPushProvider(request) ["basicAuthPassword", "basicAuthUsername",
+    #[inline] SaveCustomPushProvider(request) ["basicAuthPassword", "basicAuthUsername",
     "isEnabled", "useBasicAuth", "webhookURL"] { basic_auth_password :
     "basicAuthPassword" required plain, basic_auth_username : "basicAuthUsername"
     required plain, is_enabled : "isEnabled" required plain, use_basic_auth :
     "useBasicAuth" required plain, webhook_url : "webhookURL" required plain, }
 }
 crate::wire::object! {
-    SaveCustomSmsProvider(request) ["basicAuthPassword", "basicAuthUsername",
+    #[inline] SaveCustomSmsProvider(request) ["basicAuthPassword", "basicAuthUsername",
     "isEnabled", "useBasicAuth", "useStoredPhNo", "webhookURL"] { basic_auth_password :
     "basicAuthPassword" required plain, basic_auth_username : "basicAuthUsername"
     required plain, is_enabled : "isEnabled" required plain, use_basic_auth :
@@ -1036,7 +1053,7 @@ crate::wire::object! {
     webhook_url : "webhookURL" required plain, }
 }
 crate::wire::object! {
-    SaveSendgridProvider(request) ["allowEmailReplies", "sendGridApiKey",
+    #[inline] SaveSendgridProvider(request) ["allowEmailReplies", "sendGridApiKey",
     "sendGridTemplateID", "sendGridUnsubscribeGroupID", "senderEmail", "senderName"] {
     allow_email_replies : "allowEmailReplies" required plain, is_enabled : "isEnabled"
     optional plain, send_grid_api_key : "sendGridApiKey" required plain,
@@ -1046,30 +1063,30 @@ crate::wire::object! {
     "senderEmailForReplies" optional plain, sender_name : "senderName" required plain, }
 }
 crate::wire::object! {
-    SaveTwilioProvider(request) ["twilioAccountSID", "twilioAuthToken",
+    #[inline] SaveTwilioProvider(request) ["twilioAccountSID", "twilioAuthToken",
     "twilioSenderPhoneNumber"] { is_enabled : "isEnabled" optional plain,
     twilio_account_sid : "twilioAccountSID" required plain, twilio_auth_token :
     "twilioAuthToken" required plain, twilio_sender_phone_number :
     "twilioSenderPhoneNumber" required plain, }
 }
 crate::wire::object! {
-    SendBotMessage(request) [] { category : "category" optional plain, data : "data"
-    optional plain, muid : "muid" optional plain, multiple_receivers :
+    #[inline] SendBotMessage(request) [] { category : "category" optional plain, data :
+    "data" optional plain, muid : "muid" optional plain, multiple_receivers :
     "multipleReceivers" optional plain, quoted_message_id : "quotedMessageId" optional
     plain, receiver : "receiver" optional plain, receiver_type : "receiverType" optional
     plain, tags : "tags" optional plain, type_ : "type" optional plain, }
 }
 crate::wire::object! {
-    SendMessage(request) [] { category : "category" optional plain, data : "data"
-    optional plain, muid : "muid" optional plain, multiple_receivers :
+    #[inline] SendMessage(request) [] { category : "category" optional plain, data :
+    "data" optional plain, muid : "muid" optional plain, multiple_receivers :
     "multipleReceivers" optional plain, quoted_message_id : "quotedMessageId" optional
     plain, receiver : "receiver" optional plain, receiver_type : "receiverType" optional
     plain, tags : "tags" optional plain, type_ : "type" optional plain, }
 }
 crate::wire::object! {
-    SendModerationMessage(request) ["receiver", "receiverType", "sender"] { category :
-    "category" optional plain, data : "data" optional plain, muid : "muid" optional
-    plain, receiver : "receiver" required plain, receiver_group_details :
+    #[inline] SendModerationMessage(request) ["receiver", "receiverType", "sender"] {
+    category : "category" optional plain, data : "data" optional plain, muid : "muid"
+    optional plain, receiver : "receiver" required plain, receiver_group_details :
     "receiverGroupDetails" optional plain, receiver_type : "receiverType" required plain,
     receiver_user_details : "receiverUserDetails" optional plain, sender : "sender"
     required plain, sender_user_details : "senderUserDetails" optional plain, sent_at :
@@ -1077,10 +1094,10 @@ crate::wire::object! {
     }
 }
 crate::wire::object! {
-    SendThreadMessage(request) [] { category : "category" optional plain, data : "data"
-    optional plain, multiple_receivers : "multipleReceivers" optional plain, receiver :
-    "receiver" optional plain, receiver_type : "receiverType" optional plain, tags :
-    "tags" optional plain, type_ : "type" optional plain, }
+    #[inline] SendThreadMessage(request) [] { category : "category" optional plain, data
+    : "data" optional plain, multiple_receivers : "multipleReceivers" optional plain,
+    receiver : "receiver" optional plain, receiver_type : "receiverType" optional plain,
+    tags : "tags" optional plain, type_ : "type" optional plain, }
 }
 crate::wire::object! {
     SendgridProvider(answer) [] { allow_email_replies : "allowEmailReplies" optional
@@ -1097,22 +1114,22 @@ crate::wire::object! {
     optional plain, project_id : "project_id" optional plain, }
 }
 crate::wire::object! {
-    SetPermissions(answer) [] { permissions : "permissions" optional plain, }
+    #[inline] SetPermissions(answer) [] { permissions : "permissions" optional plain, }
 }
 crate::wire::object! {
-    SetRolePermissions(request) ["permissions"] { permissions : "permissions" required
-    plain, }
+    #[inline] SetRolePermissions(request) ["permissions"] { permissions : "permissions"
+    required plain, }
 }
 crate::wire::object! {
-    SetScopePermissions(request) ["permissions"] { permissions : "permissions" required
-    plain, }
+    #[inline] SetScopePermissions(request) ["permissions"] { permissions : "permissions"
+    required plain, }
 }
 crate::wire::object! {
-    Settings(answer) [] { preferences : "preferences" optional plain, sound : "sound"
-    optional plain, templates : "templates" optional plain, }
+    #[inline] Settings(answer) [] { preferences : "preferences" optional plain, sound :
+    "sound" optional plain, templates : "templates" optional plain, }
 }
 crate::wire::object! {
-    SettingsPreferences(request) [] { bypass_preferences_for_group_mentions :
+    #[inline] SettingsPreferences(request) [] { bypass_preferences_for_group_mentions :
     "bypassPreferencesForGroupMentions" optional plain, bypass_preferences_for_mentions :
     "bypassPreferencesForMentions" optional plain, call : "call" optional plain, email :
     "email" optional plain, group : "group" optional plain, mute : "mute" optional plain,
@@ -1124,7 +1141,7 @@ crate::wire::object! {
     body_one_on_one : "bodyOneOnOne" optional plain, }
 }
 crate::wire::object! {
-    SmsSettings(request) [] { include_message_metadata_setting :
+    #[inline] SmsSettings(request) [] { include_message_metadata_setting :
     "includeMessageMetadataSetting" optional plain, include_message_object_setting :
     "includeMessageObjectSetting" optional plain, include_receiver_metadata_setting :
     "includeReceiverMetadataSetting" optional plain, include_sender_metadata_setting :
@@ -1142,16 +1159,16 @@ crate::wire::object! {
     plain, url : "url" optional plain, }
 }
 crate::wire::object! {
-    StoredCallSettings(answer) [] { busy_override : "busyOverride" optional plain,
-    busy_setting : "busySetting" optional plain, cancelled_override : "cancelledOverride"
-    optional plain, cancelled_setting : "cancelledSetting" optional plain, ended_override
-    : "endedOverride" optional plain, ended_setting : "endedSetting" optional plain,
-    initiated_override : "initiatedOverride" optional plain, initiated_setting :
-    "initiatedSetting" optional plain, ongoing_override : "ongoingOverride" optional
-    plain, ongoing_setting : "ongoingSetting" optional plain, rejected_override :
-    "rejectedOverride" optional plain, rejected_setting : "rejectedSetting" optional
-    plain, unanswered_override : "unansweredOverride" optional plain, unanswered_setting
-    : "unansweredSetting" optional plain, }
+    #[inline] StoredCallSettings(answer) [] { busy_override : "busyOverride" optional
+    plain, busy_setting : "busySetting" optional plain, cancelled_override :
+    "cancelledOverride" optional plain, cancelled_setting : "cancelledSetting" optional
+    plain, ended_override : "endedOverride" optional plain, ended_setting :
+    "endedSetting" optional plain, initiated_override : "initiatedOverride" optional
+    plain, initiated_setting : "initiatedSetting" optional plain, ongoing_override :
+    "ongoingOverride" optional plain, ongoing_setting : "ongoingSetting" optional plain,
+    rejected_override : "rejectedOverride" optional plain, rejected_setting :
+    "rejectedSetting" optional plain, unanswered_override : "unansweredOverride" optional
+    plain, unanswered_setting : "unansweredSetting" optional plain, }
 }
 crate::wire::object! {
     StoredCondition(answer) [] { category : "category" optional plain, entity : "entity"
@@ -1172,19 +1189,19 @@ crate::wire::object! {
     schedule_preference_setting : "schedulePreferenceSetting" optional plain, }
 }
 crate::wire::object! {
-    StoredSettingsPreferences(answer) [] { bypass_preferences_for_group_mentions :
-    "bypassPreferencesForGroupMentions" optional plain, bypass_preferences_for_mentions :
-    "bypassPreferencesForMentions" optional plain, call : "call" optional plain, email :
-    "email" optional plain, group : "group" optional plain, mute : "mute" optional plain,
-    one_on_one : "oneOnOne" optional plain, push : "push" optional plain, sms : "sms"
-    optional plain, }
+    #[inline] StoredSettingsPreferences(answer) [] {
+    bypass_preferences_for_group_mentions : "bypassPreferencesForGroupMentions" optional
+    plain, bypass_preferences_for_mentions : "bypassPreferencesForMentions" optional
+    plain, call : "call" optional plain, email : "email" optional plain, group : "group"
+    optional plain, mute : "mute" optional plain, one_on_one : "oneOnOne" optional plain,
+    push : "push" optional plain, sms : "sms" optional plain, }
 }
 crate::wire::object! {
     TextTemplate(request) [] { body : "body" optional plain, title_group : "titleGroup"
     optional plain, title_one_on_one : "titleOneOnOne" optional plain, }
 }
 crate::wire::object! {
-    Timezone(answer) [] { timezone : "timezone" optional plain, }
+    #[inline] Timezone(answer) [] { timezone : "timezone" optional plain, }
 }
 crate::wire::object! {
     Transcription(answer) ["tid"] { end_time : "endTime" optional plain, mid : "mid"
@@ -1198,26 +1215,27 @@ crate::wire::object! {
     "twilioSenderPhoneNumber" optional plain, }
 }
 crate::wire::object! {
-    UnblockUsers(request) ["blockedUids"] { blocked_uids : "blockedUids" required plain,
-    }
+    #[inline] UnblockUsers(request) ["blockedUids"] { blocked_uids : "blockedUids"
+    required plain, }
 }
 crate::wire::object! {
-    UnmuteConversations(request) [] { conversations : "conversations" optional plain, }
-}
-crate::wire::object! {
-    UnregisterPushTokens(request) ["authToken"] { auth_token : "authToken" required
+    #[inline] UnmuteConversations(request) [] { conversations : "conversations" optional
     plain, }
 }
 crate::wire::object! {
-    UnwrappedAcknowledgement(answer) [] { data : "data" optional plain, message :
-    "message" optional plain, success : "success" optional plain, }
+    #[inline] UnregisterPushTokens(request) ["authToken"] { auth_token : "authToken"
+    required plain, }
 }
 crate::wire::object! {
-    UpdateApiKey(request) [] { name : "name" optional plain, scope : "scope" optional
-    plain, }
+    #[inline] UnwrappedAcknowledgement(answer) [] { data : "data" optional plain, message
+    : "message" optional plain, success : "success" optional plain, }
 }
 crate::wire::object! {
-    UpdateApnsProvider(request) [] { bundle_id : "bundleId" optional plain,
+    #[inline] UpdateApiKey(request) [] { name : "name" optional plain, scope : "scope"
+    optional plain, }
+}
+crate::wire::object! {
+    #[inline] UpdateApnsProvider(request) [] { bundle_id : "bundleId" optional plain,
     include_content_available : "includeContentAvailable" optional plain,
     include_mutable_content : "includeMutableContent" optional plain, key_id : "keyId"
     optional plain, p8_key : "p8Key" optional plain, p8_key_filename : "p8KeyFilename"
@@ -1225,125 +1243,126 @@ crate::wire::object! {
     "providerId" optional plain, team_id : "teamId" optional plain, }
 }
 crate::wire::object! {
-    UpdateAuthToken(request) [] { app_info : "appInfo" optional plain, platform :
-    "platform" optional plain, user_agent : "userAgent" optional plain, }
+    #[inline] UpdateAuthToken(request) [] { app_info : "appInfo" optional plain, platform
+    : "platform" optional plain, user_agent : "userAgent" optional plain, }
 }
 crate::wire::object! {
-    UpdateContactDetails(request) [] { email : "email" optional plain, phno : "phno"
-    optional plain, }
+    #[inline] UpdateContactDetails(request) [] { email : "email" optional plain, phno :
+    "phno" optional plain, }
 }
 crate::wire::object! {
-    UpdateCustomEmailProvider(request) [] { basic_auth_password : "basicAuthPassword"
-    optional plain, basic_auth_username : "basicAuthUsername" optional plain, is_enabled
-    : "isEnabled" optional plain, use_basic_auth : "useBasicAuth" optional plain,
-    use_stored_email_id : "useStoredEmailID" optional plain, webhook_url : "webhookURL"
-    optional plain, }
+    #[inline] UpdateCustomEmailProvider(request) [] { basic_auth_password :
+    "basicAuthPassword" optional plain, basic_auth_username : "basicAuthUsername"
+    optional plain, is_enabled : "isEnabled" optional plain, use_basic_auth :
+    "useBasicAuth" optional plain, use_stored_email_id : "useStoredEmailID" optional
+    plain, webhook_url : "webhookURL" optional plain, }
 }
 crate::wire::object! {
-    UpdateCustomPushProvider(request) [] { basic_auth_password : "basicAuthPassword"
-    optional plain, basic_auth_username : "basicAuthUsername" optional plain, is_enabled
-    : "isEnabled" optional plain, use_basic_auth : "useBasicAuth" optional plain,
+    #[inline] UpdateCustomPushProvider(request) [] { basic_auth_password :
+    "basicAuthPassword" optional plain, basic_auth_username : "basicAuthUsername"
+    optional plain, is_enabled : "isEnabled" optional plain, use_basic_auth :
+    "useBasicAuth" optional plain, webhook_url : "webhookURL" optional plain, }
+}
+crate::wire::object! {
+    #[inline] UpdateCustomSmsProvider(request) [] { basic_auth_password :
+    "basicAuthPassword" optional plain, basic_auth_username : "basicAuthUsername"
+    optional plain, is_enabled : "isEnabled" optional plain, use_basic_auth :
+    "useBasicAuth" optional plain, use_stored_ph_no : "useStoredPhNo" optional plain,
     webhook_url : "webhookURL" optional plain, }
 }
 crate::wire::object! {
-    UpdateCustomSmsProvider(request) [] { basic_auth_password : "basicAuthPassword"
-    optional plain, basic_auth_username : "basicAuthUsername" optional plain, is_enabled
-    : "isEnabled" optional plain, use_basic_auth : "useBasicAuth" optional plain,
-    use_stored_ph_no : "useStoredPhNo" optional plain, webhook_url : "webhookURL"
-    optional plain, }
+    #[inline] UpdateFcmProvider(request) [] { notification_in_payload :
+    "notificationInPayload" optional plain, provider_id : "providerId" optional plain,
+    service_account_creds : "serviceAccountCreds" optional plain,
+    service_account_filename : "serviceAccountFilename" optional plain, }
 }
 crate::wire::object! {
-    UpdateFcmProvider(request) [] { notification_in_payload : "notificationInPayload"
-    optional plain, provider_id : "providerId" optional plain, service_account_creds :
-    "serviceAccountCreds" optional plain, service_account_filename :
-    "serviceAccountFilename" optional plain, }
+    #[inline] UpdateGroup(request) [] { description : "description" optional plain, icon
+    : "icon" optional plain, metadata : "metadata" optional plain, name : "name" optional
+    plain, owner : "owner" optional plain, password : "password" optional plain, tags :
+    "tags" optional plain, type_ : "type" optional plain, unset : "unset" optional plain,
+    }
 }
 crate::wire::object! {
-    UpdateGroup(request) [] { description : "description" optional plain, icon : "icon"
-    optional plain, metadata : "metadata" optional plain, name : "name" optional plain,
-    owner : "owner" optional plain, password : "password" optional plain, tags : "tags"
-    optional plain, type_ : "type" optional plain, unset : "unset" optional plain, }
+    #[inline] UpdateGroupConversation(request) [] { tags : "tags" optional plain, }
 }
 crate::wire::object! {
-    UpdateGroupConversation(request) [] { tags : "tags" optional plain, }
-}
-crate::wire::object! {
-    UpdateKeywords(request) ["category"] { category : "category" required plain,
-    description : "description" optional plain, disallowed_sentences :
+    #[inline] UpdateKeywords(request) ["category"] { category : "category" required
+    plain, description : "description" optional plain, disallowed_sentences :
     "disallowedSentences" optional plain, id : "id" optional plain, name : "name"
     optional plain, search_terms : "searchTerms" optional plain, }
 }
 crate::wire::object! {
-    UpdateMessage(request) [] { data : "data" optional plain, tags : "tags" optional
-    plain, }
-}
-crate::wire::object! {
-    UpdateModerationMessage(request) [] { data : "data" optional plain, }
-}
-crate::wire::object! {
-    UpdatePreferences(request) [] { group_preferences : "groupPreferences" optional
-    plain, mute_preferences : "mutePreferences" optional plain, one_on_one_preferences :
-    "oneOnOnePreferences" optional plain, use_privacy_template : "usePrivacyTemplate"
+    #[inline] UpdateMessage(request) [] { data : "data" optional plain, tags : "tags"
     optional plain, }
 }
 crate::wire::object! {
-    UpdateReason(request) [] { name : "name" optional plain, }
+    #[inline] UpdateModerationMessage(request) [] { data : "data" optional plain, }
 }
 crate::wire::object! {
-    UpdateRole(request) [] { description : "description" optional plain, metadata :
-    "metadata" optional plain, name : "name" optional plain, settings : "settings"
-    optional plain, unset : "unset" optional plain, }
+    #[inline] UpdatePreferences(request) [] { group_preferences : "groupPreferences"
+    optional plain, mute_preferences : "mutePreferences" optional plain,
+    one_on_one_preferences : "oneOnOnePreferences" optional plain, use_privacy_template :
+    "usePrivacyTemplate" optional plain, }
 }
 crate::wire::object! {
-    UpdateRule(request) [] { action : "action" optional plain, conditions : "conditions"
-    optional plain, description : "description" optional plain, enabled : "enabled"
-    optional plain, filters : "filters" optional plain, id : "id" optional plain, name :
-    "name" optional plain, }
+    #[inline] UpdateReason(request) [] { name : "name" optional plain, }
 }
 crate::wire::object! {
-    UpdateSendgridProvider(request) [] { allow_email_replies : "allowEmailReplies"
-    optional plain, is_enabled : "isEnabled" optional plain, send_grid_api_key :
-    "sendGridApiKey" optional plain, send_grid_template_id : "sendGridTemplateID"
-    optional plain, send_grid_unsubscribe_group_id : "sendGridUnsubscribeGroupID"
-    optional plain, sender_email : "senderEmail" optional plain, sender_email_for_replies
-    : "senderEmailForReplies" optional plain, sender_name : "senderName" optional plain,
-    }
+    #[inline] UpdateRole(request) [] { description : "description" optional plain,
+    metadata : "metadata" optional plain, name : "name" optional plain, settings :
+    "settings" optional plain, unset : "unset" optional plain, }
 }
 crate::wire::object! {
-    UpdateSettings(request) [] { preferences : "preferences" optional plain, sound :
-    "sound" optional plain, templates : "templates" optional plain, }
+    #[inline] UpdateRule(request) [] { action : "action" optional plain, conditions :
+    "conditions" optional plain, description : "description" optional plain, enabled :
+    "enabled" optional plain, filters : "filters" optional plain, id : "id" optional
+    plain, name : "name" optional plain, }
 }
 crate::wire::object! {
-    UpdateTimezone(request) [] { timezone : "timezone" optional plain, }
+    #[inline] UpdateSendgridProvider(request) [] { allow_email_replies :
+    "allowEmailReplies" optional plain, is_enabled : "isEnabled" optional plain,
+    send_grid_api_key : "sendGridApiKey" optional plain, send_grid_template_id :
+    "sendGridTemplateID" optional plain, send_grid_unsubscribe_group_id :
+    "sendGridUnsubscribeGroupID" optional plain, sender_email : "senderEmail" optional
+    plain, sender_email_for_replies : "senderEmailForReplies" optional plain, sender_name
+    : "senderName" optional plain, }
 }
 crate::wire::object! {
-    UpdateTwilioProvider(request) [] { is_enabled : "isEnabled" optional plain,
+    #[inline] UpdateSettings(request) [] { preferences : "preferences" optional plain,
+    sound : "sound" optional plain, templates : "templates" optional plain, }
+}
+crate::wire::object! {
+    #[inline] UpdateTimezone(request) [] { timezone : "timezone" optional plain, }
+}
+crate::wire::object! {
+    #[inline] UpdateTwilioProvider(request) [] { is_enabled : "isEnabled" optional plain,
     twilio_account_sid : "twilioAccountSID" optional plain, twilio_auth_token :
     "twilioAuthToken" optional plain, twilio_sender_phone_number :
     "twilioSenderPhoneNumber" optional plain, }
 }
 crate::wire::object! {
-    UpdateUser(request) [] { avatar : "avatar" optional plain, link : "link" optional
-    plain, metadata : "metadata" optional plain, name : "name" optional plain, role :
-    "role" optional plain, status_message : "statusMessage" optional plain, tags : "tags"
-    optional plain, unset : "unset" optional plain, }
+    #[inline] UpdateUser(request) [] { avatar : "avatar" optional plain, link : "link"
+    optional plain, metadata : "metadata" optional plain, name : "name" optional plain,
+    role : "role" optional plain, status_message : "statusMessage" optional plain, tags :
+    "tags" optional plain, unset : "unset" optional plain, }
 }
 crate::wire::object! {
-    UpdateUserConversation(request) [] { tags : "tags" optional plain, }
+    #[inline] UpdateUserConversation(request) [] { tags : "tags" optional plain, }
 }
 crate::wire::object! {
-    UsageMetrics(answer) [] { metrics : "metrics" optional plain, time_range :
+    #[inline] UsageMetrics(answer) [] { metrics : "metrics" optional plain, time_range :
     "time_range" optional plain, }
 }
 crate::wire::object! {
-    UsageNumbers(answer) [] { active_users : "active_users" optional plain, audio_minutes
-    : "audio_minutes" optional plain, concurrent_users : "concurrent_users" optional
-    plain, recorded_minutes : "recorded_minutes" optional plain, video_minutes :
+    #[inline] UsageNumbers(answer) [] { active_users : "active_users" optional plain,
+    audio_minutes : "audio_minutes" optional plain, concurrent_users : "concurrent_users"
+    optional plain, recorded_minutes : "recorded_minutes" optional plain, video_minutes :
     "video_minutes" optional plain, }
 }
 crate::wire::object! {
-    UsageRange(answer) [] { from_date : "fromDate" optional plain, to_date : "toDate"
-    optional plain, }
+    #[inline] UsageRange(answer) [] { from_date : "fromDate" optional plain, to_date :
+    "toDate" optional plain, }
 }
 crate::wire::object! {
     User(answer) ["uid"] { auth_token : "authToken" optional plain, avatar : "avatar"
@@ -1358,19 +1377,20 @@ crate::wire::object! {
     plain, uid : "uid" required id, updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
-    UserDetails(request) ["name", "uid"] { avatar : "avatar" optional plain, created_at :
-    "createdAt" optional plain, link : "link" optional plain, metadata : "metadata"
-    optional plain, name : "name" required plain, role : "role" optional plain, tags :
-    "tags" optional plain, uid : "uid" required plain, }
+    #[inline] UserDetails(request) ["name", "uid"] { avatar : "avatar" optional plain,
+    created_at : "createdAt" optional plain, link : "link" optional plain, metadata :
+    "metadata" optional plain, name : "name" required plain, role : "role" optional
+    plain, tags : "tags" optional plain, uid : "uid" required plain, }
 }
 crate::wire::object! {
     UserEntity(answer) ["entity"] { entity : "entity" required plain, entity_type :
     "entityType" optional plain, }
 }
 crate::wire::object! {
-    UserFilter(request) ["entity", "operand", "operator", "type", "value"] { entity :
-    "entity" required plain, operand : "operand" required plain, operator : "operator"
-    required plain, type_ : "type" required plain, value : "value" required plain, }
+    #[inline] UserFilter(request) ["entity", "operand", "operator", "type", "value"] {
+    entity : "entity" required plain, operand : "operand" required plain, operator :
+    "operator" required plain, type_ : "type" required plain, value : "value" required
+    plain, }
 }
 crate::wire::object! {
     UserMentionTemplate(request) [] { body_fallback : "body_fallback" optional plain,
@@ -1379,12 +1399,12 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
-    UserPreferenceSettings(answer) [] { group : "group" optional plain, mute : "mute"
-    optional plain, one_on_one : "oneOnOne" optional plain, }
+    #[inline] UserPreferenceSettings(answer) [] { group : "group" optional plain, mute :
+    "mute" optional plain, one_on_one : "oneOnOne" optional plain, }
 }
 crate::wire::object! {
-    UserPreferences(answer) [] { preferences : "preferences" optional plain, sound :
-    "sound" optional plain, templates : "templates" optional plain, }
+    #[inline] UserPreferences(answer) [] { preferences : "preferences" optional plain,
+    sound : "sound" optional plain, templates : "templates" optional plain, }
 }
 crate::wire::object! {
     WeekSchedule(request) [] { friday : "friday" optional plain, monday : "monday"

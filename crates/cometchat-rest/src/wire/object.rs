@@ -1,9 +1,9 @@
 //! Models as tables.
 
 /// Makes a model of a struct with the field `extra`, and what is derived of that: reading and writing by serde, and the part that
-/// it is of other models.
+/// it is of other models. With `#[inline]` the model is compiled by the programs that use it, else once and here.
 macro_rules! object {
-    ($name:ident $(<$of:ident>)? ($side:ident) [$($required:literal),*] {
+    ($(#[$inline:meta])? $name:ident $(<$of:ident>)? ($side:ident) [$($required:literal),*] {
         $($field:ident: $key:literal $(| $alias:literal)* $presence:ident $kind:ident,)*
     }) => {
         impl $(<$of: crate::wire::Blank>)? crate::wire::Model for $name $(<$of>)? {
@@ -12,7 +12,7 @@ macro_rules! object {
                 concat!("struct ", stringify!($name))
             }
 
-            #[inline]
+            $(#[$inline])?
             fn place(&mut self, key: &str) -> Option<crate::wire::Place<'_>> {
                 match key {
                     $($key $(| $alias)* => Some(crate::wire::Place {
@@ -33,7 +33,7 @@ macro_rules! object {
                 &[$($required),*]
             }
 
-            #[inline]
+            $(#[$inline])?
             fn fields(&self, with: &mut dyn FnMut(&'static str, &dyn crate::wire::Field)) {
                 $(crate::wire::object!(@hand_over $presence self $field $key with);)*
             }

@@ -1,8 +1,7 @@
 //! Which schemas a caller has to be able to make.
 
 use crate::model::value_name;
-use crate::openapi::operations;
-use crate::openapi::walk::follow;
+use crate::openapi::walk::{follow, operations, reach};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,23 +34,4 @@ pub(super) fn request_schemas(bundle: &Value, adapted: &Value) -> BTreeMap<Strin
             (name, required)
         })
         .collect()
-}
-
-fn reach(bundle: &Value, value: &Value, found: &mut BTreeSet<String>) {
-    match value {
-        Value::Object(map) => {
-            let target = map.get("$ref").and_then(Value::as_str);
-            if let Some(name) =
-                target.and_then(|target| target.strip_prefix("#/components/schemas/"))
-            {
-                if found.insert(name.to_owned()) {
-                    reach(bundle, follow(bundle, value), found);
-                }
-                return;
-            }
-            map.values().for_each(|child| reach(bundle, child, found));
-        }
-        Value::Array(list) => list.iter().for_each(|child| reach(bundle, child, found)),
-        _ => {}
-    }
 }

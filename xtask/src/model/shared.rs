@@ -1,0 +1,30 @@
+//! Which models several operations need.
+
+use crate::openapi::{OperationAt, reach};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How many operations are several.
+const SEVERAL: usize = 3;
+
+/// The components that stand, at any depth, in the requests and successes of several operations.
+pub(super) fn shared<'a>(
+    operations: impl Iterator<Item = OperationAt<'a>>,
+    document: &Value,
+) -> BTreeSet<String> {
+    let mut needed: BTreeMap<String, usize> = BTreeMap::new();
+    for operation in operations {
+        let mut found = BTreeSet::new();
+        let request = operation.value.get("requestBody");
+        let success = operation.value.get("responses");
+        let success = success.and_then(|responses| responses.get("200"));
+        for part in request.into_iter().chain(success) {
+            reach(document, part, &mut found);
+        }
+        for name in found {
+            *needed.entry(name).or_default() += 1;
+        }
+    }
+    needed.retain(|_, operations| *operations >= SEVERAL);
+    needed.into_keys().collect()
+}
