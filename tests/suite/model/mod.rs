@@ -20,7 +20,7 @@ use state::Model;
 use step::{Step, USERS};
 
 /// How many sequences there are, if the environment does not say it.
-const CASES: u32 = 16;
+const CASES: u32 = 24;
 
 async fn sandbox() -> (Sandbox, Client) {
     let sandbox = Sandbox::start().await.expect("a sandbox");
