@@ -209,8 +209,8 @@ pub use call::{Call, RetryPolicy};
 pub use client::{Client, ClientBuilder, Region};
 pub use cometchat_rest::types::Secret;
 pub use cometchat_rest::{
-    InvalidInput, Phase, Proxy, RateClass, Repeat, Transport, TransportError, TransportFuture,
-    types,
+    ErrorHelp, InvalidInput, Phase, Proxy, RateClass, Repeat, RetryAdvice, Transport,
+    TransportError, TransportFuture, types,
 };
 pub use error::{Delivery, Error, ErrorKind};
 pub use futures_core;

@@ -6,6 +6,7 @@ mod constructors;
 mod debug;
 mod decoding;
 mod enums;
+mod errors;
 mod every_call;
 mod every_operation;
 mod facade;
@@ -38,7 +39,8 @@ pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
         ("setters.rs", setters::source(&api, models, requests)),
         ("debug.rs", debug::source(models)),
         ("decoding.rs", decoding::source(&api, models, requests)),
-        ("enums.rs", enums::source(&adapted.open_enums)),
+        ("enums.rs", enums::source(&adapted.open_enums, &api)),
+        ("error_help.rs", errors::source(&api)),
         ("operations.rs", operations::source(&api)),
     ];
     let mut files = Vec::new();
@@ -79,6 +81,7 @@ fn module() -> TokenStream {
         mod debug;
         mod decoding;
         pub mod enums;
+        pub(crate) mod error_help;
         pub mod operations;
         mod setters;
         pub mod types;

@@ -1,12 +1,14 @@
 //! The description as generators see it: read once, and the same for all of them.
 
 mod answer;
+mod error_help;
 mod input;
 mod parameter;
 mod place;
 mod secrets;
 
 pub(crate) use answer::{Answer, of_component};
+pub(crate) use error_help::{ERROR_HELP, ErrorHelp, RETRY_ADVICE};
 pub(crate) use input::Input;
 pub(crate) use parameter::{Location, Parameter, is_of_handle};
 pub(crate) use place::{Place, Step, of as place_of, type_name};
