@@ -22,6 +22,8 @@ pub(crate) fn read(path: &Path) -> Result<String, String> {
 pub(crate) const DESCRIPTION: &str = "openapi/openapi.yaml";
 /// The description in one document, for those who want a single file.
 pub(crate) const BUNDLE: &str = "openapi/cometchat.json";
+/// What CometChat's own descriptions have, and ours leaves out on purpose.
+pub(crate) const DRIFT: &str = "openapi/drift.json";
 /// Where the low-level client's generated sources go.
 pub(crate) const GENERATED: &str = "crates/cometchat-rest/src/generated";
 /// The sources of the facade.

@@ -11,7 +11,7 @@ use crate::types::ErrorCode;
 /// let help = ErrorHelp::of("ERR_BANNED_GROUPMEMBER").unwrap();
 /// assert_eq!(help.action, "Take the ban back first.");
 /// assert_eq!(help.retry, RetryAdvice::AfterChange);
-/// assert_eq!(help.operations, ["add-group-members"]);
+/// assert_eq!(help.operations, ["add-members"]);
 /// ```
 ///
 /// All texts are for people, and may be worded better in later versions. Programs that never ask for help do not carry them.
