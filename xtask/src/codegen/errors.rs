@@ -87,7 +87,7 @@ pub(super) fn answered_by(help: &ErrorHelp<'_>) -> String {
         (true, 0) => "any operation.".to_owned(),
         (true, 1..=NAMED) => format!("any operation, {} among them.", named()),
         (true, count) => format!("any operation; {count} document it."),
-        (false, 0) => "no operation of this API that is known to.".to_owned(),
+        (false, 0) => "no known operation of this API.".to_owned(),
         (false, 1..=NAMED) => format!("{}.", named()),
         (false, count) => format!("{count} operations."),
     }
@@ -122,7 +122,7 @@ mod tests {
     fn a_few_operations_are_named_and_many_are_counted() {
         let many = ["get-moon"; NAMED + 1];
         for (anywhere, operations, expected) in [
-            (false, &[][..], "no operation of this API that is known to."),
+            (false, &[][..], "no known operation of this API."),
             (false, &["a", "b"], "`a`, `b`."),
             (false, &many, "9 operations."),
             (true, &[], "any operation."),

@@ -12,6 +12,7 @@ mod every_operation;
 mod facade;
 mod forms;
 mod operations;
+mod pages;
 mod setters;
 mod types;
 
@@ -24,7 +25,12 @@ use proc_macro2::TokenStream;
 /// First line of every generated source.
 const HEADER: &str = "// @generated from openapi/ by `cargo xtask generate`; do not edit.\n\n";
 
-/// Every generated source file.
+/// Refuses what stands beside generated sources and does not fit them.
+pub(crate) fn check(bundle: &Bundle) -> Result<(), String> {
+    facade::check_guides(&Api::of(bundle)?)
+}
+
+/// Every generated file.
 pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
     let api = Api::of(bundle)?;
     let adapted = openapi::adapt(&bundle.document);
@@ -60,6 +66,7 @@ pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
         path: workspace::TREE.to_owned(),
         text: facade::tree(&api)?,
     });
+    files.extend(pages::files(&api));
     let calls = every_call::source(&api)?;
     files.push(File {
         path: workspace::EVERY_CALL.to_owned(),

@@ -54,6 +54,14 @@ impl<'a> Api<'a> {
         })
     }
 
+    /// What a group of operations is about.
+    pub(crate) fn tag_description(&self, tag: &str) -> Option<&'a str> {
+        let tags = self.bundle.document.get("tags").and_then(Value::as_array);
+        let mut tags = tags.into_iter().flatten();
+        let found = tags.find(|one| one.get("name").and_then(Value::as_str) == Some(tag))?;
+        found.get("description")?.as_str()
+    }
+
     /// Whether the values of a property are secrets.
     pub(crate) fn is_sensitive(&self, component: &str, property: &str) -> bool {
         let property = self.property(component, property);
@@ -127,6 +135,13 @@ impl<'a> Operation<'a> {
     /// A part of the description.
     pub(crate) fn get(&self, key: &str) -> Option<&'a Value> {
         self.at.value.get(key)
+    }
+
+    /// The group that it belongs to.
+    pub(crate) fn tag(&self) -> &'a str {
+        let tags = self.get("tags").and_then(Value::as_array);
+        tags.and_then(|tags| tags.first()?.as_str())
+            .unwrap_or_default()
     }
 
     /// Whether the description says so.

@@ -116,24 +116,24 @@ crate::wire::open_enum! {
     " - Usual cause: Documented for the API that manages apps, which authenticates in another way than this one."]
     #[doc = " - What to do: Check that the request goes to the host of an app."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
-    " - Answered by: no operation of this API that is known to."] AuthErrEmptyAuthHeader
-    = "AUTH_ERR_EMPTY_AUTH_HEADER", #[doc = " `AUTH_ERR_EMPTY_AUTH_TOKEN`"] #[doc = ""]
+    " - Answered by: no known operation of this API."] AuthErrEmptyAuthHeader =
+    "AUTH_ERR_EMPTY_AUTH_HEADER", #[doc = " `AUTH_ERR_EMPTY_AUTH_TOKEN`"] #[doc = ""]
     #[doc = " The request carries no token of a user."] #[doc = ""] #[doc =
     " - Usual cause: The token is empty, in a request that authenticates as a user. Servers authenticate with an API key."]
     #[doc =
     " - What to do: Log the user in again and send the token, or use an API key."] #[doc
     = " - Send it again: after a change; until then it is refused again."] #[doc =
-    " - Answered by: no operation of this API that is known to."] AuthErrEmptyAuthToken =
+    " - Answered by: no known operation of this API."] AuthErrEmptyAuthToken =
     "AUTH_ERR_EMPTY_AUTH_TOKEN", #[doc = " `AUTH_ERR_AUTH_TOKEN_NOT_FOUND`"] #[doc = ""]
     #[doc = " The user's token is not known."] #[doc = ""] #[doc =
     " - Usual cause: The token was deleted, or never existed. Comes to client SDKs; servers authenticate with an API key."]
     #[doc = " - What to do: Create a new token for the user, and log in with it."] #[doc
     = " - Send it again: after a change; until then it is refused again."] #[doc =
-    " - Answered by: no operation of this API that is known to."]
-    AuthErrAuthTokenNotFound = "AUTH_ERR_AUTH_TOKEN_NOT_FOUND", #[doc =
-    " `ERR_APIKEY_NOT_FOUND`"] #[doc = ""] #[doc = " There is no such API key."] #[doc =
-    ""] #[doc = " - Usual cause: The key of the path is misspelt or was deleted."] #[doc
-    = " - What to do: List the app's keys."] #[doc =
+    " - Answered by: no known operation of this API."] AuthErrAuthTokenNotFound =
+    "AUTH_ERR_AUTH_TOKEN_NOT_FOUND", #[doc = " `ERR_APIKEY_NOT_FOUND`"] #[doc = ""] #[doc
+    = " There is no such API key."] #[doc = ""] #[doc =
+    " - Usual cause: The key of the path is misspelt or was deleted."] #[doc =
+    " - What to do: List the app's keys."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
     " - Answered by: `delete-api-key`, `get-api-key`, `update-api-key`."]
     ErrApikeyNotFound = "ERR_APIKEY_NOT_FOUND", #[doc = " `ERR_APIKEY_NO_SELF_ACTION`"]
@@ -254,7 +254,7 @@ crate::wire::open_enum! {
     " - Usual cause: By its name. Bots are made in the dashboard, not by this API."]
     #[doc = " - What to do: Use the bot that exists."] #[doc =
     " - Send it again: never; it holds already, or can never be done."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrBotAlreadyExists =
+    " - Answered by: no known operation of this API."] ErrBotAlreadyExists =
     "ERR_BOT_ALREADY_EXISTS", #[doc = " `ERR_GUID_NOT_FOUND`"] #[doc = ""] #[doc =
     " There is no such group."] #[doc = ""] #[doc =
     " - Usual cause: The guid is misspelt, or the group was never created or was deleted, or the acting user may not see it. Seen with the status 404."]
@@ -286,7 +286,7 @@ crate::wire::open_enum! {
     " - Usual cause: By its name: a user joins a group of the type `password` with a wrong one. Client SDKs join; servers add members."]
     #[doc = " - What to do: Use the group's password."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrWrongGroupPass =
+    " - Answered by: no known operation of this API."] ErrWrongGroupPass =
     "ERR_WRONG_GROUP_PASS", #[doc = " `ERR_GROUP_DELETE_FAILED`"] #[doc = ""] #[doc =
     " The group could not be deleted."] #[doc = ""] #[doc =
     " - Usual cause: Not documented."] #[doc =
@@ -305,14 +305,14 @@ crate::wire::open_enum! {
     " - Usual cause: By its name: the user does what only members may do."] #[doc =
     " - What to do: Add the user to the group first."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrGroupNotJoined =
+    " - Answered by: no known operation of this API."] ErrGroupNotJoined =
     "ERR_GROUP_NOT_JOINED", #[doc = " `ERR_GROUP_JOIN_NOT_ALLOWED`"] #[doc = ""] #[doc =
     " Users cannot join this group by themselves."] #[doc = ""] #[doc =
     " - Usual cause: The group is private."] #[doc =
     " - What to do: Add the user as a member."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrGroupJoinNotAllowed
-    = "ERR_GROUP_JOIN_NOT_ALLOWED", #[doc = " `ERR_NO_VACANCY`"] #[doc = ""] #[doc =
+    " - Answered by: no known operation of this API."] ErrGroupJoinNotAllowed =
+    "ERR_GROUP_JOIN_NOT_ALLOWED", #[doc = " `ERR_NO_VACANCY`"] #[doc = ""] #[doc =
     " The group has no room for more members."] #[doc = ""] #[doc =
     " - Usual cause: The limit of members is reached."] #[doc =
     " - What to do: Remove members, or make another group."] #[doc =
@@ -385,10 +385,10 @@ crate::wire::open_enum! {
     " - Usual cause: By its name: the acting user is no moderator of the group."] #[doc =
     " - What to do: Act as a moderator or admin of the group, or as the app."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
-    " - Answered by: no operation of this API that is known to."]
-    ErrGroupNoModeratorScope = "ERR_GROUP_NO_MODERATOR_SCOPE", #[doc =
-    " `ERR_GROUP_NO_SCOPE_CLEARANCE`"] #[doc = ""] #[doc =
-    " The acting user may not change the scope of this member."] #[doc = ""] #[doc =
+    " - Answered by: no known operation of this API."] ErrGroupNoModeratorScope =
+    "ERR_GROUP_NO_MODERATOR_SCOPE", #[doc = " `ERR_GROUP_NO_SCOPE_CLEARANCE`"] #[doc =
+    ""] #[doc = " The acting user may not change the scope of this member."] #[doc = ""]
+    #[doc =
     " - Usual cause: The scope of the acting user in the group is too low for it."] #[doc
     = " - What to do: Act as an admin of the group, or as the app."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
@@ -617,7 +617,7 @@ crate::wire::open_enum! {
     " - Usual cause: Documented for calls, which client SDKs make."] #[doc =
     " - What to do: Nothing can be done by the one who calls: only the receiver can unblock."]
     #[doc = " - Send it again: after a change; until then it is refused again."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrBlockedSender =
+    " - Answered by: no known operation of this API."] ErrBlockedSender =
     "ERR_BLOCKED_SENDER", #[doc = " `ERR_ALREADY_FRIEND`"] #[doc = ""] #[doc =
     " The two are friends already."] #[doc = ""] #[doc =
     " - Usual cause: They were made friends before, perhaps by an earlier attempt of the same call."]
@@ -685,68 +685,67 @@ crate::wire::open_enum! {
     " - Usual cause: By its name: the id of the extension is misspelt."] #[doc =
     " - What to do: Check the id in the dashboard."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrExtensionNotFound =
+    " - Answered by: no known operation of this API."] ErrExtensionNotFound =
     "ERR_EXTENSION_NOT_FOUND", #[doc = " `ERR_EXTENSION_INACTIVE`"] #[doc = ""] #[doc =
     " The extension is switched off."] #[doc = ""] #[doc =
     " - Usual cause: By its name: the app has not enabled the extension."] #[doc =
     " - What to do: Enable it in the dashboard."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrExtensionInactive =
+    " - Answered by: no known operation of this API."] ErrExtensionInactive =
     "ERR_EXTENSION_INACTIVE", #[doc = " `ERR_WEBHOOK_NOT_FOUND`"] #[doc = ""] #[doc =
     " There is no such webhook."] #[doc = ""] #[doc =
     " - Usual cause: By its name: the id of the webhook is misspelt, or it was deleted. The API that manages webhooks has a host of its own."]
     #[doc = " - What to do: Check the id in the dashboard."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrWebhookNotFound =
+    " - Answered by: no known operation of this API."] ErrWebhookNotFound =
     "ERR_WEBHOOK_NOT_FOUND", #[doc = " `ERR_TRIGGER_NOT_FOUND`"] #[doc = ""] #[doc =
     " The webhook has no such trigger."] #[doc = ""] #[doc =
     " - Usual cause: By its name: the trigger is misspelt, or was removed from the webhook."]
     #[doc = " - What to do: Check the triggers in the dashboard."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrTriggerNotFound =
+    " - Answered by: no known operation of this API."] ErrTriggerNotFound =
     "ERR_TRIGGER_NOT_FOUND", #[doc = " `ERR_APP_CREATION_FAILED_MAX_LIMIT`"] #[doc = ""]
     #[doc = " The account has as many apps as it may have."] #[doc = ""] #[doc =
     " - Usual cause: By its name. Apps are managed by an API of its own."] #[doc =
     " - What to do: Delete an app, or ask CometChat for more."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
-    " - Answered by: no operation of this API that is known to."]
-    ErrAppCreationFailedMaxLimit = "ERR_APP_CREATION_FAILED_MAX_LIMIT", #[doc =
-    " `ERR_APP_ARCHIVED`"] #[doc = ""] #[doc = " The app is archived."] #[doc = ""] #[doc
-    =
+    " - Answered by: no known operation of this API."] ErrAppCreationFailedMaxLimit =
+    "ERR_APP_CREATION_FAILED_MAX_LIMIT", #[doc = " `ERR_APP_ARCHIVED`"] #[doc = ""] #[doc
+    = " The app is archived."] #[doc = ""] #[doc =
     " - Usual cause: By its name: the app was put out of use. How that comes about is not documented."]
     #[doc = " - What to do: See the dashboard, or ask CometChat."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrAppArchived =
+    " - Answered by: no known operation of this API."] ErrAppArchived =
     "ERR_APP_ARCHIVED", #[doc = " `ERR_APP_DELETION`"] #[doc = ""] #[doc =
     " The app is being deleted, or could not be deleted."] #[doc = ""] #[doc =
     " - Usual cause: Its name allows both; nothing more is known."] #[doc =
     " - What to do: See the dashboard, or ask CometChat."] #[doc =
     " - Send it again: after a look at whether it was done."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrAppDeletion =
+    " - Answered by: no known operation of this API."] ErrAppDeletion =
     "ERR_APP_DELETION", #[doc = " `ERR_APP_NOT_FOUND`"] #[doc = ""] #[doc =
     " There is no such app."] #[doc = ""] #[doc =
     " - Usual cause: By its name: the app id is misspelt, or the app was deleted. Apps are managed by an API of its own."]
     #[doc = " - What to do: Compare the app id with the dashboard."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrAppNotFound =
+    " - Answered by: no known operation of this API."] ErrAppNotFound =
     "ERR_APP_NOT_FOUND", #[doc = " `ERR_ALREADY_AN_OWNER`"] #[doc = ""] #[doc =
     " The person owns the app already."] #[doc = ""] #[doc =
     " - Usual cause: By its name. Teams are managed by an API of its own."] #[doc =
     " - What to do: Treat it as done."] #[doc =
     " - Send it again: never; it holds already, or can never be done."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrAlreadyAnOwner =
+    " - Answered by: no known operation of this API."] ErrAlreadyAnOwner =
     "ERR_ALREADY_AN_OWNER", #[doc = " `ERR_SELF_ACTION_DENIED`"] #[doc = ""] #[doc =
     " Nobody can do this to oneself."] #[doc = ""] #[doc =
     " - Usual cause: By its name. Teams are managed by an API of its own."] #[doc =
     " - What to do: Let another member of the team do it."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrSelfActionDenied =
+    " - Answered by: no known operation of this API."] ErrSelfActionDenied =
     "ERR_SELF_ACTION_DENIED", #[doc = " `ERR_NOT_A_COLLABORATOR`"] #[doc = ""] #[doc =
     " The person does not belong to the app's team."] #[doc = ""] #[doc =
     " - Usual cause: By its name. Teams are managed by an API of its own."] #[doc =
     " - What to do: Invite the person first."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrNotACollaborator =
+    " - Answered by: no known operation of this API."] ErrNotACollaborator =
     "ERR_NOT_A_COLLABORATOR", #[doc = " `ERR_IMPORT_MUID_ALREADY_EXISTS`"] #[doc = ""]
     #[doc = " A message with this `muid` was imported before."] #[doc = ""] #[doc =
     " - Usual cause: An earlier attempt of the same import stored it, or two messages share a `muid`."]
@@ -793,25 +792,25 @@ crate::wire::open_enum! {
     " - Usual cause: By its name. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: Call somebody else."] #[doc =
     " - Send it again: never; it holds already, or can never be done."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrCallingSelf =
+    " - Answered by: no known operation of this API."] ErrCallingSelf =
     "ERR_CALLING_SELF", #[doc = " `ERR_CALL_BUSY_SELF`"] #[doc = ""] #[doc =
     " The one who calls is in a call already."] #[doc = ""] #[doc =
     " - Usual cause: By its name. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: End the other call first."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrCallBusySelf =
+    " - Answered by: no known operation of this API."] ErrCallBusySelf =
     "ERR_CALL_BUSY_SELF", #[doc = " `ERR_CALL_BUSY_GROUP`"] #[doc = ""] #[doc =
     " The group is in a call already."] #[doc = ""] #[doc =
     " - Usual cause: By its name. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: Join that call, or wait for its end."] #[doc =
     " - Send it again: later, unchanged; it was not done."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrCallBusyGroup =
+    " - Answered by: no known operation of this API."] ErrCallBusyGroup =
     "ERR_CALL_BUSY_GROUP", #[doc = " `ERR_CALL_BUSY_USER`"] #[doc = ""] #[doc =
     " The one who is called is in a call already."] #[doc = ""] #[doc =
     " - Usual cause: By its name. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: Call again later."] #[doc =
     " - Send it again: later, unchanged; it was not done."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrCallBusyUser =
+    " - Answered by: no known operation of this API."] ErrCallBusyUser =
     "ERR_CALL_BUSY_USER", #[doc = " `ERR_EMPTY_CALL_SESSION_ID`"] #[doc = ""] #[doc =
     " The id of the call's session is empty."] #[doc = ""] #[doc =
     " - Usual cause: The path has no session id."] #[doc =
@@ -829,48 +828,45 @@ crate::wire::open_enum! {
     " - Usual cause: By its name: something was asked of a call that is over."] #[doc =
     " - What to do: Start another call."] #[doc =
     " - Send it again: never; it holds already, or can never be done."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrCallTerminated =
+    " - Answered by: no known operation of this API."] ErrCallTerminated =
     "ERR_CALL_TERMINATED", #[doc = " `ERR_CALL_GROUP_ALREADY_JOINED`"] #[doc = ""] #[doc
     = " The user has joined the group's call already."] #[doc = ""] #[doc =
     " - Usual cause: By its name. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: Treat it as done."] #[doc =
     " - Send it again: never; it holds already, or can never be done."] #[doc =
-    " - Answered by: no operation of this API that is known to."]
-    ErrCallGroupAlreadyJoined = "ERR_CALL_GROUP_ALREADY_JOINED", #[doc =
-    " `ERR_CALL_GROUP_ALREADY_LEFT`"] #[doc = ""] #[doc =
-    " The user has left the group's call already."] #[doc = ""] #[doc =
+    " - Answered by: no known operation of this API."] ErrCallGroupAlreadyJoined =
+    "ERR_CALL_GROUP_ALREADY_JOINED", #[doc = " `ERR_CALL_GROUP_ALREADY_LEFT`"] #[doc =
+    ""] #[doc = " The user has left the group's call already."] #[doc = ""] #[doc =
     " - Usual cause: By its name. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: Treat it as done."] #[doc =
     " - Send it again: never; it holds already, or can never be done."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrCallGroupAlreadyLeft
-    = "ERR_CALL_GROUP_ALREADY_LEFT", #[doc = " `ERR_CALL_INVALID_INIT`"] #[doc = ""]
-    #[doc = " The call cannot be started like this."] #[doc = ""] #[doc =
+    " - Answered by: no known operation of this API."] ErrCallGroupAlreadyLeft =
+    "ERR_CALL_GROUP_ALREADY_LEFT", #[doc = " `ERR_CALL_INVALID_INIT`"] #[doc = ""] #[doc
+    = " The call cannot be started like this."] #[doc = ""] #[doc =
     " - Usual cause: By its name; nothing more is known. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: See the documentation of the client SDK."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrCallInvalidInit =
+    " - Answered by: no known operation of this API."] ErrCallInvalidInit =
     "ERR_CALL_INVALID_INIT", #[doc = " `ERR_CALL_USER_ALREADY_JOINED`"] #[doc = ""] #[doc
     = " The user has joined the call already."] #[doc = ""] #[doc =
     " - Usual cause: By its name. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: Treat it as done."] #[doc =
     " - Send it again: never; it holds already, or can never be done."] #[doc =
-    " - Answered by: no operation of this API that is known to."]
-    ErrCallUserAlreadyJoined = "ERR_CALL_USER_ALREADY_JOINED", #[doc =
-    " `ERR_CALL_GROUP_INVALID_STATUS`"] #[doc = ""] #[doc =
-    " The group's call cannot take this status."] #[doc = ""] #[doc =
+    " - Answered by: no known operation of this API."] ErrCallUserAlreadyJoined =
+    "ERR_CALL_USER_ALREADY_JOINED", #[doc = " `ERR_CALL_GROUP_INVALID_STATUS`"] #[doc =
+    ""] #[doc = " The group's call cannot take this status."] #[doc = ""] #[doc =
     " - Usual cause: By its name; nothing more is known. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: See the documentation of the client SDK."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
-    " - Answered by: no operation of this API that is known to."]
-    ErrCallGroupInvalidStatus = "ERR_CALL_GROUP_INVALID_STATUS", #[doc =
-    " `ERR_CALL_ONGOING_TO_INVALID`"] #[doc = ""] #[doc =
-    " A call that is going on cannot take this status."] #[doc = ""] #[doc =
+    " - Answered by: no known operation of this API."] ErrCallGroupInvalidStatus =
+    "ERR_CALL_GROUP_INVALID_STATUS", #[doc = " `ERR_CALL_ONGOING_TO_INVALID`"] #[doc =
+    ""] #[doc = " A call that is going on cannot take this status."] #[doc = ""] #[doc =
     " - Usual cause: By its name; nothing more is known. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: See the documentation of the client SDK."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrCallOngoingToInvalid
-    = "ERR_CALL_ONGOING_TO_INVALID", #[doc = " `ERR_CALL_NOT_A_PART`"] #[doc = ""] #[doc
-    = " The acting user took no part in the call."] #[doc = ""] #[doc =
+    " - Answered by: no known operation of this API."] ErrCallOngoingToInvalid =
+    "ERR_CALL_ONGOING_TO_INVALID", #[doc = " `ERR_CALL_NOT_A_PART`"] #[doc = ""] #[doc =
+    " The acting user took no part in the call."] #[doc = ""] #[doc =
     " - Usual cause: The call is asked for on behalf of somebody who was not in it."]
     #[doc = " - What to do: Act as a participant, or as the app."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
@@ -880,13 +876,13 @@ crate::wire::open_enum! {
     " - Usual cause: By its name. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: See the documentation of the client SDK."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrCallEmptyJoinedAt =
+    " - Answered by: no known operation of this API."] ErrCallEmptyJoinedAt =
     "ERR_CALL_EMPTY_JOINED_AT", #[doc = " `ERR_CALL_NOT_STARTED`"] #[doc = ""] #[doc =
     " The call has not started."] #[doc = ""] #[doc =
     " - Usual cause: By its name: something was asked of a call that nobody has answered yet. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: Wait until the call has started."] #[doc =
     " - Send it again: later, unchanged; it was not done."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrCallNotStarted =
+    " - Answered by: no known operation of this API."] ErrCallNotStarted =
     "ERR_CALL_NOT_STARTED", #[doc = " `ERR_BAD_REQUEST`"] #[doc = ""] #[doc =
     " A field of the request is missing, or has a value that is not accepted."] #[doc =
     ""] #[doc =
@@ -944,65 +940,62 @@ crate::wire::open_enum! {
     #[doc =
     " - What to do: Look whether the change was made; clients see it when they read again."]
     #[doc = " - Send it again: after a look at whether it was done."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrWsInitFailed =
+    " - Answered by: no known operation of this API."] ErrWsInitFailed =
     "ERR_WS_INIT_FAILED", #[doc = " `ERR_WS_APP_INIT_FAILED`"] #[doc = ""] #[doc =
     " The app could not be set up for connected clients."] #[doc = ""] #[doc =
     " - Usual cause: By its name. Apps are managed by an API of its own."] #[doc =
     " - What to do: Look whether the app works."] #[doc =
     " - Send it again: after a look at whether it was done."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrWsAppInitFailed =
+    " - Answered by: no known operation of this API."] ErrWsAppInitFailed =
     "ERR_WS_APP_INIT_FAILED", #[doc = " `ERR_WS_APP_DESTROY_FAILED`"] #[doc = ""] #[doc =
     " The end of the app could not be announced to connected clients."] #[doc = ""] #[doc
     = " - Usual cause: By its name. Apps are managed by an API of its own."] #[doc =
     " - What to do: Look whether the app still exists."] #[doc =
     " - Send it again: after a look at whether it was done."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrWsAppDestroyFailed =
+    " - Answered by: no known operation of this API."] ErrWsAppDestroyFailed =
     "ERR_WS_APP_DESTROY_FAILED", #[doc = " `ERR_WS_ROLE_CREATION_FAILED`"] #[doc = ""]
     #[doc = " The new role could not be announced to connected clients."] #[doc = ""]
     #[doc = " - Usual cause: By its name; the role itself may have been created."] #[doc
     = " - What to do: Read the role."] #[doc =
     " - Send it again: after a look at whether it was done."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrWsRoleCreationFailed
-    = "ERR_WS_ROLE_CREATION_FAILED", #[doc = " `ERR_WS_ROLE_DELETION_FAILED`"] #[doc =
-    ""] #[doc = " The end of the role could not be announced to connected clients."]
-    #[doc = ""] #[doc =
-    " - Usual cause: By its name; the role itself may have been deleted."] #[doc =
-    " - What to do: Read the role."] #[doc =
+    " - Answered by: no known operation of this API."] ErrWsRoleCreationFailed =
+    "ERR_WS_ROLE_CREATION_FAILED", #[doc = " `ERR_WS_ROLE_DELETION_FAILED`"] #[doc = ""]
+    #[doc = " The end of the role could not be announced to connected clients."] #[doc =
+    ""] #[doc = " - Usual cause: By its name; the role itself may have been deleted."]
+    #[doc = " - What to do: Read the role."] #[doc =
     " - Send it again: after a look at whether it was done."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrWsRoleDeletionFailed
-    = "ERR_WS_ROLE_DELETION_FAILED", #[doc = " `ERR_WS_USER_CREATION_FAILED`"] #[doc =
-    ""] #[doc = " The new user could not be announced to connected clients."] #[doc = ""]
+    " - Answered by: no known operation of this API."] ErrWsRoleDeletionFailed =
+    "ERR_WS_ROLE_DELETION_FAILED", #[doc = " `ERR_WS_USER_CREATION_FAILED`"] #[doc = ""]
+    #[doc = " The new user could not be announced to connected clients."] #[doc = ""]
     #[doc = " - Usual cause: By its name; the user itself may have been created."] #[doc
     = " - What to do: Read the user."] #[doc =
     " - Send it again: after a look at whether it was done."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrWsUserCreationFailed
-    = "ERR_WS_USER_CREATION_FAILED", #[doc = " `ERR_WS_USER_UPDATION_FAILED`"] #[doc =
-    ""] #[doc = " The change of the user could not be announced to connected clients."]
-    #[doc = ""] #[doc =
-    " - Usual cause: By its name; the change itself may have been made."] #[doc =
-    " - What to do: Read the user."] #[doc =
+    " - Answered by: no known operation of this API."] ErrWsUserCreationFailed =
+    "ERR_WS_USER_CREATION_FAILED", #[doc = " `ERR_WS_USER_UPDATION_FAILED`"] #[doc = ""]
+    #[doc = " The change of the user could not be announced to connected clients."] #[doc
+    = ""] #[doc = " - Usual cause: By its name; the change itself may have been made."]
+    #[doc = " - What to do: Read the user."] #[doc =
     " - Send it again: after a look at whether it was done."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrWsUserUpdationFailed
-    = "ERR_WS_USER_UPDATION_FAILED", #[doc = " `ERR_WS_GROUP_CREATION_FAILED`"] #[doc =
-    ""] #[doc = " The new group could not be announced to connected clients."] #[doc =
-    ""] #[doc = " - Usual cause: By its name; the group itself may have been created."]
-    #[doc = " - What to do: Read the group."] #[doc =
-    " - Send it again: after a look at whether it was done."] #[doc =
-    " - Answered by: no operation of this API that is known to."]
-    ErrWsGroupCreationFailed = "ERR_WS_GROUP_CREATION_FAILED", #[doc =
-    " `ERR_WS_GROUP_DELETION_FAILED`"] #[doc = ""] #[doc =
-    " The end of the group could not be announced to connected clients."] #[doc = ""]
-    #[doc = " - Usual cause: By its name; the group itself may have been deleted."] #[doc
+    " - Answered by: no known operation of this API."] ErrWsUserUpdationFailed =
+    "ERR_WS_USER_UPDATION_FAILED", #[doc = " `ERR_WS_GROUP_CREATION_FAILED`"] #[doc = ""]
+    #[doc = " The new group could not be announced to connected clients."] #[doc = ""]
+    #[doc = " - Usual cause: By its name; the group itself may have been created."] #[doc
     = " - What to do: Read the group."] #[doc =
     " - Send it again: after a look at whether it was done."] #[doc =
-    " - Answered by: no operation of this API that is known to."]
-    ErrWsGroupDeletionFailed = "ERR_WS_GROUP_DELETION_FAILED", #[doc =
-    " `ERR_WS_GROUP_JOIN_FAILED`"] #[doc = ""] #[doc =
-    " That a user joined a group could not be announced to connected clients."] #[doc =
-    ""] #[doc = " - Usual cause: By its name; the user may be a member by now."] #[doc =
-    " - What to do: List the members of the group."] #[doc =
+    " - Answered by: no known operation of this API."] ErrWsGroupCreationFailed =
+    "ERR_WS_GROUP_CREATION_FAILED", #[doc = " `ERR_WS_GROUP_DELETION_FAILED`"] #[doc =
+    ""] #[doc = " The end of the group could not be announced to connected clients."]
+    #[doc = ""] #[doc =
+    " - Usual cause: By its name; the group itself may have been deleted."] #[doc =
+    " - What to do: Read the group."] #[doc =
     " - Send it again: after a look at whether it was done."] #[doc =
-    " - Answered by: no operation of this API that is known to."] ErrWsGroupJoinFailed =
+    " - Answered by: no known operation of this API."] ErrWsGroupDeletionFailed =
+    "ERR_WS_GROUP_DELETION_FAILED", #[doc = " `ERR_WS_GROUP_JOIN_FAILED`"] #[doc = ""]
+    #[doc = " That a user joined a group could not be announced to connected clients."]
+    #[doc = ""] #[doc = " - Usual cause: By its name; the user may be a member by now."]
+    #[doc = " - What to do: List the members of the group."] #[doc =
+    " - Send it again: after a look at whether it was done."] #[doc =
+    " - Answered by: no known operation of this API."] ErrWsGroupJoinFailed =
     "ERR_WS_GROUP_JOIN_FAILED", }
 }
 crate::wire::open_enum! {

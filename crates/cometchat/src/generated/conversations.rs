@@ -1,6 +1,8 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
-//! Conversations.
+#![doc = include_str!("../guides/conversations.md")]
+//!
+//! # All calls
 //!
 //! - Conversations: what a user's list of chats is made of, and what was read of it.
 //!

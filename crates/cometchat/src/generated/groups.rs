@@ -1,6 +1,8 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
-//! Groups.
+#![doc = include_str!("../guides/groups.md")]
+//!
+//! # All calls
 //!
 //! - Groups: conversations of many. A group holds up to 100000 members; unread counts and receipts end at 300.
 //! - Banned users: who is banned from a group.

@@ -1,6 +1,8 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
-//! Moderation.
+#![doc = include_str!("../guides/moderation.md")]
+//!
+//! # All calls
 //!
 //! - Moderation queues: messages that users reported or rules withheld, and what moderators decide about them.
 //! - Moderation keywords: lists of words, patterns and sentences that rules refer to.
@@ -901,7 +903,6 @@ impl ModerationRuleHandle {
     /// use cometchat::moderation::ConditionOperand;
     /// use cometchat::moderation::ConditionOperator;
     /// use cometchat::moderation::RuleAction;
-    /// use cometchat::moderation::RuleFilter;
     /// use cometchat::moderation::UpdateRule;
     /// # use cometchat::{Client, Error};
     /// # async fn example(client: Client) -> Result<(), Error> {
@@ -916,7 +917,6 @@ impl ModerationRuleHandle {
     ///     .value(["competitors"])])
     ///     .description("Nobody advertises others here")
     ///     .enabled(true)
-    ///     .filters([RuleFilter::new()])
     ///     .id("no-competitors");
     /// let response = client.moderation().rule("no-competitors").update(request).await?;
     /// println!("{:?}", *response);
@@ -1039,8 +1039,6 @@ impl ModerationRules {
     /// use cometchat::moderation::ConditionOperator;
     /// use cometchat::moderation::CreateRule;
     /// use cometchat::moderation::RuleAction;
-    /// use cometchat::moderation::RuleFilter;
-    /// use cometchat::moderation::Threshold;
     /// # use cometchat::{Client, Error};
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let request = CreateRule::new("no-competitors", "No competitors")
@@ -1054,11 +1052,9 @@ impl ModerationRules {
     ///     .message(["competitors"])
     ///     .operand(ConditionOperand::Text)
     ///     .operator(ConditionOperator::Contains)
-    ///     .threshold(Threshold::new())
     ///     .value(["competitors"])])
     ///     .description("Nobody advertises others here")
-    ///     .enabled(true)
-    ///     .filters([RuleFilter::new(), RuleFilter::new()]);
+    ///     .enabled(true);
     /// let response = client.moderation().rules().create(request).await?;
     /// println!("{:?}", *response);
     /// # Ok(())

@@ -1,6 +1,8 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
-//! Notifications.
+#![doc = include_str!("../guides/notifications.md")]
+//!
+//! # All calls
 //!
 //! - E-mail providers: whom e-mails go through.
 //! - Push providers: whom push notifications go through.

@@ -1,6 +1,8 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
-//! Roles.
+#![doc = include_str!("../guides/roles.md")]
+//!
+//! # All calls
 //!
 //! - Roles: what kinds of users there are, and what each may do.
 //! - Permissions: what users with a role, or members with a scope, may do.

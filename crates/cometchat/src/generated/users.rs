@@ -1,6 +1,8 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
-//! Users.
+#![doc = include_str!("../guides/users.md")]
+//!
+//! # All calls
 //!
 //! - Users: the people of the app. They have to exist before they can send or receive anything.
 //! - Auth tokens: the tokens that the client SDKs log a user in with. They do not authorise calls to this API.

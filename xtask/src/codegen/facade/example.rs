@@ -212,10 +212,20 @@ impl Writer<'_> {
             if taken.contains(&field.as_str()) || !properties.contains_key(field) {
                 continue;
             }
+            if self.has_forms(&of(field)) {
+                continue;
+            }
             let value = self.literal(&of(field), value);
             text.push_str(&format!("\n    .{}({value})", field_name(field)));
         }
         text
+    }
+
+    /// Whether it holds what may have several forms: such a type is written by hand, and how it is made is known there only.
+    fn has_forms(&self, schema: &Value) -> bool {
+        let inner = schema.get("items").unwrap_or(schema);
+        component(inner)
+            .is_some_and(|name| self::schema(self.document, name).get("anyOf").is_some())
     }
 
     fn literal(&mut self, schema: &Value, value: &Value) -> String {
