@@ -209,10 +209,8 @@ impl Writer<'_> {
         }
         let mut text = format!("{name}::new({})", arguments.join(", "));
         for (field, value) in sample.as_object().into_iter().flatten() {
-            if taken.contains(&field.as_str()) || !properties.contains_key(field) {
-                continue;
-            }
-            if self.has_forms(&of(field)) {
+            let is_shown = properties.contains_key(field) && !self.is_by_hand(&of(field));
+            if taken.contains(&field.as_str()) || !is_shown {
                 continue;
             }
             let value = self.literal(&of(field), value);
@@ -221,11 +219,12 @@ impl Writer<'_> {
         text
     }
 
-    /// Whether it holds what may have several forms: such a type is written by hand, and how it is made is known there only.
-    fn has_forms(&self, schema: &Value) -> bool {
-        let inner = schema.get("items").unwrap_or(schema);
-        component(inner)
-            .is_some_and(|name| self::schema(self.document, name).get("anyOf").is_some())
+    /// Whether the type of a member, or of its items, is written by hand: it is made in ways of its own.
+    fn is_by_hand(&self, schema: &Value) -> bool {
+        component(schema.get("items").unwrap_or(schema)).is_some_and(|name| {
+            let target = self::schema(self.document, name);
+            target.get("x-rust-type").is_some()
+        })
     }
 
     fn literal(&mut self, schema: &Value, value: &Value) -> String {
