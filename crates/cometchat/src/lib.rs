@@ -116,6 +116,7 @@
 //!
 //! There is one [`Error`]. [`kind`](Error::kind) and [`code`](Error::code) say what went wrong,
 //! [`delivery`](Error::delivery) what became of the request, [`is_retryable`](Error::is_retryable) whether to try again.
+//! [`help`](Error::help) says of each code what it means, why it usually comes and what to do about it.
 //!
 //! # Deadlines and retries
 //!

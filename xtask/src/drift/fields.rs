@@ -1,7 +1,7 @@
 //! Fields and values: two schemas are walked at once.
 //!
 //! What one side leaves open (a bare `object`, a text without a set of values) is not compared: it says neither that something is there nor
-//! that it is not.
+//! that it is not. What was concluded from a sample says that something is there, and not what is not.
 
 use super::difference::{Difference, Found, Side, What};
 use super::shape::Shape;
@@ -38,8 +38,8 @@ impl<'a> Fields<'a, '_> {
         match (ours.items.is_empty(), theirs.items.is_empty()) {
             (false, false) => inner.push((ours.items.clone(), theirs.items.clone(), items)),
             (true, false) => self.add(Side::Theirs, &items),
-            (false, true) => self.add(Side::Ours, &items),
-            (true, true) => {}
+            (false, true) if !theirs.is_from_samples() => self.add(Side::Ours, &items),
+            (_, true) => {}
         }
         let rest = below(name, "*");
         match (ours.rest.is_empty(), theirs.rest.is_empty()) {
@@ -83,7 +83,8 @@ impl<'a> Fields<'a, '_> {
             .map(|key| ours.aliases.get(key).copied().unwrap_or(key))
             .collect();
         for key in ours.properties.keys() {
-            if !read.contains(key) && theirs.rest.is_empty() {
+            let may_be_there = !theirs.rest.is_empty() || theirs.is_from_samples();
+            if !read.contains(key) && !may_be_there {
                 self.add(Side::Ours, &below(name, key));
             }
         }

@@ -3,6 +3,7 @@
 //! | module | does |
 //! |---|---|
 //! | `source` | reads FILE: a description in YAML or JSON, or the page navigation of a documentation site |
+//! | `samples` | puts the fields that samples show beside those that schemas declare |
 //! | `operations` | compares operations and their parameters |
 //! | `fields`, `shape` | compare fields and sets of values, both schemas walked at once |
 //! | `pages` | compares the pages of a navigation with our operations |
@@ -15,6 +16,7 @@ mod left_out;
 mod operations;
 mod pages;
 mod report;
+mod samples;
 mod shape;
 mod source;
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What a schema allows, whatever it is made of.
 
+use super::samples::FROM_SAMPLE;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,6 +21,9 @@ pub(super) struct Shape<'a> {
     pub(super) values: BTreeSet<String>,
     /// Whether `true` and `false` are among the values.
     pub(super) boolean: bool,
+    /// Whether a schema declares fields, and whether a sample shows some.
+    declared: bool,
+    sampled: bool,
     /// Whether one of the schemas says nothing of what is inside.
     anything: bool,
 }
@@ -37,6 +41,11 @@ impl<'a> Shape<'a> {
     pub(super) fn is_open(&self) -> bool {
         let silent = self.properties.is_empty() && self.items.is_empty() && self.rest.is_empty();
         silent && self.values.is_empty() && self.anything
+    }
+
+    /// Whether fields are known from samples alone, which need not show all of them.
+    pub(super) fn is_from_samples(&self) -> bool {
+        self.sampled && !self.declared
     }
 
     /// The schemas of a property, by its key or another key of it.
@@ -78,6 +87,10 @@ impl<'a> Shape<'a> {
             .flatten()
         {
             says_nothing = false;
+            match map.contains_key(FROM_SAMPLE) {
+                true => self.sampled = true,
+                false => self.declared = true,
+            }
             self.properties.entry(name).or_default().push(property);
             let aliases = property.get("x-aliases").and_then(Value::as_array);
             let aliases = aliases.into_iter().flatten().filter_map(Value::as_str);

@@ -1,6 +1,6 @@
 //! What a file holds: a description, or the navigation of a documentation site.
 
-use super::pages;
+use super::{pages, samples};
 use serde_json::Value;
 
 /// The other side of a comparison.
@@ -13,7 +13,7 @@ pub(super) enum Source {
 impl Source {
     /// Reads YAML or JSON.
     pub(super) fn read(text: &str) -> Result<Self, String> {
-        let value: Value = match serde_json::from_str(text) {
+        let mut value: Value = match serde_json::from_str(text) {
             Ok(value) => value,
             Err(_) => serde_saphyr::from_str(text).map_err(|error| error.to_string())?,
         };
@@ -26,6 +26,7 @@ impl Source {
                     "`$ref: {target}` leads to another file; bundle the description into one first"
                 ));
             }
+            samples::as_schemas(&mut value);
             return Ok(Self::Description(value));
         }
         match pages::names(&value) {

@@ -80,7 +80,7 @@ crate::wire::open_enum! {
     " The kind of an error. The set is open: some codes were seen in use that CometChat's error guide does not list, and which operation answers which code is seldom documented."]
     pub enum ErrorCode { #[doc = " `AUTH_ERR_EMPTY_APPID`"] #[doc = ""] #[doc =
     " The request names no app."] #[doc = ""] #[doc =
-    " - Usual cause: By its name: the host of the base URL holds no app id."] #[doc =
+    " - Usual cause: By its name, the host of the base URL holds no app id."] #[doc =
     " - What to do: Check the app id that the client was built with, or the base URL."]
     #[doc = " - Send it again: after a change; until then it is refused again."] #[doc =
     " - Answered by: any operation."] AuthErrEmptyAppid = "AUTH_ERR_EMPTY_APPID", #[doc =
@@ -190,7 +190,7 @@ crate::wire::open_enum! {
     ErrPlanQuotaRestriction = "ERR_PLAN_QUOTA_RESTRICTION", #[doc =
     " `ERR_SUBSCRIPTION_EXPIRED`"] #[doc = ""] #[doc =
     " The app's subscription has ended."] #[doc = ""] #[doc =
-    " - Usual cause: By its name: the plan was not renewed."] #[doc =
+    " - Usual cause: By its name, the plan was not renewed."] #[doc =
     " - What to do: Renew the plan in the dashboard."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
     " - Answered by: any operation."] ErrSubscriptionExpired =
@@ -251,7 +251,7 @@ crate::wire::open_enum! {
     " - Answered by: `send-bot-message`."] ErrBotNotFound = "ERR_BOT_NOT_FOUND", #[doc =
     " `ERR_BOT_ALREADY_EXISTS`"] #[doc = ""] #[doc =
     " A bot is bound to this user already."] #[doc = ""] #[doc =
-    " - Usual cause: By its name. Bots are made in the dashboard, not by this API."]
+    " - Usual cause: Known by its name only. Bots are made in the dashboard, not by this API."]
     #[doc = " - What to do: Use the bot that exists."] #[doc =
     " - Send it again: never; it holds already, or can never be done."] #[doc =
     " - Answered by: no known operation of this API."] ErrBotAlreadyExists =
@@ -283,7 +283,7 @@ crate::wire::open_enum! {
     " - Answered by: `create-group`, `update-group`."] ErrEmptyGroupPass =
     "ERR_EMPTY_GROUP_PASS", #[doc = " `ERR_WRONG_GROUP_PASS`"] #[doc = ""] #[doc =
     " The password is not that of the group."] #[doc = ""] #[doc =
-    " - Usual cause: By its name: a user joins a group of the type `password` with a wrong one. Client SDKs join; servers add members."]
+    " - Usual cause: By its name, a user joins a group of the type `password` with a wrong one. Client SDKs join; servers add members."]
     #[doc = " - What to do: Use the group's password."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
     " - Answered by: no known operation of this API."] ErrWrongGroupPass =
@@ -302,7 +302,7 @@ crate::wire::open_enum! {
     " - Answered by: `add-members`, `import-members`."] ErrAlreadyJoined =
     "ERR_ALREADY_JOINED", #[doc = " `ERR_GROUP_NOT_JOINED`"] #[doc = ""] #[doc =
     " The user has not joined the group."] #[doc = ""] #[doc =
-    " - Usual cause: By its name: the user does what only members may do."] #[doc =
+    " - Usual cause: By its name, the user does what only members may do."] #[doc =
     " - What to do: Add the user to the group first."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
     " - Answered by: no known operation of this API."] ErrGroupNotJoined =
@@ -382,7 +382,7 @@ crate::wire::open_enum! {
     ErrGroupNoAdminScope = "ERR_GROUP_NO_ADMIN_SCOPE", #[doc =
     " `ERR_GROUP_NO_MODERATOR_SCOPE`"] #[doc = ""] #[doc =
     " Only moderators of the group may do this."] #[doc = ""] #[doc =
-    " - Usual cause: By its name: the acting user is no moderator of the group."] #[doc =
+    " - Usual cause: By its name, the acting user is no moderator of the group."] #[doc =
     " - What to do: Act as a moderator or admin of the group, or as the app."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
     " - Answered by: no known operation of this API."] ErrGroupNoModeratorScope =
@@ -470,7 +470,7 @@ crate::wire::open_enum! {
     ErrEmptyMessageFile = "ERR_EMPTY_MESSAGE_FILE", #[doc =
     " `ERR_INVALID_MEDIA_MESSAGE`"] #[doc = ""] #[doc =
     " The files of the message are not as they have to be."] #[doc = ""] #[doc =
-    " - Usual cause: By its name: an attachment lacks a field, or a field has a value that is not accepted."]
+    " - Usual cause: By its name, an attachment lacks a field, or a field has a value that is not accepted."]
     #[doc = " - What to do: Send URL, name, MIME type and extension of each file."] #[doc
     = " - Send it again: after a change; until then it is refused again."] #[doc =
     " - Answered by: `send-bot-message`, `send-message`, `send-thread-message`."]
@@ -682,37 +682,37 @@ crate::wire::open_enum! {
     " - Answered by: `send-bot-message`, `send-message`, `send-thread-message`."]
     ErrBlockedByWebhook = "ERR_BLOCKED_BY_WEBHOOK", #[doc = " `ERR_EXTENSION_NOT_FOUND`"]
     #[doc = ""] #[doc = " There is no such extension."] #[doc = ""] #[doc =
-    " - Usual cause: By its name: the id of the extension is misspelt."] #[doc =
+    " - Usual cause: By its name, the id of the extension is misspelt."] #[doc =
     " - What to do: Check the id in the dashboard."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
     " - Answered by: no known operation of this API."] ErrExtensionNotFound =
     "ERR_EXTENSION_NOT_FOUND", #[doc = " `ERR_EXTENSION_INACTIVE`"] #[doc = ""] #[doc =
     " The extension is switched off."] #[doc = ""] #[doc =
-    " - Usual cause: By its name: the app has not enabled the extension."] #[doc =
+    " - Usual cause: By its name, the app has not enabled the extension."] #[doc =
     " - What to do: Enable it in the dashboard."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
     " - Answered by: no known operation of this API."] ErrExtensionInactive =
     "ERR_EXTENSION_INACTIVE", #[doc = " `ERR_WEBHOOK_NOT_FOUND`"] #[doc = ""] #[doc =
     " There is no such webhook."] #[doc = ""] #[doc =
-    " - Usual cause: By its name: the id of the webhook is misspelt, or it was deleted. The API that manages webhooks has a host of its own."]
+    " - Usual cause: By its name, the id of the webhook is misspelt, or it was deleted. The API that manages webhooks has a host of its own."]
     #[doc = " - What to do: Check the id in the dashboard."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
     " - Answered by: no known operation of this API."] ErrWebhookNotFound =
     "ERR_WEBHOOK_NOT_FOUND", #[doc = " `ERR_TRIGGER_NOT_FOUND`"] #[doc = ""] #[doc =
     " The webhook has no such trigger."] #[doc = ""] #[doc =
-    " - Usual cause: By its name: the trigger is misspelt, or was removed from the webhook."]
+    " - Usual cause: By its name, the trigger is misspelt, or was removed from the webhook."]
     #[doc = " - What to do: Check the triggers in the dashboard."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
     " - Answered by: no known operation of this API."] ErrTriggerNotFound =
     "ERR_TRIGGER_NOT_FOUND", #[doc = " `ERR_APP_CREATION_FAILED_MAX_LIMIT`"] #[doc = ""]
     #[doc = " The account has as many apps as it may have."] #[doc = ""] #[doc =
-    " - Usual cause: By its name. Apps are managed by an API of its own."] #[doc =
-    " - What to do: Delete an app, or ask CometChat for more."] #[doc =
+    " - Usual cause: Known by its name only. Apps are managed by an API of its own."]
+    #[doc = " - What to do: Delete an app, or ask CometChat for more."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
     " - Answered by: no known operation of this API."] ErrAppCreationFailedMaxLimit =
     "ERR_APP_CREATION_FAILED_MAX_LIMIT", #[doc = " `ERR_APP_ARCHIVED`"] #[doc = ""] #[doc
     = " The app is archived."] #[doc = ""] #[doc =
-    " - Usual cause: By its name: the app was put out of use. How that comes about is not documented."]
+    " - Usual cause: By its name, the app was put out of use. How that comes about is not documented."]
     #[doc = " - What to do: See the dashboard, or ask CometChat."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
     " - Answered by: no known operation of this API."] ErrAppArchived =
@@ -724,26 +724,26 @@ crate::wire::open_enum! {
     " - Answered by: no known operation of this API."] ErrAppDeletion =
     "ERR_APP_DELETION", #[doc = " `ERR_APP_NOT_FOUND`"] #[doc = ""] #[doc =
     " There is no such app."] #[doc = ""] #[doc =
-    " - Usual cause: By its name: the app id is misspelt, or the app was deleted. Apps are managed by an API of its own."]
+    " - Usual cause: By its name, the app id is misspelt, or the app was deleted. Apps are managed by an API of its own."]
     #[doc = " - What to do: Compare the app id with the dashboard."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
     " - Answered by: no known operation of this API."] ErrAppNotFound =
     "ERR_APP_NOT_FOUND", #[doc = " `ERR_ALREADY_AN_OWNER`"] #[doc = ""] #[doc =
     " The person owns the app already."] #[doc = ""] #[doc =
-    " - Usual cause: By its name. Teams are managed by an API of its own."] #[doc =
-    " - What to do: Treat it as done."] #[doc =
+    " - Usual cause: Known by its name only. Teams are managed by an API of its own."]
+    #[doc = " - What to do: Treat it as done."] #[doc =
     " - Send it again: never; it holds already, or can never be done."] #[doc =
     " - Answered by: no known operation of this API."] ErrAlreadyAnOwner =
     "ERR_ALREADY_AN_OWNER", #[doc = " `ERR_SELF_ACTION_DENIED`"] #[doc = ""] #[doc =
     " Nobody can do this to oneself."] #[doc = ""] #[doc =
-    " - Usual cause: By its name. Teams are managed by an API of its own."] #[doc =
-    " - What to do: Let another member of the team do it."] #[doc =
+    " - Usual cause: Known by its name only. Teams are managed by an API of its own."]
+    #[doc = " - What to do: Let another member of the team do it."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
     " - Answered by: no known operation of this API."] ErrSelfActionDenied =
     "ERR_SELF_ACTION_DENIED", #[doc = " `ERR_NOT_A_COLLABORATOR`"] #[doc = ""] #[doc =
     " The person does not belong to the app's team."] #[doc = ""] #[doc =
-    " - Usual cause: By its name. Teams are managed by an API of its own."] #[doc =
-    " - What to do: Invite the person first."] #[doc =
+    " - Usual cause: Known by its name only. Teams are managed by an API of its own."]
+    #[doc = " - What to do: Invite the person first."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
     " - Answered by: no known operation of this API."] ErrNotACollaborator =
     "ERR_NOT_A_COLLABORATOR", #[doc = " `ERR_IMPORT_MUID_ALREADY_EXISTS`"] #[doc = ""]
@@ -789,25 +789,25 @@ crate::wire::open_enum! {
     " - Answered by: `import-members`."] ErrImportInvalidJoinedat =
     "ERR_IMPORT_INVALID_JOINEDAT", #[doc = " `ERR_CALLING_SELF`"] #[doc = ""] #[doc =
     " Nobody can call oneself."] #[doc = ""] #[doc =
-    " - Usual cause: By its name. Client SDKs make calls, this API only reads them."]
+    " - Usual cause: Known by its name only. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: Call somebody else."] #[doc =
     " - Send it again: never; it holds already, or can never be done."] #[doc =
     " - Answered by: no known operation of this API."] ErrCallingSelf =
     "ERR_CALLING_SELF", #[doc = " `ERR_CALL_BUSY_SELF`"] #[doc = ""] #[doc =
     " The one who calls is in a call already."] #[doc = ""] #[doc =
-    " - Usual cause: By its name. Client SDKs make calls, this API only reads them."]
+    " - Usual cause: Known by its name only. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: End the other call first."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
     " - Answered by: no known operation of this API."] ErrCallBusySelf =
     "ERR_CALL_BUSY_SELF", #[doc = " `ERR_CALL_BUSY_GROUP`"] #[doc = ""] #[doc =
     " The group is in a call already."] #[doc = ""] #[doc =
-    " - Usual cause: By its name. Client SDKs make calls, this API only reads them."]
+    " - Usual cause: Known by its name only. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: Join that call, or wait for its end."] #[doc =
     " - Send it again: later, unchanged; it was not done."] #[doc =
     " - Answered by: no known operation of this API."] ErrCallBusyGroup =
     "ERR_CALL_BUSY_GROUP", #[doc = " `ERR_CALL_BUSY_USER`"] #[doc = ""] #[doc =
     " The one who is called is in a call already."] #[doc = ""] #[doc =
-    " - Usual cause: By its name. Client SDKs make calls, this API only reads them."]
+    " - Usual cause: Known by its name only. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: Call again later."] #[doc =
     " - Send it again: later, unchanged; it was not done."] #[doc =
     " - Answered by: no known operation of this API."] ErrCallBusyUser =
@@ -825,43 +825,43 @@ crate::wire::open_enum! {
     " - Answered by: `get-call`, `list-call-transcriptions`."] ErrCallSessionNotFound =
     "ERR_CALL_SESSION_NOT_FOUND", #[doc = " `ERR_CALL_TERMINATED`"] #[doc = ""] #[doc =
     " The call has ended."] #[doc = ""] #[doc =
-    " - Usual cause: By its name: something was asked of a call that is over."] #[doc =
+    " - Usual cause: By its name, something was asked of a call that is over."] #[doc =
     " - What to do: Start another call."] #[doc =
     " - Send it again: never; it holds already, or can never be done."] #[doc =
     " - Answered by: no known operation of this API."] ErrCallTerminated =
     "ERR_CALL_TERMINATED", #[doc = " `ERR_CALL_GROUP_ALREADY_JOINED`"] #[doc = ""] #[doc
     = " The user has joined the group's call already."] #[doc = ""] #[doc =
-    " - Usual cause: By its name. Client SDKs make calls, this API only reads them."]
+    " - Usual cause: Known by its name only. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: Treat it as done."] #[doc =
     " - Send it again: never; it holds already, or can never be done."] #[doc =
     " - Answered by: no known operation of this API."] ErrCallGroupAlreadyJoined =
     "ERR_CALL_GROUP_ALREADY_JOINED", #[doc = " `ERR_CALL_GROUP_ALREADY_LEFT`"] #[doc =
     ""] #[doc = " The user has left the group's call already."] #[doc = ""] #[doc =
-    " - Usual cause: By its name. Client SDKs make calls, this API only reads them."]
+    " - Usual cause: Known by its name only. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: Treat it as done."] #[doc =
     " - Send it again: never; it holds already, or can never be done."] #[doc =
     " - Answered by: no known operation of this API."] ErrCallGroupAlreadyLeft =
     "ERR_CALL_GROUP_ALREADY_LEFT", #[doc = " `ERR_CALL_INVALID_INIT`"] #[doc = ""] #[doc
     = " The call cannot be started like this."] #[doc = ""] #[doc =
-    " - Usual cause: By its name; nothing more is known. Client SDKs make calls, this API only reads them."]
+    " - Usual cause: Known by its name only. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: See the documentation of the client SDK."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
     " - Answered by: no known operation of this API."] ErrCallInvalidInit =
     "ERR_CALL_INVALID_INIT", #[doc = " `ERR_CALL_USER_ALREADY_JOINED`"] #[doc = ""] #[doc
     = " The user has joined the call already."] #[doc = ""] #[doc =
-    " - Usual cause: By its name. Client SDKs make calls, this API only reads them."]
+    " - Usual cause: Known by its name only. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: Treat it as done."] #[doc =
     " - Send it again: never; it holds already, or can never be done."] #[doc =
     " - Answered by: no known operation of this API."] ErrCallUserAlreadyJoined =
     "ERR_CALL_USER_ALREADY_JOINED", #[doc = " `ERR_CALL_GROUP_INVALID_STATUS`"] #[doc =
     ""] #[doc = " The group's call cannot take this status."] #[doc = ""] #[doc =
-    " - Usual cause: By its name; nothing more is known. Client SDKs make calls, this API only reads them."]
+    " - Usual cause: Known by its name only. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: See the documentation of the client SDK."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
     " - Answered by: no known operation of this API."] ErrCallGroupInvalidStatus =
     "ERR_CALL_GROUP_INVALID_STATUS", #[doc = " `ERR_CALL_ONGOING_TO_INVALID`"] #[doc =
     ""] #[doc = " A call that is going on cannot take this status."] #[doc = ""] #[doc =
-    " - Usual cause: By its name; nothing more is known. Client SDKs make calls, this API only reads them."]
+    " - Usual cause: Known by its name only. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: See the documentation of the client SDK."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
     " - Answered by: no known operation of this API."] ErrCallOngoingToInvalid =
@@ -873,13 +873,13 @@ crate::wire::open_enum! {
     " - Answered by: `get-call`, `list-call-transcriptions`."] ErrCallNotAPart =
     "ERR_CALL_NOT_A_PART", #[doc = " `ERR_CALL_EMPTY_JOINED_AT`"] #[doc = ""] #[doc =
     " The time of joining the call is missing."] #[doc = ""] #[doc =
-    " - Usual cause: By its name. Client SDKs make calls, this API only reads them."]
+    " - Usual cause: Known by its name only. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: See the documentation of the client SDK."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
     " - Answered by: no known operation of this API."] ErrCallEmptyJoinedAt =
     "ERR_CALL_EMPTY_JOINED_AT", #[doc = " `ERR_CALL_NOT_STARTED`"] #[doc = ""] #[doc =
     " The call has not started."] #[doc = ""] #[doc =
-    " - Usual cause: By its name: something was asked of a call that nobody has answered yet. Client SDKs make calls, this API only reads them."]
+    " - Usual cause: By its name, something was asked of a call that nobody has answered yet. Client SDKs make calls, this API only reads them."]
     #[doc = " - What to do: Wait until the call has started."] #[doc =
     " - Send it again: later, unchanged; it was not done."] #[doc =
     " - Answered by: no known operation of this API."] ErrCallNotStarted =
@@ -904,7 +904,7 @@ crate::wire::open_enum! {
     " - Answered by: any operation."] ErrApiNotFound = "ERR_API_NOT_FOUND", #[doc =
     " `ERR_INVALID_API_VERSION`"] #[doc = ""] #[doc =
     " There is no such version of the API."] #[doc = ""] #[doc =
-    " - Usual cause: By its name: the path does not begin with `/v3`."] #[doc =
+    " - Usual cause: By its name, the path does not begin with `/v3`."] #[doc =
     " - What to do: Check the base URL."] #[doc =
     " - Send it again: after a change; until then it is refused again."] #[doc =
     " - Answered by: any operation."] ErrInvalidApiVersion = "ERR_INVALID_API_VERSION",
@@ -943,57 +943,63 @@ crate::wire::open_enum! {
     " - Answered by: no known operation of this API."] ErrWsInitFailed =
     "ERR_WS_INIT_FAILED", #[doc = " `ERR_WS_APP_INIT_FAILED`"] #[doc = ""] #[doc =
     " The app could not be set up for connected clients."] #[doc = ""] #[doc =
-    " - Usual cause: By its name. Apps are managed by an API of its own."] #[doc =
-    " - What to do: Look whether the app works."] #[doc =
+    " - Usual cause: Known by its name only. Apps are managed by an API of its own."]
+    #[doc = " - What to do: Look whether the app works."] #[doc =
     " - Send it again: after a look at whether it was done."] #[doc =
     " - Answered by: no known operation of this API."] ErrWsAppInitFailed =
     "ERR_WS_APP_INIT_FAILED", #[doc = " `ERR_WS_APP_DESTROY_FAILED`"] #[doc = ""] #[doc =
     " The end of the app could not be announced to connected clients."] #[doc = ""] #[doc
-    = " - Usual cause: By its name. Apps are managed by an API of its own."] #[doc =
-    " - What to do: Look whether the app still exists."] #[doc =
+    = " - Usual cause: Known by its name only. Apps are managed by an API of its own."]
+    #[doc = " - What to do: Look whether the app still exists."] #[doc =
     " - Send it again: after a look at whether it was done."] #[doc =
     " - Answered by: no known operation of this API."] ErrWsAppDestroyFailed =
     "ERR_WS_APP_DESTROY_FAILED", #[doc = " `ERR_WS_ROLE_CREATION_FAILED`"] #[doc = ""]
     #[doc = " The new role could not be announced to connected clients."] #[doc = ""]
-    #[doc = " - Usual cause: By its name; the role itself may have been created."] #[doc
-    = " - What to do: Read the role."] #[doc =
+    #[doc =
+    " - Usual cause: Known by its name only; the role itself may have been created."]
+    #[doc = " - What to do: Read the role."] #[doc =
     " - Send it again: after a look at whether it was done."] #[doc =
     " - Answered by: no known operation of this API."] ErrWsRoleCreationFailed =
     "ERR_WS_ROLE_CREATION_FAILED", #[doc = " `ERR_WS_ROLE_DELETION_FAILED`"] #[doc = ""]
     #[doc = " The end of the role could not be announced to connected clients."] #[doc =
-    ""] #[doc = " - Usual cause: By its name; the role itself may have been deleted."]
+    ""] #[doc =
+    " - Usual cause: Known by its name only; the role itself may have been deleted."]
     #[doc = " - What to do: Read the role."] #[doc =
     " - Send it again: after a look at whether it was done."] #[doc =
     " - Answered by: no known operation of this API."] ErrWsRoleDeletionFailed =
     "ERR_WS_ROLE_DELETION_FAILED", #[doc = " `ERR_WS_USER_CREATION_FAILED`"] #[doc = ""]
     #[doc = " The new user could not be announced to connected clients."] #[doc = ""]
-    #[doc = " - Usual cause: By its name; the user itself may have been created."] #[doc
-    = " - What to do: Read the user."] #[doc =
+    #[doc =
+    " - Usual cause: Known by its name only; the user itself may have been created."]
+    #[doc = " - What to do: Read the user."] #[doc =
     " - Send it again: after a look at whether it was done."] #[doc =
     " - Answered by: no known operation of this API."] ErrWsUserCreationFailed =
     "ERR_WS_USER_CREATION_FAILED", #[doc = " `ERR_WS_USER_UPDATION_FAILED`"] #[doc = ""]
     #[doc = " The change of the user could not be announced to connected clients."] #[doc
-    = ""] #[doc = " - Usual cause: By its name; the change itself may have been made."]
+    = ""] #[doc =
+    " - Usual cause: Known by its name only; the change itself may have been made."]
     #[doc = " - What to do: Read the user."] #[doc =
     " - Send it again: after a look at whether it was done."] #[doc =
     " - Answered by: no known operation of this API."] ErrWsUserUpdationFailed =
     "ERR_WS_USER_UPDATION_FAILED", #[doc = " `ERR_WS_GROUP_CREATION_FAILED`"] #[doc = ""]
     #[doc = " The new group could not be announced to connected clients."] #[doc = ""]
-    #[doc = " - Usual cause: By its name; the group itself may have been created."] #[doc
-    = " - What to do: Read the group."] #[doc =
+    #[doc =
+    " - Usual cause: Known by its name only; the group itself may have been created."]
+    #[doc = " - What to do: Read the group."] #[doc =
     " - Send it again: after a look at whether it was done."] #[doc =
     " - Answered by: no known operation of this API."] ErrWsGroupCreationFailed =
     "ERR_WS_GROUP_CREATION_FAILED", #[doc = " `ERR_WS_GROUP_DELETION_FAILED`"] #[doc =
     ""] #[doc = " The end of the group could not be announced to connected clients."]
     #[doc = ""] #[doc =
-    " - Usual cause: By its name; the group itself may have been deleted."] #[doc =
-    " - What to do: Read the group."] #[doc =
+    " - Usual cause: Known by its name only; the group itself may have been deleted."]
+    #[doc = " - What to do: Read the group."] #[doc =
     " - Send it again: after a look at whether it was done."] #[doc =
     " - Answered by: no known operation of this API."] ErrWsGroupDeletionFailed =
     "ERR_WS_GROUP_DELETION_FAILED", #[doc = " `ERR_WS_GROUP_JOIN_FAILED`"] #[doc = ""]
     #[doc = " That a user joined a group could not be announced to connected clients."]
-    #[doc = ""] #[doc = " - Usual cause: By its name; the user may be a member by now."]
-    #[doc = " - What to do: List the members of the group."] #[doc =
+    #[doc = ""] #[doc =
+    " - Usual cause: Known by its name only; the user may be a member by now."] #[doc =
+    " - What to do: List the members of the group."] #[doc =
     " - Send it again: after a look at whether it was done."] #[doc =
     " - Answered by: no known operation of this API."] ErrWsGroupJoinFailed =
     "ERR_WS_GROUP_JOIN_FAILED", }

@@ -34,7 +34,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "AUTH_ERR_EMPTY_APPID",
         meaning: "The request names no app.",
-        cause: "By its name: the host of the base URL holds no app id.",
+        cause: "By its name, the host of the base URL holds no app id.",
         action: "Check the app id that the client was built with, or the base URL.",
         retry: RetryAdvice::AfterChange,
         anywhere: true,
@@ -79,7 +79,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_ALREADY_AN_OWNER",
         meaning: "The person owns the app already.",
-        cause: "By its name. Teams are managed by an API of its own.",
+        cause: "Known by its name only. Teams are managed by an API of its own.",
         action: "Treat it as done.",
         retry: RetryAdvice::Never,
         anywhere: false,
@@ -142,7 +142,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_APP_ARCHIVED",
         meaning: "The app is archived.",
-        cause: "By its name: the app was put out of use. How that comes about is not documented.",
+        cause: "By its name, the app was put out of use. How that comes about is not documented.",
         action: "See the dashboard, or ask CometChat.",
         retry: RetryAdvice::AfterChange,
         anywhere: false,
@@ -151,7 +151,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_APP_CREATION_FAILED_MAX_LIMIT",
         meaning: "The account has as many apps as it may have.",
-        cause: "By its name. Apps are managed by an API of its own.",
+        cause: "Known by its name only. Apps are managed by an API of its own.",
         action: "Delete an app, or ask CometChat for more.",
         retry: RetryAdvice::AfterChange,
         anywhere: false,
@@ -169,7 +169,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_APP_NOT_FOUND",
         meaning: "There is no such app.",
-        cause: "By its name: the app id is misspelt, or the app was deleted. Apps are managed by an API of its own.",
+        cause: "By its name, the app id is misspelt, or the app was deleted. Apps are managed by an API of its own.",
         action: "Compare the app id with the dashboard.",
         retry: RetryAdvice::AfterChange,
         anywhere: false,
@@ -410,7 +410,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_BOT_ALREADY_EXISTS",
         meaning: "A bot is bound to this user already.",
-        cause: "By its name. Bots are made in the dashboard, not by this API.",
+        cause: "Known by its name only. Bots are made in the dashboard, not by this API.",
         action: "Use the bot that exists.",
         retry: RetryAdvice::Never,
         anywhere: false,
@@ -428,7 +428,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_CALLING_SELF",
         meaning: "Nobody can call oneself.",
-        cause: "By its name. Client SDKs make calls, this API only reads them.",
+        cause: "Known by its name only. Client SDKs make calls, this API only reads them.",
         action: "Call somebody else.",
         retry: RetryAdvice::Never,
         anywhere: false,
@@ -437,7 +437,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_CALL_BUSY_GROUP",
         meaning: "The group is in a call already.",
-        cause: "By its name. Client SDKs make calls, this API only reads them.",
+        cause: "Known by its name only. Client SDKs make calls, this API only reads them.",
         action: "Join that call, or wait for its end.",
         retry: RetryAdvice::Later,
         anywhere: false,
@@ -446,7 +446,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_CALL_BUSY_SELF",
         meaning: "The one who calls is in a call already.",
-        cause: "By its name. Client SDKs make calls, this API only reads them.",
+        cause: "Known by its name only. Client SDKs make calls, this API only reads them.",
         action: "End the other call first.",
         retry: RetryAdvice::AfterChange,
         anywhere: false,
@@ -455,7 +455,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_CALL_BUSY_USER",
         meaning: "The one who is called is in a call already.",
-        cause: "By its name. Client SDKs make calls, this API only reads them.",
+        cause: "Known by its name only. Client SDKs make calls, this API only reads them.",
         action: "Call again later.",
         retry: RetryAdvice::Later,
         anywhere: false,
@@ -464,7 +464,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_CALL_EMPTY_JOINED_AT",
         meaning: "The time of joining the call is missing.",
-        cause: "By its name. Client SDKs make calls, this API only reads them.",
+        cause: "Known by its name only. Client SDKs make calls, this API only reads them.",
         action: "See the documentation of the client SDK.",
         retry: RetryAdvice::AfterChange,
         anywhere: false,
@@ -473,7 +473,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_CALL_GROUP_ALREADY_JOINED",
         meaning: "The user has joined the group's call already.",
-        cause: "By its name. Client SDKs make calls, this API only reads them.",
+        cause: "Known by its name only. Client SDKs make calls, this API only reads them.",
         action: "Treat it as done.",
         retry: RetryAdvice::Never,
         anywhere: false,
@@ -482,7 +482,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_CALL_GROUP_ALREADY_LEFT",
         meaning: "The user has left the group's call already.",
-        cause: "By its name. Client SDKs make calls, this API only reads them.",
+        cause: "Known by its name only. Client SDKs make calls, this API only reads them.",
         action: "Treat it as done.",
         retry: RetryAdvice::Never,
         anywhere: false,
@@ -491,7 +491,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_CALL_GROUP_INVALID_STATUS",
         meaning: "The group's call cannot take this status.",
-        cause: "By its name; nothing more is known. Client SDKs make calls, this API only reads them.",
+        cause: "Known by its name only. Client SDKs make calls, this API only reads them.",
         action: "See the documentation of the client SDK.",
         retry: RetryAdvice::AfterChange,
         anywhere: false,
@@ -500,7 +500,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_CALL_INVALID_INIT",
         meaning: "The call cannot be started like this.",
-        cause: "By its name; nothing more is known. Client SDKs make calls, this API only reads them.",
+        cause: "Known by its name only. Client SDKs make calls, this API only reads them.",
         action: "See the documentation of the client SDK.",
         retry: RetryAdvice::AfterChange,
         anywhere: false,
@@ -518,7 +518,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_CALL_NOT_STARTED",
         meaning: "The call has not started.",
-        cause: "By its name: something was asked of a call that nobody has answered yet. Client SDKs make calls, this API only reads them.",
+        cause: "By its name, something was asked of a call that nobody has answered yet. Client SDKs make calls, this API only reads them.",
         action: "Wait until the call has started.",
         retry: RetryAdvice::Later,
         anywhere: false,
@@ -527,7 +527,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_CALL_ONGOING_TO_INVALID",
         meaning: "A call that is going on cannot take this status.",
-        cause: "By its name; nothing more is known. Client SDKs make calls, this API only reads them.",
+        cause: "Known by its name only. Client SDKs make calls, this API only reads them.",
         action: "See the documentation of the client SDK.",
         retry: RetryAdvice::AfterChange,
         anywhere: false,
@@ -545,7 +545,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_CALL_TERMINATED",
         meaning: "The call has ended.",
-        cause: "By its name: something was asked of a call that is over.",
+        cause: "By its name, something was asked of a call that is over.",
         action: "Start another call.",
         retry: RetryAdvice::Never,
         anywhere: false,
@@ -554,7 +554,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_CALL_USER_ALREADY_JOINED",
         meaning: "The user has joined the call already.",
-        cause: "By its name. Client SDKs make calls, this API only reads them.",
+        cause: "Known by its name only. Client SDKs make calls, this API only reads them.",
         action: "Treat it as done.",
         retry: RetryAdvice::Never,
         anywhere: false,
@@ -710,7 +710,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_EXTENSION_INACTIVE",
         meaning: "The extension is switched off.",
-        cause: "By its name: the app has not enabled the extension.",
+        cause: "By its name, the app has not enabled the extension.",
         action: "Enable it in the dashboard.",
         retry: RetryAdvice::AfterChange,
         anywhere: false,
@@ -719,7 +719,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_EXTENSION_NOT_FOUND",
         meaning: "There is no such extension.",
-        cause: "By its name: the id of the extension is misspelt.",
+        cause: "By its name, the id of the extension is misspelt.",
         action: "Check the id in the dashboard.",
         retry: RetryAdvice::AfterChange,
         anywhere: false,
@@ -796,7 +796,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_GROUP_NOT_JOINED",
         meaning: "The user has not joined the group.",
-        cause: "By its name: the user does what only members may do.",
+        cause: "By its name, the user does what only members may do.",
         action: "Add the user to the group first.",
         retry: RetryAdvice::AfterChange,
         anywhere: false,
@@ -823,7 +823,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_GROUP_NO_MODERATOR_SCOPE",
         meaning: "Only moderators of the group may do this.",
-        cause: "By its name: the acting user is no moderator of the group.",
+        cause: "By its name, the acting user is no moderator of the group.",
         action: "Act as a moderator or admin of the group, or as the app.",
         retry: RetryAdvice::AfterChange,
         anywhere: false,
@@ -951,7 +951,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_INVALID_API_VERSION",
         meaning: "There is no such version of the API.",
-        cause: "By its name: the path does not begin with `/v3`.",
+        cause: "By its name, the path does not begin with `/v3`.",
         action: "Check the base URL.",
         retry: RetryAdvice::AfterChange,
         anywhere: true,
@@ -969,7 +969,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_INVALID_MEDIA_MESSAGE",
         meaning: "The files of the message are not as they have to be.",
-        cause: "By its name: an attachment lacks a field, or a field has a value that is not accepted.",
+        cause: "By its name, an attachment lacks a field, or a field has a value that is not accepted.",
         action: "Send URL, name, MIME type and extension of each file.",
         retry: RetryAdvice::AfterChange,
         anywhere: false,
@@ -1216,7 +1216,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_NOT_A_COLLABORATOR",
         meaning: "The person does not belong to the app's team.",
-        cause: "By its name. Teams are managed by an API of its own.",
+        cause: "Known by its name only. Teams are managed by an API of its own.",
         action: "Invite the person first.",
         retry: RetryAdvice::AfterChange,
         anywhere: false,
@@ -1442,7 +1442,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_SELF_ACTION_DENIED",
         meaning: "Nobody can do this to oneself.",
-        cause: "By its name. Teams are managed by an API of its own.",
+        cause: "Known by its name only. Teams are managed by an API of its own.",
         action: "Let another member of the team do it.",
         retry: RetryAdvice::AfterChange,
         anywhere: false,
@@ -1451,7 +1451,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_SUBSCRIPTION_EXPIRED",
         meaning: "The app's subscription has ended.",
-        cause: "By its name: the plan was not renewed.",
+        cause: "By its name, the plan was not renewed.",
         action: "Renew the plan in the dashboard.",
         retry: RetryAdvice::AfterChange,
         anywhere: true,
@@ -1492,7 +1492,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_TRIGGER_NOT_FOUND",
         meaning: "The webhook has no such trigger.",
-        cause: "By its name: the trigger is misspelt, or was removed from the webhook.",
+        cause: "By its name, the trigger is misspelt, or was removed from the webhook.",
         action: "Check the triggers in the dashboard.",
         retry: RetryAdvice::AfterChange,
         anywhere: false,
@@ -1623,7 +1623,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_WEBHOOK_NOT_FOUND",
         meaning: "There is no such webhook.",
-        cause: "By its name: the id of the webhook is misspelt, or it was deleted. The API that manages webhooks has a host of its own.",
+        cause: "By its name, the id of the webhook is misspelt, or it was deleted. The API that manages webhooks has a host of its own.",
         action: "Check the id in the dashboard.",
         retry: RetryAdvice::AfterChange,
         anywhere: false,
@@ -1632,7 +1632,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_WRONG_GROUP_PASS",
         meaning: "The password is not that of the group.",
-        cause: "By its name: a user joins a group of the type `password` with a wrong one. Client SDKs join; servers add members.",
+        cause: "By its name, a user joins a group of the type `password` with a wrong one. Client SDKs join; servers add members.",
         action: "Use the group's password.",
         retry: RetryAdvice::AfterChange,
         anywhere: false,
@@ -1659,7 +1659,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_WS_APP_DESTROY_FAILED",
         meaning: "The end of the app could not be announced to connected clients.",
-        cause: "By its name. Apps are managed by an API of its own.",
+        cause: "Known by its name only. Apps are managed by an API of its own.",
         action: "Look whether the app still exists.",
         retry: RetryAdvice::AfterCheck,
         anywhere: false,
@@ -1668,7 +1668,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_WS_APP_INIT_FAILED",
         meaning: "The app could not be set up for connected clients.",
-        cause: "By its name. Apps are managed by an API of its own.",
+        cause: "Known by its name only. Apps are managed by an API of its own.",
         action: "Look whether the app works.",
         retry: RetryAdvice::AfterCheck,
         anywhere: false,
@@ -1677,7 +1677,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_WS_GROUP_CREATION_FAILED",
         meaning: "The new group could not be announced to connected clients.",
-        cause: "By its name; the group itself may have been created.",
+        cause: "Known by its name only; the group itself may have been created.",
         action: "Read the group.",
         retry: RetryAdvice::AfterCheck,
         anywhere: false,
@@ -1686,7 +1686,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_WS_GROUP_DELETION_FAILED",
         meaning: "The end of the group could not be announced to connected clients.",
-        cause: "By its name; the group itself may have been deleted.",
+        cause: "Known by its name only; the group itself may have been deleted.",
         action: "Read the group.",
         retry: RetryAdvice::AfterCheck,
         anywhere: false,
@@ -1695,7 +1695,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_WS_GROUP_JOIN_FAILED",
         meaning: "That a user joined a group could not be announced to connected clients.",
-        cause: "By its name; the user may be a member by now.",
+        cause: "Known by its name only; the user may be a member by now.",
         action: "List the members of the group.",
         retry: RetryAdvice::AfterCheck,
         anywhere: false,
@@ -1713,7 +1713,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_WS_ROLE_CREATION_FAILED",
         meaning: "The new role could not be announced to connected clients.",
-        cause: "By its name; the role itself may have been created.",
+        cause: "Known by its name only; the role itself may have been created.",
         action: "Read the role.",
         retry: RetryAdvice::AfterCheck,
         anywhere: false,
@@ -1722,7 +1722,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_WS_ROLE_DELETION_FAILED",
         meaning: "The end of the role could not be announced to connected clients.",
-        cause: "By its name; the role itself may have been deleted.",
+        cause: "Known by its name only; the role itself may have been deleted.",
         action: "Read the role.",
         retry: RetryAdvice::AfterCheck,
         anywhere: false,
@@ -1731,7 +1731,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_WS_USER_CREATION_FAILED",
         meaning: "The new user could not be announced to connected clients.",
-        cause: "By its name; the user itself may have been created.",
+        cause: "Known by its name only; the user itself may have been created.",
         action: "Read the user.",
         retry: RetryAdvice::AfterCheck,
         anywhere: false,
@@ -1740,7 +1740,7 @@ pub(crate) static ALL: &[ErrorHelp] = &[
     ErrorHelp {
         code: "ERR_WS_USER_UPDATION_FAILED",
         meaning: "The change of the user could not be announced to connected clients.",
-        cause: "By its name; the change itself may have been made.",
+        cause: "Known by its name only; the change itself may have been made.",
         action: "Read the user.",
         retry: RetryAdvice::AfterCheck,
         anywhere: false,

@@ -4,6 +4,7 @@ mod fields;
 mod left_out;
 mod operations;
 mod pages;
+mod samples;
 mod sources;
 
 use super::left_out::LeftOut;

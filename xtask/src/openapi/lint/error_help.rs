@@ -65,8 +65,12 @@ fn check_entry(report: &mut Report<'_>, place: &str, entry: &Value) {
         );
     }
     for (key, value) in entry.as_object().into_iter().flatten() {
-        let known = TEXTS.contains(&key.as_str()) || key == "retry";
-        if !known && !(key == "anywhere" && *value == Value::Bool(true)) {
+        let known = match key.as_str() {
+            "retry" => true,
+            "anywhere" => *value == Value::Bool(true),
+            key => TEXTS.contains(&key),
+        };
+        if !known {
             report.add(place, format!("`{key}: {value}` has no meaning here"));
         }
     }
