@@ -436,6 +436,11 @@ fn one_operation_more_is_a_call_a_fact_a_method_a_model_and_an_entry_in_every_wa
             "src/generated/planets.rs",
             "/// - `ERR_MOON`: There are enough.",
         ),
+        // The page of tasks.
+        (
+            "docs/tasks.md",
+            "| create a moon | `client.planet(id).moons().create(CreateMoon)` | `POST /planets/{id}/moons` | yes |",
+        ),
         (
             "tree.txt",
             "client.planet(id).moons().create(CreateMoon) -> Quote POST /planets/{id}/moons",

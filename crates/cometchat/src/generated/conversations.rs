@@ -217,7 +217,7 @@ impl ConversationsPinned {
     pub fn list(&self) -> Call<Page<types::Conversation>> {
         self.at().call(None, self.at().rest().list_pinned_conversations())
     }
-    /// Say which conversations are pinned for everybody.
+    /// Replace the conversations that are pinned for everybody.
     ///
     /// Pins conversations for all users of the app. The list is what is wanted in the end, in the order in which they are shown: what is pinned and
     /// not in it is unpinned, and an empty list unpins all.

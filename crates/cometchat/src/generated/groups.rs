@@ -235,7 +235,7 @@ handle! {
     #[doc = ""] #[doc = " Who is banned from a group."] GroupBannedUserHandle < S >
 }
 impl<S: crate::handle::Scope> GroupBannedUserHandle<S> {
-    /// Take a ban from a group back.
+    /// Unban a user in a group.
     ///
     /// Lets a user who was banned join a group again. It does not make the user a member.
     ///

@@ -292,7 +292,7 @@ handle! {
     RoleRestrictedFeatures
 }
 impl RoleRestrictedFeatures {
-    /// Allow features to a role again.
+    /// Allow a role its restricted features again.
     ///
     /// Gives restricted features back to users with a role. A feature that is not restricted stays as it is (older description).
     ///

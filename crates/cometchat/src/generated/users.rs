@@ -1382,7 +1382,7 @@ impl Users {
         let request = request.into();
         self.at().call(None, self.at().rest().create_user(&request))
     }
-    /// Bring deactivated users back.
+    /// Reactivate users.
     ///
     /// Makes deactivated users active again.
     ///
