@@ -118,7 +118,9 @@ fn both<'a>(
     fields.what = What::ResponseField;
     fields.compare(&answers(ours, mine), &answers(theirs, other), "");
     fields.what = What::Parameter;
-    let (mine, other) = (parameters(ours, mine), parameters(theirs, other));
+    let credentials = [credentials(ours), credentials(theirs)].concat();
+    let mine = parameters(ours, mine, &credentials);
+    let other = parameters(theirs, other, &credentials);
     for (name, schemas) in &mine {
         match other.get(name) {
             Some(others) => fields.compare(schemas, others, name),
@@ -142,8 +144,8 @@ fn parameter(place: &str, name: &str) -> Difference {
 fn parameters<'a>(
     document: &'a Value,
     operations: &[Described<'a>],
+    credentials: &[(&str, String)],
 ) -> BTreeMap<String, Vec<&'a Value>> {
-    let credentials = credentials(document);
     let mut found: BTreeMap<String, Vec<&'a Value>> = BTreeMap::new();
     for operation in operations {
         let lists = [operation.item, operation.value].map(|holder| holder.get("parameters"));
@@ -171,7 +173,7 @@ fn parameters<'a>(
     found
 }
 
-/// Where the description says that keys stand.
+/// Where a description says that keys stand. What one side calls a key is none of the other's parameters.
 fn credentials(document: &Value) -> Vec<(&str, String)> {
     let schemes = document.pointer("/components/securitySchemes");
     let schemes = schemes.and_then(Value::as_object).into_iter().flatten();

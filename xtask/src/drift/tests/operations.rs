@@ -86,6 +86,10 @@ fn keys_and_what_openapi_calls_no_parameter_are_not_compared() {
     ]));
     theirs["components"] = json!({ "securitySchemes": { "key": { "type": "apiKey", "in": "header", "name": "apikey" } } });
     same(&ours, &theirs);
+    // Where only one side says so as well.
+    let mut without = with_parameters(json!([]));
+    without["components"] = theirs["components"].take();
+    same(&without, &theirs);
 }
 
 #[test]
