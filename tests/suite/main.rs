@@ -17,6 +17,7 @@ mod cursors;
 mod decoding;
 mod description;
 mod drivers;
+mod error_help;
 mod errors;
 mod faults;
 mod foreign;

@@ -76,7 +76,10 @@ fn every_documented_error_is_told_by_its_code() {
             };
             let script = Script::new([Step::error(status, code)]);
             match called(entry, &script) {
-                Err(error) => writeln!(text, "{:<18} {error}", error.kind().to_string()),
+                Err(error) => {
+                    assert_eq!(error.help().map(|help| help.code), Some(*code));
+                    writeln!(text, "{:<18} {error}", error.kind().to_string())
+                }
                 // What is written by hand is called by the low-level client here.
                 Ok(shown) => writeln!(text, "{:<18} {}: {shown}", "", entry.operation.id),
             }

@@ -10,6 +10,7 @@ use serde_json::Value;
 /// Checks the description and settles every generated file.
 pub(crate) fn run(mode: Mode) -> Result<(), String> {
     let bundle = checked_bundle()?;
+    codegen::check(&bundle)?;
     let mut files = vec![bundle_file(&bundle)?];
     files.extend(codegen::files(&bundle)?);
     output::settle(&files, mode, "cargo xtask generate")

@@ -9,6 +9,7 @@ mod ci;
 mod codegen;
 mod command;
 mod cost;
+mod drift;
 mod generate;
 mod instructions;
 mod metadata;
@@ -28,6 +29,8 @@ The maintainers' commands:
   cargo xtask lint               check openapi/ only
   cargo xtask surface            write the list of the SDK's public items, and check whose types stand in it
   cargo xtask surface --check    write nothing; show what would change, and fail if anything would
+  cargo xtask drift FILE         compare openapi/ with a description of CometChat's, or with the navigation of its documentation; fail if
+                                 it has something that we neither have nor know. With --json as JSON
   cargo xtask ci                 every step of CI, in CI's order
   cargo xtask ci STEP [STEP..]   only these steps
   cargo xtask instructions       count the instructions of calls, decoding and encoding, next to the recorded figures
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
         ["surface", "--check"] => surface::run(output::Mode::Check),
         ["lint"] => generate::lint(),
         ["ci", steps @ ..] => ci::run(steps),
+        ["drift", arguments @ ..] => drift::run(arguments),
         ["instructions"] => instructions::run(instructions::Mode::Show),
         ["instructions", "--record"] => instructions::run(instructions::Mode::Record),
         ["cost"] => cost::run("1", "all"),

@@ -22,16 +22,22 @@ pub(crate) fn read(path: &Path) -> Result<String, String> {
 pub(crate) const DESCRIPTION: &str = "openapi/openapi.yaml";
 /// The description in one document, for those who want a single file.
 pub(crate) const BUNDLE: &str = "openapi/cometchat.json";
+/// What CometChat's own descriptions have, and ours leaves out on purpose.
+pub(crate) const DRIFT: &str = "openapi/drift.json";
 /// Where the low-level client's generated sources go.
 pub(crate) const GENERATED: &str = "crates/cometchat-rest/src/generated";
 /// The sources of the facade.
 pub(crate) const FACADE: &str = "crates/cometchat/src";
+/// The guide that each module of the facade opens with, below [`FACADE`].
+pub(crate) const GUIDES: &str = "guides";
 /// The tree of the facade, one line an operation.
 pub(crate) const TREE: &str = "tests/surface/tree.txt";
 /// One call of every generated operation, for the tests that must hold for all of them.
 pub(crate) const EVERY_CALL: &str = "tests/suite/generated/every_call.rs";
 /// Every operation of the facade with its samples, for the same tests.
 pub(crate) const EVERY_OPERATION: &str = "tests/suite/generated/every_operation.rs";
+/// Pages for people who look for something.
+pub(crate) const PAGES: &str = "docs";
 /// How many instructions calls, decoding and encoding took when somebody last looked.
 pub(crate) const INSTRUCTIONS: &str = "tests/benches/instructions.txt";
 /// What the SDK's crates offer in public, one line an item.

@@ -46,6 +46,7 @@ extern crate self as cometchat_rest;
     reason = "generated; what it lacks in documentation the description lacks"
 )]
 mod generated;
+mod error_help;
 mod fan_out;
 mod list_meta;
 mod message;
@@ -57,6 +58,7 @@ mod raw;
 mod runtime;
 mod wire;
 
+pub use error_help::{ErrorHelp, RetryAdvice};
 pub use generated::operations;
 pub use operation::{
     Kind, Location, OnBehalfOf, Operation, Pages, Parameter, RateClass, Repeat, Risk, Server,

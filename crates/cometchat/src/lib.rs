@@ -116,6 +116,7 @@
 //!
 //! There is one [`Error`]. [`kind`](Error::kind) and [`code`](Error::code) say what went wrong,
 //! [`delivery`](Error::delivery) what became of the request, [`is_retryable`](Error::is_retryable) whether to try again.
+//! [`help`](Error::help) says of each code what it means, why it usually comes and what to do about it.
 //!
 //! # Deadlines and retries
 //!
@@ -209,8 +210,8 @@ pub use call::{Call, RetryPolicy};
 pub use client::{Client, ClientBuilder, Region};
 pub use cometchat_rest::types::Secret;
 pub use cometchat_rest::{
-    InvalidInput, Phase, Proxy, RateClass, Repeat, Transport, TransportError, TransportFuture,
-    types,
+    ErrorHelp, InvalidInput, Phase, Proxy, RateClass, Repeat, RetryAdvice, Transport,
+    TransportError, TransportFuture, types,
 };
 pub use error::{Delivery, Error, ErrorKind};
 pub use futures_core;

@@ -1,8 +1,8 @@
 //! What became of each of several things.
 
-use crate::Error;
 use crate::call::{Asked, ReadParts};
 use crate::types::{ErrorBody, ErrorCode, Json};
+use crate::{Error, ErrorHelp};
 use cometchat_rest::{Client, RawResponse};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -64,6 +64,12 @@ impl ItemError {
     #[must_use]
     pub fn code(&self) -> Option<&ErrorCode> {
         self.body.as_ref().map(|body| &body.code)
+    }
+
+    /// What is known of the code; `None` where the server gave none, or one that this version does not know.
+    #[must_use]
+    pub fn help(&self) -> Option<&'static ErrorHelp> {
+        self.code()?.help()
     }
 
     /// The server's own words, for people.

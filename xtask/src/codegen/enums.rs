@@ -1,12 +1,15 @@
 //! Open enums: the values we know, and room for those we don't.
 
+use super::errors;
+use crate::model::Api;
 use crate::openapi::OpenEnum;
 use crate::openapi::pascal_case;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 /// One `open_enum!` for each set of values.
-pub(super) fn source(enums: &[OpenEnum]) -> TokenStream {
+pub(super) fn source(enums: &[OpenEnum], api: &Api<'_>) -> TokenStream {
+    let help = api.error_help();
     let each = enums.iter().map(|open| {
         let name = format_ident!("{}", open.name);
         let docs = open.description.trim_end().lines().map(|line| {
@@ -16,7 +19,13 @@ pub(super) fn source(enums: &[OpenEnum]) -> TokenStream {
         let variants = open.values.iter().map(|value| {
             let variant = format_ident!("{}", pascal_case(value));
             let doc = format!(" `{value}`");
-            quote!(#[doc = #doc] #variant = #value)
+            let help = help.iter().find(|help| open.has_help && help.code == value);
+            let more = help.map(errors::docs).unwrap_or_default();
+            let more = more.iter().map(|line| match line.as_str() {
+                "" => String::new(),
+                line => format!(" {line}"),
+            });
+            quote!(#[doc = #doc] #(#[doc = #more])* #variant = #value)
         });
         quote! {
             crate::wire::open_enum! {

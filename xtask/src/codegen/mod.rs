@@ -6,11 +6,13 @@ mod constructors;
 mod debug;
 mod decoding;
 mod enums;
+mod errors;
 mod every_call;
 mod every_operation;
 mod facade;
 mod forms;
 mod operations;
+mod pages;
 mod setters;
 mod types;
 
@@ -23,7 +25,12 @@ use proc_macro2::TokenStream;
 /// First line of every generated source.
 const HEADER: &str = "// @generated from openapi/ by `cargo xtask generate`; do not edit.\n\n";
 
-/// Every generated source file.
+/// Refuses what stands beside generated sources and does not fit them.
+pub(crate) fn check(bundle: &Bundle) -> Result<(), String> {
+    facade::check_guides(&Api::of(bundle)?)
+}
+
+/// Every generated file.
 pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
     let api = Api::of(bundle)?;
     let adapted = openapi::adapt(&bundle.document);
@@ -38,7 +45,8 @@ pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
         ("setters.rs", setters::source(&api, models, requests)),
         ("debug.rs", debug::source(models)),
         ("decoding.rs", decoding::source(&api, models, requests)),
-        ("enums.rs", enums::source(&adapted.open_enums)),
+        ("enums.rs", enums::source(&adapted.open_enums, &api)),
+        ("error_help.rs", errors::source(&api)),
         ("operations.rs", operations::source(&api)),
     ];
     let mut files = Vec::new();
@@ -58,6 +66,7 @@ pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
         path: workspace::TREE.to_owned(),
         text: facade::tree(&api)?,
     });
+    files.extend(pages::files(&api));
     let calls = every_call::source(&api)?;
     files.push(File {
         path: workspace::EVERY_CALL.to_owned(),
@@ -79,6 +88,7 @@ fn module() -> TokenStream {
         mod debug;
         mod decoding;
         pub mod enums;
+        pub(crate) mod error_help;
         pub mod operations;
         mod setters;
         pub mod types;

@@ -436,6 +436,11 @@ fn one_operation_more_is_a_call_a_fact_a_method_a_model_and_an_entry_in_every_wa
             "src/generated/planets.rs",
             "/// - `ERR_MOON`: There are enough.",
         ),
+        // The page of tasks.
+        (
+            "docs/tasks.md",
+            "| create a moon | `client.planet(id).moons().create(CreateMoon)` | `POST /planets/{id}/moons` | yes |",
+        ),
         (
             "tree.txt",
             "client.planet(id).moons().create(CreateMoon) -> Quote POST /planets/{id}/moons",
@@ -643,5 +648,52 @@ fn an_id_in_the_query_is_an_argument_of_its_own_and_held_by_the_handle() {
     contains(
         &users,
         "send_message( self.at().id(0usize), self.at().actor().unwrap_or_default(), &request, )",
+    );
+}
+
+#[test]
+fn an_example_leaves_out_what_may_have_several_forms() {
+    let mut document = sample::description();
+    let schemas = &mut document["components"]["schemas"];
+    schemas["Form"] = json!({ "anyOf": [{ "$ref": "#/components/schemas/Quote" }], "x-rust-type": "crate::wire::Form" });
+    schemas["MessageRequest"]["properties"]["forms"] =
+        json!({ "type": "array", "items": { "$ref": "#/components/schemas/Form" } });
+    let body = &mut document["paths"]["/users/{uid}/messages"]["post"]["requestBody"];
+    body["content"]["application/json"]["examples"]["documented"]["value"]["forms"] =
+        json!([{ "id": "1" }]);
+    let users = generated(document, "cometchat/src/generated/users.rs");
+    contains(&users, "MessageRequest::new(\"Hello\", Kind::Text)");
+    lacks(&users, ".forms(");
+    lacks(&users, "Form::new");
+}
+
+#[test]
+fn help_on_codes_is_a_table_in_their_order_and_part_of_their_documentation() {
+    let mut document = sample::description();
+    let entry = |meaning: &str| json!({ "meaning": meaning, "cause": "Nobody knows.", "action": "Wait.", "retry": "after-check" });
+    document["components"]["schemas"]["ErrorCode"] = json!({
+        "type": "string",
+        "x-extensible-enum": ["ERR_SUN", "ERR_MOON"],
+        "x-error-help": { "ERR_SUN": entry("It shines."), "ERR_MOON": entry("It is full.") },
+    });
+    document["components"]["schemas"]["Failure"]["properties"]["code"] =
+        json!({ "$ref": "#/components/schemas/ErrorCode" });
+    document["paths"]["/reasons/{id}"]["get"]["x-errors"] =
+        json!({ "ERR_MOON": "There are enough." });
+    let table = generated(document.clone(), "error_help.rs");
+    contains(
+        &table,
+        "code: \"ERR_MOON\", meaning: \"It is full.\", cause: \"Nobody knows.\", action: \"Wait.\", retry: RetryAdvice::AfterCheck, \
+         anywhere: false, operations: &[\"get-reason\"],",
+    );
+    assert!(table.find("ERR_MOON").unwrap() < table.find("ERR_SUN").unwrap());
+    let sets = generated(document, "enums.rs");
+    contains(
+        &sets,
+        "#[doc = \" `ERR_SUN`\"] #[doc = \"\"] #[doc = \" It shines.\"]",
+    );
+    contains(
+        &sets,
+        "#[doc = \" - Answered by: `get-reason`.\"] ErrMoon = \"ERR_MOON\"",
     );
 }

@@ -1,6 +1,7 @@
 //! The description as generators see it: read once, and the same for all of them.
 
 mod answer;
+mod error_help;
 mod input;
 mod parameter;
 mod place;
@@ -8,6 +9,7 @@ mod secrets;
 mod shared;
 
 pub(crate) use answer::{Answer, of_component};
+pub(crate) use error_help::{ERROR_HELP, ErrorHelp, RETRY_ADVICE};
 pub(crate) use input::Input;
 pub(crate) use parameter::{Location, Parameter, is_of_handle};
 pub(crate) use place::{Place, Step, of as place_of, type_name};
@@ -54,6 +56,14 @@ impl<'a> Api<'a> {
             operations: operations.collect::<Result<_, _>>()?,
             shared: shared::shared(openapi::operations(document), document),
         })
+    }
+
+    /// What a group of operations is about.
+    pub(crate) fn tag_description(&self, tag: &str) -> Option<&'a str> {
+        let tags = self.bundle.document.get("tags").and_then(Value::as_array);
+        let mut tags = tags.into_iter().flatten();
+        let found = tags.find(|one| one.get("name").and_then(Value::as_str) == Some(tag))?;
+        found.get("description")?.as_str()
     }
 
     /// Whether the values of a property are secrets.
@@ -129,6 +139,13 @@ impl<'a> Operation<'a> {
     /// A part of the description.
     pub(crate) fn get(&self, key: &str) -> Option<&'a Value> {
         self.at.value.get(key)
+    }
+
+    /// The group that it belongs to.
+    pub(crate) fn tag(&self) -> &'a str {
+        let tags = self.get("tags").and_then(Value::as_array);
+        tags.and_then(|tags| tags.first()?.as_str())
+            .unwrap_or_default()
     }
 
     /// Whether the description says so.

@@ -4,7 +4,8 @@ use super::pointer;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
-pub(super) const METHODS: [&str; 8] = [
+/// The methods that an item of `paths` may have.
+pub(crate) const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 

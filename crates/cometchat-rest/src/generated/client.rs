@@ -331,7 +331,7 @@ Sends a `GET` request to `/conversations/pinned`
     ) -> Call<'a, crate::types::ListEnvelope<crate::types::Conversation>> {
         self.call(&operations::LIST_PINNED_CONVERSATIONS, &Parts { ..Parts::default() })
     }
-    /**Say which conversations are pinned for everybody
+    /**Replace the conversations that are pinned for everybody
 
 Pins conversations for all users of the app. The list is what is wanted in the end, in the order in which they are shown: what is pinned and
 not in it is unpinned, and an empty list unpins all.
@@ -734,7 +734,7 @@ Arguments:
             },
         )
     }
-    /**Take a ban from a group back
+    /**Unban a user in a group
 
 Lets a user who was banned join a group again. It does not make the user a member.
 
@@ -1672,7 +1672,7 @@ Arguments:
             },
         )
     }
-    /**Take a reaction to a message back
+    /**Remove a reaction to a message
 
 Takes a reaction of the acting user away, and answers the message with the reactions that are left.
 
@@ -1761,7 +1761,7 @@ Arguments:
             },
         )
     }
-    /**Save a message no longer
+    /**Unsave a message
 
 Takes a message out of what the acting user has saved, and answers the message without `savedAt`. A message that is not saved is left as
 it is.
@@ -1892,7 +1892,7 @@ Arguments:
             },
         )
     }
-    /**Follow the thread of a message no longer
+    /**Unfollow the thread of a message
 
 Takes the acting user off those who are told of replies in the thread of a message.
 
@@ -3540,7 +3540,7 @@ Sends a `GET` request to `/notifications/v1/logs`
             },
         )
     }
-    /**Put a user's preferences of notifications back
+    /**Reset a user's notification preferences
 
 Puts every preference of a user back to the settings of the app. Muted conversations stay muted (older description).
 
@@ -3567,7 +3567,7 @@ Arguments:
             },
         )
     }
-    /**Read a user's preferences of notifications
+    /**Read a user's notification preferences
 
 Answers what notifies a user, the sounds, and the words.
 
@@ -3595,7 +3595,7 @@ Arguments:
             },
         )
     }
-    /**Change a user's preferences of notifications
+    /**Change a user's notification preferences
 
 Changes what is given and leaves the rest. The preferences are answered in other words than those of the request: `groupMessages` in
 `groupPreferences` comes back as `messagesSetting` in `preferences.group`, and `usePrivacyTemplate` is a boolean here and a number there.
@@ -3774,7 +3774,7 @@ Arguments:
             },
         )
     }
-    /**Put the settings of notifications back
+    /**Reset the notification settings
 
 Puts every setting of the app back to what it was in the beginning. The preferences of users stay (older description).
 
@@ -3790,7 +3790,7 @@ Sends a `DELETE` request to `/notifications/v1/settings`
     ) -> Call<'a, crate::types::Envelope<crate::types::Acknowledgement>> {
         self.call(&operations::RESET_SETTINGS, &Parts { ..Parts::default() })
     }
-    /**Read the settings of notifications
+    /**Read the notification settings
 
 Answers what notifies the users of the app, how it is limited, and in which words.
 
@@ -3807,7 +3807,7 @@ Sends a `GET` request to `/notifications/v1/settings`
     ) -> Call<'a, crate::types::Envelope<crate::types::Settings>> {
         self.call(&operations::GET_SETTINGS, &Parts { ..Parts::default() })
     }
-    /**Change settings of notifications
+    /**Change the notification settings
 
 Changes what is given and leaves the rest. The new settings are not answered.
 
@@ -4043,7 +4043,7 @@ Arguments:
             },
         )
     }
-    /**Allow features to a role again
+    /**Allow a role its restricted features again
 
 Gives restricted features back to users with a role. A feature that is not restricted stays as it is (older description).
 
@@ -4307,7 +4307,7 @@ Arguments:
             },
         )
     }
-    /**Bring deactivated users back
+    /**Reactivate users
 
 Makes deactivated users active again.
 

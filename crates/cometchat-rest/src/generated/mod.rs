@@ -6,6 +6,7 @@ mod constructors;
 mod debug;
 mod decoding;
 pub mod enums;
+pub(crate) mod error_help;
 pub mod operations;
 mod setters;
 pub mod types;

@@ -753,10 +753,10 @@ pub static LIST_PINNED_CONVERSATIONS: Operation = Operation {
     deprecated: false,
     since: Some("latest"),
 };
-/// `PUT /conversations/pinned`: Say which conversations are pinned for everybody
+/// `PUT /conversations/pinned`: Replace the conversations that are pinned for everybody
 pub static REPLACE_PINNED_CONVERSATIONS: Operation = Operation {
     id: Cow::Borrowed("replace-pinned-conversations"),
-    summary: "Say which conversations are pinned for everybody",
+    summary: "Replace the conversations that are pinned for everybody",
     method: Method::PUT,
     path: Cow::Borrowed("/conversations/pinned"),
     server: None,
@@ -1602,10 +1602,10 @@ pub static LIST_BANNED_USERS: Operation = Operation {
     deprecated: false,
     since: None,
 };
-/// `DELETE /groups/{guid}/bannedusers/{uid}`: Take a ban from a group back
+/// `DELETE /groups/{guid}/bannedusers/{uid}`: Unban a user in a group
 pub static UNBAN_USER: Operation = Operation {
     id: Cow::Borrowed("unban-user"),
-    summary: "Take a ban from a group back",
+    summary: "Unban a user in a group",
     method: Method::DELETE,
     path: Cow::Borrowed("/groups/{guid}/bannedusers/{uid}"),
     server: None,
@@ -3988,10 +3988,10 @@ pub static LIST_REACTIONS: Operation = Operation {
     deprecated: false,
     since: None,
 };
-/// `DELETE /messages/{id}/reactions/{reaction}`: Take a reaction to a message back
+/// `DELETE /messages/{id}/reactions/{reaction}`: Remove a reaction to a message
 pub static REMOVE_REACTION: Operation = Operation {
     id: Cow::Borrowed("remove-reaction"),
-    summary: "Take a reaction to a message back",
+    summary: "Remove a reaction to a message",
     method: Method::DELETE,
     path: Cow::Borrowed("/messages/{id}/reactions/{reaction}"),
     server: None,
@@ -4199,10 +4199,10 @@ pub static ADD_REACTION: Operation = Operation {
     deprecated: false,
     since: None,
 };
-/// `DELETE /messages/{id}/save`: Save a message no longer
+/// `DELETE /messages/{id}/save`: Unsave a message
 pub static UNSAVE_MESSAGE: Operation = Operation {
     id: Cow::Borrowed("unsave-message"),
-    summary: "Save a message no longer",
+    summary: "Unsave a message",
     method: Method::DELETE,
     path: Cow::Borrowed("/messages/{id}/save"),
     server: None,
@@ -4510,10 +4510,10 @@ pub static SEND_THREAD_MESSAGE: Operation = Operation {
     deprecated: false,
     since: None,
 };
-/// `DELETE /messages/{id}/thread/subscription`: Follow the thread of a message no longer
+/// `DELETE /messages/{id}/thread/subscription`: Unfollow the thread of a message
 pub static UNSUBSCRIBE_THREAD: Operation = Operation {
     id: Cow::Borrowed("unsubscribe-thread"),
-    summary: "Follow the thread of a message no longer",
+    summary: "Unfollow the thread of a message",
     method: Method::DELETE,
     path: Cow::Borrowed("/messages/{id}/thread/subscription"),
     server: None,
@@ -7637,10 +7637,10 @@ pub static LIST_NOTIFICATION_LOGS: Operation = Operation {
     deprecated: false,
     since: None,
 };
-/// `DELETE /notifications/v1/preferences`: Put a user's preferences of notifications back
+/// `DELETE /notifications/v1/preferences`: Reset a user's notification preferences
 pub static RESET_PREFERENCES: Operation = Operation {
     id: Cow::Borrowed("reset-preferences"),
-    summary: "Put a user's preferences of notifications back",
+    summary: "Reset a user's notification preferences",
     method: Method::DELETE,
     path: Cow::Borrowed("/notifications/v1/preferences"),
     server: None,
@@ -7689,10 +7689,10 @@ pub static RESET_PREFERENCES: Operation = Operation {
     deprecated: false,
     since: None,
 };
-/// `GET /notifications/v1/preferences`: Read a user's preferences of notifications
+/// `GET /notifications/v1/preferences`: Read a user's notification preferences
 pub static GET_PREFERENCES: Operation = Operation {
     id: Cow::Borrowed("get-preferences"),
-    summary: "Read a user's preferences of notifications",
+    summary: "Read a user's notification preferences",
     method: Method::GET,
     path: Cow::Borrowed("/notifications/v1/preferences"),
     server: None,
@@ -7741,10 +7741,10 @@ pub static GET_PREFERENCES: Operation = Operation {
     deprecated: false,
     since: None,
 };
-/// `PATCH /notifications/v1/preferences`: Change a user's preferences of notifications
+/// `PATCH /notifications/v1/preferences`: Change a user's notification preferences
 pub static UPDATE_PREFERENCES: Operation = Operation {
     id: Cow::Borrowed("update-preferences"),
-    summary: "Change a user's preferences of notifications",
+    summary: "Change a user's notification preferences",
     method: Method::PATCH,
     path: Cow::Borrowed("/notifications/v1/preferences"),
     server: None,
@@ -8053,10 +8053,10 @@ pub static UPDATE_TIMEZONE: Operation = Operation {
     deprecated: false,
     since: None,
 };
-/// `DELETE /notifications/v1/settings`: Put the settings of notifications back
+/// `DELETE /notifications/v1/settings`: Reset the notification settings
 pub static RESET_SETTINGS: Operation = Operation {
     id: Cow::Borrowed("reset-settings"),
-    summary: "Put the settings of notifications back",
+    summary: "Reset the notification settings",
     method: Method::DELETE,
     path: Cow::Borrowed("/notifications/v1/settings"),
     server: None,
@@ -8086,10 +8086,10 @@ pub static RESET_SETTINGS: Operation = Operation {
     deprecated: false,
     since: None,
 };
-/// `GET /notifications/v1/settings`: Read the settings of notifications
+/// `GET /notifications/v1/settings`: Read the notification settings
 pub static GET_SETTINGS: Operation = Operation {
     id: Cow::Borrowed("get-settings"),
-    summary: "Read the settings of notifications",
+    summary: "Read the notification settings",
     method: Method::GET,
     path: Cow::Borrowed("/notifications/v1/settings"),
     server: None,
@@ -8119,10 +8119,10 @@ pub static GET_SETTINGS: Operation = Operation {
     deprecated: false,
     since: None,
 };
-/// `PATCH /notifications/v1/settings`: Change settings of notifications
+/// `PATCH /notifications/v1/settings`: Change the notification settings
 pub static UPDATE_SETTINGS: Operation = Operation {
     id: Cow::Borrowed("update-settings"),
-    summary: "Change settings of notifications",
+    summary: "Change the notification settings",
     method: Method::PATCH,
     path: Cow::Borrowed("/notifications/v1/settings"),
     server: None,
@@ -8507,10 +8507,10 @@ pub static UNSET_ROLE_PERMISSION: Operation = Operation {
     deprecated: false,
     since: None,
 };
-/// `DELETE /roles/{role}/restrictedfeatures`: Allow features to a role again
+/// `DELETE /roles/{role}/restrictedfeatures`: Allow a role its restricted features again
 pub static ALLOW_FEATURES: Operation = Operation {
     id: Cow::Borrowed("allow-features"),
-    summary: "Allow features to a role again",
+    summary: "Allow a role its restricted features again",
     method: Method::DELETE,
     path: Cow::Borrowed("/roles/{role}/restrictedfeatures"),
     server: None,
@@ -9044,10 +9044,10 @@ pub static CREATE_USER: Operation = Operation {
     deprecated: false,
     since: None,
 };
-/// `PUT /users`: Bring deactivated users back
+/// `PUT /users`: Reactivate users
 pub static REACTIVATE_USERS: Operation = Operation {
     id: Cow::Borrowed("reactivate-users"),
-    summary: "Bring deactivated users back",
+    summary: "Reactivate users",
     method: Method::PUT,
     path: Cow::Borrowed("/users"),
     server: None,

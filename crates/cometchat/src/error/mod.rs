@@ -8,7 +8,7 @@ pub use delivery::Delivery;
 pub use kind::ErrorKind;
 
 use crate::types::{ErrorCode, ErrorDetails, JsonObject, Message};
-use crate::{InvalidInput, Phase, Quota};
+use crate::{ErrorHelp, InvalidInput, Phase, Quota};
 use bytes::Bytes;
 use http::StatusCode;
 use std::any::Any;
@@ -150,6 +150,30 @@ impl Error {
     #[must_use]
     pub fn code(&self) -> Option<&ErrorCode> {
         self.inner.code.as_ref()
+    }
+
+    /// What is known of the code: what it means, why it usually comes, what to do, and whether to send the request again. `None` where the
+    /// server gave no code, or one that this version does not know.
+    ///
+    /// ```
+    /// use cometchat::users::CreateUser;
+    /// # use cometchat::Client;
+    ///
+    /// # async fn example(client: Client) {
+    /// if let Err(error) = client.users().create(CreateUser::new("alice", "Alice")).await {
+    ///     eprintln!("{error}");
+    ///     if let Some(help) = error.help() {
+    ///         eprintln!("{} {} {}", help.meaning, help.cause, help.action);
+    ///     }
+    /// }
+    /// # }
+    /// ```
+    ///
+    /// It is the same for all operations, and does not know what became of this request: [`delivery`](Error::delivery) and
+    /// [`is_retryable`](Error::is_retryable) do.
+    #[must_use]
+    pub fn help(&self) -> Option<&'static ErrorHelp> {
+        self.code()?.help()
     }
 
     /// The HTTP status of the last response, where one came.

@@ -1,6 +1,8 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
-//! API keys.
+#![doc = include_str!("../guides/api_keys.md")]
+//!
+//! # All calls
 //!
 //! - API keys: the keys that servers and client SDKs authenticate with.
 //!

@@ -1,6 +1,8 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
-//! Bots.
+#![doc = include_str!("../guides/bots.md")]
+//!
+//! # All calls
 //!
 //! - Bots: sending messages as a bot. A bot is a user that was bound to a callback address in the dashboard.
 //!

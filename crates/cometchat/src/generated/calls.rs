@@ -1,6 +1,8 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
-//! Calls.
+#![doc = include_str!("../guides/calls.md")]
+//!
+//! # All calls
 //!
 //! - Calls: calls that were made. They are served by a host of their own, and only client SDKs make calls.
 //!

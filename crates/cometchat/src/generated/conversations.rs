@@ -1,6 +1,8 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
-//! Conversations.
+#![doc = include_str!("../guides/conversations.md")]
+//!
+//! # All calls
 //!
 //! - Conversations: what a user's list of chats is made of, and what was read of it.
 //!
@@ -215,7 +217,7 @@ impl ConversationsPinned {
     pub fn list(&self) -> Call<Page<types::Conversation>> {
         self.at().call(None, self.at().rest().list_pinned_conversations())
     }
-    /// Say which conversations are pinned for everybody.
+    /// Replace the conversations that are pinned for everybody.
     ///
     /// Pins conversations for all users of the app. The list is what is wanted in the end, in the order in which they are shown: what is pinned and
     /// not in it is unpinned, and an empty list unpins all.

@@ -1,6 +1,8 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
-//! Data import.
+#![doc = include_str!("../guides/data_import.md")]
+//!
+//! # All calls
 //!
 //! - Data import: bringing over users, groups, members and messages of another system, with their times.
 //!

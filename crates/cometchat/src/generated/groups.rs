@@ -1,6 +1,8 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
-//! Groups.
+#![doc = include_str!("../guides/groups.md")]
+//!
+//! # All calls
 //!
 //! - Groups: conversations of many. A group holds up to 100000 members; unread counts and receipts end at 300.
 //! - Banned users: who is banned from a group.
@@ -233,7 +235,7 @@ handle! {
     #[doc = ""] #[doc = " Who is banned from a group."] GroupBannedUserHandle < S >
 }
 impl<S: crate::handle::Scope> GroupBannedUserHandle<S> {
-    /// Take a ban from a group back.
+    /// Unban a user in a group.
     ///
     /// Lets a user who was banned join a group again. It does not make the user a member.
     ///

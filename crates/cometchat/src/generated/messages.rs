@@ -1,6 +1,8 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
-//! Messages.
+#![doc = include_str!("../guides/messages.md")]
+//!
+//! # All calls
 //!
 //! - Messages: sending and reading messages, threads and reactions.
 //!
@@ -389,7 +391,7 @@ impl MessageHandle<AsUser> {
                     ),
             )
     }
-    /// Save a message no longer.
+    /// Unsave a message.
     ///
     /// Takes a message out of what the acting user has saved, and answers the message without `savedAt`. A message that is not saved is left as
     /// it is.
@@ -530,7 +532,7 @@ impl<S: crate::handle::Scope> MessageReactionHandle<S> {
     }
 }
 impl MessageReactionHandle<AsUser> {
-    /// Take a reaction to a message back.
+    /// Remove a reaction to a message.
     ///
     /// Takes a reaction of the acting user away, and answers the message with the reactions that are left.
     ///
@@ -730,7 +732,7 @@ impl<S: crate::handle::Scope> MessageThread<S> {
     }
 }
 impl MessageThread<AsUser> {
-    /// Follow the thread of a message no longer.
+    /// Unfollow the thread of a message.
     ///
     /// Takes the acting user off those who are told of replies in the thread of a message.
     ///

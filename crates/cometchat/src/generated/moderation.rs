@@ -1,6 +1,8 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
-//! Moderation.
+#![doc = include_str!("../guides/moderation.md")]
+//!
+//! # All calls
 //!
 //! - Moderation queues: messages that users reported or rules withheld, and what moderators decide about them.
 //! - Moderation keywords: lists of words, patterns and sentences that rules refer to.

@@ -1,6 +1,8 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
-//! Notifications.
+#![doc = include_str!("../guides/notifications.md")]
+//!
+//! # All calls
 //!
 //! - E-mail providers: whom e-mails go through.
 //! - Push providers: whom push notifications go through.
@@ -1368,7 +1370,7 @@ handle! {
     NotificationsSettings
 }
 impl NotificationsSettings {
-    /// Put the settings of notifications back.
+    /// Reset the notification settings.
     ///
     /// Puts every setting of the app back to what it was in the beginning. The preferences of users stay (older description).
     ///
@@ -1395,7 +1397,7 @@ impl NotificationsSettings {
     pub fn reset(&self) -> Call<types::Acknowledgement> {
         self.at().call(None, self.at().rest().reset_settings())
     }
-    /// Read the settings of notifications.
+    /// Read the notification settings.
     ///
     /// Answers what notifies the users of the app, how it is limited, and in which words.
     ///
@@ -1422,7 +1424,7 @@ impl NotificationsSettings {
     pub fn get(&self) -> Call<types::Settings> {
         self.at().call(None, self.at().rest().get_settings())
     }
-    /// Change settings of notifications.
+    /// Change the notification settings.
     ///
     /// Changes what is given and leaves the rest. The new settings are not answered.
     ///
@@ -2145,7 +2147,7 @@ handle! {
     NotificationsUserPreferences
 }
 impl NotificationsUserPreferences {
-    /// Put a user's preferences of notifications back.
+    /// Reset a user's notification preferences.
     ///
     /// Puts every preference of a user back to the settings of the app. Muted conversations stay muted (older description).
     ///
@@ -2176,7 +2178,7 @@ impl NotificationsUserPreferences {
     pub fn reset(&self) -> Call<types::PreferencesAfterReset> {
         self.at().call(None, self.at().rest().reset_preferences(self.at().id(0usize)))
     }
-    /// Read a user's preferences of notifications.
+    /// Read a user's notification preferences.
     ///
     /// Answers what notifies a user, the sounds, and the words.
     ///
@@ -2207,7 +2209,7 @@ impl NotificationsUserPreferences {
     pub fn get(&self) -> Call<types::UserPreferences> {
         self.at().call(None, self.at().rest().get_preferences(self.at().id(0usize)))
     }
-    /// Change a user's preferences of notifications.
+    /// Change a user's notification preferences.
     ///
     /// Changes what is given and leaves the rest. The preferences are answered in other words than those of the request: `groupMessages` in
     /// `groupPreferences` comes back as `messagesSetting` in `preferences.group`, and `usePrivacyTemplate` is a boolean here and a number there.

@@ -1,6 +1,8 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
-//! Roles.
+#![doc = include_str!("../guides/roles.md")]
+//!
+//! # All calls
 //!
 //! - Roles: what kinds of users there are, and what each may do.
 //! - Permissions: what users with a role, or members with a scope, may do.
@@ -290,7 +292,7 @@ handle! {
     RoleRestrictedFeatures
 }
 impl RoleRestrictedFeatures {
-    /// Allow features to a role again.
+    /// Allow a role its restricted features again.
     ///
     /// Gives restricted features back to users with a role. A feature that is not restricted stays as it is (older description).
     ///

@@ -1,6 +1,8 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
-//! Metrics.
+#![doc = include_str!("../guides/stats.md")]
+//!
+//! # All calls
 //!
 //! - Metrics: how much an app is used.
 //!

@@ -1,6 +1,8 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
-//! Messages.
+#![doc = include_str!("../guides/threads.md")]
+//!
+//! # All calls
 //!
 //! - Messages: sending and reading messages, threads and reactions.
 //!

@@ -1,6 +1,8 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
-//! Users.
+#![doc = include_str!("../guides/users.md")]
+//!
+//! # All calls
 //!
 //! - Users: the people of the app. They have to exist before they can send or receive anything.
 //! - Auth tokens: the tokens that the client SDKs log a user in with. They do not authorise calls to this API.
@@ -1380,7 +1382,7 @@ impl Users {
         let request = request.into();
         self.at().call(None, self.at().rest().create_user(&request))
     }
-    /// Bring deactivated users back.
+    /// Reactivate users.
     ///
     /// Makes deactivated users active again.
     ///

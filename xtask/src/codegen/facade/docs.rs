@@ -1,5 +1,6 @@
 //! Documentation: what the description says, and what its marks mean for the caller.
 
+use super::guides;
 use super::handle::{Child, Handle};
 use crate::model::{Answer, Api, Operation};
 use proc_macro2::TokenStream;
@@ -28,14 +29,18 @@ pub(super) fn of_module(name: &str, api: &Api<'_>) -> TokenStream {
         .iter()
         .filter(|operation| operation.place.module() == name)
     {
-        let tag = tag(operation);
+        let tag = operation.tag();
         if !tags.contains(&tag) {
             tags.push(tag);
         }
     }
-    let mut text = format!("{}.\n\n", title(&tags, name));
+    let guide = guides::of(name);
+    let mut text = match guide {
+        Some(_) => "\n# All calls\n\n".to_owned(),
+        None => format!("{}.\n\n", title(&tags, name)),
+    };
     for tag in tags {
-        if let Some(described) = described(tag, api) {
+        if let Some(described) = api.tag_description(tag) {
             let _ = writeln!(text, "- {tag}: {}", lower_first(described.trim()));
         }
     }
@@ -61,7 +66,8 @@ pub(super) fn of_module(name: &str, api: &Api<'_>) -> TokenStream {
         };
         quote!(#![doc = #line])
     });
-    quote!(#(#lines)*)
+    let guide = guide.map(|file| quote!(#![doc = include_str!(#file)]));
+    quote!(#guide #(#lines)*)
 }
 
 fn title(tags: &[&str], name: &str) -> String {
@@ -73,21 +79,6 @@ fn title(tags: &[&str], name: &str) -> String {
             format!("{}{rest}", first.to_ascii_uppercase())
         }
     }
-}
-
-fn tag<'a>(operation: &Operation<'a>) -> &'a str {
-    let tags = operation.get("tags").and_then(Value::as_array);
-    tags.and_then(|tags| tags.first()?.as_str())
-        .unwrap_or_default()
-}
-
-fn described<'a>(tag: &str, api: &'a Api<'_>) -> Option<&'a str> {
-    let tags = api.bundle.document.get("tags").and_then(Value::as_array);
-    let found = tags
-        .into_iter()
-        .flatten()
-        .find(|one| one.get("name").and_then(Value::as_str) == Some(tag))?;
-    found.get("description")?.as_str()
 }
 
 fn lower_first(text: &str) -> String {
@@ -103,8 +94,8 @@ fn lower_first(text: &str) -> String {
 /// The documentation of a handle.
 pub(super) fn of_handle(handle: &Handle<'_>, api: &Api<'_>) -> TokenStream {
     let way = super::tree::steps(&handle.steps);
-    let tag = handle.operations.first().map(|operation| tag(operation));
-    let described = tag.and_then(|tag| described(tag, api)).map(str::trim);
+    let tag = handle.operations.first().map(|operation| operation.tag());
+    let described = tag.and_then(|tag| api.tag_description(tag)).map(str::trim);
     let path = handle
         .operations
         .first()

@@ -3,11 +3,13 @@
 mod by_hand;
 mod docs;
 mod example;
+mod guides;
 mod handle;
 mod method;
 mod tree;
 
-pub(super) use tree::text as tree;
+pub(super) use guides::check as check_guides;
+pub(super) use tree::{text as tree, way};
 
 use crate::model::{Api, Operation};
 use crate::workspace;

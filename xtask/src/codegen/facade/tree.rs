@@ -28,7 +28,7 @@ pub(crate) fn text(api: &Api<'_>) -> Result<String, String> {
 }
 
 /// How an operation is called.
-pub(super) fn way(operation: &Operation<'_>) -> String {
+pub(in crate::codegen) fn way(operation: &Operation<'_>) -> String {
     let root = match operation.text("x-on-behalf-of") {
         "required" => "client.on_behalf_of(uid)",
         _ => "client",

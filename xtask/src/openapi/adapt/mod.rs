@@ -24,7 +24,7 @@ mod relax;
 mod requests;
 
 use super::walk::{METHODS, component, follow};
-use crate::model::{Answer, of_component};
+use crate::model::{Answer, ERROR_HELP, of_component};
 use relax::relax;
 use requests::request_schemas;
 use serde_json::{Map, Value, json};
@@ -43,6 +43,8 @@ pub(crate) struct Adapted {
 /// A set of values that may grow.
 pub(crate) struct OpenEnum {
     pub(crate) name: String,
+    /// Whether there is more to say of its values than their names.
+    pub(crate) has_help: bool,
     pub(crate) description: String,
     pub(crate) values: Vec<String>,
 }
@@ -152,6 +154,7 @@ fn open_enum(name: &str, schema: &Value) -> Option<OpenEnum> {
     let values = schema.get("x-extensible-enum")?.as_array()?;
     Some(OpenEnum {
         name: name.to_owned(),
+        has_help: schema.get(ERROR_HELP).is_some(),
         description: text(schema, "description").unwrap_or_default(),
         values: values
             .iter()

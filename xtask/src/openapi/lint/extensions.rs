@@ -24,6 +24,7 @@ const ON_SCHEMAS: &[&str] = &[
     "x-aliases",
     "x-closed-form-of",
     "x-constructor",
+    "x-error-help",
     "x-extensible-enum",
     "x-first-match",
     "x-rust-type",

@@ -1,6 +1,7 @@
 //! What our description must hold to beyond what general linters ask: everything that progenitor would panic on,
 //! misread or silently drop, and everything that the generated code is derived from.
 
+mod error_help;
 mod extensions;
 mod facade;
 mod limits;
@@ -29,6 +30,7 @@ pub(crate) fn lint(bundle: &Bundle) -> Vec<String> {
     schemas::check(&mut report);
     servers::check(&mut report);
     extensions::check(&mut report);
+    error_help::check(&mut report);
     limits::check(&mut report);
     facade::check(&mut report);
     survives_parsing::check(&mut report);

@@ -1,6 +1,7 @@
 //! Each test plants one fault in a small sound description, and looks for the report that names its place and the rule.
 
 mod answers_and_bodies;
+mod error_help;
 mod operations;
 mod parameters;
 mod parsing;

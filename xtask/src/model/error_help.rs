@@ -1,0 +1,59 @@
+//! What is known of each error code, and which operations answer it.
+
+use super::Api;
+use serde_json::{Map, Value};
+
+/// Where a set of codes says what is known of them.
+pub(crate) const ERROR_HELP: &str = "x-error-help";
+/// Whether to send a request again that was refused with a code.
+pub(crate) const RETRY_ADVICE: [&str; 4] = ["never", "after-change", "later", "after-check"];
+
+/// What is known of one code.
+pub(crate) struct ErrorHelp<'a> {
+    pub(crate) code: &'a str,
+    pub(crate) meaning: &'a str,
+    pub(crate) cause: &'a str,
+    pub(crate) action: &'a str,
+    pub(crate) retry: &'a str,
+    /// Any operation may answer it, whether or not it says so.
+    pub(crate) anywhere: bool,
+    /// The ids of the operations that say so, in alphabetical order.
+    pub(crate) operations: Vec<&'a str>,
+}
+
+impl<'a> Api<'a> {
+    /// What is known of the codes, in alphabetical order; nothing where the description has no help.
+    pub(crate) fn error_help(&self) -> Vec<ErrorHelp<'a>> {
+        let schemas = self.bundle.document.pointer("/components/schemas");
+        let sets = schemas.and_then(Value::as_object).into_iter().flatten();
+        let help = sets.filter_map(|(_, set)| set.get(ERROR_HELP)?.as_object());
+        help.flat_map(|help| self.entries(help)).collect()
+    }
+
+    fn entries(&self, help: &'a Map<String, Value>) -> impl Iterator<Item = ErrorHelp<'a>> {
+        help.iter().map(|(code, entry)| {
+            let text = |key: &str| entry.get(key).and_then(Value::as_str).unwrap_or_default();
+            ErrorHelp {
+                code,
+                meaning: text("meaning").trim(),
+                cause: text("cause").trim(),
+                action: text("action").trim(),
+                retry: text("retry"),
+                anywhere: entry.get("anywhere") == Some(&Value::Bool(true)),
+                operations: self.answering(code),
+            }
+        })
+    }
+
+    fn answering(&self, code: &str) -> Vec<&'a str> {
+        let answers = |one: &&super::Operation<'a>| one.errors().any(|(known, _)| known == code);
+        let mut found: Vec<_> = self
+            .operations
+            .iter()
+            .filter(answers)
+            .map(super::Operation::id)
+            .collect();
+        found.sort_unstable();
+        found
+    }
+}
