@@ -322,6 +322,25 @@ fn a_group_as_receiver_is_decoded_as_a_group() {
     assert_eq!(again::<SendMessageResponse>(&json), json);
 }
 
+/// By the keys, not by their order: what begins like a group is read as one until its `uid` comes.
+#[test]
+fn what_has_a_uid_is_a_user_in_whatever_order_the_keys_come() {
+    use cometchat::types::Entity;
+    for text in [
+        r#"{"entity":{"uid":"alice","guid":"team"},"entityType":"user"}"#,
+        r#"{"entity":{"guid":"team","uid":"alice","name":"Alice"}}"#,
+        r#"{"entity":{"guid":["team"],"uid":"alice","name":5}}"#,
+    ] {
+        let entity: Entity = serde_json::from_str(text).expect(text);
+        let Entity::User(user) = &entity else {
+            panic!("{text}: not a user: {entity:?}")
+        };
+        assert_eq!(user.entity.uid, "alice");
+        let written = serde_json::to_value(&entity).expect("JSON");
+        assert_eq!(written, serde_json::from_str::<Value>(text).expect("JSON"));
+    }
+}
+
 #[test]
 fn moments_are_read_from_numbers_and_digits() {
     let read = |text: &str| serde_json::from_str::<Timestamp>(text).map(Timestamp::as_secs);

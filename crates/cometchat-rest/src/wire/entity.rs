@@ -144,13 +144,23 @@ impl<'de> Deserialize<'de> for Entity {
 struct Body {
     /// Most are users, which are read in place.
     user: Box<UserEntity>,
-    /// What is none, which is looked at once more.
+    /// What is none: a group that begins as one, or what was looked at once more.
     other: Option<Entity>,
 }
 
 impl Body {
     fn into_entity(self) -> Entity {
-        self.other.unwrap_or(Entity::User(self.user))
+        match self.other {
+            None => Entity::User(self.user),
+            Some(Entity::Group(group)) if group.entity.extra.contains_key("uid") => {
+                let mut user = self.user;
+                match fit(&mut user.entity, as_it_came(&group.entity)) {
+                    Ok(None) => Entity::User(user),
+                    _ => Entity::Group(group),
+                }
+            }
+            Some(other) => other,
+        }
     }
 }
 
@@ -165,13 +175,24 @@ impl Field for Body {
         Err(Misfit::Type(self.expected()))
     }
 
+    /// Users and groups stand in most messages, and begin with their ids. What follows may still say otherwise.
     #[inline]
-    fn model(&mut self) -> Option<&mut dyn Model> {
-        Some(&mut self.user.entity)
+    fn model(&mut self, first_key: &str) -> Option<&mut dyn Model> {
+        if first_key != "guid" {
+            return Some(&mut self.user.entity);
+        }
+        match self.other.insert(Entity::Group(Box::blank())) {
+            Entity::Group(group) => Some(&mut group.entity),
+            _ => None,
+        }
     }
 
     #[inline]
     fn read_other(&mut self, value: Box<Value>) -> Read {
+        let began_as_group = self.other.take().is_some();
+        if value.get("uid").is_some() && began_as_group {
+            return fit(&mut self.user.entity, *value);
+        }
         if value.get("uid").is_some() || !value.is_object() {
             return Ok(Some(value));
         }

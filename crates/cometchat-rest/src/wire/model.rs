@@ -181,7 +181,7 @@ impl<T: Model> Field for T {
         Err(Misfit::Type(self.name()))
     }
 
-    fn model(&mut self) -> Option<&mut dyn Model> {
+    fn model(&mut self, _: &str) -> Option<&mut dyn Model> {
         Some(self)
     }
 

@@ -5,6 +5,7 @@ use super::by::text;
 use super::position::{Place, Taken};
 use crate::Page;
 use crate::types::BrokenRow;
+use std::collections::HashSet;
 
 /// What was taken, and may come again.
 #[derive(Debug, Default)]
@@ -15,14 +16,15 @@ pub(super) struct Repeats {
     resumed: Vec<String>,
     /// How many rows at the beginning of the first page were taken, in lists by the number of the page.
     skip: usize,
-    /// The keys of all rows of the present page, in their order.
-    page: Vec<String>,
-    /// The keys of those that were left out.
-    dropped: Vec<String>,
-    /// How many were left out.
-    dropped_rows: usize,
-    /// The keys of those that were not.
-    keys: Vec<Option<String>>,
+    /// The rows of the present page, in their order.
+    page: Vec<Row>,
+}
+
+/// A row, which may have no key.
+#[derive(Debug)]
+struct Row {
+    key: Option<String>,
+    is_left_out: bool,
 }
 
 impl Repeats {
@@ -43,53 +45,52 @@ impl Repeats {
         walk: Walk<T>,
         by_cursor: bool,
     ) -> bool {
-        let keys = keys(page, walk);
-        let all: Vec<String> = keys.iter().flatten().cloned().collect();
-        if !all.is_empty() && all == self.page {
+        let rows = keys(page, walk).into_iter().map(|key| Row {
+            key,
+            is_left_out: false,
+        });
+        let mut rows: Vec<Row> = rows.collect();
+        if keys_of(&rows).next().is_some() && keys_of(&rows).eq(keys_of(&self.page)) {
             return false;
         }
-        let before = std::mem::replace(&mut self.page, all);
-        self.dropped.clear();
-        self.keys.clear();
-        self.dropped_rows = 0;
+        let before = std::mem::take(&mut self.page).into_iter();
+        let before: Vec<String> = before.filter_map(|row| row.key).collect();
+        // A page may have 1,000 rows: each is looked up in those before, not compared with them.
+        let known: HashSet<&str> = before.iter().map(String::as_str).collect();
         let skip = std::mem::take(&mut self.skip);
-        let mut is_kept = Vec::with_capacity(keys.len());
-        for (index, key) in keys.into_iter().enumerate() {
-            let comes_again = by_cursor
-                && key
-                    .as_ref()
-                    .is_some_and(|key| before.contains(key) || self.came(key));
-            let is_left_out = index < skip || comes_again;
-            is_kept.push(!is_left_out);
-            if is_left_out {
-                self.dropped_rows += 1;
-                self.dropped.extend(key);
-            } else {
-                self.keys.push(key);
-            }
+        for (index, row) in rows.iter_mut().enumerate() {
+            let key = row.key.as_deref().filter(|_| by_cursor);
+            let comes_again = key.is_some_and(|key| known.contains(key) || self.came(key));
+            row.is_left_out = index < skip || comes_again;
         }
-        if self.dropped_rows > 0 {
-            let mut is_kept = is_kept.into_iter();
-            page.retain(|_| is_kept.next().unwrap_or(true));
+        if rows.iter().any(|row| row.is_left_out) {
+            let mut rows = rows.iter();
+            page.retain(|_| rows.next().is_none_or(|row| !row.is_left_out));
         }
         self.before = before;
+        self.page = rows;
         true
     }
 
     /// Whether a walk that was resumed had taken it.
-    fn came(&mut self, key: &String) -> bool {
+    fn came(&mut self, key: &str) -> bool {
         let found = self.resumed.iter().position(|one| one == key);
         found.map(|index| self.resumed.swap_remove(index)).is_some()
     }
 
     /// What was taken, when `rows` of the present page were, which begins there.
     pub(super) fn taken(&self, rows: usize, here: &Place) -> Taken {
+        let (left_out, taken): (Vec<&Row>, Vec<&Row>) =
+            self.page.iter().partition(|row| row.is_left_out);
         if let Place::Page(_) = here {
-            return Taken::Rows(self.dropped_rows + rows);
+            return Taken::Rows(left_out.len() + rows);
         }
-        let mut keys = edges(&self.before);
-        keys.extend(self.resumed.iter().chain(&self.dropped).cloned());
-        keys.extend(self.keys.iter().take(rows).flatten().cloned());
+        let taken = taken.into_iter().take(rows);
+        let of_page = left_out.into_iter().chain(taken);
+        let of_page = of_page.filter_map(|row| row.key.as_ref());
+        let before = self.before.iter().map(String::as_str);
+        let mut keys = edges(before);
+        keys.extend(self.resumed.iter().chain(of_page).cloned());
         Taken::Keys(keys)
     }
 
@@ -98,16 +99,24 @@ impl Repeats {
         if let Place::Page(_) = next {
             return Taken::default();
         }
-        let mut keys = edges(&self.page);
+        let mut keys = edges(keys_of(&self.page));
         keys.extend(self.resumed.iter().cloned());
         Taken::Keys(keys)
     }
 }
 
+fn keys_of(rows: &[Row]) -> impl DoubleEndedIterator<Item = &str> {
+    rows.iter().filter_map(|row| row.key.as_deref())
+}
+
 /// The rows at which the next page may begin.
-fn edges(page: &[String]) -> Vec<String> {
-    let last = page.last().filter(|_| page.len() > 1);
-    page.first().into_iter().chain(last).cloned().collect()
+fn edges<'a>(mut page: impl DoubleEndedIterator<Item = &'a str>) -> Vec<String> {
+    let first = page.next();
+    first
+        .into_iter()
+        .chain(page.next_back())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// What the rows of a page are known by, in their order.

@@ -41,8 +41,9 @@ pub(crate) trait Field {
     /// Puts a value that holds no others. One that does not fit is left in `scalar`.
     fn put(&mut self, scalar: &mut Scalar<'_>) -> Result<(), Misfit>;
 
-    /// The model that objects are read as. Other fields read objects by [`read_object`](Field::read_object) alone.
-    fn model(&mut self) -> Option<&mut dyn Model> {
+    /// The model that an object with this first key is read as; the key is empty if it has none. Other fields read objects by
+    /// [`read_object`](Field::read_object) alone.
+    fn model(&mut self, _first_key: &str) -> Option<&mut dyn Model> {
         None
     }
 

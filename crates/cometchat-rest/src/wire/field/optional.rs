@@ -21,8 +21,8 @@ impl<T: Blank> Field for Option<T> {
         Ok(())
     }
 
-    fn model(&mut self) -> Option<&mut dyn Model> {
-        self.insert(T::blank()).model()
+    fn model(&mut self, first_key: &str) -> Option<&mut dyn Model> {
+        self.insert(T::blank()).model(first_key)
     }
 
     fn read_other(&mut self, odd: Box<Value>) -> Read {

@@ -61,15 +61,18 @@ pub(crate) trait Items<'de> {
 }
 
 /// An object or an array of a format of serde's.
-pub(super) struct Source<A, E> {
+pub(super) struct Source<'de, A, E> {
     access: A,
+    /// The first key, where it was looked at before it is read.
+    first_key: Option<Cow<'de, str>>,
     error: Option<E>,
 }
 
-impl<A, E: de::Error> Source<A, E> {
+impl<A, E: de::Error> Source<'_, A, E> {
     pub(super) fn new(access: A) -> Self {
         Self {
             access,
+            first_key: None,
             error: None,
         }
     }
@@ -88,9 +91,21 @@ impl<A, E: de::Error> Source<A, E> {
     }
 }
 
-impl<'de, A: MapAccess<'de>> Entries<'de> for Source<A, A::Error> {
+impl<'de, A: MapAccess<'de>> Source<'de, A, A::Error> {
+    /// The first key, which stays to be read; empty if there is none.
+    #[inline]
+    pub(super) fn peek_key(&mut self) -> Result<&str, Problem> {
+        self.first_key = self.next_key()?;
+        Ok(self.first_key.as_deref().unwrap_or_default())
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Entries<'de> for Source<'de, A, A::Error> {
     #[inline]
     fn next_key(&mut self) -> Result<Option<Cow<'de, str>>, Problem> {
+        if let Some(key) = self.first_key.take() {
+            return Ok(Some(key));
+        }
         let mut key = Cow::Borrowed("");
         let read = self.access.next_key_seed(KeyInto(&mut key));
         Ok(self.kept(read)?.map(|()| key))
@@ -108,7 +123,7 @@ impl<'de, A: MapAccess<'de>> Entries<'de> for Source<A, A::Error> {
     }
 }
 
-impl<'de, A: SeqAccess<'de>> Items<'de> for Source<A, A::Error> {
+impl<'de, A: SeqAccess<'de>> Items<'de> for Source<'de, A, A::Error> {
     fn read(&mut self, field: &mut dyn Field, how: How) -> Result<Option<Odd>, Problem> {
         let slot = Slot::Other(field);
         let read = self.access.next_element_seed(Reading { slot, how });

@@ -52,6 +52,19 @@ impl Reading<'_> {
         put(self.slot.field(), scalar, self.how).map_err(|problem| problem.into_error(None))
     }
 
+    #[inline]
+    fn object<'de, A: MapAccess<'de>>(self, entries: &mut Source<'de, A, A::Error>) -> Read {
+        let field = self.slot.field();
+        let first_key = entries.peek_key()?;
+        match field.model(first_key) {
+            Some(model) => match model::read(model, entries, self.how)? {
+                Some(odd) => field.read_other(odd),
+                None => Ok(None),
+            },
+            None => field.read_object(entries, self.how),
+        }
+    }
+
     fn text<E: Error>(self, text: &str) -> Result<Odd, E> {
         self.scalar(Scalar::Text(Cow::Borrowed(text)))
     }
@@ -146,14 +159,7 @@ impl<'de> Visitor<'de> for Reading<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Odd, A::Error> {
         let mut entries = Source::new(map);
-        let field = self.slot.field();
-        let read = match field.model() {
-            Some(model) => match model::read(model, &mut entries, self.how) {
-                Ok(Some(odd)) => field.read_other(odd),
-                read => read,
-            },
-            None => field.read_object(&mut entries, self.how),
-        };
+        let read = self.object(&mut entries);
         read.map_err(|problem| entries.error(problem))
     }
 
