@@ -11,10 +11,23 @@ const SHORTEST: usize = 2;
 /// How many objects and arrays a response may hold, if this one holds more.
 pub(super) fn too_many_values(body: &[u8], max_response_size: usize) -> Option<usize> {
     let most = max_response_size / BYTES_FOR_EACH;
-    if body.len() / SHORTEST <= most {
+    // Hardly any response is so dense; whether one may be is seen at a glance, texts and all.
+    if body.len() / SHORTEST <= most || brackets(body) <= most {
         return None;
     }
     (objects_and_arrays(body) > most).then_some(most)
+}
+
+/// All opening brackets, those in texts as well. Counted in bytes, many at a time, as far as a byte can count.
+fn brackets(json: &[u8]) -> usize {
+    let in_chunk = |chunk: &[u8]| -> u8 {
+        chunk
+            .iter()
+            .map(|byte| u8::from(matches!(byte, b'{' | b'[')))
+            .sum()
+    };
+    let chunks = json.chunks(usize::from(u8::MAX));
+    chunks.map(|chunk| usize::from(in_chunk(chunk))).sum()
 }
 
 /// Those that begin outside of texts.
@@ -44,13 +57,20 @@ fn skip_text(bytes: &mut std::slice::Iter<'_, u8>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{objects_and_arrays, too_many_values};
+    use super::{brackets, objects_and_arrays, too_many_values};
 
     #[test]
     fn what_stands_in_texts_is_not_counted() {
         let json = br#"{"a":["{[\"[","\\"],"b{":{}}"#;
         assert_eq!(objects_and_arrays(json), 3);
         assert_eq!(objects_and_arrays(br#"["not ended {"#), 1);
+    }
+
+    #[test]
+    fn a_glance_counts_every_bracket() {
+        let json = br#"{"a":["{[\"[","\\"],"b{":{}}"#;
+        assert_eq!(brackets(json), 7);
+        assert_eq!(brackets("[".repeat(1000).as_bytes()), 1000);
     }
 
     #[test]
