@@ -1,13 +1,14 @@
 //! Notifications over the sandbox, where more than one call matters.
 
+use crate::support::{Script, Step, scripted};
 use cometchat::Client;
 use cometchat::notifications::{
     ListNotificationLogs, ListPushTokens, RegisterPushToken, UnregisterPushTokens,
 };
-use cometchat::types::{PushPlatform, Secret};
+use cometchat::types::{Affix, PushPlatform, Secret};
 use cometchat::users::CreateAuthToken;
 use cometchat_sandbox::Sandbox;
-use serde_json::json;
+use serde_json::{Value, json};
 
 async fn start() -> (Sandbox, Client) {
     let builder = Sandbox::builder().frozen_clock(1_760_000_000);
@@ -61,10 +62,10 @@ async fn push_tokens_are_removed_for_one_session_or_for_all_of_a_user() {
     assert!(devices(&client, &first).await.is_empty());
 }
 
-#[tokio::test]
-async fn a_walk_over_the_logs_goes_on_with_the_id_of_the_last_row_to_the_oldest() {
-    let (sandbox, client) = start().await;
+/// As many logs as fill two pages and a part of a third. Answers the id of the oldest.
+async fn put_logs(sandbox: &Sandbox) -> String {
     let http = reqwest::Client::new();
+    let mut oldest = None;
     for number in 1..=45 {
         let log = json!({
             "processingStartedAtMS": 1_760_000_000_000_u64 + number / 2, "messageId": number, "channel": "push",
@@ -72,13 +73,61 @@ async fn a_walk_over_the_logs_goes_on_with_the_id_of_the_last_row_to_the_oldest(
         });
         let url = format!("{}/notification-logs", sandbox.control_url());
         let put = http.post(url).json(&log).send().await.expect("a response");
-        assert!(put.status().is_success());
+        let put: Value = put.json().await.expect("JSON");
+        let id = put["data"]["_id"].as_str().expect("an id").to_owned();
+        oldest.get_or_insert(id);
     }
-    let logs = client.notifications().logs();
-    let mut walk = logs.list(ListNotificationLogs::new()).items();
+    oldest.expect("a log")
+}
+
+/// The messages that the logs of a walk are about.
+async fn messages(client: &Client, request: ListNotificationLogs) -> Vec<i64> {
+    let mut walk = client.notifications().logs().list(request).items();
     let mut messages = Vec::new();
     while let Some(row) = walk.next().await {
         messages.extend(row.expect("a row").message_id);
     }
-    assert_eq!(messages, (1..=45).rev().collect::<Vec<i64>>());
+    messages
+}
+
+#[tokio::test]
+async fn a_walk_over_the_logs_goes_on_with_the_id_of_the_last_row_to_the_oldest() {
+    let (sandbox, client) = start().await;
+    put_logs(&sandbox).await;
+    let all = messages(&client, ListNotificationLogs::new()).await;
+    assert_eq!(all, (1..=45).rev().collect::<Vec<i64>>());
+}
+
+#[tokio::test]
+async fn a_walk_to_newer_logs_goes_on_with_the_id_of_the_first_row_to_the_newest() {
+    let (sandbox, client) = start().await;
+    let oldest = put_logs(&sandbox).await;
+    let newer = ListNotificationLogs::new()
+        .affix(Affix::Prepend)
+        .log_id(oldest);
+    let newer = messages(&client, newer).await;
+    let pages = [(2..=21), (22..=41), (42..=45)];
+    let pages = pages.into_iter().flat_map(Iterator::rev);
+    assert_eq!(newer, pages.collect::<Vec<i64>>());
+}
+
+#[tokio::test]
+async fn the_message_that_a_cursor_of_logs_names_is_sent_nowhere() {
+    let page = |ids: &[&str], next: Value| {
+        let rows: Vec<Value> = ids
+            .iter()
+            .map(|id| json!({ "_id": id, "messageId": 7 }))
+            .collect();
+        Step::json(200, &json!({ "data": rows, "meta": { "next": next } }))
+    };
+    let next = json!({ "affix": "append", "messageId": 7 });
+    let script = Script::new([page(&["b", "a"], next), page(&["0"], Value::Null)]);
+    let found = messages(&scripted(&script), ListNotificationLogs::new()).await;
+    assert_eq!(found.len(), 3);
+    let seen = script.seen();
+    let queries = seen.iter().map(|seen| seen.url.split('?').nth(1));
+    assert_eq!(
+        queries.collect::<Vec<_>>(),
+        [None, Some("affix=append&logId=a")]
+    );
 }
