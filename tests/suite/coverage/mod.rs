@@ -238,10 +238,9 @@ async fn of_parameter_of_change(
     for value in values {
         let join = if path.contains('?') { '&' } else { '?' };
         let with = ask(&format!("{path}{join}{name}={value}")).await;
-        if with.response.is_success() {
-            if let Some(what) = changed(&without, &with) {
-                return Some(format!("{value}{} {what}", by(actor)));
-            }
+        let what = changed(&without, &with).filter(|_| with.response.is_success());
+        if let Some(what) = what {
+            return Some(format!("{value}{} {what}", by(actor)));
         }
     }
     None
