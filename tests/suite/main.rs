@@ -25,6 +25,7 @@ mod generated;
 mod inputs;
 mod keywords;
 mod model;
+mod notifications;
 mod number_forms;
 mod odd_values;
 mod open_sets;

@@ -10,7 +10,7 @@ mod world;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use world::World;
+use world::{After, World};
 
 fn file(text: &str) -> Value {
     serde_json::from_str(text).expect("JSON")
@@ -139,7 +139,16 @@ fn values(parameter: &Value, queries: &Value, bundle: &Value) -> Option<Vec<Stri
     }
 }
 
-/// What a parameter changes, if it does.
+/// How many rows a response has, if it is a list: of rows, or an object around one.
+fn rows(body: &Value) -> Option<usize> {
+    let around = || {
+        let lists: Vec<&Value> = body["data"].as_object()?.values().collect();
+        lists.first().filter(|_| lists.len() == 1)?.as_array()
+    };
+    Some(body["data"].as_array().or_else(around)?.len())
+}
+
+/// What a parameter of a reading operation changes, if it does.
 async fn of_parameter(
     world: &World,
     operation: &Operation<'_>,
@@ -161,7 +170,6 @@ async fn of_parameter(
     let always = queries["always"][operation.id].as_str();
     let always = always.filter(|_| name != "limit").unwrap_or_default();
     let plain = format!("{path}?{always}{beside}");
-    let rows = |body: &Value| body["data"].as_array().map_or(0, Vec::len);
     let Some(values) = values(parameter, queries, bundle) else {
         return Some(NOT_TRIED.to_owned());
     };
@@ -170,8 +178,10 @@ async fn of_parameter(
     let mut has_rows = false;
     for actor in &operation.actors {
         let without = world.ask("GET", &plain, actor, &Value::Null).await;
-        has_rows |=
-            rows(&without.body) > 1 || without.is_success() && !without.body["data"].is_array();
+        has_rows |= match rows(&without.body) {
+            Some(rows) => rows > 1,
+            None => without.is_success(),
+        };
         for value in &values {
             let name = name.replace('[', "%5B").replace(']', "%5D");
             let probed = format!("{plain}&{name}={value}");
@@ -179,23 +189,87 @@ async fn of_parameter(
             if !with.is_success() || with.body["data"] == without.body["data"] {
                 continue;
             }
-            let (few, all) = (rows(&with.body), rows(&without.body));
-            let told = if few == all {
-                format!("{value}{} changes what is in the {all} rows", by(actor))
-            } else {
-                format!(
-                    "{value}{} gives {few} rows, without it there are {all}",
-                    by(actor)
-                )
+            let by = by(actor);
+            let (told, leaves_some) = match (rows(&with.body), rows(&without.body)) {
+                (Some(few), Some(all)) if few == all => (
+                    format!("{value}{by} changes what is in the {all} rows"),
+                    few > 0,
+                ),
+                (Some(few), Some(all)) => (
+                    format!("{value}{by} gives {few} rows, without it there are {all}"),
+                    few > 0,
+                ),
+                _ => (format!("{value}{by} changes the response"), true),
             };
             // One that leaves some rows shows more than one that leaves none.
-            if few > 0 {
+            if leaves_some {
                 return Some(told);
             }
             leaves_nothing.get_or_insert(told);
         }
     }
     leaves_nothing.or_else(|| (!has_rows).then(|| NOT_TRIED.to_owned()))
+}
+
+/// What a parameter of a changing operation changes, if it does.
+async fn of_parameter_of_change(
+    world: &World,
+    operation: &Operation<'_>,
+    parameter: &Value,
+    (queries, body): (&Value, &Value),
+    bundle: &Value,
+) -> Option<String> {
+    let name = parameter["name"].as_str().expect("a name");
+    let (Some(values), Some(base)) = (values(parameter, queries, bundle), body["base"].as_object())
+    else {
+        return Some(NOT_TRIED.to_owned());
+    };
+    let (path, actor) = (place(operation, body), by_whom(body));
+    let ask = async |path: &str| {
+        let method = &operation.method;
+        let body = base.clone();
+        world.after(method, path, actor, body, &Value::Null).await
+    };
+    let without = ask(&path).await;
+    if !without.response.is_success() {
+        let code = &without.response.body["error"]["code"];
+        return Some(format!("REFUSED WITHOUT IT: {code}"));
+    }
+    for value in values {
+        let join = if path.contains('?') { '&' } else { '?' };
+        let with = ask(&format!("{path}{join}{name}={value}")).await;
+        let what = changed(&without, &with).filter(|_| with.response.is_success());
+        if let Some(what) = what {
+            return Some(format!("{value}{} {what}", by(actor)));
+        }
+    }
+    None
+}
+
+/// Where a changing operation is called, as `bodies.json` says.
+fn place(operation: &Operation<'_>, body: &Value) -> String {
+    let path = at(operation.path, &body["at"]);
+    match body["query"].as_str() {
+        Some(query) => format!("{path}?{query}"),
+        None => path,
+    }
+}
+
+fn by_whom(body: &Value) -> &str {
+    body["by"].as_str().unwrap_or_default()
+}
+
+/// What is different after the second of two calls.
+fn changed(without: &After, with: &After) -> Option<&'static str> {
+    if with.view != without.view {
+        Some("changes what is read afterwards")
+    } else if with.response != without.response {
+        Some("changes the response")
+    } else if with.events != without.events {
+        Some("changes what webhooks tell")
+    } else {
+        None
+    }
 }
 
 /// What a field changes, if it does.
@@ -209,8 +283,7 @@ async fn of_field(
     if value.is_null() {
         return Some(NOT_TRIED.to_owned());
     }
-    let path = at(operation.path, &body["at"]);
-    let actor = body["by"].as_str().unwrap_or_default();
+    let (path, actor) = (place(operation, body), by_whom(body));
     let mut without: Map<String, Value> = body["base"].as_object().expect("a body").clone();
     without.extend(
         body["beside"][name]
@@ -220,8 +293,9 @@ async fn of_field(
     );
     let mut with = without.clone();
     with.insert(name.to_owned(), value.clone());
-    let without = world.after(&operation.method, &path, actor, without).await;
-    let with = world.after(&operation.method, &path, actor, with).await;
+    let (method, then) = (&operation.method, &body["then"][name]);
+    let without = world.after(method, &path, actor, without, then).await;
+    let with = world.after(method, &path, actor, with, then).await;
     let code = with.response.body["error"]["code"].as_str();
     let (value, by) = (in_order(value).to_string(), by(actor));
     if let Some(code) = body["refused"][name].as_str() {
@@ -232,18 +306,17 @@ async fn of_field(
         );
         return Some(format!("{value}{by} is refused: {code}"));
     }
-    let what = if code.is_some() {
+    if code.is_some() {
         return None;
-    } else if with.view != without.view {
-        "changes what is read afterwards"
-    } else if with.response != without.response {
-        "changes the response"
-    } else if with.events != without.events {
-        "changes what webhooks tell"
-    } else {
-        return None;
-    };
-    Some(format!("{value}{by} {what}"))
+    }
+    if let Some(code) = without.response.body["error"]["code"].as_str() {
+        // That something has to be said is no effect of what is said.
+        return Some(match code {
+            "ERR_BAD_REQUEST" => format!("REFUSED WITHOUT IT: {code}"),
+            _ => format!("{value}{by} is needed: without it {code}"),
+        });
+    }
+    changed(&without, &with).map(|what| format!("{value}{by} {what}"))
 }
 
 #[tokio::test]
@@ -269,10 +342,14 @@ async fn whatever_is_documented_does_something_or_there_is_a_reason() {
         world.again();
         for parameter in &operation.query {
             let name = parameter["name"].as_str().expect("a name");
-            note(
-                format!("?{name}"),
-                of_parameter(&world, &operation, parameter, &queries, &bundle).await,
-            );
+            let effect = if operation.method == "GET" {
+                of_parameter(&world, &operation, parameter, &queries, &bundle).await
+            } else {
+                let body = &bodies[operation.id];
+                let given = (&queries, body);
+                of_parameter_of_change(&world, &operation, parameter, given, &bundle).await
+            };
+            note(format!("?{name}"), effect);
         }
         for name in &operation.fields {
             note(

@@ -1,8 +1,13 @@
 //! What there is before anything is probed: something that each filter finds, and something that it leaves out.
 
+mod moderation;
+mod notifications;
+mod read;
+
 use cometchat_sandbox::{
     CallDetails, CallParticipant, RecordingDetails, Sandbox, SandboxBuilder, TranscriptionDetails,
 };
+use read::READ;
 use reqwest::Method;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -40,40 +45,6 @@ impl Response {
     }
 }
 
-/// What is read to see what a call has changed: by whom, and where.
-const READ: [(&str, &str); 24] = [
-    ("", "/roles/seller/restrictedfeatures"),
-    ("", "/users?perPage=1000&withTags=true&withDeactivated=true"),
-    ("", "/users/ann"),
-    ("", "/users/new"),
-    ("", "/groups?perPage=1000&withTags=true"),
-    ("", "/groups/tea/members"),
-    ("", "/groups/tea/bannedusers"),
-    ("", "/groups/new/members"),
-    ("", "/groups/new/bannedusers"),
-    ("", "/messages?limit=1000&withTags=true"),
-    ("ann", "/messages?limit=1000&withTags=true"),
-    (
-        "ann",
-        "/conversations?withTags=true&includeBlockedUsers=true",
-    ),
-    (
-        "ben",
-        "/conversations?withTags=true&includeBlockedUsers=true",
-    ),
-    ("", "/conversations/pinned"),
-    ("", "/apikeys"),
-    ("", "/roles"),
-    ("", "/roles/new"),
-    ("", "/users/ann/auth_tokens"),
-    ("", "/users/new/auth_tokens"),
-    ("", "/users/ann/friends"),
-    ("", "/users/ann/blockedusers"),
-    ("", "/moderation/messages/{moderated}"),
-    ("", "/groups/cake/members"),
-    ("ann", "/users/ben/messages?undelivered=true&limit=1000"),
-];
-
 /// A call that was taken, recorded and transcribed, and one that was not.
 fn calls() -> [CallDetails; 2] {
     let transcription =
@@ -102,6 +73,7 @@ fn calls() -> [CallDetails; 2] {
 impl World {
     pub(super) async fn new() -> Self {
         let builder = Sandbox::builder().seed(1).frozen_clock(1_800_000_000);
+        let builder = builder.verdict_delay(Duration::ZERO);
         let builder = calls().into_iter().fold(builder, SandboxBuilder::call);
         let mut world = Self {
             sandbox: builder.start().await.expect("a sandbox"),
@@ -114,6 +86,8 @@ impl World {
         world.groups().await;
         world.messages().await;
         world.marks().await;
+        world.moderation().await;
+        world.notifications().await;
         world.state = world.sandbox.state().expect("a state");
         world
     }
@@ -152,25 +126,36 @@ impl World {
         Response { status, body }
     }
 
-    /// The response to a request when everything is as it was, and all that can be read afterwards.
+    /// The response to a request when everything is as it was, and all that can be read afterwards. What shows in what
+    /// others do next only, is seen in the responses to the requests in `then`.
     pub(super) async fn after(
         &self,
         method: &str,
         path: &str,
         by: &str,
         body: Map<String, Value>,
+        then: &Value,
     ) -> Arc<After> {
         let body = Value::Object(body);
-        let request = format!("{method} {path} {by} {body}");
+        let request = format!("{method} {path} {by} {body} {then}");
         let known = self.known.lock().expect("no panic").get(&request).cloned();
         if let Some(known) = known {
             return known;
         }
         self.again();
         let response = self.ask(method, path, by, &body).await;
+        let mut view = Vec::new();
+        for one in then.as_array().into_iter().flatten() {
+            let text = |key: &str| one[key].as_str().unwrap_or_default();
+            let (method, path, by) = (text("method"), text("path"), text("by"));
+            let response = self.ask(method, path, by, &one["body"]).await;
+            assert!(response.is_success(), "{method} {path}: {response:?}");
+            view.push(response);
+        }
+        view.extend(self.view().await);
         let after = After {
             response,
-            view: self.view().await,
+            view,
             events: self.events().await,
         };
         let after = Arc::new(after);
@@ -183,11 +168,11 @@ impl World {
 
     /// All that can be read.
     async fn view(&self) -> Vec<Response> {
-        let mut view = Vec::new();
-        for (by, path) in READ {
-            view.push(self.ask("GET", path, by, &Value::Null).await);
-        }
-        view
+        // The reads change nothing, so they need not wait for each other.
+        let nothing = Value::Null;
+        let reads = READ.iter();
+        let reads = reads.map(|(by, path)| self.ask("GET", path, by, &nothing));
+        futures_util::future::join_all(reads).await
     }
 
     /// What webhooks would tell.
@@ -272,7 +257,11 @@ impl World {
             token["authToken"].as_str().expect("a token").to_owned(),
         );
         let again = json!({ "force": true });
-        self.done("", "POST", "/users/ann/auth_tokens", again).await;
+        let token = self.done("", "POST", "/users/ann/auth_tokens", again).await;
+        self.names.insert(
+            "other_token",
+            token["authToken"].as_str().expect("a token").to_owned(),
+        );
         let key = self
             .done(
                 "",

@@ -24,6 +24,9 @@ pub(crate) struct Parameter<'a> {
 pub(super) fn all<'a>(at: &OperationAt<'a>, document: &'a Value) -> Vec<Parameter<'a>> {
     let found = at.parameters(document).into_iter();
     let read = found.filter_map(|(_, value)| {
+        if is_beside_body(value) {
+            return None;
+        }
         let text = |key: &str| value.get(key).and_then(Value::as_str);
         let location = match text("in")? {
             "path" => Location::Path,
@@ -40,6 +43,11 @@ pub(super) fn all<'a>(at: &OperationAt<'a>, document: &'a Value) -> Vec<Paramete
         })
     });
     read.collect()
+}
+
+/// Whether a parameter of the query is no part of what the generated call takes, which is the body: a method by hand sends it.
+pub(crate) fn is_beside_body(parameter: &Value) -> bool {
+    parameter.get("x-beside-body") == Some(&Value::Bool(true))
 }
 
 /// Whether a resource has the parameter in one of its steps.

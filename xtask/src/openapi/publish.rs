@@ -25,8 +25,9 @@ use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
 /// What only our generator reads.
-const OURS: [&str; 11] = [
+const OURS: [&str; 12] = [
     "x-aliases",
+    "x-beside-body",
     "x-by-hand",
     "x-closed-form-of",
     "x-constructor",

@@ -3135,7 +3135,7 @@ Arguments:
 Removes the push tokens of the session that the auth token belongs to, or of all sessions of its user, and answers them.
 
 - The auth token stands in the body here, not in the query.
-- The query takes `all`, `true` for the tokens of all sessions. It is not declared as a parameter: a call takes one value, which is the body.
+- `all` stands in the query beside the body: `true` removes the tokens of all sessions.
 - An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
 
 

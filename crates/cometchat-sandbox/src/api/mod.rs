@@ -40,6 +40,7 @@ pub(crate) use data_import::Imported;
 pub(crate) use friends::Friends;
 pub(crate) use group_members::Members;
 pub(crate) use moderation::{Engine, KeywordLists, Queues, Reasons, StoredRules};
+pub(crate) use notifications::{NotificationLog, NotificationLogs};
 pub(crate) use operation::{Call, Operation, SenderIn, Verb};
 pub(crate) use permissions::Permissions;
 pub(crate) use pins::Pins;

@@ -8,6 +8,7 @@ mod journal;
 mod limits;
 mod operations;
 mod put_call;
+mod put_notification_log;
 mod register_bot;
 mod reset;
 mod rules;
@@ -34,12 +35,13 @@ pub(crate) fn is_below(path: &str) -> bool {
 /// What the error envelope names as source of an error of the sandbox itself.
 pub(crate) const SOURCE: &str = "sandbox";
 
-pub(crate) static OPERATIONS: [Operation; 23] = [
+pub(crate) static OPERATIONS: [Operation; 24] = [
     status::OPERATION,
     operations::OPERATION,
     register_bot::OPERATION,
     create_user::OPERATION,
     put_call::OPERATION,
+    put_notification_log::OPERATION,
     advance_clock::OPERATION,
     reset::OPERATION,
     rules::READ,

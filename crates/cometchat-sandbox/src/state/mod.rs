@@ -12,8 +12,8 @@ use crate::api::rails::Documents;
 use crate::api::users::{SYSTEM_UID, Users};
 use crate::api::{
     AppPins, Bans, Blocks, Bots, Calls, Engine, Friends, Imported, KeywordLists, Members, Metrics,
-    Permissions, Pins, Queues, Reactions, Reasons, Restrictions, Saves, Standings, StoredRules,
-    Subscriptions, Tokens, followers,
+    NotificationLogs, Permissions, Pins, Queues, Reactions, Reasons, Restrictions, Saves,
+    Standings, StoredRules, Subscriptions, Tokens, followers,
 };
 use crate::clock::Timestamp;
 use crate::events::{Change, Event, Events};
@@ -65,6 +65,8 @@ pub(crate) struct State {
     pub(crate) queues: Queues,
     #[serde(default)]
     pub(crate) scores: Vec<Score>,
+    #[serde(default)]
+    pub(crate) notification_logs: NotificationLogs,
     pub(crate) documents: Documents,
     pub(crate) tokens: Tokens,
     pub(crate) friends: Friends,

@@ -8,8 +8,8 @@ use crate::api::roles;
 use crate::api::users::{User, Users};
 use crate::api::{
     AppPins, Bans, Blocks, Bots, Calls, Engine, Friends, Imported, KeywordLists, Members, Metrics,
-    Permissions, Pins, Queues, Reactions, Reasons, Restrictions, Saves, Standings, StoredRules,
-    Subscriptions, Tokens,
+    NotificationLogs, Permissions, Pins, Queues, Reactions, Reasons, Restrictions, Saves,
+    Standings, StoredRules, Subscriptions, Tokens,
 };
 use crate::clock::Timestamp;
 use crate::details::{GroupDetails, InvalidDetails, UserDetails};
@@ -52,6 +52,7 @@ impl State {
             lists: KeywordLists::default(),
             queues: Queues::default(),
             scores: Vec::new(),
+            notification_logs: NotificationLogs::default(),
             documents: Documents::default(),
             tokens: Tokens::from_seed(settings.seed),
             friends: Friends::default(),

@@ -28,6 +28,7 @@ mod limits;
 mod members;
 mod messages;
 mod moderation;
+mod notification_logs;
 mod notifications;
 mod notifications_of_users;
 mod odd_input;

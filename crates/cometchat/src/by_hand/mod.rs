@@ -3,6 +3,7 @@
 pub(crate) mod bots;
 pub(crate) mod messages;
 pub(crate) mod moderation;
+pub(crate) mod notifications;
 mod on_behalf_of;
 pub(crate) mod send;
 

@@ -65,6 +65,8 @@
 //! | `client.notifications().settings().reset()` | `DELETE /notifications/v1/settings` |
 //! | `client.notifications().settings().get()` | `GET /notifications/v1/settings` |
 //! | `client.notifications().settings().update(UpdateSettings)` | `PATCH /notifications/v1/settings` |
+#[allow(unused_imports, unreachable_pub, reason = "it may only extend what is here")]
+pub use crate::by_hand::notifications::*;
 pub use cometchat_rest::types::{
     AddApnsProvider, AddFcmProvider, AddedApnsProvider, ApnsProvider, ApnsProviders,
     CallSettings, ContactDetails, ConversationToMute, ConversationToUnmute,
@@ -1250,7 +1252,7 @@ impl NotificationsPushTokens {
     /// Removes the push tokens of the session that the auth token belongs to, or of all sessions of its user, and answers them.
     ///
     /// - The auth token stands in the body here, not in the query.
-    /// - The query takes `all`, `true` for the tokens of all sessions. It is not declared as a parameter: a call takes one value, which is the body.
+    /// - `all` stands in the query beside the body: `true` removes the tokens of all sessions.
     /// - An older page allows 50 requests a minute; the newer rate limits page names no limit of this operation.
     ///
     /// ```

@@ -15,7 +15,7 @@ pub(crate) enum By {
     UpdatedAt,
     /// By the id of the last message.
     Message,
-    /// By the id of the last entry.
+    /// By the id of the last entry, which the cursor of the response does not say: it names a message.
     Log,
 }
 
@@ -23,6 +23,8 @@ pub(crate) enum By {
 const PAGE: &str = "page";
 /// On which side of the row that the cursor names the page lies.
 const AFFIX: &str = "affix";
+/// The id of an entry.
+const LOG_ID: &str = "logId";
 
 impl By {
     /// The parameters of the query that say where a page begins, each with its name in the cursor of the response.
@@ -31,7 +33,7 @@ impl By {
             Self::Number => &[],
             Self::UpdatedAt => &[("updatedAt", "updatedAt")],
             Self::Message => &[("id", "id"), ("sentAt", "sentAt")],
-            Self::Log => &[("logId", "messageId")],
+            Self::Log => &[(LOG_ID, LOG_ID)],
         }
     }
 
@@ -75,10 +77,19 @@ impl By {
         }
     }
 
-    /// Where the page behind this one begins, if there is one.
-    pub(super) fn next(self, here: &Place, meta: &ListMeta, pending: &Pending) -> Option<Place> {
+    /// Where the page behind this one begins, if there is one. The rows of this one are told by their keys.
+    pub(super) fn next(
+        self,
+        here: &Place,
+        meta: &ListMeta,
+        rows: &[String],
+        pending: &Pending,
+    ) -> Option<Place> {
         match here {
             Place::Page(page) => Some(Place::Page(page.saturating_add(1))),
+            Place::Cursor(_) if self == Self::Log => {
+                log_after(meta, rows, pending).map(Place::Cursor)
+            }
             Place::Cursor(_) => {
                 let cursor = meta.next.as_ref().or(meta.cursor.as_ref())?;
                 self.cursor_of(cursor, pending).map(Place::Cursor)
@@ -122,6 +133,26 @@ impl By {
             Ok(())
         });
     }
+}
+
+/// Where logs go on: beyond the last row of a page, which is the oldest, or, where newer ones are asked for, beyond the first.
+fn log_after(
+    meta: &ListMeta,
+    rows: &[String],
+    pending: &Pending,
+) -> Option<BTreeMap<String, String>> {
+    let is_back = pending.query_value(AFFIX).as_deref() == Some("prepend");
+    let (cursor, row, affix) = if is_back {
+        (meta.previous.as_ref(), rows.first(), "prepend")
+    } else {
+        let next = meta.next.as_ref().or(meta.cursor.as_ref());
+        (next, rows.last(), "append")
+    };
+    cursor?;
+    Some(BTreeMap::from([
+        (AFFIX.to_owned(), affix.to_owned()),
+        (LOG_ID.to_owned(), row?.clone()),
+    ]))
 }
 
 /// The text of an id or of a moment, which the server writes as text or as a number.

@@ -126,15 +126,17 @@ impl<T> Pages<T> {
         let Some(template) = &self.template else {
             return Ok(None);
         };
-        let next = self.walk.by.next(&self.next, page.meta(), template);
+        let is_new = self
+            .repeats
+            .leave_out(page.value_mut(), self.walk, by_cursor);
+        let rows = self.repeats.page();
+        let by = self.walk.by;
+        let next = by.next(&self.next, page.meta(), rows, template);
         if is_empty && (!by_cursor || next.is_none()) {
             self.over = true;
             return Ok(None);
         }
-        if !self
-            .repeats
-            .leave_out(page.value_mut(), self.walk, by_cursor)
-        {
+        if !is_new {
             return Err(self.going_round(&page, "the server answered the same page twice"));
         }
         self.here = self.next.clone();

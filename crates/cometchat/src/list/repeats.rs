@@ -38,6 +38,11 @@ impl Repeats {
         repeats
     }
 
+    /// The keys of all rows of the present page, in their order.
+    pub(super) fn page(&self) -> &[String] {
+        &self.page
+    }
+
     /// Leaves out what was taken before. False if the server answered the page before once more.
     pub(super) fn leave_out<T>(
         &mut self,

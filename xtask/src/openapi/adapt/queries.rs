@@ -1,6 +1,6 @@
 //! Queries as values: an operation's parameters become the fields of one type, which is made and written like a body.
 
-use crate::model::{is_of_handle, value_name};
+use crate::model::{is_beside_body, is_of_handle, value_name};
 use crate::openapi::walk::{METHODS, component};
 use crate::openapi::{OperationAt, operations};
 use serde_json::{Map, Value, json};
@@ -29,7 +29,9 @@ fn query(operation: &OperationAt<'_>, bundle: &Value) -> Option<Value> {
     for (_, parameter) in operation.parameters(bundle) {
         let name = parameter.get("name").and_then(Value::as_str)?;
         let in_query = parameter.get("in").and_then(Value::as_str) == Some("query");
-        if !in_query || is_of_handle(operation.text("x-resource"), name) {
+        let is_apart =
+            is_beside_body(parameter) || is_of_handle(operation.text("x-resource"), name);
+        if !in_query || is_apart {
             continue;
         }
         let mut field = parameter.get("schema").cloned().unwrap_or_default();

@@ -19,7 +19,7 @@ const ON_OPERATIONS: &[&str] = &[
     "x-since",
     "x-user-limit",
 ];
-const ON_PARAMETERS: &[&str] = &["x-id-type"];
+const ON_PARAMETERS: &[&str] = &["x-beside-body", "x-id-type"];
 const ON_SCHEMAS: &[&str] = &[
     "x-aliases",
     "x-closed-form-of",
@@ -34,7 +34,13 @@ const ON_SCHEMAS: &[&str] = &[
 const ON_SERVERS: &[&str] = &["x-name"];
 const ON_THE_WHOLE: &[&str] = &["x-path-names"];
 /// Said or left out.
-const FLAGS: &[&str] = &["x-by-hand", "x-first-match", "x-sensitive", "x-single-row"];
+const FLAGS: &[&str] = &[
+    "x-beside-body",
+    "x-by-hand",
+    "x-first-match",
+    "x-sensitive",
+    "x-single-row",
+];
 
 pub(super) fn check(report: &mut Report<'_>) {
     let document = report.document();

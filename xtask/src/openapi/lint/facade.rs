@@ -2,7 +2,7 @@
 
 use super::Report;
 use super::rust_names::{is_identifier, problem_with_component, problem_with_method};
-use crate::model::{Step, is_of_handle, place_of, type_name, value_name};
+use crate::model::{Step, is_beside_body, is_of_handle, place_of, type_name, value_name};
 use crate::openapi::{OperationAt, follow, operations, pointer};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -79,7 +79,9 @@ fn check_value(report: &mut Report<'_>, operation: &OperationAt<'_>) {
     let resource = operation.text("x-resource");
     let has_query = parameters.iter().any(|(_, one)| {
         let text = |key: &str| one.get(key).and_then(Value::as_str);
-        text("in") == Some("query") && !is_of_handle(resource, text("name").unwrap_or_default())
+        let is_apart =
+            is_beside_body(one) || is_of_handle(resource, text("name").unwrap_or_default());
+        text("in") == Some("query") && !is_apart
     });
     let name = value_name(operation.id());
     let place = pointer::push("/components/schemas", &name);
@@ -236,6 +238,16 @@ fn check_parameters(report: &mut Report<'_>, operation: &OperationAt<'_>) {
             report.add(
                 &place,
                 "what `x-resource` names in a query must be `required: true`, and stand at the operation itself",
+            );
+        }
+        if is_beside_body(parameter)
+            && (text("in") != Some("query")
+                || is_required
+                || operation.value.get("requestBody").is_none())
+        {
+            report.add(
+                &place,
+                "`x-beside-body` stands on parameters of the query that may be left out, of operations with a body",
             );
         }
         let is_of_handle = in_query || text("in") == Some("path");

@@ -2,7 +2,7 @@
 
 use super::Report;
 use super::rust_names::problem_with_operation;
-use crate::model::is_of_handle;
+use crate::model::{is_beside_body, is_of_handle};
 use crate::openapi::walk::follow;
 use crate::openapi::{OperationAt, operations, snake_case};
 use serde_json::Value;
@@ -161,12 +161,14 @@ fn check_body(report: &mut Report<'_>, operation: &OperationAt<'_>) {
     let resource = operation.text("x-resource");
     let in_query = |(_, one): &(String, &Value)| {
         let text = |key: &str| one.get(key).and_then(Value::as_str);
-        text("in") == Some("query") && !is_of_handle(resource, text("name").unwrap_or_default())
+        let is_apart =
+            is_beside_body(one) || is_of_handle(resource, text("name").unwrap_or_default());
+        text("in") == Some("query") && !is_apart
     };
     if parameters.iter().any(in_query) {
         report.add(
             &place,
-            "a body and a query do not go together: a call takes one value",
+            "a body and a query do not go together: a call takes one value, and `x-beside-body` leaves a parameter to a method by hand",
         );
     }
     let schema = body.pointer("/content/application~1json/schema");

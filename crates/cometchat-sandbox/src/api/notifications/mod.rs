@@ -26,6 +26,8 @@ use super::{ApiResponse, Data, Operation};
 use crate::error::{ApiError, Code};
 use crate::state::State;
 
+pub(crate) use logs::{NotificationLog, NotificationLogs};
+
 pub(super) const FAMILIES: &[&[Operation]] = &[
     settings::OPERATIONS,
     push_providers::FCM,

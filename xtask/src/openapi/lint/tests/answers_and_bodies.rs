@@ -133,3 +133,36 @@ fn a_body_in_which_nothing_is_required_may_be_left_out() {
     request.as_object_mut().unwrap().remove("required");
     accepted(document);
 }
+
+/// A parameter of the query beside the body.
+fn beside_the_body(more: Value) -> Value {
+    let mut parameter = json!({ "name": "all", "in": "query", "description": "Whether all.", "schema": { "type": "boolean" }, "example": true });
+    for (key, value) in more.as_object().unwrap() {
+        set(&mut parameter, &format!("/{key}"), value.clone());
+    }
+    with(
+        "/paths/~1users~1{uid}~1messages/post/parameters/-",
+        parameter,
+    )
+}
+
+#[test]
+fn a_query_beside_a_body_is_refused_unless_it_is_left_to_a_method_by_hand() {
+    refused(
+        beside_the_body(json!({})),
+        BODY,
+        "a body and a query do not go together",
+    );
+    accepted(beside_the_body(json!({ "x-beside-body": true })));
+}
+
+#[test]
+fn what_is_left_to_a_method_by_hand_may_be_left_out() {
+    let document = beside_the_body(json!({ "x-beside-body": true, "required": true }));
+    let post = &document["paths"]["/users/{uid}/messages"]["post"]["parameters"];
+    let place = format!(
+        "/paths/~1users~1{{uid}}~1messages/post/parameters/{}",
+        post.as_array().unwrap().len() - 1
+    );
+    refused(document, &place, "`x-beside-body` stands on parameters");
+}
