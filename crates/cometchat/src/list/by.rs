@@ -77,18 +77,18 @@ impl By {
         }
     }
 
-    /// Where the page behind this one begins, if there is one. The rows of this one are told by their keys.
+    /// Where the page behind this one begins, if there is one. `edges` are the keys of its first and its last row.
     pub(super) fn next(
         self,
         here: &Place,
         meta: &ListMeta,
-        rows: &[String],
+        edges: Option<(&str, &str)>,
         pending: &Pending,
     ) -> Option<Place> {
         match here {
             Place::Page(page) => Some(Place::Page(page.saturating_add(1))),
             Place::Cursor(_) if self == Self::Log => {
-                log_after(meta, rows, pending).map(Place::Cursor)
+                log_after(meta, edges?, pending).map(Place::Cursor)
             }
             Place::Cursor(_) => {
                 let cursor = meta.next.as_ref().or(meta.cursor.as_ref())?;
@@ -138,20 +138,20 @@ impl By {
 /// Where logs go on: beyond the last row of a page, which is the oldest, or, where newer ones are asked for, beyond the first.
 fn log_after(
     meta: &ListMeta,
-    rows: &[String],
+    (first, last): (&str, &str),
     pending: &Pending,
 ) -> Option<BTreeMap<String, String>> {
     let is_back = pending.query_value(AFFIX).as_deref() == Some("prepend");
     let (cursor, row, affix) = if is_back {
-        (meta.previous.as_ref(), rows.first(), "prepend")
+        (meta.previous.as_ref(), first, "prepend")
     } else {
         let next = meta.next.as_ref().or(meta.cursor.as_ref());
-        (next, rows.last(), "append")
+        (next, last, "append")
     };
     cursor?;
     Some(BTreeMap::from([
         (AFFIX.to_owned(), affix.to_owned()),
-        (LOG_ID.to_owned(), row?.clone()),
+        (LOG_ID.to_owned(), row.to_owned()),
     ]))
 }
 

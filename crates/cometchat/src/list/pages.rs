@@ -129,9 +129,9 @@ impl<T> Pages<T> {
         let is_new = self
             .repeats
             .leave_out(page.value_mut(), self.walk, by_cursor);
-        let rows = self.repeats.page();
+        let edges = self.repeats.edges();
         let by = self.walk.by;
-        let next = by.next(&self.next, page.meta(), rows, template);
+        let next = by.next(&self.next, page.meta(), edges, template);
         if is_empty && (!by_cursor || next.is_none()) {
             self.over = true;
             return Ok(None);

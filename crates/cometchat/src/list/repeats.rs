@@ -38,9 +38,11 @@ impl Repeats {
         repeats
     }
 
-    /// The keys of all rows of the present page, in their order.
-    pub(super) fn page(&self) -> &[String] {
-        &self.page
+    /// The keys of the first and of the last row of the present page.
+    pub(super) fn edges(&self) -> Option<(&str, &str)> {
+        let mut keys = keys_of(&self.page);
+        let first = keys.next()?;
+        Some((first, keys.next_back().unwrap_or(first)))
     }
 
     /// Leaves out what was taken before. False if the server answered the page before once more.
