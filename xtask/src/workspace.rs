@@ -32,6 +32,8 @@ pub(crate) const TREE: &str = "tests/surface/tree.txt";
 pub(crate) const EVERY_CALL: &str = "tests/suite/generated/every_call.rs";
 /// Every operation of the facade with its samples, for the same tests.
 pub(crate) const EVERY_OPERATION: &str = "tests/suite/generated/every_operation.rs";
+/// The part of the description that the command line carries.
+pub(crate) const CLI: &str = "crates/cometchat-cli/src/description/cometchat.json";
 /// How many instructions calls, decoding and encoding took when somebody last looked.
 pub(crate) const INSTRUCTIONS: &str = "tests/benches/instructions.txt";
 /// What the SDK's crates offer in public, one line an item.

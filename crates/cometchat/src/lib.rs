@@ -148,6 +148,9 @@
 //! # }
 //! ```
 //!
+//! [`Client::operation`] makes a request to any operation of the table by the names of its parameters, for programs that choose it
+//! while they run.
+//!
 //! # Types of other crates
 //!
 //! What signatures name comes with this crate, in the versions that it uses: [`http`], [`bytes`], [`serde_json`] and [`futures_core`].
@@ -193,6 +196,7 @@ mod ids;
 mod list;
 pub mod manual;
 mod message;
+mod operation_request;
 mod outcomes;
 mod pacing;
 mod page;
@@ -207,10 +211,18 @@ pub use by_hand::OnBehalfOf;
 pub use bytes;
 pub use call::{Call, RetryPolicy};
 pub use client::{Client, ClientBuilder, Region};
+/// What the table of [`operations`] says of each: for programs that read it.
+pub mod facts {
+    pub use cometchat_rest::{
+        Kind, Location, OnBehalfOf, Pages, Parameter, Risk, Server, Shape, Step, UserLimit,
+        UserPlace,
+    };
+}
+
 pub use cometchat_rest::types::Secret;
 pub use cometchat_rest::{
-    InvalidInput, Phase, Proxy, RateClass, Repeat, Transport, TransportError, TransportFuture,
-    types,
+    InvalidInput, Operation, Phase, Proxy, RateClass, Repeat, Transport, TransportError,
+    TransportFuture, operations, types,
 };
 pub use error::{Delivery, Error, ErrorKind};
 pub use futures_core;
@@ -218,9 +230,10 @@ pub use futures_core;
 pub use generated::*;
 pub use handle::{AsApp, AsUser, Scope};
 pub use http::{self, HeaderMap, Method, StatusCode};
-pub use ids::{Guid, IntoId, IntoInvalidInput, MessageId, ReasonId, RoleId, Uid};
+pub use ids::{Guid, IntoId, IntoInvalidInput, MessageId, ReasonId, RoleId, Uid, check_id};
 pub use list::{Items, List, Pages, Position};
 pub use message::{Attachment, Content, FanOut, ModerationMessage, Receiver, Receivers};
+pub use operation_request::OperationRequest;
 pub use outcomes::{ItemError, Outcomes};
 pub use pacing::{CallSlot, CallSlots, ClassQuota, Limits, Plan, QuotaSnapshot};
 pub use page::Page;
@@ -228,8 +241,6 @@ pub use quota::Quota;
 pub use request::Request;
 pub use response::Response;
 pub use serde_json;
-
-use cometchat_rest::Operation;
 
 /// An input that a call refuses before anything leaves.
 pub(crate) fn refused(invalid: InvalidInput, operation: &Operation) -> Error {

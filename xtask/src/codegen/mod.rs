@@ -1,6 +1,7 @@
 //! Generated files out of the checked description.
 
 mod arguments;
+mod cli;
 mod client;
 mod constructors;
 mod debug;
@@ -66,6 +67,10 @@ pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
     files.push(File {
         path: workspace::EVERY_OPERATION.to_owned(),
         text: format("every_operation.rs", every_operation::source(&api)?)?,
+    });
+    files.push(File {
+        path: workspace::CLI.to_owned(),
+        text: cli::source(&api, &openapi::published(&bundle.document)),
     });
     Ok(files)
 }

@@ -373,7 +373,7 @@ impl GroupBannedUsers {
                 Walk {
                     by: By::Number,
                     row: "uid",
-                    key: |row| &row.uid,
+                    key: |row, _| row.uid.as_str().into(),
                 },
             )
     }
@@ -1014,7 +1014,7 @@ impl GroupMembers<AsApp> {
                 Walk {
                     by: By::Number,
                     row: "uid",
-                    key: |row| &row.uid,
+                    key: |row, _| row.uid.as_str().into(),
                 },
             )
     }
@@ -1087,7 +1087,7 @@ impl<S: crate::handle::Scope> GroupMessages<S> {
                 Walk {
                     by: By::Message,
                     row: "id",
-                    key: |row| &row.id,
+                    key: |row, _| row.id.as_str().into(),
                 },
             )
     }
@@ -1315,7 +1315,7 @@ impl<S: crate::handle::Scope> Groups<S> {
                 Walk {
                     by: By::Number,
                     row: "guid",
-                    key: |row| &row.guid,
+                    key: |row, _| row.guid.as_str().into(),
                 },
             )
     }

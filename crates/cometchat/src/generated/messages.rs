@@ -724,7 +724,7 @@ impl<S: crate::handle::Scope> MessageThread<S> {
                 Walk {
                     by: By::Message,
                     row: "id",
-                    key: |row| &row.id,
+                    key: |row, _| row.id.as_str().into(),
                 },
             )
     }
@@ -866,7 +866,7 @@ impl<S: crate::handle::Scope> Messages<S> {
                 Walk {
                     by: By::Message,
                     row: "id",
-                    key: |row| &row.id,
+                    key: |row, _| row.id.as_str().into(),
                 },
             )
     }

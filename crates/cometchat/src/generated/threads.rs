@@ -65,7 +65,7 @@ impl<S: crate::handle::Scope> Threads<S> {
                 Walk {
                     by: By::UpdatedAt,
                     row: "id",
-                    key: |row| &row.id,
+                    key: |row, _| row.id.as_str().into(),
                 },
             )
     }
