@@ -56,7 +56,7 @@ pub(crate) fn placeholder(name: &str) -> String {
 
 /// A description for help: without the marks of its emphasis, which a terminal would show.
 pub(crate) fn plain(description: &str) -> String {
-    description.trim().replace('`', "")
+    description.trim().replace('`', "").replace("\n  ", " ")
 }
 
 /// The first sentence.

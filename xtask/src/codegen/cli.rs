@@ -1,14 +1,17 @@
 //! The part of the description that the command line carries: what its help, its checks and its templates say.
 
 use crate::model::{Api, Operation};
-use crate::openapi::follow;
+use crate::openapi::{self, follow};
 use serde_json::{Map, Value, json};
 
 /// What only other readers of the bundle need, or what the table of operations says already.
 const LEFT_OUT: &[&str] = &["x-enum-varnames", "x-closed-form-of", "x-aliases"];
 
 /// The published bundle by operation, one line each: the command line parses only what it is asked about.
-pub(super) fn source(api: &Api<'_>, published: &Value) -> String {
+pub(super) fn source(api: &Api<'_>) -> String {
+    let mut document = api.bundle.document.clone();
+    mark_moments(&mut document);
+    let published = &openapi::published(&document);
     let mut operations = Map::new();
     for operation in &api.operations {
         operations.insert(operation.id().to_owned(), described(operation, published));
@@ -91,6 +94,20 @@ fn described(operation: &Operation<'_>, published: &Value) -> Value {
         insert("samples", Some(&json!(samples)));
     }
     Value::Object(described)
+}
+
+/// A moment is a number like any other for other generators; here tables show it as people read it.
+fn mark_moments(value: &mut Value) {
+    if value.get("format").and_then(Value::as_str) == Some("unixtime") {
+        if let Some(schema) = value.as_object_mut() {
+            schema.insert("x-moment".to_owned(), json!(true));
+        }
+    }
+    match value {
+        Value::Object(map) => map.values_mut().for_each(mark_moments),
+        Value::Array(list) => list.iter_mut().for_each(mark_moments),
+        _ => {}
+    }
 }
 
 /// Leaves out what nobody here reads; names of properties are no keywords.

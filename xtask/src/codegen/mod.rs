@@ -70,7 +70,7 @@ pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
     });
     files.push(File {
         path: workspace::CLI.to_owned(),
-        text: cli::source(&api, &openapi::published(&bundle.document)),
+        text: cli::source(&api),
     });
     Ok(files)
 }

@@ -35,6 +35,7 @@ fn of(root: &Noun) -> Value {
         commands.push(json!({
             "command": path.join(" "),
             "operation": operation.id,
+            "narrowed": verb.narrowed.map(|narrowed| &narrowed.id),
             "summary": operation.summary,
             "arguments": arguments,
             "as": acting,

@@ -89,14 +89,14 @@ impl Ask {
         }
     }
 
-    /// What is about to be done, for a question: `Delete a group: team`.
+    /// What is about to be done, for a question: `Delete a group (team)`.
     pub(crate) fn sentence(&self) -> String {
         let ids = self.operation.parameters.iter();
         let ids = ids.filter(|one| one.location == Location::Path && !one.sensitive);
         let ids: Vec<&str> = ids.filter_map(|one| self.parameter(one.name)).collect();
         match ids.is_empty() {
             true => self.operation.summary.to_owned(),
-            false => format!("{}: {}", self.operation.summary, ids.join(" ")),
+            false => format!("{} ({})", self.operation.summary, ids.join(", ")),
         }
     }
 }

@@ -133,14 +133,11 @@ fn written(
     printer: &mut Printer,
 ) -> Result<Exit, Failure> {
     let left = outcomes::left(ask, &response);
-    let mut value = match ask.operation.response {
-        Shape::One(_) | Shape::List(_) => data_of(response, ask.operation),
-        _ => response,
-    };
+    let mut value = data_of(response, ask.operation);
     if !globals.reveal {
         hide(ask.operation, &mut value);
     }
-    let columns = Columns::of_type(type_of(ask.operation));
+    let columns = Columns::of_response(&ask.described.response);
     let result = match value {
         Value::Array(rows) if matches!(ask.operation.response, Shape::List(_)) => {
             let mut out = printer.rows(&columns);
@@ -183,6 +180,7 @@ fn after(operation: &Operation, result: Result<(), Failure>) -> Result<(), Failu
     }
 }
 
+/// What is in the envelope, where there is one.
 fn data_of(response: Value, operation: &Operation) -> Value {
     let data = match response {
         Value::Object(mut object) => object.remove("data").unwrap_or(Value::Object(object)),
@@ -192,14 +190,6 @@ fn data_of(response: Value, operation: &Operation) -> Value {
         // The server writes some single things as a list of one.
         (Value::Array(mut rows), Shape::One(_)) if rows.len() == 1 => rows.remove(0),
         (data, _) => data,
-    }
-}
-
-/// The type of what is answered, or of its rows.
-pub(crate) fn type_of(operation: &Operation) -> &'static str {
-    match operation.response {
-        Shape::One(name) | Shape::List(name) | Shape::Whole(name) => name,
-        _ => "",
     }
 }
 
@@ -223,7 +213,7 @@ async fn walked(
         }
         return written(ask, value, globals, printer);
     }
-    let columns = Columns::of_type(type_of(operation));
+    let columns = Columns::of_response(&ask.described.response);
     let progress = Progress::rows(printer.form() != Form::Table && wanted == Wanted::All);
     let mut pages = ask.request(client).list().map_err(failed)?.pages();
     let mut out = printer.rows(&columns);

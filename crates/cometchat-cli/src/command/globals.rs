@@ -66,10 +66,10 @@ impl Globals {
             return Ok(());
         }
         if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
-            let text = format!("{what} cannot be undone, and nobody can be asked here");
+            let text = format!("{what}: this cannot be undone, and nobody can be asked here");
             return Err(Failure::usage(text).hint("--yes says that it is meant."));
         }
-        match crate::terminal::asked(&format!("{what} cannot be undone. Go on? [y/N] ")) {
+        match crate::terminal::asked(&format!("{what}? This cannot be undone. [y/N] ")) {
             Ok(answer) if matches!(answer.trim(), "y" | "Y" | "yes") => Ok(()),
             _ => Err(Failure::usage("nothing was done")),
         }

@@ -14,6 +14,7 @@ use crate::description;
 use crate::text::sentence;
 use crate::tree::{Noun, Verb};
 use clap::Command;
+use std::collections::BTreeSet;
 
 /// The program with the commands on this path. With nothing on it, only the first words are there.
 pub(crate) fn branch(root: &Noun, path: &[String]) -> Command {
@@ -81,14 +82,30 @@ fn verb_about(verb: &Verb) -> String {
 
 /// What a noun is, or else what is below it.
 pub(crate) fn about(noun: &Noun) -> String {
-    match noun.verbs.values().next() {
-        Some(verb) => {
-            let tag = description::operation(&verb.operation.id).tag;
-            sentence(description::tag(&tag).unwrap_or_default())
-        }
+    let tag_of = |verb: &Verb| description::operation(&verb.operation.id).tag;
+    let tag = match noun.verbs.values().next() {
+        Some(verb) => Some(tag_of(verb)),
         None => {
-            let below: Vec<&str> = noun.nouns.keys().map(String::as_str).collect();
-            below.join(", ")
+            let mut tags = BTreeSet::new();
+            noun.walk(&mut |_, verb| {
+                tags.insert(tag_of(verb));
+            });
+            let only = tags.pop_first();
+            only.filter(|_| tags.is_empty())
+        }
+    };
+    match tag.and_then(|tag| description::tag(&tag)) {
+        Some(said) => sentence(said),
+        None => {
+            let below: Vec<String> = noun
+                .nouns
+                .keys()
+                .map(|name| name.replace('-', " "))
+                .collect();
+            let below = below.join(", ");
+            let mut letters = below.chars();
+            let first = letters.next().map(|first| first.to_uppercase().to_string());
+            format!("{}{}", first.unwrap_or_default(), letters.as_str())
         }
     }
 }

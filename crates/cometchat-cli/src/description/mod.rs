@@ -4,7 +4,7 @@ mod fields;
 mod schema;
 
 pub(crate) use fields::{Field, Form, fields};
-pub(crate) use schema::{closed, resolved};
+pub(crate) use schema::{closed, name_of, resolved};
 
 use serde::Deserialize;
 use serde_json::Value;

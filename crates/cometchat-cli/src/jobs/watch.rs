@@ -31,7 +31,7 @@ pub(crate) async fn run(
     globals: &Globals,
     printer: &mut Printer,
 ) -> Result<Exit, Failure> {
-    let columns = Columns::of_type(crate::call::type_of(ask.operation));
+    let columns = Columns::of_response(&ask.described.response);
     let mut seen = Seen::default();
     let mut out = printer.rows(&columns);
     loop {

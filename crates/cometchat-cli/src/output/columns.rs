@@ -1,6 +1,6 @@
 //! Which fields of a row become columns.
 
-use crate::description::resolved;
+use crate::description::{name_of, resolved};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -26,11 +26,14 @@ pub(crate) struct Columns {
 }
 
 impl Columns {
-    /// Those of a type of the description.
-    pub(crate) fn of_type(name: &str) -> Self {
+    /// Those of what an operation answers in `data`, or of its rows.
+    pub(crate) fn of_response(response: &Value) -> Self {
+        let whole = resolved(response);
+        let data = whole.pointer("/properties/data").unwrap_or(response);
+        let one = data.get("items").unwrap_or(data);
         Self {
-            name: name.to_owned(),
-            schema: resolved(&crate::description::schema(name)),
+            name: name_of(one).unwrap_or_default().to_owned(),
+            schema: resolved(one),
         }
     }
 
@@ -58,7 +61,7 @@ impl Columns {
         let properties = self.schema.get("properties").and_then(Value::as_object);
         let required = self.schema.get("required").and_then(Value::as_array);
         let rank = |name: &str, column: &Column| match name {
-            "id" | "uid" | "guid" | "key" | "role" => 0,
+            "id" | "uid" | "guid" | "key" => 0,
             "name" | "title" => 1,
             _ if required.is_some_and(|all| all.iter().any(|one| one == name)) => 0,
             _ if name.ends_with("Id") => 2,
@@ -88,13 +91,18 @@ impl Columns {
             let inner = schema.pointer(&format!("/properties/{name}"));
             schema = inner.map(resolved).unwrap_or_default();
         }
-        let is_moment = schema.get("format").and_then(Value::as_str) == Some("unixtime")
-            || (schema.get("oneOf").is_some() && path.ends_with("At"));
+        let is_moment = is_moment(&schema);
         Column {
             path: path.to_owned(),
             is_moment,
         }
     }
+}
+
+/// Whether the values are moments in seconds, as numbers or as digits.
+fn is_moment(schema: &Value) -> bool {
+    let forms = schema.get("oneOf").and_then(Value::as_array);
+    schema.get("x-moment") == Some(&Value::Bool(true)) || forms.into_iter().flatten().any(is_moment)
 }
 
 /// Whether the values fit into a cell.
@@ -118,12 +126,18 @@ impl Column {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
+
+    fn of_type(name: &str) -> Columns {
+        let reference = json!({ "$ref": format!("#/components/schemas/{name}") });
+        Columns::of_response(&json!({ "properties": { "data": { "items": reference } } }))
+    }
 
     #[test]
     fn every_chosen_column_is_a_field_of_its_type() {
         let chosen: HashMap<String, Vec<String>> = serde_json::from_str(CHOSEN).unwrap();
         for (name, paths) in chosen {
-            let columns = Columns::of_type(&name);
+            let columns = of_type(&name);
             for path in paths {
                 let mut schema = columns.schema.clone();
                 for part in path.split('.') {
@@ -137,7 +151,7 @@ mod tests {
     #[test]
     fn where_nobody_chose_the_ids_come_first() {
         let titles = |name: &str| -> Vec<String> {
-            let columns = Columns::of_type(name).shown();
+            let columns = of_type(name).shown();
             columns.iter().map(Column::title).collect()
         };
         assert_eq!(titles("User"), ["UID", "NAME", "ROLE", "STATUS", "CREATED"]);

@@ -156,7 +156,8 @@ mod tests {
     }
 
     fn shown(width: Option<usize>) -> String {
-        let columns = Columns::of_type("User").shown();
+        let columns =
+            Columns::of_response(&crate::description::operation("list-users").response).shown();
         Table::new(&columns, &users(), width).text(&users())
     }
 
