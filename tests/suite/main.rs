@@ -27,6 +27,7 @@ mod model;
 mod number_forms;
 mod odd_values;
 mod open_sets;
+mod operation_requests;
 mod operations;
 mod pacing;
 mod pages;

@@ -92,6 +92,28 @@ impl Failure {
     /// For people, in one paragraph.
     pub(crate) fn told(&self) -> String {
         let mut told = format!("error: {}", visible(&self.text));
+        for (field, said) in self
+            .facts
+            .get("details")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
+            let said = match said {
+                Value::Array(texts) => texts
+                    .iter()
+                    .filter_map(Value::as_str)
+                    .collect::<Vec<_>>()
+                    .join(" "),
+                other => other.as_str().unwrap_or_default().to_owned(),
+            };
+            if !said.is_empty() {
+                told.push_str(&visible(&format!(
+                    "\n       {field}: {}",
+                    said.replace('\n', " ")
+                )));
+            }
+        }
         if let Some(hint) = &self.hint {
             told.push('\n');
             told.push_str(&visible(hint));

@@ -59,15 +59,21 @@ impl Input {
                 .map_err(|error| Failure::usage(format!("{what} cannot be asked for: {error}")));
         }
         match place.strip_prefix('@').is_some() || place == "-" {
-            true => Ok(self
-                .text(place, what)?
-                .trim_end_matches(['\r', '\n'])
-                .to_owned()),
+            true => Ok(without_line_end(self.text(place, what)?)),
             false if is_id => Ok(place.to_owned()),
             false => Err(Failure::usage(format!(
                 "{what} is a secret, which others can see in an argument: give @FILE, or - for standard input"
             ))),
         }
+    }
+}
+
+/// The line break behind a key is that of the file; a text of several lines, such as a PEM file, stays as it is.
+fn without_line_end(text: String) -> String {
+    let line = text.trim_end_matches(['\r', '\n']);
+    match line.contains('\n') {
+        true => text,
+        false => line.to_owned(),
     }
 }
 

@@ -48,13 +48,14 @@ impl OperationRequest {
         self.operation
     }
 
-    /// Gives a parameter of the operation a value; one that takes several is given them one by one.
+    /// Gives a parameter of the operation a value; one that takes several is given them one by one. Where the path and the query have
+    /// a parameter of the same name, it is the path's, and [`query`](Self::query) gives the other.
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.parameters.push((name.into(), value.into()));
         self
     }
 
-    /// Adds a parameter to the query that the table does not have.
+    /// Adds a parameter to the query that the table does not have, or whose name is that of one in the path.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.query.push((name.into(), value.into()));
         self
@@ -95,8 +96,12 @@ impl OperationRequest {
             check(known, value)?;
         }
         let values = |parameter: &Parameter| -> Vec<&str> {
-            let given = self.parameters.iter();
+            let given = match self.is_shadowed(parameter) {
+                true => &self.query,
+                false => &self.parameters,
+            };
             given
+                .iter()
                 .filter(|(name, _)| name == parameter.name)
                 .map(|(_, value)| value.as_str())
                 .collect()
@@ -133,9 +138,14 @@ impl OperationRequest {
         };
         let (query, headers) = (of(Location::Query), of(Location::Header));
         let mut query: Vec<(&str, &dyn ParameterValue)> = by_reference(&query);
+        let is_known = |name: &str| {
+            let mut known = operation.parameters.iter();
+            known.any(|one| one.name == name && self.is_shadowed(one))
+        };
         query.extend(
             self.query
                 .iter()
+                .filter(|(name, _)| !is_known(name))
                 .map(|(name, value)| (name.as_str(), value as &dyn ParameterValue)),
         );
         let parts = Parts {
@@ -146,6 +156,13 @@ impl OperationRequest {
             body: body.map(Part::Json),
         };
         client.prepare(Cow::Borrowed(operation), &parts)
+    }
+
+    /// Whether another parameter, of the path, has the name of this one.
+    fn is_shadowed(&self, parameter: &Parameter) -> bool {
+        let mut all = self.operation.parameters.iter();
+        let first = all.find(|one| one.name == parameter.name);
+        first.is_some_and(|first| first.location != parameter.location)
     }
 
     /// The values of the parameters in the path, in its order.

@@ -53,7 +53,7 @@ impl OperationRequest {
         self
     }
 
-    /// Adds a parameter to the query that the table does not have.
+    /// Adds a parameter to the query that the table does not have, or whose name is that of one in the path.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.raw = self.raw.query(name, value);
         self

@@ -8,7 +8,7 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::Printer;
 use crate::text::{kebab, plain};
-use crate::tree::Verb;
+use crate::tree::{Verb, is_argument};
 use cometchat::facts::{Kind, Location, OnBehalfOf, Pages, Parameter};
 use serde_json::{Map, Value, json};
 
@@ -24,18 +24,18 @@ pub(super) fn of(path: &[&str], verb: &Verb) -> Value {
     let described = description::operation(&operation.id);
     let (arguments, required) = verb.arguments();
     let mut all = Vec::new();
-    for (index, name) in arguments.iter().enumerate() {
-        let narrowed = verb.narrowed.map(|one| description::operation(&one.id));
-        let schema = match described.parameter(name) {
-            Some(_) => parameter_schema(name, &described),
-            None => narrowed
-                .map(|one| parameter_schema(name, &one))
-                .unwrap_or_default(),
-        };
-        all.push(json!({ "argument": kebab(name), "position": index + 1, "required": index < required, "schema": schema }));
+    let widest = description::operation(&verb.widest().id);
+    for (index, parameter) in arguments.iter().enumerate() {
+        all.push(json!({
+            "argument": kebab(parameter.name),
+            "position": index + 1,
+            "required": index < required,
+            "secret": parameter.sensitive,
+            "schema": parameter_schema(parameter, &widest),
+        }));
     }
     for parameter in operation.parameters {
-        if arguments.contains(&parameter.name) {
+        if is_argument(operation, parameter) {
             continue;
         }
         let (flag, place) = match parameter.location {
@@ -44,7 +44,7 @@ pub(super) fn of(path: &[&str], verb: &Verb) -> Value {
         };
         let required = parameter.required
             || (place == "header" && operation.on_behalf_of == OnBehalfOf::Required);
-        let mut schema = parameter_schema(parameter.name, &described);
+        let mut schema = parameter_schema(parameter, &described);
         typed(&mut schema, parameter);
         all.push(json!({ "flag": flag, "place": place, "name": parameter.name, "required": required, "repeats": parameter.list, "secret": parameter.sensitive, "schema": schema }));
     }
@@ -78,8 +78,8 @@ pub(super) fn of(path: &[&str], verb: &Verb) -> Value {
 }
 
 /// The schema of a parameter with its description.
-pub(super) fn parameter_schema(name: &str, described: &Described) -> Value {
-    let Some(said) = described.parameter(name) else {
+pub(super) fn parameter_schema(parameter: &Parameter, described: &Described) -> Value {
+    let Some(said) = described.parameter(parameter) else {
         return json!({});
     };
     let mut schema = description::resolved(&said.schema);

@@ -25,7 +25,7 @@ fn of(root: &Noun) -> Value {
         let arguments: Vec<Value> = arguments
             .iter()
             .enumerate()
-            .map(|(index, name)| json!({ "name": kebab(name), "required": index < required }))
+            .map(|(index, parameter)| json!({ "name": kebab(parameter.name), "required": index < required }))
             .collect();
         let acting = match operation.on_behalf_of {
             OnBehalfOf::Required => "required",

@@ -57,59 +57,34 @@ fn tool(path: &[&str], verb: &Verb, operation: &Operation) -> Value {
     let mut properties = Map::new();
     let mut required = Vec::new();
     for parameter in operation.parameters {
-        let mut schema = parameter_schema(parameter.name, &described);
+        let mut schema = parameter_schema(parameter, &described);
         // References do not stand alone.
         if parameter.list {
             schema = json!({ "type": "array", "items": { "type": "string" }, "description": schema["description"] });
         }
-        properties.insert(parameter.name.to_owned(), schema);
+        // Path and query may have parameters of the same name.
+        let name = match properties.contains_key(parameter.name) {
+            true => format!("{}_of_query", parameter.name),
+            false => parameter.name.to_owned(),
+        };
         if parameter.required {
-            required.push(parameter.name.to_owned());
+            required.push(name.clone());
         }
+        properties.insert(name, schema);
     }
+    // Definitions are looked for from the root.
+    let mut definitions = None;
     if let Some(body) = &described.body {
         let mut schema = closed(body);
         if let Some(object) = schema.as_object_mut() {
             object.remove("$schema");
+            definitions = object.remove("$defs");
         }
-        // Definitions are looked for from the root.
-        let definitions = schema
-            .as_object_mut()
-            .and_then(|object| object.remove("$defs"));
         properties.insert("body".to_owned(), schema);
         if described.body_required {
             required.push("body".to_owned());
         }
-        return finished(
-            path,
-            verb,
-            operation,
-            &described.description,
-            properties,
-            &required,
-            definitions,
-        );
     }
-    finished(
-        path,
-        verb,
-        operation,
-        &described.description,
-        properties,
-        &required,
-        None,
-    )
-}
-
-fn finished(
-    path: &[&str],
-    verb: &Verb,
-    operation: &Operation,
-    description: &str,
-    properties: Map<String, Value>,
-    required: &[String],
-    definitions: Option<Value>,
-) -> Value {
     let mut schema = json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false });
     if let (Some(definitions), Some(object)) = (definitions, schema.as_object_mut()) {
         object.insert("$defs".to_owned(), definitions);
@@ -128,7 +103,7 @@ fn finished(
     }
     json!({
         "name": operation.id.replace('-', "_"),
-        "description": format!("{}. {}", operation.summary, plain(description)),
+        "description": format!("{}. {}", operation.summary, plain(&described.description)),
         "risk": risk(verb),
         "read_only": operation.risk == Risk::Read,
         "input_schema": schema,

@@ -1,11 +1,11 @@
 //! What is asked of the API, out of the arguments.
 
 use super::{body, check};
-use crate::command::{BODY, parameter_id};
+use crate::command::{BODY, argument_id, parameter_id};
 use crate::description::{self, Described};
 use crate::failure::Failure;
 use crate::input::Input;
-use crate::tree::Verb;
+use crate::tree::{Verb, ids, is_argument};
 use clap::ArgMatches;
 use cometchat::facts::{Location, Parameter};
 use cometchat::{Client, Operation, OperationRequest};
@@ -15,8 +15,8 @@ use serde_json::Value;
 pub(crate) struct Ask {
     pub(crate) operation: &'static Operation,
     pub(crate) described: Described,
-    /// By their names on the wire, in the order of the table.
-    pub(crate) parameters: Vec<(String, String)>,
+    /// In the order of the table.
+    pub(crate) parameters: Vec<(&'static Parameter, String)>,
     pub(crate) body: Option<Value>,
 }
 
@@ -30,18 +30,26 @@ impl Ask {
         let (arguments, _) = verb.arguments();
         let given = arguments
             .iter()
-            .filter(|name| matches.contains_id(&parameter_id(name)))
+            .filter(|name| matches.contains_id(&argument_id(name)))
             .count();
         let operation = verb.operation_of(given);
         let described = description::operation(&operation.id);
         let mut parameters = Vec::new();
         for parameter in operation.parameters {
-            for value in values(matches, parameter) {
+            let id = match is_argument(operation, parameter) {
+                true => argument_id(parameter),
+                false => parameter_id(parameter),
+            };
+            let given = match parameter.list {
+                true => several(&texts(matches, &id), parameter.name)?,
+                false => texts(matches, &id),
+            };
+            for value in given {
                 let value = match parameter.sensitive {
                     true => input.secret(&value, parameter.name, true)?,
                     false => value,
                 };
-                parameters.push((parameter.name.to_owned(), value));
+                parameters.push((parameter, value));
             }
         }
         let whole = match matches.try_get_one::<String>(BODY) {
@@ -66,22 +74,31 @@ impl Ask {
     pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
         let mut given = self.parameters.iter();
         given
-            .find(|(known, _)| known == name)
+            .find(|(known, _)| known.name == name)
             .map(|(_, value)| value.as_str())
     }
 
     /// Gives a parameter of the operation a value where it has none.
     pub(crate) fn set_default(&mut self, name: &str, value: String) {
-        if self.parameter(name).is_none() {
-            self.parameters.push((name.to_owned(), value));
+        let mut parameters = self.operation.parameters.iter();
+        if let (None, Some(parameter)) = (
+            self.parameter(name),
+            parameters.find(|one| one.name == name),
+        ) {
+            self.parameters.push((parameter, value));
         }
     }
 
     /// The request of this client.
     pub(crate) fn request(&self, client: &Client) -> OperationRequest {
         let mut request = client.operation(self.operation);
-        for (name, value) in &self.parameters {
-            request = request.parameter(name.clone(), value.clone());
+        for (parameter, value) in &self.parameters {
+            let has_name_of_argument = !is_argument(self.operation, parameter)
+                && ids(self.operation).contains(&parameter.name);
+            request = match has_name_of_argument {
+                true => request.query(parameter.name, value.clone()),
+                false => request.parameter(parameter.name, value.clone()),
+            };
         }
         match &self.body {
             Some(body) => request.json(body.clone()),
@@ -101,11 +118,6 @@ impl Ask {
     }
 }
 
-/// The values that a parameter was given, as texts.
-fn values(matches: &ArgMatches, parameter: &Parameter) -> Vec<String> {
-    texts(matches, &parameter_id(parameter.name))
-}
-
 /// The values of an argument of whatever kind, as texts.
 pub(super) fn texts(matches: &ArgMatches, id: &str) -> Vec<String> {
     if let Ok(Some(values)) = matches.try_get_many::<String>(id) {
@@ -121,4 +133,22 @@ pub(super) fn texts(matches: &ArgMatches, id: &str) -> Vec<String> {
         return values.map(ToString::to_string).collect();
     }
     Vec::new()
+}
+
+/// The values of a list, each flag of which has some with commas between them, or a JSON array.
+pub(super) fn several(given: &[String], what: &str) -> Result<Vec<String>, Failure> {
+    let mut all = Vec::new();
+    for text in given {
+        if !text.starts_with('[') {
+            all.extend(text.split(',').map(str::to_owned));
+            continue;
+        }
+        let list: Vec<Value> = serde_json::from_str(text)
+            .map_err(|_| Failure::usage(format!("`{what}` begins with [ and is no JSON array")))?;
+        all.extend(list.into_iter().map(|value| match value {
+            Value::String(text) => text,
+            other => other.to_string(),
+        }));
+    }
+    Ok(all)
 }

@@ -1,6 +1,6 @@
 //! A body out of a whole one and the flags of its fields.
 
-use super::ask::texts;
+use super::ask::{several, texts};
 use super::shorthand;
 use crate::command::field_id;
 use crate::description::{Field, Form, fields};
@@ -54,6 +54,7 @@ pub(super) fn of(
 
 fn value_of(field: &Field, given: &[String], input: &mut Input) -> Result<Value, Failure> {
     if field.list {
+        let given = several(given, &field.wire_name())?;
         let values: Result<Vec<Value>, Failure> = given
             .iter()
             .map(|text| scalar(field, text, input))

@@ -10,20 +10,16 @@ use serde_json::{Value, json};
 const TOLD: usize = 8;
 
 pub(super) fn check(ask: &Ask) -> Result<(), Failure> {
-    for (name, value) in &ask.parameters {
-        let of_table = ask.operation.parameters.iter().find(|one| one.name == name);
-        if let Some(parameter) = of_table {
-            if parameter.id.is_some() || name == "onBehalfOf" {
-                check_id(parameter.name, value)?;
-            }
+    for (parameter, value) in &ask.parameters {
+        let name = parameter.name;
+        if parameter.id.is_some() || name == "onBehalfOf" {
+            check_id(name, value)?;
         }
         if value.chars().any(char::is_control) {
-            return Err(
-                Failure::usage(format!("`{name}` must not contain control characters"))
-                    .fact("field", name.as_str()),
-            );
+            let text = format!("`{name}` must not contain control characters");
+            return Err(Failure::usage(text).fact("field", name));
         }
-        if let Some(said) = ask.described.parameter(name) {
+        if let Some(said) = ask.described.parameter(parameter) {
             bounds(name, value, &said.schema)?;
         }
     }

@@ -86,11 +86,13 @@ impl Wanted {
 
     /// Asks for no larger pages than are wanted, and for the largest where all are.
     fn size_page(self, ask: &mut Ask) {
-        let has = |name: &str| ask.operation.parameters.iter().any(|one| one.name == name);
-        let Some(name) = ["perPage", "limit"].into_iter().find(|name| has(name)) else {
+        let sizes = ask.operation.parameters.iter();
+        let mut sizes = sizes.filter(|one| ["perPage", "limit"].contains(&one.name));
+        let Some(parameter) = sizes.next() else {
             return;
         };
-        let said = ask.described.parameter(name);
+        let name = parameter.name;
+        let said = ask.described.parameter(parameter);
         let most = said
             .and_then(|said| said.schema.get("maximum"))
             .and_then(Value::as_u64);

@@ -4,7 +4,7 @@ use super::known::Known;
 use crate::call::shorthand;
 use crate::description::{self, Described, Field, Form, fields};
 use crate::text::{kebab, placeholder, plain, sentence};
-use crate::tree::Verb;
+use crate::tree::{Verb, is_argument};
 use clap::{Arg, ArgAction, Command, value_parser};
 use cometchat::Operation;
 use cometchat::facts::{Kind, Location, OnBehalfOf, Pages, Parameter, Risk, Shape};
@@ -12,9 +12,14 @@ use cometchat::facts::{Kind, Location, OnBehalfOf, Pages, Parameter, Risk, Shape
 /// The argument with a whole body.
 pub(crate) const BODY: &str = "body";
 
-/// The name under which clap keeps a parameter.
-pub(crate) fn parameter_id(name: &str) -> String {
-    format!("parameter {name}")
+/// The name under which clap keeps an argument.
+pub(crate) fn argument_id(parameter: &Parameter) -> String {
+    format!("argument {}", parameter.name)
+}
+
+/// The name under which clap keeps the flag of a parameter.
+pub(crate) fn parameter_id(parameter: &Parameter) -> String {
+    format!("parameter {}", parameter.name)
 }
 
 /// The name under which clap keeps a field of the body.
@@ -25,40 +30,35 @@ pub(crate) fn field_id(field: &Field) -> String {
 pub(super) fn add(command: Command, verb: &Verb) -> Command {
     let operation = verb.operation;
     let described = description::operation(&operation.id);
-    let narrowed = verb.narrowed.map(|one| description::operation(&one.id));
+    let widest = description::operation(&verb.widest().id);
     let mut command = command.long_about(long_about(operation, &described));
     let (arguments, required) = verb.arguments();
-    for (index, name) in arguments.iter().enumerate() {
-        let said = described.parameter(name);
-        let said = said.or_else(|| narrowed.as_ref()?.parameter(name));
+    for (index, parameter) in arguments.iter().enumerate() {
+        let said = widest.parameter(parameter);
         let mut help = said
             .map(|said| plain(&said.description))
             .unwrap_or_default();
-        if parameter(operation, name).is_some_and(|one| one.sensitive) {
+        if parameter.sensitive {
             help.push_str(" A secret: `-` reads it from standard input, or asks at a terminal, and @FILE reads a file.");
         }
         command = command.arg(
-            Arg::new(parameter_id(name))
-                .value_name(placeholder(name))
+            Arg::new(argument_id(parameter))
+                .value_name(placeholder(parameter.name))
                 .help(sentence(&help))
                 .long_help(help)
                 .required(index < required),
         );
     }
-    command = acting(command, operation);
-    let is_argument =
-        |one: &&Parameter| arguments.contains(&one.name) || one.location != Location::Query;
-    for parameter in operation.parameters.iter().filter(|one| !is_argument(one)) {
-        if !(lists(operation) && parameter.name == "limit") {
+    for parameter in operation.parameters {
+        let is_limit = lists(operation) && parameter.name == "limit";
+        if parameter.location == Location::Header {
+            command = command.arg(acting(operation, parameter));
+        } else if !is_argument(operation, parameter) && !is_limit {
             command = command.arg(of_parameter(parameter, &described));
         }
     }
     command = with_body(command, operation, &described);
     with_rows(command, operation)
-}
-
-fn parameter<'a>(operation: &'a Operation, name: &str) -> Option<&'a Parameter> {
-    operation.parameters.iter().find(|one| one.name == name)
 }
 
 fn long_about(operation: &Operation, described: &Described) -> String {
@@ -79,40 +79,37 @@ fn long_about(operation: &Operation, described: &Described) -> String {
 }
 
 /// Who acts.
-fn acting(command: Command, operation: &Operation) -> Command {
-    let required = match operation.on_behalf_of {
-        OnBehalfOf::Required => true,
-        OnBehalfOf::Optional => false,
-        _ => return command,
-    };
+fn acting(operation: &Operation, parameter: &Parameter) -> Arg {
+    let required = operation.on_behalf_of == OnBehalfOf::Required;
     let help = if required {
         "The user who does it"
     } else {
         "The user who does it; without it the app does"
     };
-    command.arg(
-        Arg::new(parameter_id("onBehalfOf"))
-            .long("as")
-            .value_name("UID")
-            .help(help)
-            .required(required),
-    )
+    Arg::new(parameter_id(parameter))
+        .long("as")
+        .value_name("UID")
+        .help(help)
+        .required(required)
 }
 
 fn of_parameter(parameter: &Parameter, described: &Described) -> Arg {
-    let said = described.parameter(parameter.name);
+    let said = described.parameter(parameter);
     let description = said
         .map(|said| plain(&said.description))
         .unwrap_or_default();
-    let arg = Arg::new(parameter_id(parameter.name))
+    let arg = Arg::new(parameter_id(parameter))
         .long(kebab(parameter.name))
         .help(sentence(&description))
         .long_help(description)
         .required(parameter.required)
         .help_heading("Query");
-    let arg = if parameter.list { as_list(arg) } else { arg };
     let name = placeholder(parameter.name);
     match parameter.kind {
+        Kind::Set(values) if parameter.list => as_list(arg)
+            .value_name(format!("{name},…"))
+            .value_parser(Known::of(values.iter().copied())),
+        _ if parameter.list => as_list(arg).value_name(format!("{name},…")),
         Kind::Boolean => as_boolean(arg),
         Kind::Integer => arg
             .value_name(name)
@@ -129,8 +126,9 @@ fn of_parameter(parameter: &Parameter, described: &Described) -> Arg {
     }
 }
 
+/// Several values: with commas between them, in several flags, or as a JSON array where one has a comma.
 fn as_list(arg: Arg) -> Arg {
-    arg.action(ArgAction::Append).value_delimiter(',')
+    arg.action(ArgAction::Append)
 }
 
 /// `--flag` and `--flag=true` say yes, `--flag=false` says no.
@@ -175,6 +173,7 @@ fn with_body(mut command: Command, operation: &Operation, described: &Described)
     if !cleared.is_empty() {
         command = command.arg(
             as_list(Arg::new("clear"))
+                .value_delimiter(',')
                 .long("clear")
                 .value_name("FIELD")
                 .value_parser(cleared)
@@ -204,9 +203,11 @@ fn of_field(field: &Field) -> Arg {
     if wire != flag {
         arg = arg.alias(wire);
     }
-    let arg = if field.list { as_list(arg) } else { arg };
     let name = placeholder(field.path.last().map_or("value", String::as_str));
     match field.form {
+        _ if field.list => as_list(arg)
+            .value_name(format!("{name},…"))
+            .value_parser(Known::of(field.values.clone())),
         _ if field.sensitive => arg.value_name("@FILE|-"),
         Form::Boolean => as_boolean(arg),
         Form::Integer => arg

@@ -6,7 +6,7 @@ mod jobs;
 mod known;
 mod words;
 
-pub(crate) use flags::{BODY, field_id, parameter_id};
+pub(crate) use flags::{BODY, argument_id, field_id, parameter_id};
 pub(crate) use globals::Globals;
 pub(crate) use words::words;
 

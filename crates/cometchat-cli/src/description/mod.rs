@@ -6,6 +6,7 @@ mod schema;
 pub(crate) use fields::{Field, Form, fields};
 pub(crate) use schema::{closed, name_of, resolved};
 
+use cometchat::facts::{Location, Parameter};
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -48,7 +49,9 @@ pub(crate) struct Described {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct DescribedParameter {
-    pub(crate) name: String,
+    name: String,
+    #[serde(rename = "in")]
+    place: String,
     pub(crate) description: String,
     pub(crate) schema: Value,
     pub(crate) example: Value,
@@ -93,8 +96,14 @@ pub(crate) fn tag(name: &str) -> Option<&'static str> {
 }
 
 impl Described {
-    pub(crate) fn parameter(&self, name: &str) -> Option<&DescribedParameter> {
-        self.parameters.iter().find(|one| one.name == name)
+    pub(crate) fn parameter(&self, of_table: &Parameter) -> Option<&DescribedParameter> {
+        let place = match of_table.location {
+            Location::Path => "path",
+            Location::Query => "query",
+            _ => "header",
+        };
+        let mut parameters = self.parameters.iter();
+        parameters.find(|one| one.name == of_table.name && one.place == place)
     }
 }
 
@@ -116,7 +125,7 @@ mod tests {
                 operation.id
             );
             for parameter in operation.parameters {
-                let said = described.parameter(parameter.name);
+                let said = described.parameter(parameter);
                 assert!(said.is_some(), "{}: {}", operation.id, parameter.name);
             }
         }

@@ -1,6 +1,7 @@
 //! The tree of commands: the operations by noun and verb, with the names of the facade.
 
 use crate::text::kebab;
+use cometchat::facts::Parameter;
 use cometchat::{Operation, operations};
 use std::collections::BTreeMap;
 
@@ -100,10 +101,30 @@ impl Verb {
     }
 
     /// The parameters that are arguments, in their order: the ids on the way, and how many of them must be given.
-    pub(crate) fn arguments(&self) -> (Vec<&'static str>, usize) {
-        let required = ids(self.operation).len();
-        (ids(self.narrowed.unwrap_or(self.operation)), required)
+    pub(crate) fn arguments(&self) -> (Vec<&'static Parameter>, usize) {
+        let all = self.narrowed.unwrap_or(self.operation);
+        let arguments = ids(all).into_iter().filter_map(|name| {
+            let mut parameters = all.parameters.iter();
+            parameters.find(|one| one.name == name)
+        });
+        (arguments.collect(), ids(self.operation).len())
     }
+
+    /// The operation that has all of the arguments.
+    pub(crate) fn widest(&self) -> &'static Operation {
+        self.narrowed.unwrap_or(self.operation)
+    }
+}
+
+/// Whether a parameter is one of the arguments, and no flag: an id on the way. A parameter of the query may have the name of one in
+/// the path, and is a flag then.
+pub(crate) fn is_argument(operation: &Operation, parameter: &Parameter) -> bool {
+    let first = operation
+        .parameters
+        .iter()
+        .find(|one| one.name == parameter.name);
+    ids(operation).contains(&parameter.name)
+        && first.is_some_and(|first| first.location == parameter.location)
 }
 
 /// The nouns on the way to an operation. One thing and all of its kind are one noun, which is the plural.

@@ -76,14 +76,18 @@ impl Out {
             )));
         }
         file.set_len(bookmark.length).map_err(failed)?;
-        Ok(Self {
+        let mut out = Self {
             length: bookmark.length,
             rows: bookmark.rows,
             file: BufWriter::new(file),
             path,
             bookmark,
             goes_on,
-        })
+        };
+        if !goes_on {
+            out.keep(0, None, None, None)?;
+        }
+        Ok(out)
     }
 
     /// Whether a section was finished by an earlier run.

@@ -77,11 +77,7 @@ pub(crate) fn run(matches: &ArgMatches, globals: &Globals) -> Result<Exit, Failu
     }
     let mut printer = Printer::new(globals)?;
     let file = |name: &str| matches.get_one::<PathBuf>(name).cloned();
-    let source = Source {
-        path: file("from").unwrap_or_default(),
-        only: Kind::named(what),
-    };
-    source.check()?;
+    let source = Source::checked(file("from").unwrap_or_default(), Kind::named(what))?;
     let is_check = matches.get_flag("check");
     let client = match is_check {
         true => crate::profile::client_for_show(globals, super::NoNetwork)?,

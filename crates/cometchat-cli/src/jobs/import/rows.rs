@@ -5,12 +5,17 @@ use cometchat::types::{self, ImportGroup, ImportUser};
 use cometchat_bulk::import::{ImportMember, ImportMessage};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
+use std::collections::HashMap;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// How many lines that cannot be read are told.
 const TOLD: usize = 10;
+
+/// The categories of messages that can be imported; actions, calls and interactive messages cannot.
+const IMPORTED: [&str; 2] = ["message", "custom"];
 
 /// A kind of rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,15 +54,33 @@ impl Kind {
 
 /// A file of rows: of one kind, or of all, each with its kind beside it.
 pub(super) struct Source {
-    pub(super) path: PathBuf,
-    pub(super) only: Option<Kind>,
+    path: PathBuf,
+    only: Option<Kind>,
+    /// When the groups of the file were made.
+    made: Arc<HashMap<String, i64>>,
 }
 
 impl Source {
-    /// Looks at every line, and sends nothing.
-    pub(super) fn check(&self) -> Result<(), Failure> {
+    /// The rows of a file, of this kind only or of all. Every line is looked at, and nothing sent.
+    ///
+    /// # Errors
+    /// If there are lines that are no rows.
+    pub(super) fn checked(path: PathBuf, only: Option<Kind>) -> Result<Self, Failure> {
+        let mut made = HashMap::new();
+        let mut source = Self {
+            path,
+            only,
+            made: Arc::default(),
+        };
+        source.check(&mut made)?;
+        source.made = Arc::new(made);
+        Ok(source)
+    }
+
+    fn check(&self, made: &mut HashMap<String, i64>) -> Result<(), Failure> {
         let mut wrong = Vec::new();
         let mut count = 0_u64;
+        let mut left_out = 0_u64;
         let file = File::open(&self.path).map_err(|error| {
             Failure::usage(format!("{} cannot be read: {error}", self.path.display()))
         })?;
@@ -65,9 +88,21 @@ impl Source {
             let problem = match line {
                 Err(error) => Some(error.to_string()),
                 Ok(line) if line.trim().is_empty() => None,
-                Ok(line) => row(&line, self.only)
-                    .and_then(|(kind, row)| fits(kind, row))
-                    .err(),
+                Ok(line) => match row(&line, self.only) {
+                    Ok(Some((kind, row))) => {
+                        let guid = row.get("guid").and_then(Value::as_str);
+                        let moment = row.get("createdAt").and_then(Value::as_i64);
+                        if let (Kind::Group, Some(guid), Some(moment)) = (kind, guid, moment) {
+                            made.insert(guid.to_owned(), moment);
+                        }
+                        fits(kind, row).err()
+                    }
+                    Ok(None) => {
+                        left_out += 1;
+                        None
+                    }
+                    Err(problem) => Some(problem),
+                },
             };
             if let Some(problem) = problem {
                 count += 1;
@@ -77,6 +112,11 @@ impl Source {
             }
         }
         if count == 0 {
+            if left_out > 0 {
+                crate::note(&format!(
+                    "{left_out} messages are of categories that CometChat does not import, and are left out"
+                ));
+            }
             return Ok(());
         }
         let text = wrong.join("\n       ");
@@ -104,7 +144,7 @@ impl Source {
 
     /// The rows of a kind. Every line was looked at before.
     fn of<T: DeserializeOwned>(&self, kind: Kind) -> impl Iterator<Item = T> + Send + use<T> {
-        let only = self.only;
+        let (only, made) = (self.only, self.made.clone());
         let wanted = only.is_none_or(|only| only == kind);
         let file = wanted.then(|| File::open(&self.path).ok()).flatten();
         let lines = file
@@ -115,22 +155,41 @@ impl Source {
             .map_while(Result::ok)
             .filter(|line| !line.trim().is_empty())
             .filter_map(move |line| {
-                let (found, row) = row(&line, only).ok()?;
+                let (found, mut row) = row(&line, only).ok()??;
+                joined_later(&mut row, &made);
                 (found == kind).then(|| serde_json::from_value(row).ok())?
             })
     }
 }
 
-/// The row of a line, in the form of an import.
-fn row(line: &str, only: Option<Kind>) -> Result<(Kind, Value), String> {
+/// Members join after their group is made, says CometChat; its own clock has them join in the same second.
+fn joined_later(row: &mut Value, made: &HashMap<String, i64>) {
+    let made = row
+        .get("guid")
+        .and_then(Value::as_str)
+        .and_then(|guid| made.get(guid));
+    let joined = row.get("joinedAt").and_then(Value::as_i64);
+    if let (Some(made), Some(joined), Some(object)) = (made, joined, row.as_object_mut()) {
+        if joined == *made {
+            object.insert("joinedAt".to_owned(), json!(joined + 1));
+        }
+    }
+}
+
+/// The row of a line, in the form of an import; none for what was exported and cannot be imported.
+fn row(line: &str, only: Option<Kind>) -> Result<Option<(Kind, Value)>, String> {
     let value: Value = serde_json::from_str(line)
         .map_err(|error| format!("is no JSON from column {} on", error.column()))?;
     let kind = value.get("kind").and_then(Value::as_str);
     match (kind.and_then(Kind::of_line), value.get("row"), only) {
-        (Some(kind), Some(row), None) => Ok((kind, of_export(kind, row))),
-        (Some(kind), Some(row), Some(only)) if kind == only => Ok((kind, of_export(kind, row))),
+        (Some(kind), Some(row), only) if only.is_none_or(|only| only == kind) => {
+            let category = row.get("category").and_then(Value::as_str);
+            let is_taken =
+                kind != Kind::Message || category.is_none_or(|one| IMPORTED.contains(&one));
+            Ok(is_taken.then(|| (kind, of_export(kind, row))))
+        }
         (Some(_), Some(_), Some(_)) => Err("is a row of another kind".to_owned()),
-        (_, _, Some(only)) => Ok((only, value)),
+        (_, _, Some(only)) => Ok(Some((only, value))),
         _ => Err("must have `kind` and `row`, as cometctl export writes it".to_owned()),
     }
 }
