@@ -19,6 +19,7 @@ mod jobs;
 mod output;
 mod profile;
 mod progress;
+mod signals;
 mod terminal;
 mod text;
 mod tree;

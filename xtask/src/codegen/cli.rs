@@ -98,10 +98,9 @@ fn described(operation: &Operation<'_>, published: &Value) -> Value {
 
 /// A moment is a number like any other for other generators; here tables show it as people read it.
 fn mark_moments(value: &mut Value) {
-    if value.get("format").and_then(Value::as_str) == Some("unixtime") {
-        if let Some(schema) = value.as_object_mut() {
-            schema.insert("x-moment".to_owned(), json!(true));
-        }
+    let is_moment = value.get("format").and_then(Value::as_str) == Some("unixtime");
+    if let Some(schema) = value.as_object_mut().filter(|_| is_moment) {
+        schema.insert("x-moment".to_owned(), json!(true));
     }
     match value {
         Value::Object(map) => map.values_mut().for_each(mark_moments),

@@ -13,4 +13,4 @@ pub(crate) mod shorthand;
 pub(crate) use ask::Ask;
 pub(crate) use check::problems;
 pub(crate) use secrets::hide;
-pub(crate) use send::{interrupted, run};
+pub(crate) use send::run;

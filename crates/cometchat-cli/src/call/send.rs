@@ -8,12 +8,12 @@ use crate::failure::Failure;
 use crate::input::Input;
 use crate::output::{Columns, Form, NO_READER, Printer};
 use crate::progress::Progress;
+use crate::signals::interrupted;
 use crate::tree::Verb;
 use clap::ArgMatches;
 use cometchat::facts::{Pages, Risk, Shape};
 use cometchat::{Client, Error, ErrorKind, Operation, RetryPolicy};
 use serde_json::Value;
-use std::future::Future;
 
 /// Runs the command of an operation.
 pub(crate) fn run(verb: &Verb, matches: &ArgMatches, globals: &Globals) -> Result<Exit, Failure> {
@@ -115,15 +115,6 @@ async fn or_interrupt<F: IntoFuture>(operation: &Operation, call: F) -> Result<F
             false => Failure::new(Exit::Uncertain, "interrupted", "interrupted while the request was under way")
                 .hint("It may have been done: look before you repeat it."),
         }),
-    }
-}
-
-/// Comes when somebody presses Ctrl-C.
-pub(crate) fn interrupted() -> impl Future<Output = ()> {
-    async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
     }
 }
 

@@ -3,6 +3,9 @@
 use crate::description::Field;
 use serde_json::{Value, json};
 
+/// Where a field stands in the body.
+type Path = &'static [&'static str];
+
 /// A flag that stands for several fields.
 pub(crate) struct Shorthand {
     pub(crate) flag: &'static str,
@@ -10,7 +13,7 @@ pub(crate) struct Shorthand {
     pub(crate) help: &'static str,
     pub(crate) excludes: [&'static str; 1],
     /// Puts the value where it belongs.
-    pub(super) put: fn(&str) -> Vec<(&'static [&'static str], Value)>,
+    pub(super) put: fn(&str) -> Vec<(Path, Value)>,
 }
 
 const TO_USER: Shorthand = Shorthand {

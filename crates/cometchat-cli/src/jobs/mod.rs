@@ -7,8 +7,8 @@ pub(crate) mod sandbox;
 pub(crate) mod send_file;
 pub(crate) mod watch;
 
-use crate::call::interrupted;
 use crate::progress::Progress;
+use crate::signals::interrupted;
 use bytes::Bytes;
 use cometchat::{Transport, TransportError, TransportFuture};
 use cometchat_bulk::{BulkControl, ProgressWatch};

@@ -84,7 +84,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<Exit, Failure> {
         builder = builder.state_file(file);
     }
     crate::runtime()?.block_on(async {
-        let stop = crate::call::interrupted();
+        let stop = crate::signals::interrupted();
         let sandbox = builder
             .start()
             .await
@@ -94,7 +94,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<Exit, Failure> {
             false => profile(&sandbox)?,
         };
         let mut out = std::io::stdout();
-        let told = write!(out, "{text}Ctrl-C stops it.\n").and_then(|()| out.flush());
+        let told = writeln!(out, "{text}Ctrl-C stops it.").and_then(|()| out.flush());
         if told.is_err() {
             crate::note("nobody reads the output; the sandbox runs all the same");
         }

@@ -1,10 +1,11 @@
 //! `--watch`: the rows of a queue as they come in.
 
-use crate::call::{Ask, hide, interrupted};
+use crate::call::{Ask, hide};
 use crate::command::Globals;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::{Columns, Printer};
+use crate::signals::interrupted;
 use cometchat::facts::{Risk, Shape};
 use cometchat::{Client, Operation};
 use serde_json::Value;

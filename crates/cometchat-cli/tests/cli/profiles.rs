@@ -16,9 +16,7 @@ fn line(world: &World, line: &str, variables: &[(&str, &str)], input: &str) -> R
 fn shown_url(world: &World, arguments: &str, variables: &[(&str, &str)]) -> String {
     let ran = line(
         world,
-        &format!("users list --dry-run -o json {arguments}")
-            .trim_end()
-            .to_owned(),
+        format!("users list --dry-run -o json {arguments}").trim_end(),
         variables,
         "",
     );

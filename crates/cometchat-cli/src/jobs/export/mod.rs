@@ -2,11 +2,12 @@
 
 mod bookmark;
 
-use crate::call::{hide, interrupted};
+use crate::call::hide;
 use crate::command::Globals;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::progress::Progress;
+use crate::signals::interrupted;
 use bookmark::{Bookmark, Out};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use cometchat::types::Json;
