@@ -41,16 +41,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let command = command::branch(&root, &path);
     let matches = match command.try_get_matches_from(&arguments) {
         Ok(matches) => matches,
-        Err(error) => {
-            // Help goes to standard output and is no failure; all else is one of usage.
-            let exit = if error.use_stderr() {
-                Exit::Usage
-            } else {
-                Exit::Done
-            };
-            let _ = error.print();
-            return ExitCode::from(exit.code());
-        }
+        Err(error) => return refused(&error, &arguments),
     };
     let globals = Globals::of(&matches);
     match run(&root, &matches, &globals) {
@@ -61,6 +52,22 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             ExitCode::from(failure.exit.code())
         }
     }
+}
+
+/// The arguments are wrong, or ask for help, which goes to standard output and is no failure.
+fn refused(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
+    if !error.use_stderr() {
+        let _ = error.print();
+        return ExitCode::from(Exit::Done.code());
+    }
+    if command::asks_for_json(arguments) {
+        let text = error.to_string();
+        let text = text.trim_start_matches("error: ").trim_end();
+        let _ = writeln!(std::io::stderr(), "{}", Failure::usage(text).json());
+    } else {
+        let _ = error.print();
+    }
+    ExitCode::from(Exit::Usage.code())
 }
 
 fn run(root: &Noun, matches: &ArgMatches, globals: &Globals) -> Result<Exit, Failure> {

@@ -36,12 +36,6 @@ const ROWS: &[Row] = &[
         version_of: BULK,
         optional: false,
     },
-    Row {
-        package: CLI,
-        features: &[],
-        version_of: CLI,
-        optional: false,
-    },
     // Tests embed the sandbox without its program, with the Rust that the SDK needs. The program's libraries need more.
     Row {
         package: SANDBOX,
@@ -54,6 +48,12 @@ const ROWS: &[Row] = &[
         package: SANDBOX,
         features: &["default"],
         version_of: SANDBOX,
+        optional: true,
+    },
+    Row {
+        package: CLI,
+        features: &[],
+        version_of: CLI,
         optional: true,
     },
 ];

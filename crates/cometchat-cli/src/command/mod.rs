@@ -8,7 +8,7 @@ mod words;
 
 pub(crate) use flags::{BODY, argument_id, field_id, parameter_id};
 pub(crate) use globals::Globals;
-pub(crate) use words::words;
+pub(crate) use words::{asks_for_json, words};
 
 use crate::description;
 use crate::text::sentence;

@@ -27,6 +27,20 @@ pub(crate) fn words(root: &Noun, arguments: &[OsString]) -> Vec<String> {
     path
 }
 
+/// Whether the arguments ask for JSON, though clap refuses them.
+pub(crate) fn asks_for_json(arguments: &[OsString]) -> bool {
+    let texts: Vec<&str> = arguments.iter().filter_map(|one| one.to_str()).collect();
+    let is_json = |form: &str| matches!(form, "json" | "ndjson");
+    let joined = |one: &&str| {
+        let forms = ["--output=", "-o=", "-o"];
+        forms
+            .iter()
+            .any(|flag| one.strip_prefix(flag).is_some_and(is_json))
+    };
+    let apart = |two: &[&str]| matches!(two[0], "--output" | "-o") && is_json(two[1]);
+    texts.iter().any(joined) || texts.windows(2).any(apart)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

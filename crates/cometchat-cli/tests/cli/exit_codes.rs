@@ -142,3 +142,21 @@ fn some_of_several_that_fail_end_with_7_and_are_named() {
     ]);
     assert_eq!(ran.code, 7, "{ran:?}");
 }
+
+#[test]
+fn wrong_arguments_are_told_as_json_where_the_output_is() {
+    let world = World::alone();
+    for line in [
+        "users list --no-such-flag -o json",
+        "users list -ojson --no-such-flag",
+        "users lst --output=ndjson",
+        "users get .. --output json",
+    ] {
+        let ran = world.line(line);
+        assert_eq!(
+            (ran.code, ran.error()["exit_code"].as_i64()),
+            (2, Some(2)),
+            "{ran:?}"
+        );
+    }
+}

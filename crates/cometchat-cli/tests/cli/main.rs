@@ -9,6 +9,8 @@
 mod completions;
 mod every_operation;
 mod exit_codes;
+#[cfg(unix)]
+mod interrupts;
 mod jobs;
 mod output;
 mod profiles;
