@@ -42,8 +42,10 @@ impl Shown {
     pub(super) fn of(request: &Request<Bytes>, values: &[String], members: &[&str]) -> Self {
         let mut url = request.uri().to_string();
         for value in values {
-            let encoded: String = url::encoded(value);
-            url = url.replace(&encoded, "HIDDEN");
+            // The query has another spelling for two characters.
+            let encoded = url::encoded(value);
+            let of_query = encoded.replace('~', "%7E").replace("%20", "+");
+            url = url.replace(&encoded, "HIDDEN").replace(&of_query, "HIDDEN");
         }
         let mut headers = Map::new();
         for (name, value) in request.headers() {

@@ -14,6 +14,8 @@ use clap::ArgMatches;
 use cometchat::facts::{Pages, Risk, Shape};
 use cometchat::{Client, Error, ErrorKind, Operation, RetryPolicy};
 use serde_json::Value;
+use std::future::Future;
+use std::pin::Pin;
 
 /// Runs the command of an operation.
 pub(crate) fn run(verb: &Verb, matches: &ArgMatches, globals: &Globals) -> Result<Exit, Failure> {
@@ -34,11 +36,11 @@ pub(crate) fn run(verb: &Verb, matches: &ArgMatches, globals: &Globals) -> Resul
     let client = crate::profile::client(globals)?;
     let runtime = crate::runtime()?;
     runtime.block_on(async {
+        let mut stop = Stop::new();
         match (&form, rows) {
             (Some(keywords::Sent::AsForm(csv)), _) => {
-                let response =
-                    or_interrupt(ask.operation, keywords::send(&ask, &client, csv.as_deref()))
-                        .await??;
+                let call = keywords::send(&ask, &client, csv.as_deref());
+                let response = stop.or(ask.operation, call).await??;
                 let response = response.map_err(|error| Failure::of_call(ask.operation, &error))?;
                 written(&ask, response, globals, &mut printer)
             }
@@ -46,7 +48,7 @@ pub(crate) fn run(verb: &Verb, matches: &ArgMatches, globals: &Globals) -> Resul
                 crate::jobs::watch::run(&ask, &client, globals, &mut printer).await
             }
             (_, Wanted::Page) => {
-                let response = or_interrupt(ask.operation, ask.request(&client).send()).await?;
+                let response = stop.or(ask.operation, ask.request(&client).send()).await?;
                 let response = response.map_err(|error| Failure::of_call(ask.operation, &error))?;
                 written(
                     &ask,
@@ -55,7 +57,7 @@ pub(crate) fn run(verb: &Verb, matches: &ArgMatches, globals: &Globals) -> Resul
                     &mut printer,
                 )
             }
-            (_, rows) => walked(&ask, &client, rows, globals, &mut printer).await,
+            (_, rows) => walked(&ask, &client, rows, globals, &mut printer, &mut stop).await,
         }
     })
 }
@@ -106,15 +108,28 @@ impl Wanted {
     }
 }
 
-/// Waits for a future, or for Ctrl-C, after which nobody knows whether the request was processed.
-async fn or_interrupt<F: IntoFuture>(operation: &Operation, call: F) -> Result<F::Output, Failure> {
-    tokio::select! {
-        done = call.into_future() => Ok(done),
-        _ = interrupted() => Err(match only_reads(operation) {
-            true => Failure::local("interrupted"),
-            false => Failure::new(Exit::Uncertain, "interrupted", "interrupted while the request was under way")
-                .hint("It may have been done: look before you repeat it."),
-        }),
+/// Ctrl-C, listened for as long as a command runs: pressed while a page is written, it is noticed before the next is asked for.
+struct Stop(Pin<Box<dyn Future<Output = ()>>>);
+
+impl Stop {
+    fn new() -> Self {
+        Self(Box::pin(interrupted()))
+    }
+
+    /// Waits for a call, or for Ctrl-C, after which nobody knows whether the request was processed.
+    async fn or<F: IntoFuture>(
+        &mut self,
+        operation: &Operation,
+        call: F,
+    ) -> Result<F::Output, Failure> {
+        tokio::select! {
+            done = call.into_future() => Ok(done),
+            () = &mut self.0 => Err(match only_reads(operation) {
+                true => Failure::local("interrupted"),
+                false => Failure::new(Exit::Uncertain, "interrupted", "interrupted while the request was under way")
+                    .hint("It may have been done: look before you repeat it."),
+            }),
+        }
     }
 }
 
@@ -193,12 +208,13 @@ async fn walked(
     wanted: Wanted,
     globals: &Globals,
     printer: &mut Printer,
+    stop: &mut Stop,
 ) -> Result<Exit, Failure> {
     let operation = ask.operation;
     let failed = |error: Error| Failure::of_call(operation, &error);
     let goes_on = !matches!(operation.pages, None | Some(Pages::Once));
     if !goes_on {
-        let response = or_interrupt(operation, ask.request(client).send()).await?;
+        let response = stop.or(operation, ask.request(client).send()).await?;
         let response = response.map_err(failed)?;
         let mut value = response.into_inner().into_value();
         if let (Wanted::Most(most), Some(Value::Array(rows))) = (wanted, value.get_mut("data")) {
@@ -216,7 +232,7 @@ async fn walked(
     };
     let mut broken = 0;
     while left > 0 {
-        let Some(page) = or_interrupt(operation, pages.next()).await? else {
+        let Some(page) = stop.or(operation, pages.next()).await? else {
             break;
         };
         let page = page.map_err(failed)?;

@@ -10,6 +10,7 @@ use cometchat::facts::{Risk, Shape};
 use cometchat::{Client, Operation};
 use serde_json::Value;
 use std::collections::{HashSet, VecDeque};
+use std::pin::pin;
 use std::time::Duration;
 
 /// How long to wait before asking again. Lowered, it takes more of the app's quota: at this pace twelve requests a minute.
@@ -34,12 +35,13 @@ pub(crate) async fn run(
 ) -> Result<Exit, Failure> {
     let columns = Columns::of_response(&ask.described.response);
     let mut seen = Seen::default();
+    let mut stop = pin!(interrupted());
     let mut out = printer.rows(&columns);
     loop {
         let asked = async { ask.request(client).send().await };
         let response = tokio::select! {
             response = asked => response,
-            () = interrupted() => break,
+            () = &mut stop => break,
         };
         let response = response.map_err(|error| Failure::of_call(ask.operation, &error))?;
         let mut response = response.into_inner().into_value();
@@ -58,7 +60,7 @@ pub(crate) async fn run(
         out.end_of_page()?;
         tokio::select! {
             () = tokio::time::sleep(PAUSE) => {}
-            () = interrupted() => break,
+            () = &mut stop => break,
         }
     }
     crate::note("no longer watching; the same command goes on with what is there then");

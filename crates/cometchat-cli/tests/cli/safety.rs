@@ -201,3 +201,19 @@ fn flags_go_before_what_a_body_says() {
         serde_json::json!({ "uid": "dave", "name": "David", "metadata": { "a": 1 } })
     );
 }
+
+#[test]
+fn a_dry_run_hides_secrets_of_path_and_query() {
+    let world = World::alone();
+    let secret = "super~hero1_0123456789";
+    for line in [
+        format!("users auth-tokens get superhero1 {secret} --dry-run"),
+        format!("notifications push tokens list --auth-token {secret} --dry-run"),
+        format!("users auth-tokens delete superhero1 {secret} --dry-run -o json"),
+    ] {
+        let ran = world.line(&line);
+        assert_eq!(ran.code, 0, "{ran:?}");
+        let hidden = ran.out.contains("HIDDEN") && !ran.out.contains("0123456789");
+        assert!(hidden, "{ran:?}");
+    }
+}

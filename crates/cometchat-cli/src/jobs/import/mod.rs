@@ -54,7 +54,9 @@ pub(crate) fn add(command: Command) -> Command {
             .long_about(
                 "Brings over the rows of a file, one JSON object a line, in the form of `cometctl schema data-import users import` and its \
                  siblings, or in that of `cometctl export`. All rows are checked before the first leaves. The same command started again \
-                 goes on where it stopped, and no row is there twice.",
+                 goes on where it stopped, and no row is there twice.\n\n\
+                 A member who joined in the second in which the group was made is imported as of one second later, since CometChat takes \
+                 nobody before.",
             )
             .subcommand_required(true)
             .arg_required_else_help(true)
