@@ -24,6 +24,14 @@ use proc_macro2::TokenStream;
 /// First line of every generated source.
 const HEADER: &str = "// @generated from openapi/ by `cargo xtask generate`; do not edit.\n\n";
 
+/// What the command line carries of the description.
+pub(crate) fn command_line(bundle: &Bundle) -> Result<File, String> {
+    Ok(File {
+        path: workspace::CLI.to_owned(),
+        text: cli::source(&Api::of(bundle)?),
+    })
+}
+
 /// Every generated source file.
 pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
     let api = Api::of(bundle)?;
@@ -67,10 +75,6 @@ pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
     files.push(File {
         path: workspace::EVERY_OPERATION.to_owned(),
         text: format("every_operation.rs", every_operation::source(&api)?)?,
-    });
-    files.push(File {
-        path: workspace::CLI.to_owned(),
-        text: cli::source(&api),
     });
     Ok(files)
 }
