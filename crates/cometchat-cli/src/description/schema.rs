@@ -14,10 +14,9 @@ pub(crate) fn resolved(value: &Value) -> Value {
         Some([one]) => {
             let mut whole = resolved(one);
             for (key, said) in value.as_object().into_iter().flatten() {
-                if key != "allOf" {
-                    if let Some(whole) = whole.as_object_mut() {
-                        whole.insert(key.clone(), said.clone());
-                    }
+                let whole = whole.as_object_mut().filter(|_| key != "allOf");
+                if let Some(whole) = whole {
+                    whole.insert(key.clone(), said.clone());
                 }
             }
             whole

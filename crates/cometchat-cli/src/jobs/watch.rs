@@ -84,10 +84,9 @@ impl Seen {
             return false;
         }
         self.order.push_back(key);
-        if self.order.len() > REMEMBERED {
-            if let Some(oldest) = self.order.pop_front() {
-                self.keys.remove(&oldest);
-            }
+        while self.order.len() > REMEMBERED {
+            let oldest = self.order.pop_front().unwrap_or_default();
+            self.keys.remove(&oldest);
         }
         true
     }

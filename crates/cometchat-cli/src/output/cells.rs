@@ -9,10 +9,8 @@ pub(super) fn readable(value: Option<&Value>, column: &Column) -> String {
     let Some(value) = value else {
         return String::new();
     };
-    if column.is_moment {
-        if let Some(moment) = moment(value) {
-            return moment;
-        }
+    if let Some(moment) = Some(value).filter(|_| column.is_moment).and_then(moment) {
+        return moment;
     }
     one_line(&plain(value))
 }

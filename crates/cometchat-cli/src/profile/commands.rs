@@ -140,11 +140,10 @@ fn set(file: &mut File, matches: &ArgMatches, globals: &Globals) -> Result<(), F
 /// What the SDK would refuse is not written.
 fn check(profile: &Profile, before: Option<&Profile>) -> Result<(), Failure> {
     let mut whole = profile.clone();
-    if let Some(before) = before {
-        if whole.app_id.is_none() && whole.base_url.is_none() {
-            whole.app_id = before.app_id.clone();
-            whole.base_url = before.base_url.clone();
-        }
+    let has_address = whole.app_id.is_some() || whole.base_url.is_some();
+    if let Some(before) = before.filter(|_| !has_address) {
+        whole.app_id = before.app_id.clone();
+        whole.base_url = before.base_url.clone();
     }
     let key = whole.api_key.get_or_insert_with(|| "0".repeat(40));
     let key = key.clone();

@@ -169,10 +169,9 @@ fn joined_later(row: &mut Value, made: &HashMap<String, i64>) {
         .and_then(Value::as_str)
         .and_then(|guid| made.get(guid));
     let joined = row.get("joinedAt").and_then(Value::as_i64);
-    if let (Some(made), Some(joined), Some(object)) = (made, joined, row.as_object_mut()) {
-        if joined == *made {
-            object.insert("joinedAt".to_owned(), json!(joined + 1));
-        }
+    let same = made.copied().filter(|made| joined == Some(*made));
+    if let (Some(moment), Some(object)) = (same, row.as_object_mut()) {
+        object.insert("joinedAt".to_owned(), json!(moment + 1));
     }
 }
 
