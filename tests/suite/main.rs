@@ -29,6 +29,7 @@ mod notifications;
 mod number_forms;
 mod odd_values;
 mod open_sets;
+mod operation_requests;
 mod operations;
 mod pacing;
 mod pages;

@@ -13,6 +13,7 @@ pub(crate) fn run(mode: Mode) -> Result<(), String> {
     codegen::check(&bundle)?;
     let mut files = vec![bundle_file(&bundle)?];
     files.extend(codegen::files(&bundle)?);
+    files.push(codegen::command_line(&bundle)?);
     output::settle(&files, mode, "cargo xtask generate")
 }
 

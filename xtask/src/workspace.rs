@@ -38,6 +38,8 @@ pub(crate) const EVERY_CALL: &str = "tests/suite/generated/every_call.rs";
 pub(crate) const EVERY_OPERATION: &str = "tests/suite/generated/every_operation.rs";
 /// Pages for people who look for something.
 pub(crate) const PAGES: &str = "docs";
+/// The part of the description that the command line carries.
+pub(crate) const CLI: &str = "crates/cometchat-cli/src/description/cometchat.json";
 /// How many instructions calls, decoding and encoding took when somebody last looked.
 pub(crate) const INSTRUCTIONS: &str = "tests/benches/instructions.txt";
 /// What the SDK's crates offer in public, one line an item.

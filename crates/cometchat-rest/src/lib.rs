@@ -53,6 +53,7 @@ mod message;
 mod moderation;
 mod notifications;
 mod operation;
+mod operation_request;
 mod preferences;
 mod raw;
 mod runtime;
@@ -64,6 +65,7 @@ pub use operation::{
     Kind, Location, OnBehalfOf, Operation, Pages, Parameter, RateClass, Repeat, Risk, Server,
     Shape, Step, UserLimit, UserPlace,
 };
+pub use operation_request::OperationRequest;
 pub use raw::RawRequest;
 pub use runtime::{
     ApiKey, Call, Client, Error, Failure, FormFile, Head, HttpOptions, InvalidInput, Phase,

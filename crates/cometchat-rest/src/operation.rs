@@ -29,6 +29,8 @@ pub struct Operation {
     pub response: Shape,
     /// How its list goes on, if it answers one.
     pub pages: Option<Pages>,
+    /// The field by which the rows of its list are known, where the list goes on.
+    pub row: Option<&'static str>,
     /// Which quota its requests count against.
     pub rate_class: RateClass,
     /// The limit that it counts against for each user, beside that of its class.
@@ -80,8 +82,12 @@ pub struct Parameter {
     pub location: Location,
     /// The kind of its values.
     pub kind: Kind,
+    /// The type of the id in the facade, such as `Uid`, where it is an id that is checked as such.
+    pub id: Option<&'static str>,
     /// Whether it takes several values.
     pub list: bool,
+    /// Whether several values are sent as one, with commas between them, so that none can hold a comma.
+    pub joined: bool,
     /// Whether it has to be given.
     pub required: bool,
     /// Whether its values are secrets.
@@ -254,6 +260,7 @@ impl Operation {
             body: None,
             response: Shape::Unknown,
             pages: None,
+            row: None,
             rate_class: RateClass::Standard,
             user_limit: None,
             repeat,

@@ -9,6 +9,20 @@ use std::sync::Arc;
 /// The longest id, in characters, on CometChat's limits page.
 const LONGEST: usize = 100;
 
+/// Checks an id that is known by the name of its parameter only, as [`Uid`] and the other ids are checked; `field` names it in the error.
+///
+/// ```
+/// assert!(cometchat::check_id("guid", "team").is_ok());
+/// assert_eq!(cometchat::check_id("guid", "").unwrap_err().to_string(), "`guid` must not be empty");
+/// ```
+///
+/// # Errors
+/// If it is empty, has more than 100 characters, holds anything but visible ASCII characters, or could change which endpoint is
+/// called.
+pub fn check_id(field: &'static str, value: &str) -> Result<(), InvalidInput> {
+    check(field, value)
+}
+
 fn check(field: &'static str, value: &str) -> Result<(), InvalidInput> {
     check_segment(field, value)?;
     if !value.bytes().all(|b| b.is_ascii_graphic()) {

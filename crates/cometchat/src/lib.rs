@@ -149,6 +149,9 @@
 //! # }
 //! ```
 //!
+//! [`Client::operation`] makes a request to any operation of the table by the names of its parameters, for programs that choose it
+//! while they run.
+//!
 //! # Types of other crates
 //!
 //! What signatures name comes with this crate, in the versions that it uses: [`http`], [`bytes`], [`serde_json`] and [`futures_core`].
@@ -194,6 +197,7 @@ mod ids;
 mod list;
 pub mod manual;
 mod message;
+mod operation_request;
 mod outcomes;
 mod pacing;
 mod page;
@@ -208,10 +212,18 @@ pub use by_hand::OnBehalfOf;
 pub use bytes;
 pub use call::{Call, RetryPolicy};
 pub use client::{Client, ClientBuilder, Region};
+/// What the table of [`operations`] says of each: for programs that read it.
+pub mod facts {
+    pub use cometchat_rest::{
+        Kind, Location, OnBehalfOf, Pages, Parameter, Risk, Server, Shape, Step, UserLimit,
+        UserPlace,
+    };
+}
+
 pub use cometchat_rest::types::Secret;
 pub use cometchat_rest::{
-    ErrorHelp, InvalidInput, Phase, Proxy, RateClass, Repeat, RetryAdvice, Transport,
-    TransportError, TransportFuture, types,
+    ErrorHelp, InvalidInput, Operation, Phase, Proxy, RateClass, Repeat, RetryAdvice, Transport,
+    TransportError, TransportFuture, operations, types,
 };
 pub use error::{Delivery, Error, ErrorKind};
 pub use futures_core;
@@ -219,9 +231,10 @@ pub use futures_core;
 pub use generated::*;
 pub use handle::{AsApp, AsUser, Scope};
 pub use http::{self, HeaderMap, Method, StatusCode};
-pub use ids::{Guid, IntoId, IntoInvalidInput, MessageId, ReasonId, RoleId, Uid};
+pub use ids::{Guid, IntoId, IntoInvalidInput, MessageId, ReasonId, RoleId, Uid, check_id};
 pub use list::{Items, List, Pages, Position};
 pub use message::{Attachment, Content, FanOut, ModerationMessage, Receiver, Receivers};
+pub use operation_request::OperationRequest;
 pub use outcomes::{ItemError, Outcomes};
 pub use pacing::{CallSlot, CallSlots, ClassQuota, Limits, Plan, QuotaSnapshot};
 pub use page::Page;
@@ -229,8 +242,6 @@ pub use quota::Quota;
 pub use request::Request;
 pub use response::Response;
 pub use serde_json;
-
-use cometchat_rest::Operation;
 
 /// An input that a call refuses before anything leaves.
 pub(crate) fn refused(invalid: InvalidInput, operation: &Operation) -> Error {

@@ -82,7 +82,7 @@ mod tests {
         let manifest = "[workspace]\nmembers = [\n    \"tests\",\n]\n\n[workspace.package]\n";
         assert_eq!(
             of_published(manifest),
-            "[workspace]\nmembers = [\n    \"crates/cometchat-rest\",\n    \"crates/cometchat-sandbox\",\n    \"crates/cometchat\",\n    \"crates/cometchat-bulk\",\n]\n\n[workspace.package]\n"
+            "[workspace]\nmembers = [\n    \"crates/cometchat-rest\",\n    \"crates/cometchat-sandbox\",\n    \"crates/cometchat\",\n    \"crates/cometchat-bulk\",\n    \"crates/cometchat-cli\",\n]\n\n[workspace.package]\n"
         );
     }
 

@@ -22,6 +22,7 @@ struct Row {
 
 const SDK: &str = "cometchat";
 const BULK: &str = "cometchat-bulk";
+const CLI: &str = "cometchat-cli";
 const SANDBOX: &str = "cometchat-sandbox";
 const NATIVE_TLS: &str = "native-tls";
 
@@ -47,6 +48,12 @@ const ROWS: &[Row] = &[
         package: SANDBOX,
         features: &["default"],
         version_of: SANDBOX,
+        optional: true,
+    },
+    Row {
+        package: CLI,
+        features: &[],
+        version_of: CLI,
         optional: true,
     },
 ];

@@ -1,6 +1,7 @@
 //! Generated files out of the checked description.
 
 mod arguments;
+mod cli;
 mod client;
 mod constructors;
 mod debug;
@@ -28,6 +29,14 @@ const HEADER: &str = "// @generated from openapi/ by `cargo xtask generate`; do 
 /// Refuses what stands beside generated sources and does not fit them.
 pub(crate) fn check(bundle: &Bundle) -> Result<(), String> {
     facade::check_guides(&Api::of(bundle)?)
+}
+
+/// What the command line carries of the description.
+pub(crate) fn command_line(bundle: &Bundle) -> Result<File, String> {
+    Ok(File {
+        path: workspace::CLI.to_owned(),
+        text: cli::source(&Api::of(bundle)?),
+    })
 }
 
 /// Every generated file.

@@ -79,6 +79,7 @@ fn constant(operation: &Operation<'_>, document: &Value) -> TokenStream {
         (None, Answer::List(_)) => quote!(Some(Pages::Once)),
         (None, _) => quote!(None),
     };
+    let row = option(operation.pages().map(|pages| pages.row));
     let errors = operation
         .errors()
         .map(|(code, meaning)| quote!((#code, #meaning)));
@@ -104,6 +105,7 @@ fn constant(operation: &Operation<'_>, document: &Value) -> TokenStream {
             body: #body,
             response: #response,
             pages: #pages,
+            row: #row,
             rate_class: RateClass::#rate,
             user_limit: #user_limit,
             repeat: Repeat::#repeat,
@@ -137,10 +139,12 @@ fn parameter(parameter: &Parameter<'_>, document: &Value) -> TokenStream {
     let items = schema.get("items");
     let list = items.is_some();
     let kind = kind(follow(document, items.unwrap_or(schema)));
+    let id = option(Some(parameter.text("x-id-type")).filter(|id| !id.is_empty()));
+    let joined = list && parameter.is_joined();
     let (required, sensitive) = (parameter.is_required(), parameter.is_sensitive());
     quote! {
         Parameter {
-            name: #name, location: Location::#location, kind: #kind, list: #list, required: #required, sensitive: #sensitive
+            name: #name, location: Location::#location, kind: #kind, id: #id, list: #list, joined: #joined, required: #required, sensitive: #sensitive
         }
     }
 }

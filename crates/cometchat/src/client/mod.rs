@@ -11,7 +11,10 @@ pub use region::Region;
 use crate::call::{Budget, CallOptions};
 use crate::handle::At;
 use crate::pacing::{Pacer, Priority};
-use crate::{Error, IntoId, OnBehalfOf, QuotaSnapshot, Request, RetryPolicy, Uid};
+use crate::{
+    Error, IntoId, OnBehalfOf, Operation, OperationRequest, QuotaSnapshot, Request, RetryPolicy,
+    Uid,
+};
 use http::Method;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -96,6 +99,12 @@ impl Client {
         I::Item: Into<String>,
     {
         Request::new(self.clone(), method, segments)
+    }
+
+    /// A request to an operation that the program chooses while it runs, from the table of [`operations`](crate::operations); see
+    /// [`OperationRequest`].
+    pub fn operation(&self, operation: &'static Operation) -> OperationRequest {
+        OperationRequest::new(self.clone(), operation)
     }
 
     /// The same client, with another deadline for each call: all attempts and the pauses between them. The default is

@@ -126,7 +126,7 @@ impl<S: crate::handle::Scope> CallTranscriptions<S> {
                 Walk {
                     by: By::Number,
                     row: "tid",
-                    key: |row| &row.tid,
+                    key: |row, _| row.tid.as_str().into(),
                 },
             )
     }

@@ -168,7 +168,7 @@ impl<S: crate::handle::Scope> Conversations<S> {
                 Walk {
                     by: By::Number,
                     row: "conversationId",
-                    key: |row| &row.conversation_id,
+                    key: |row, _| row.conversation_id.as_str().into(),
                 },
             )
     }

@@ -375,7 +375,7 @@ impl GroupBannedUsers {
                 Walk {
                     by: By::Number,
                     row: "uid",
-                    key: |row| &row.uid,
+                    key: |row, _| row.uid.as_str().into(),
                 },
             )
     }
@@ -1016,7 +1016,7 @@ impl GroupMembers<AsApp> {
                 Walk {
                     by: By::Number,
                     row: "uid",
-                    key: |row| &row.uid,
+                    key: |row, _| row.uid.as_str().into(),
                 },
             )
     }
@@ -1089,7 +1089,7 @@ impl<S: crate::handle::Scope> GroupMessages<S> {
                 Walk {
                     by: By::Message,
                     row: "id",
-                    key: |row| &row.id,
+                    key: |row, _| row.id.as_str().into(),
                 },
             )
     }
@@ -1317,7 +1317,7 @@ impl<S: crate::handle::Scope> Groups<S> {
                 Walk {
                     by: By::Number,
                     row: "guid",
-                    key: |row| &row.guid,
+                    key: |row, _| row.guid.as_str().into(),
                 },
             )
     }

@@ -726,7 +726,7 @@ impl<S: crate::handle::Scope> MessageThread<S> {
                 Walk {
                     by: By::Message,
                     row: "id",
-                    key: |row| &row.id,
+                    key: |row, _| row.id.as_str().into(),
                 },
             )
     }
@@ -868,7 +868,7 @@ impl<S: crate::handle::Scope> Messages<S> {
                 Walk {
                     by: By::Message,
                     row: "id",
-                    key: |row| &row.id,
+                    key: |row, _| row.id.as_str().into(),
                 },
             )
     }

@@ -610,7 +610,7 @@ impl NotificationsLogs {
                 Walk {
                     by: By::Log,
                     row: "_id",
-                    key: |row| &row.id,
+                    key: |row, _| row.id.as_str().into(),
                 },
             )
     }

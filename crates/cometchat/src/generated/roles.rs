@@ -461,7 +461,7 @@ impl Roles {
                 Walk {
                     by: By::Number,
                     row: "role",
-                    key: |row| &row.role,
+                    key: |row, _| row.role.as_str().into(),
                 },
             )
     }

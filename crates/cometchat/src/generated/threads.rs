@@ -67,7 +67,7 @@ impl<S: crate::handle::Scope> Threads<S> {
                 Walk {
                     by: By::UpdatedAt,
                     row: "id",
-                    key: |row| &row.id,
+                    key: |row, _| row.id.as_str().into(),
                 },
             )
     }

@@ -422,7 +422,7 @@ impl UserAuthTokens {
                 Walk {
                     by: By::Number,
                     row: "authToken",
-                    key: |row| row.auth_token.reveal(),
+                    key: |row, _| row.auth_token.reveal().into(),
                 },
             )
     }
@@ -568,7 +568,7 @@ impl UserBlockedUsers {
                 Walk {
                     by: By::Number,
                     row: "uid",
-                    key: |row| &row.uid,
+                    key: |row, _| row.uid.as_str().into(),
                 },
             )
     }
@@ -1095,7 +1095,7 @@ impl UserFriends {
                 Walk {
                     by: By::Number,
                     row: "uid",
-                    key: |row| &row.uid,
+                    key: |row, _| row.uid.as_str().into(),
                 },
             )
     }
@@ -1221,7 +1221,7 @@ impl<S: crate::handle::Scope> UserMessages<S> {
                 Walk {
                     by: By::Message,
                     row: "id",
-                    key: |row| &row.id,
+                    key: |row, _| row.id.as_str().into(),
                 },
             )
     }
@@ -1334,7 +1334,7 @@ impl Users {
                 Walk {
                     by: By::Number,
                     row: "uid",
-                    key: |row| &row.uid,
+                    key: |row, _| row.uid.as_str().into(),
                 },
             )
     }

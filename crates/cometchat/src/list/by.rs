@@ -156,7 +156,7 @@ fn log_after(
 }
 
 /// The text of an id or of a moment, which the server writes as text or as a number.
-pub(super) fn text(value: &Value) -> Option<String> {
+pub(crate) fn text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) if !text.is_empty() => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),

@@ -6,13 +6,14 @@ mod pages;
 mod position;
 mod repeats;
 
-pub(crate) use by::By;
+pub(crate) use by::{By, text};
 pub use items::Items;
 pub use pages::Pages;
 pub use position::Position;
 
 use crate::call::{Call, call_options};
 use crate::{Error, Page, Response};
+use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -49,10 +50,10 @@ pub struct List<T> {
 pub(crate) struct Walk<T> {
     /// How to ask for more.
     pub(crate) by: By,
-    /// The field by which a row is known.
+    /// The field by which a row is known; empty where there is none.
     pub(crate) row: &'static str,
-    /// The value of that field.
-    pub(crate) key: fn(&T) -> &str,
+    /// The value of that field, whose name is handed in for rows of no type. Empty where there is none.
+    pub(crate) key: for<'a> fn(&'a T, &str) -> Cow<'a, str>,
 }
 
 impl<T> Clone for Walk<T> {

@@ -130,7 +130,7 @@ fn edges<'a>(mut page: impl DoubleEndedIterator<Item = &'a str>) -> Vec<String> 
 fn keys<T>(page: &Page<T>, walk: Walk<T>) -> Vec<Option<String>> {
     let mut keys: Vec<_> = page
         .iter()
-        .map(|row| Some((walk.key)(row).to_owned()))
+        .map(|row| Some((walk.key)(row, walk.row).into_owned()).filter(|key| !key.is_empty()))
         .collect();
     for broken in page.broken() {
         keys.insert(broken.index.min(keys.len()), broken_key(broken, walk.row));

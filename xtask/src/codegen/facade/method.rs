@@ -97,15 +97,15 @@ fn plain(
             let row_type = kind(row);
             let key = field_name(pages.row);
             let key = if api.is_sensitive(row, pages.row) {
-                quote!(row.#key.reveal())
+                quote!(row.#key.reveal().into())
             } else {
-                quote!(&row.#key)
+                quote!(row.#key.as_str().into())
             };
             let name = pages.row;
             let by = format_ident!("{}", crate::openapi::pascal_case(pages.dialect));
             (
                 quote!(List<#row_type>),
-                quote!(self.at().list(#user, #call, Walk { by: By::#by, row: #name, key: |row| #key })),
+                quote!(self.at().list(#user, #call, Walk { by: By::#by, row: #name, key: |row, _| #key })),
             )
         }
         (Answer::List(row), None) => {

@@ -1,0 +1,22 @@
+//! The program as people and scripts use it.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on should stop"
+)]
+
+mod completions;
+mod every_operation;
+mod exit_codes;
+#[cfg(unix)]
+mod interrupts;
+mod jobs;
+mod output;
+mod profiles;
+mod readme;
+mod safety;
+mod support;
+#[cfg(unix)]
+mod terminal;
+mod tree;

@@ -1,0 +1,196 @@
+//! The program at a terminal: tables, questions, progress.
+
+use crate::support::{PROGRAM, World};
+use cometchat_sandbox::UserDetails;
+use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+use std::io::{Read, Write};
+
+/// What a run at a terminal showed, and how it ended. What is typed goes in once the program asks.
+fn at_terminal(
+    world: &World,
+    arguments: &[&str],
+    columns: u16,
+    typed: Option<(&str, &str)>,
+) -> (String, u32) {
+    let size = PtySize {
+        rows: 40,
+        cols: columns,
+        pixel_width: 0,
+        pixel_height: 0,
+    };
+    let pair = native_pty_system().openpty(size).unwrap();
+    let mut command = CommandBuilder::new(PROGRAM);
+    command.args(arguments);
+    command.cwd(world.folder.path());
+    for (name, value) in world.environment() {
+        match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        }
+    }
+    command.env("TERM", "xterm");
+    let mut child = pair.slave.spawn_command(command).unwrap();
+    drop(pair.slave);
+    let mut reader = pair.master.try_clone_reader().unwrap();
+    let mut writer = pair.master.take_writer().unwrap();
+    let mut shown = Vec::new();
+    let mut answer = typed;
+    let is_secret = typed.is_some_and(|(question, _)| question.contains("key"));
+    let mut buffer = [0; 4096];
+    // At the end of the program Linux reports an error in place of the end.
+    while let Ok(count @ 1..) = reader.read(&mut buffer) {
+        shown.extend_from_slice(&buffer[..count]);
+        let text = String::from_utf8_lossy(&shown);
+        if let Some((_, reply)) = answer.filter(|(question, _)| text.contains(question)) {
+            // What is typed before the echo is off would be shown, as at any terminal.
+            while is_secret
+                && pair
+                    .master
+                    .get_termios()
+                    .is_some_and(|now| echoes(&format!("{:?}", now.local_flags)))
+            {
+                std::thread::yield_now();
+            }
+            writer.write_all(format!("{reply}\n").as_bytes()).unwrap();
+            answer = None;
+        }
+    }
+    let status = child.wait().unwrap();
+    (
+        String::from_utf8_lossy(&shown).replace("\r\n", "\n"),
+        status.exit_code(),
+    )
+}
+
+/// Whether a terminal with these flags shows what is typed.
+fn echoes(flags: &str) -> bool {
+    flags
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .any(|flag| flag == "ECHO")
+}
+
+#[test]
+fn a_terminal_gets_a_table_that_fits_it() {
+    let world = World::new();
+    world.line("users create --uid dave --name Dave");
+    let (shown, code) = at_terminal(&world, &["users", "list", "--search-key=dave"], 80, None);
+    assert_eq!(code, 0, "{shown}");
+    assert!(
+        shown.contains("UID   NAME  ROLE     STATUS   CREATED"),
+        "{shown}"
+    );
+    assert!(shown.contains("2026-01-02 10:11"), "{shown}");
+    let (narrow, _) = at_terminal(&world, &["users", "list"], 30, None);
+    assert!(
+        narrow.lines().all(|line| line.chars().count() <= 30),
+        "{narrow}"
+    );
+    assert!(narrow.contains('…'), "{narrow}");
+}
+
+#[test]
+fn a_terminal_is_asked_before_something_is_deleted() {
+    let world = World::new();
+    world.line("groups create --guid team --name Team --type public");
+    let question = "Delete a group (team)? This cannot be undone. [y/N]";
+    let (shown, code) = at_terminal(
+        &world,
+        &["groups", "delete", "team"],
+        80,
+        Some((question, "n")),
+    );
+    assert_eq!(code, 2, "{shown}");
+    assert_eq!(world.line("groups get team").code, 0);
+    let (shown, code) = at_terminal(
+        &world,
+        &["groups", "delete", "team"],
+        80,
+        Some((question, "y")),
+    );
+    assert_eq!(code, 0, "{shown}");
+    assert_eq!(world.line("groups get team").code, 3);
+}
+
+#[test]
+fn a_key_that_is_typed_is_not_shown() {
+    let world = World::alone();
+    let key = "0123456789abcdef0123456789abcdef01234567";
+    let arguments = ["config", "set", "--app-id=app-1", "--region=us"];
+    let (shown, code) = at_terminal(&world, &arguments, 80, Some(("API key", key)));
+    assert_eq!(code, 0, "{shown}");
+    assert!(!shown.contains(key), "{shown}");
+    let text = std::fs::read_to_string(world.path("config.toml")).unwrap();
+    assert!(text.contains(key));
+}
+
+#[test]
+fn a_long_walk_shows_progress_at_a_terminal() {
+    let world = World::with(|builder| {
+        (0..400).fold(builder, |builder, number| {
+            builder.user(UserDetails::new(format!("u{number}"), "U"))
+        })
+    });
+    let out = world.path("users.ndjson").display().to_string();
+    let line = format!("'{PROGRAM}' users list --all --per-page 5 -o ndjson > '{out}'");
+    let size = PtySize {
+        rows: 40,
+        cols: 80,
+        pixel_width: 0,
+        pixel_height: 0,
+    };
+    let pair = native_pty_system().openpty(size).unwrap();
+    let mut command = CommandBuilder::new("sh");
+    command.args(["-c", &line]);
+    for (name, value) in world.environment() {
+        if let Some(value) = value {
+            command.env(name, value);
+        }
+    }
+    command.env("TERM", "xterm");
+    let mut child = pair.slave.spawn_command(command).unwrap();
+    drop(pair.slave);
+    let mut shown = Vec::new();
+    let _ = pair
+        .master
+        .try_clone_reader()
+        .unwrap()
+        .read_to_end(&mut shown);
+    assert!(child.wait().unwrap().success());
+    let shown = String::from_utf8_lossy(&shown);
+    assert!(shown.contains(" rows"), "{shown}");
+    let rows = std::fs::read_to_string(&out).unwrap();
+    assert_eq!(rows.lines().count(), 411);
+    assert!(!rows.contains("rows"));
+}
+
+#[test]
+fn no_colour_is_shown_where_none_is_wanted() {
+    let world = World::alone();
+    let (coloured, _) = at_terminal(&world, &["users", "lst"], 80, None);
+    assert!(coloured.contains('\u{1b}'), "{coloured}");
+    let line = format!("NO_COLOR=1 '{PROGRAM}' users lst");
+    let size = PtySize {
+        rows: 40,
+        cols: 80,
+        pixel_width: 0,
+        pixel_height: 0,
+    };
+    let pair = native_pty_system().openpty(size).unwrap();
+    let mut command = CommandBuilder::new("sh");
+    command.args(["-c", &line]);
+    command.env("TERM", "xterm");
+    let mut child = pair.slave.spawn_command(command).unwrap();
+    drop(pair.slave);
+    let mut shown = Vec::new();
+    let _ = pair
+        .master
+        .try_clone_reader()
+        .unwrap()
+        .read_to_end(&mut shown);
+    assert_eq!(child.wait().unwrap().exit_code(), 2);
+    let shown = String::from_utf8_lossy(&shown);
+    assert!(
+        !shown.contains('\u{1b}') && shown.contains("lst"),
+        "{shown}"
+    );
+}
