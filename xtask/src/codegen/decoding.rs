@@ -1,6 +1,6 @@
 //! How models are read and written: progenitor leaves it to serde's `flatten`, which costs half as much again.
 
-use super::forms;
+use super::{forms, gate};
 use crate::model::Api;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -51,7 +51,9 @@ fn object(api: &Api, model: &ItemStruct, of_requests: bool) -> TokenStream {
     } else {
         quote!(answer)
     };
+    let gate = gate(api, &component);
     quote! {
+        #gate
         crate::wire::object! {
             #name (#side) [#(#required),*] { #(#fields,)* }
         }

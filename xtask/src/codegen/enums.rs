@@ -1,12 +1,14 @@
 //! Open enums: the values we know, and room for those we don't.
 
+use super::gate;
+use crate::model::Api;
 use crate::openapi::OpenEnum;
 use crate::openapi::pascal_case;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 /// One `open_enum!` for each set of values.
-pub(super) fn source(enums: &[OpenEnum]) -> TokenStream {
+pub(super) fn source(api: &Api, enums: &[OpenEnum]) -> TokenStream {
     let each = enums.iter().map(|open| {
         let name = format_ident!("{}", open.name);
         let docs = open.description.trim_end().lines().map(|line| {
@@ -18,7 +20,9 @@ pub(super) fn source(enums: &[OpenEnum]) -> TokenStream {
             let doc = format!(" `{value}`");
             quote!(#[doc = #doc] #variant = #value)
         });
+        let gate = gate(api, &open.name);
         quote! {
+            #gate
             crate::wire::open_enum! {
                 #(#docs)*
                 pub enum #name {

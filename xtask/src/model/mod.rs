@@ -5,10 +5,12 @@ mod input;
 mod parameter;
 mod place;
 mod secrets;
+mod webhook;
 
 pub(crate) use answer::{Answer, of_component};
 pub(crate) use input::Input;
 pub(crate) use parameter::{Location, Parameter, is_of_handle};
+pub(crate) use webhook::{Webhook, is_of_webhooks, webhooks};
 pub(crate) use place::{Place, Step, of as place_of, type_name};
 
 use crate::openapi::{self, Bundle, OperationAt, follow, pascal_case, shouting_case, snake_case};

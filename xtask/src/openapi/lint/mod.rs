@@ -10,6 +10,7 @@ mod rust_names;
 mod schemas;
 mod servers;
 mod survives_parsing;
+mod webhooks;
 
 use super::Bundle;
 use serde_json::Value;
@@ -31,6 +32,7 @@ pub(crate) fn lint(bundle: &Bundle) -> Vec<String> {
     extensions::check(&mut report);
     limits::check(&mut report);
     facade::check(&mut report);
+    webhooks::check(&mut report);
     survives_parsing::check(&mut report);
     report.problems
 }
