@@ -57,6 +57,8 @@ mod operation;
 mod preferences;
 mod raw;
 mod runtime;
+#[cfg(feature = "webhooks")]
+mod webhooks;
 mod wire;
 
 pub use generated::operations;

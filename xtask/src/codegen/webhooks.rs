@@ -50,7 +50,8 @@ fn event(events: &[&Webhook<'_>]) -> TokenStream {
             None => quote!(#trigger => Received::read(envelope, Event::#name)),
         }
     });
-    let names = events.iter().map(|one| format_ident!("{}", one.variant()));
+    let names = || events.iter().map(|one| format_ident!("{}", one.variant()));
+    let (known, written) = (names(), names());
     quote! {
         //! The events.
 
@@ -82,8 +83,17 @@ fn event(events: &[&Webhook<'_>]) -> TokenStream {
             #[must_use]
             pub fn envelope(&self) -> &Envelope {
                 match self {
-                    #(Event::#names(event) => event.envelope(),)*
+                    #(Event::#known(event) => event.envelope(),)*
                     Event::Unknown(event) => event.envelope(),
+                }
+            }
+
+            /// The data as its model writes it.
+            #[cfg(feature = "testing")]
+            pub(crate) fn written(&self) -> Option<serde_json::Value> {
+                match self {
+                    #(Event::#written(event) => serde_json::to_value(&**event).ok(),)*
+                    Event::Unknown(_) => None,
                 }
             }
         }

@@ -339,4 +339,90 @@ impl Event {
             Event::Unknown(event) => event.envelope(),
         }
     }
+    /// The data as its model writes it.
+    #[cfg(feature = "testing")]
+    pub(crate) fn written(&self) -> Option<serde_json::Value> {
+        match self {
+            Event::BotMessage(event) => serde_json::to_value(&**event).ok(),
+            Event::AfterCampaignCompleted(event) => serde_json::to_value(&**event).ok(),
+            Event::AfterCampaignFailed(event) => serde_json::to_value(&**event).ok(),
+            Event::AfterConnectionStatusChanged(event) => {
+                serde_json::to_value(&**event).ok()
+            }
+            Event::AfterFeedItemDelivered(event) => serde_json::to_value(&**event).ok(),
+            Event::AfterFeedItemInteracted(event) => serde_json::to_value(&**event).ok(),
+            Event::AfterFeedItemRead(event) => serde_json::to_value(&**event).ok(),
+            Event::AfterFeedItemSent(event) => serde_json::to_value(&**event).ok(),
+            Event::AfterMessage(event) => serde_json::to_value(&**event).ok(),
+            Event::AfterNotificationCreated(event) => serde_json::to_value(&**event).ok(),
+            Event::AfterPushNotificationClicked(event) => {
+                serde_json::to_value(&**event).ok()
+            }
+            Event::AfterPushNotificationDelivered(event) => {
+                serde_json::to_value(&**event).ok()
+            }
+            Event::AfterPushNotificationSent(event) => {
+                serde_json::to_value(&**event).ok()
+            }
+            Event::BeforeMessage(event) => serde_json::to_value(&**event).ok(),
+            Event::CallBusy(event) => serde_json::to_value(&**event).ok(),
+            Event::CallCancelled(event) => serde_json::to_value(&**event).ok(),
+            Event::CallEnded(event) => serde_json::to_value(&**event).ok(),
+            Event::CallInitiated(event) => serde_json::to_value(&**event).ok(),
+            Event::CallParticipantJoined(event) => serde_json::to_value(&**event).ok(),
+            Event::CallParticipantLeft(event) => serde_json::to_value(&**event).ok(),
+            Event::CallRejected(event) => serde_json::to_value(&**event).ok(),
+            Event::CallStarted(event) => serde_json::to_value(&**event).ok(),
+            Event::CallUnanswered(event) => serde_json::to_value(&**event).ok(),
+            Event::EmailNotificationPayloadGenerated(event) => {
+                serde_json::to_value(&**event).ok()
+            }
+            Event::GroupCreated(event) => serde_json::to_value(&**event).ok(),
+            Event::GroupDeleted(event) => serde_json::to_value(&**event).ok(),
+            Event::GroupMemberAdded(event) => serde_json::to_value(&**event).ok(),
+            Event::GroupMemberBanned(event) => serde_json::to_value(&**event).ok(),
+            Event::GroupMemberJoined(event) => serde_json::to_value(&**event).ok(),
+            Event::GroupMemberKicked(event) => serde_json::to_value(&**event).ok(),
+            Event::GroupMemberLeft(event) => serde_json::to_value(&**event).ok(),
+            Event::GroupMemberRemoved(event) => serde_json::to_value(&**event).ok(),
+            Event::GroupMemberScopeChanged(event) => serde_json::to_value(&**event).ok(),
+            Event::GroupMemberUnbanned(event) => serde_json::to_value(&**event).ok(),
+            Event::GroupOwnerTransferred(event) => serde_json::to_value(&**event).ok(),
+            Event::GroupUpdated(event) => serde_json::to_value(&**event).ok(),
+            Event::MeetingEnded(event) => serde_json::to_value(&**event).ok(),
+            Event::MeetingParticipantJoined(event) => serde_json::to_value(&**event).ok(),
+            Event::MeetingParticipantLeft(event) => serde_json::to_value(&**event).ok(),
+            Event::MeetingStarted(event) => serde_json::to_value(&**event).ok(),
+            Event::MessageDeleted(event) => serde_json::to_value(&**event).ok(),
+            Event::MessageDeliveredToAll(event) => serde_json::to_value(&**event).ok(),
+            Event::MessageDeliveryReceipt(event) => serde_json::to_value(&**event).ok(),
+            Event::MessageEdited(event) => serde_json::to_value(&**event).ok(),
+            Event::MessagePinned(event) => serde_json::to_value(&**event).ok(),
+            Event::MessageReactionAdded(event) => serde_json::to_value(&**event).ok(),
+            Event::MessageReactionRemoved(event) => serde_json::to_value(&**event).ok(),
+            Event::MessageReadByAll(event) => serde_json::to_value(&**event).ok(),
+            Event::MessageReadReceipt(event) => serde_json::to_value(&**event).ok(),
+            Event::MessageSent(event) => serde_json::to_value(&**event).ok(),
+            Event::MessageUnpinned(event) => serde_json::to_value(&**event).ok(),
+            Event::ModerationEngineApproved(event) => serde_json::to_value(&**event).ok(),
+            Event::ModerationEngineBlocked(event) => serde_json::to_value(&**event).ok(),
+            Event::ModerationEngineFailed(event) => serde_json::to_value(&**event).ok(),
+            Event::ModerationManualApproved(event) => serde_json::to_value(&**event).ok(),
+            Event::PushNotificationPayloadGenerated(event) => {
+                serde_json::to_value(&**event).ok()
+            }
+            Event::RecordingGenerated(event) => serde_json::to_value(&**event).ok(),
+            Event::SmsNotificationPayloadGenerated(event) => {
+                serde_json::to_value(&**event).ok()
+            }
+            Event::TranscriptionGenerated(event) => serde_json::to_value(&**event).ok(),
+            Event::UserBlocked(event) => serde_json::to_value(&**event).ok(),
+            Event::UserConnectionStatusChanged(event) => {
+                serde_json::to_value(&**event).ok()
+            }
+            Event::UserMentioned(event) => serde_json::to_value(&**event).ok(),
+            Event::UserUnblocked(event) => serde_json::to_value(&**event).ok(),
+            Event::Unknown(_) => None,
+        }
+    }
 }
