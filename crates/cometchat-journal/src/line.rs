@@ -112,7 +112,10 @@ mod tests {
         let line = sealed();
         for end in 1..line.len() {
             assert!(is_begun(3, "event", &line[..end]), "{end} bytes");
-            assert!(end < 9 || !is_begun(4, "event", &line[..end]), "{end} bytes");
+            assert!(
+                end < 9 || !is_begun(4, "event", &line[..end]),
+                "{end} bytes"
+            );
         }
         assert!(!is_begun(3, "event", &line));
         assert!(!is_begun(3, "event", &[0; 40]));

@@ -18,7 +18,9 @@ impl MessageEvent {
     #[must_use]
     pub fn changed_message(&self) -> &Message {
         let inside = self.message.changed_message();
-        inside.filter(|_| self.message.is_action()).unwrap_or(&self.message)
+        inside
+            .filter(|_| self.message.is_action())
+            .unwrap_or(&self.message)
     }
 }
 
@@ -26,7 +28,10 @@ impl ReceiptEvent {
     /// The id of the message.
     #[must_use]
     pub fn message_id(&self) -> Option<&str> {
-        let of_body = self.body.as_ref().and_then(|body| body.message_id.as_deref());
+        let of_body = self
+            .body
+            .as_ref()
+            .and_then(|body| body.message_id.as_deref());
         of_body.or(self.message_id.as_deref())
     }
 

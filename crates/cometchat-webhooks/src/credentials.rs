@@ -81,7 +81,11 @@ impl Credentials {
         if username.contains(':') {
             return refused("the user name holds a colon, which ends it in HTTP Basic");
         }
-        if username.chars().chain(password.chars()).any(char::is_control) {
+        if username
+            .chars()
+            .chain(password.chars())
+            .any(char::is_control)
+        {
             return refused("the user name or the password holds a control character");
         }
         match Padded::of(format!("{username}:{password}").as_bytes()) {
@@ -106,7 +110,13 @@ impl Credentials {
         let (given, is_there) = match given {
             Some(given) => (given, Choice::from(1)),
             // No text is empty, so this equals none.
-            None => (Padded { bytes: [0; MOST], length: 0 }, Choice::from(0)),
+            None => (
+                Padded {
+                    bytes: [0; MOST],
+                    length: 0,
+                },
+                Choice::from(0),
+            ),
         };
         // All of them, so that time does not tell which.
         let mut found = Choice::from(0);

@@ -113,7 +113,8 @@ impl Envelope {
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
         let keys = &self.inner.keys;
-        keys.binary_search_by(|known| known.as_str().cmp(key)).is_ok()
+        keys.binary_search_by(|known| known.as_str().cmp(key))
+            .is_ok()
     }
 
     /// What the event tells, as JSON.
@@ -149,7 +150,10 @@ fn members(body: &Bytes) -> HashMap<Cow<'_, str>, &RawValue> {
     let text = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     let members = serde_json::from_slice::<Members<'_>>(text);
     let members = members.map(|members| members.0).unwrap_or_default();
-    members.into_iter().map(|(key, value)| (key.0, value)).collect()
+    members
+        .into_iter()
+        .map(|(key, value)| (key.0, value))
+        .collect()
 }
 
 impl fmt::Debug for Envelope {

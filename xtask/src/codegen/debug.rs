@@ -1,8 +1,8 @@
 //! How models with secrets show themselves: a secret in a form that nobody expects is kept as it came, and must not show either.
 
+use super::decoding::{is_extra, keeps_unknown_fields, key};
 use super::gate;
 use crate::model::Api;
-use super::decoding::{is_extra, keeps_unknown_fields, key};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Field, Item, ItemStruct};

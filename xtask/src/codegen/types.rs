@@ -44,7 +44,11 @@ pub(super) fn split(generated: TokenStream) -> Result<Split, String> {
 }
 
 /// The models without the JSON schema that typify repeats in each one's documentation, and without what `decoding` implements.
-pub(super) fn tidy(api: &Api, types: &[Item], requests: &BTreeMap<String, Vec<String>>) -> TokenStream {
+pub(super) fn tidy(
+    api: &Api,
+    types: &[Item],
+    requests: &BTreeMap<String, Vec<String>>,
+) -> TokenStream {
     let mut out = TokenStream::new();
     out.extend(quote::quote! {
         //! The models of requests and answers.

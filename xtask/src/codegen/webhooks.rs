@@ -46,7 +46,9 @@ fn event(events: &[&Webhook<'_>]) -> TokenStream {
     let arms = events.iter().map(|one| {
         let (name, trigger) = (format_ident!("{}", one.variant()), one.trigger());
         match one.mark() {
-            Some(mark) => quote!(#trigger if envelope.has(#mark) => Received::read(envelope, Event::#name)),
+            Some(mark) => {
+                quote!(#trigger if envelope.has(#mark) => Received::read(envelope, Event::#name))
+            }
             None => quote!(#trigger => Received::read(envelope, Event::#name)),
         }
     });

@@ -7,8 +7,7 @@ use serde_json::Value;
 pub(crate) const RESOURCE: &str = "webhooks";
 
 /// Where in the description of one the fields of `data` are described.
-const DATA: &str =
-    "/post/requestBody/content/application~1json/schema/allOf/1/properties/data";
+const DATA: &str = "/post/requestBody/content/application~1json/schema/allOf/1/properties/data";
 const SAMPLES: &str = "/post/requestBody/content/application~1json/examples";
 
 /// One thing that CometChat sends.
@@ -75,7 +74,10 @@ impl<'a> Webhook<'a> {
     /// A list of texts.
     pub(crate) fn list(&self, key: &str) -> Vec<&'a str> {
         let list = self.post().get(key).and_then(Value::as_array);
-        list.into_iter().flatten().filter_map(Value::as_str).collect()
+        list.into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect()
     }
 
     /// Its samples, by name.

@@ -15,7 +15,9 @@ pub struct ToBeSent {
 impl ToBeSent {
     pub(crate) fn read(body: Bytes) -> Self {
         let envelope = Envelope::read(body);
-        let message = envelope.data().and_then(|data| serde_json::from_str(data).ok());
+        let message = envelope
+            .data()
+            .and_then(|data| serde_json::from_str(data).ok());
         Self { envelope, message }
     }
 

@@ -117,7 +117,9 @@ impl Delivery {
     fn wait(&self, pause: Duration) {
         let far = Duration::from_secs(60 * 60 * 24 * 365);
         let until = Instant::now() + pause.min(far);
-        self.shared.state().wait(self.number, until, Some(self.attempt));
+        self.shared
+            .state()
+            .wait(self.number, until, Some(self.attempt));
         self.shared.changed.notify_waiters();
     }
 }

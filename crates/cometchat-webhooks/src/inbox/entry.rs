@@ -188,22 +188,42 @@ pub(super) fn dead_from_json(object: &[u8]) -> Option<(u64, u64, String, Bytes)>
     Some((fields.number, fields.at, fields.reason.into_owned(), body))
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 struct Header<'a> {
     #[serde(borrow)]
     inbox: Cow<'a, str>,
     version: u32,
+    /// The number of the next event, since all that had smaller ones may be deleted.
+    next: u64,
 }
 
 /// The first line of each file.
-pub(super) fn header() -> Vec<u8> {
-    format!("{{\"inbox\":\"{NAME}\",\"version\":{VERSION}}}\n").into_bytes()
+pub(super) fn header(next: u64) -> Vec<u8> {
+    format!("{}{next}}}\n", header_up_to_next()).into_bytes()
 }
 
-/// Whether this is the first line of a file that can be read.
-pub(super) fn is_header(line: &[u8]) -> bool {
-    serde_json::from_slice::<Header<'_>>(line)
-        .is_ok_and(|header| header.inbox == NAME && header.version == VERSION)
+fn header_up_to_next() -> String {
+    format!("{{\"inbox\":\"{NAME}\",\"version\":{VERSION},\"next\":")
+}
+
+/// The number of the next event, if this is the first line of a file that can be read.
+pub(super) fn read_header(line: &[u8]) -> Option<u64> {
+    let header: Header<'_> = serde_json::from_slice(line).ok()?;
+    (header.inbox == NAME && header.version == VERSION).then_some(header.next)
+}
+
+/// Whether this can be the beginning of a first line that was not written to its end. Zeros are what file systems leave of a
+/// write that a loss of power cut off.
+pub(super) fn is_begun_header(bytes: &[u8]) -> bool {
+    let written = bytes.split(|byte| *byte == 0).next().unwrap_or_default();
+    let start = header_up_to_next();
+    let is_begun = match written.strip_prefix(start.as_bytes()) {
+        Some(rest) => rest
+            .iter()
+            .all(|byte| byte.is_ascii_digit() || *byte == b'}'),
+        None => start.as_bytes().starts_with(written),
+    };
+    is_begun && (!written.is_empty() || bytes.is_empty())
 }
 
 #[cfg(test)]
@@ -223,7 +243,11 @@ mod tests {
             received(b"\xff\x00"),
             received(b""),
             Entry::Done { number: 1 },
-            Entry::Retry { number: 1, until: 2, attempts: 3 },
+            Entry::Retry {
+                number: 1,
+                until: 2,
+                attempts: 3,
+            },
             Entry::Dead { number: 1 },
             Entry::Replay { number: 1 },
         ];

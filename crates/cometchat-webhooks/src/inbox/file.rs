@@ -27,14 +27,16 @@ pub(super) enum OnDamage {
 }
 
 /// Opens a file that was written before, or begins it if nothing of it was. `each` gets every object with its place, and says
-/// whether it can follow those before. `is_last` is the one that was being written when the last program ended: its last line may
+/// whether it can follow those before. Answers the number of the next event as the file's first line has it, or `next` if it begins here.
+/// `is_last` is the one that was being written when the last program ended: its last line may
 /// be incomplete.
 pub(super) fn open(
     path: &Path,
     is_last: bool,
+    next: u64,
     on_damage: OnDamage,
     mut each: impl FnMut(u64, &[u8]) -> Option<()>,
-) -> Result<Appender, InboxError> {
+) -> Result<(Appender, u64), InboxError> {
     let failed = |what: &str, error| InboxError::failed(what, path, error);
     let file = OpenOptions::new()
         .read(true)
@@ -54,17 +56,16 @@ pub(super) fn open(
     };
     read(&mut bytes)?;
     if !bytes.ends_with(b"\n") {
-        let written = bytes.split(|byte| *byte == 0).next().unwrap_or_default();
-        let torn = entry::header().starts_with(written);
-        if is_last && torn && (!written.is_empty() || bytes.is_empty()) {
-            return Appender::begin(file, path, &entry::header())
+        if is_last && entry::is_begun_header(&bytes) {
+            return Appender::begin(file, path, &entry::header(next))
+                .map(|appender| (appender, next))
                 .map_err(|error| failed("written", error));
         }
         return Err(not_an_inbox(path));
     }
-    if !entry::is_header(&bytes) {
+    let Some(next) = entry::read_header(&bytes) else {
         return Err(not_an_inbox(path));
-    }
+    };
     let (mut end, mut number) = (bytes.len() as u64, 1);
     loop {
         read(&mut bytes)?;
@@ -90,22 +91,27 @@ pub(super) fn open(
             return Err(damaged);
         }
         tracing::warn!(error = %damaged, "recovering a damaged inbox");
-        return recover(path, end, each).map_err(|error| failed("recovered", error));
+        return recover(path, next, end, each)
+            .map(|appender| (appender, next))
+            .map_err(|error| failed("recovered", error));
     }
     drop(reader);
-    Appender::resume(file, end, number).map_err(|error| failed("repaired", error))
+    let appender = Appender::resume(file, end, number);
+    let appender = appender.map_err(|error| failed("repaired", error))?;
+    Ok((appender, next))
 }
 
 /// Writes what can be read of a damaged file to a new one, and keeps the damaged one beside it. `each` knows what stands before
 /// `known` already; what comes behind has another place than before.
 fn recover(
     path: &Path,
+    next: u64,
     known: u64,
     mut each: impl FnMut(u64, &[u8]) -> Option<()>,
 ) -> io::Result<Appender> {
     let fresh = beside(path, ".recovered");
     let _ = fs::remove_file(&fresh);
-    let mut file = Appender::create(&fresh, &entry::header())?;
+    let mut file = Appender::create(&fresh, &entry::header(next))?;
     let bytes = fs::read(path)?;
     let mut at = 0;
     for piece in bytes.split_inclusive(|byte| *byte == b'\n') {
@@ -139,11 +145,7 @@ pub(super) fn object_at(path: &Path, offset: u64) -> io::Result<Vec<u8>> {
 }
 
 /// Every object of a file up to a place, with its own.
-pub(super) fn objects(
-    path: &Path,
-    end: u64,
-    mut each: impl FnMut(u64, &[u8]),
-) -> io::Result<()> {
+pub(super) fn objects(path: &Path, end: u64, mut each: impl FnMut(u64, &[u8])) -> io::Result<()> {
     let mut reader = BufReader::with_capacity(128 * 1024, File::open(path)?.take(end));
     let (mut bytes, mut at) = (Vec::new(), 0);
     loop {

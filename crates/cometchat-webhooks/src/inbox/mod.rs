@@ -29,8 +29,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use store::Store;
 use tokio::sync::{Notify, broadcast};
 use tokio::time::Instant;
-pub(crate) use writer::Writer;
 use writer::Ask;
+pub(crate) use writer::Writer;
 
 /// How many new events a slow [`Inbox::wait_for`] may be behind before it looks at all that are not done instead.
 const SEEN: usize = 4096;
@@ -123,8 +123,8 @@ impl Inbox {
                 let shared = Arc::clone(&shared);
                 move || writer::run(store, &shared, &asked)
             });
-        let thread = thread
-            .map_err(|error| InboxError::failed("written", &options.directory, error))?;
+        let thread =
+            thread.map_err(|error| InboxError::failed("written", &options.directory, error))?;
         Ok(Self {
             shared,
             writer: Writer { asks },
@@ -290,7 +290,10 @@ impl Inbox {
 
     fn pending(&self) -> Vec<(u64, Pending)> {
         let state = self.shared.state();
-        state.pending().map(|(number, event)| (number, event.clone())).collect()
+        state
+            .pending()
+            .map(|(number, event)| (number, event.clone()))
+            .collect()
     }
 
     /// Delivers anew all events that came at this moment or later and are still kept, those that are done included. Answers how many.
@@ -311,12 +314,14 @@ impl Inbox {
     /// If the inbox is closed, or the disk refuses.
     pub async fn dead_letters(&self) -> Result<Vec<DeadLetter>, InboxError> {
         let found = self.writer.ask(Ask::DeadLetters).await?;
-        let letters = found.into_iter().map(|(number, at, reason, body)| DeadLetter {
-            number,
-            received_at: UNIX_EPOCH + Duration::from_millis(at),
-            reason,
-            event: Event::read(body),
-        });
+        let letters = found
+            .into_iter()
+            .map(|(number, at, reason, body)| DeadLetter {
+                number,
+                received_at: UNIX_EPOCH + Duration::from_millis(at),
+                reason,
+                event: Event::read(body),
+            });
         Ok(letters.collect())
     }
 
@@ -365,7 +370,9 @@ async fn either<T>(first: impl Future<Output = T>, second: impl Future<Output = 
 }
 
 fn now_millis() -> u64 {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let now = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
     u64::try_from(now.as_millis()).unwrap_or(u64::MAX)
 }
 

@@ -78,18 +78,28 @@ impl Store {
         for number in files {
             let mut newest = 0;
             let path = path_of(directory, number);
-            let appender = file::open(&path, number == last, on_damage, |offset, object| {
-                let place = Place { file: number, offset };
+            let is_last = number == last;
+            let mut highest = next_number;
+            let opened = file::open(&path, is_last, next_number, on_damage, |offset, object| {
+                let place = Place {
+                    file: number,
+                    offset,
+                };
                 let entry = Entry::read(object)?;
-                if let Entry::Received { number, at, body, .. } = &entry {
-                    next_number = next_number.max(number + 1);
+                if let Entry::Received {
+                    number, at, body, ..
+                } = &entry
+                {
+                    highest = highest.max(number + 1);
                     newest = newest.max(*at);
                     repeats.remember(*number, *at, body, now);
                 }
                 take_in(&mut state, &mut seen, entry, place, now);
                 Some(())
             })?;
-            if number == last {
+            let (appender, first) = opened;
+            next_number = highest.max(first);
+            if is_last {
                 active = Some((appender, newest));
             } else {
                 let bytes = appender.end();
@@ -98,7 +108,7 @@ impl Store {
         }
         let dead_path = directory.join(DEAD_LETTERS);
         let mut dead_letters = 0;
-        let dead = file::open(&dead_path, true, on_damage, |_, object| {
+        let (dead, _) = file::open(&dead_path, true, 0, on_damage, |_, object| {
             dead_letters += 1;
             entry::dead_from_json(object).map(|_| ())
         })?;
@@ -225,7 +235,7 @@ impl Store {
     /// Forgets all events that were put away.
     pub(super) fn forget_dead(&mut self) -> Result<(), InboxError> {
         let path = self.options.directory.join(DEAD_LETTERS);
-        let (end, lines) = (entry::header().len() as u64, 1);
+        let (end, lines) = (entry::header(0).len() as u64, 1);
         let forgotten = self.dead.take_back(end, lines);
         forgotten.map_err(|error| InboxError::failed("written", &path, error))
     }
@@ -233,22 +243,34 @@ impl Store {
     /// The events that came at this moment or later, with their places, and what is known of them.
     pub(super) fn since(&self, at: u64) -> Result<Vec<(u64, Pending)>, InboxError> {
         let mut found = Vec::new();
-        let finished = self.finished.iter().map(|(file, one)| (*file, one.bytes, one.newest));
+        let finished = self
+            .finished
+            .iter()
+            .map(|(file, one)| (*file, one.bytes, one.newest));
         let files = finished.chain([(self.active_file, self.active.end(), u64::MAX)]);
         for (file, end, newest) in files {
             if newest < at {
                 continue;
             }
             let path = self.path_of(file);
-            let read = file::objects(&path, end, |offset, object| {
-                match Entry::read(object) {
-                    Some(Entry::Received { number, at: came, repeats, .. }) if came >= at => {
-                        let place = Place { file, offset };
-                        let event = Pending { place, at: came, repeats, attempts: 0, body: None };
-                        found.push((number, event));
-                    }
-                    _ => {}
+            let read = file::objects(&path, end, |offset, object| match Entry::read(object) {
+                Some(Entry::Received {
+                    number,
+                    at: came,
+                    repeats,
+                    ..
+                }) if came >= at => {
+                    let place = Place { file, offset };
+                    let event = Pending {
+                        place,
+                        at: came,
+                        repeats,
+                        attempts: 0,
+                        body: None,
+                    };
+                    found.push((number, event));
                 }
+                _ => {}
             });
             read.map_err(|error| InboxError::failed("read", &path, error))?;
         }
@@ -259,7 +281,7 @@ impl Store {
         self.sync()?;
         let next = self.active_file + 1;
         let path = self.path_of(next);
-        let fresh = Appender::create(&path, &entry::header());
+        let fresh = Appender::create(&path, &entry::header(self.next_number));
         let fresh = fresh.map_err(|error| InboxError::failed("written", &path, error))?;
         let before = std::mem::replace(&mut self.active, fresh);
         let finished = Finished {
@@ -277,7 +299,7 @@ impl Store {
         let keep = u64::try_from(self.options.keep_for.as_millis()).unwrap_or(u64::MAX);
         let now = now_millis();
         while let Some(oldest) = self.finished.first_entry() {
-            let is_old = oldest.get().newest.saturating_add(keep) < now;
+            let is_old = oldest.get().newest.saturating_add(keep) <= now;
             let file = *oldest.key();
             let is_needed = self.finished.values().map(|one| one.bytes).sum::<u64>()
                 + self.active.end()
@@ -307,13 +329,7 @@ impl Store {
 }
 
 /// What a line says about what is to be delivered.
-fn take_in(
-    state: &mut State,
-    seen: &mut HashMap<u64, Seen>,
-    entry: Entry,
-    place: Place,
-    now: u64,
-) {
+fn take_in(state: &mut State, seen: &mut HashMap<u64, Seen>, entry: Entry, place: Place, now: u64) {
     let pending = |seen: Seen| Pending {
         place: seen.place,
         at: seen.at,
@@ -322,7 +338,12 @@ fn take_in(
         body: None,
     };
     match entry {
-        Entry::Received { number, at, repeats, .. } => {
+        Entry::Received {
+            number,
+            at,
+            repeats,
+            ..
+        } => {
             let event = Seen { place, at, repeats };
             seen.insert(number, event);
             state.add(number, pending(event));
@@ -330,7 +351,11 @@ fn take_in(
         Entry::Done { number } | Entry::Dead { number } => {
             state.remove(number);
         }
-        Entry::Retry { number, until, attempts } => {
+        Entry::Retry {
+            number,
+            until,
+            attempts,
+        } => {
             let pause = Duration::from_millis(until.saturating_sub(now));
             state.wait(number, Instant::now() + pause, Some(attempts));
         }

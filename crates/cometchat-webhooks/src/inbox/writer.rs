@@ -111,7 +111,10 @@ fn write(
         return;
     }
     let added = std::mem::take(added);
-    let needed: usize = added.iter().map(|(body, _)| body.len() + AROUND_A_BODY).sum();
+    let needed: usize = added
+        .iter()
+        .map(|(body, _)| body.len() + AROUND_A_BODY)
+        .sum();
     let room = store.make_room(&mut shared.state(), needed as u64);
     let (bodies, answers): (Vec<_>, Vec<_>) = added.into_iter().unzip();
     let written = room.and_then(|()| {
@@ -126,10 +129,22 @@ fn write(
             {
                 let mut state = shared.state();
                 for (entry, place) in entries.into_iter().zip(places) {
-                    if let Entry::Received { number, at, repeats, body } = entry {
+                    if let Entry::Received {
+                        number,
+                        at,
+                        repeats,
+                        body,
+                    } = entry
+                    {
                         numbers.push(number);
                         let _ = shared.seen.send((number, body.clone()));
-                        let event = Pending { place, at, repeats, attempts: 0, body: Some(body) };
+                        let event = Pending {
+                            place,
+                            at,
+                            repeats,
+                            attempts: 0,
+                            body: Some(body),
+                        };
                         state.add(number, event);
                     }
                 }
@@ -153,7 +168,11 @@ fn write(
 fn rare(store: &mut Store, shared: &Shared, ask: Ask) -> bool {
     match ask {
         Ask::Add(..) | Ask::Note(_) => {}
-        Ask::Bury { number, reason, body } => bury(store, shared, number, &reason, &body),
+        Ask::Bury {
+            number,
+            reason,
+            body,
+        } => bury(store, shared, number, &reason, &body),
         Ask::DeadLetters(answer) => {
             let _ = answer.send(store.dead());
         }
@@ -169,7 +188,11 @@ fn rare(store: &mut Store, shared: &Shared, ask: Ask) -> bool {
 }
 
 fn bury(store: &mut Store, shared: &Shared, number: u64, reason: &str, body: &Bytes) {
-    let at = shared.state().pending().find(|(one, _)| *one == number).map(|(_, event)| event.at);
+    let at = shared
+        .state()
+        .pending()
+        .find(|(one, _)| *one == number)
+        .map(|(_, event)| event.at);
     let Some(at) = at else { return };
     let buried = store
         .bury(number, at, reason, body)
@@ -199,7 +222,9 @@ fn retry_dead(store: &mut Store, shared: &Shared) -> Result<usize, InboxError> {
     write(store, shared, &mut added, &mut Vec::new());
     let count = answers.len();
     for mut answered in answers {
-        answered.try_recv().unwrap_or_else(|_| Err(InboxError::closed()))?;
+        answered
+            .try_recv()
+            .unwrap_or_else(|_| Err(InboxError::closed()))?;
     }
     store.forget_dead()?;
     shared.state().dead_letters = 0;

@@ -28,27 +28,44 @@ async fn a_message_is_judged_with_what_was_written_before() {
         assert_eq!(question.context().len(), 2);
         Verdict::matching(0.97).because("an insult")
     });
-    let expected = json!({ "isMatchingCondition": true, "confidence": 0.97, "reason": "an insult" });
-    assert_eq!(answer(&endpoint, sample("custom_moderation")).await, (StatusCode::OK, expected));
+    let expected =
+        json!({ "isMatchingCondition": true, "confidence": 0.97, "reason": "an insult" });
+    assert_eq!(
+        answer(&endpoint, sample("custom_moderation")).await,
+        (StatusCode::OK, expected)
+    );
 }
 
 #[tokio::test]
 async fn a_question_of_any_form_is_asked_all_the_same() {
-    let bodies = ["", "[]", r#"{"contextMessages":{}}"#, r#"{"contextMessages":[1,{"a":1,"b":2},{"u":null}]}"#];
+    let bodies = [
+        "",
+        "[]",
+        r#"{"contextMessages":{}}"#,
+        r#"{"contextMessages":[1,{"a":1,"b":2},{"u":null}]}"#,
+    ];
     for body in bodies {
         let endpoint = webhook().moderate(Fallback::Refuse, |question, _| async move {
             assert_eq!(question.message(), None);
             Verdict::not_matching(f64::NAN)
         });
         let expected = json!({ "isMatchingCondition": false, "confidence": 0.0 });
-        assert_eq!(answer(&endpoint, body).await, (StatusCode::OK, expected), "{body}");
+        assert_eq!(
+            answer(&endpoint, body).await,
+            (StatusCode::OK, expected),
+            "{body}"
+        );
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_late_or_panicking_engine_gives_what_its_owner_chose() {
     let choices = [
-        (Fallback::Refuse, StatusCode::SERVICE_UNAVAILABLE, Value::Null),
+        (
+            Fallback::Refuse,
+            StatusCode::SERVICE_UNAVAILABLE,
+            Value::Null,
+        ),
         (
             Fallback::Answer(Verdict::matching(1.0)),
             StatusCode::OK,
@@ -57,9 +74,16 @@ async fn a_late_or_panicking_engine_gives_what_its_owner_chose() {
     ];
     for (fallback, status, json) in choices {
         let late = webhook().moderate(fallback.clone(), |_, _| std::future::pending());
-        assert_eq!(answer(&late, sample("custom_moderation")).await, (status, json.clone()));
-        let panicking = webhook().moderate(fallback, |_, _| async { panic!("an engine that panics") });
-        assert_eq!(answer(&panicking, sample("custom_moderation")).await, (status, json));
+        assert_eq!(
+            answer(&late, sample("custom_moderation")).await,
+            (status, json.clone())
+        );
+        let panicking =
+            webhook().moderate(fallback, |_, _| async { panic!("an engine that panics") });
+        assert_eq!(
+            answer(&panicking, sample("custom_moderation")).await,
+            (status, json)
+        );
     }
 }
 
@@ -82,8 +106,15 @@ async fn what_is_decided_before_a_message_is_stored_is_what_cometchat_reads() {
                 decided
             }
         });
-        assert_eq!(answer(&endpoint, sample("before_message")).await, (StatusCode::OK, expected.clone()));
-        let late = webhook().before_message(Fallback::Answer(decision), |_, _| std::future::pending());
-        assert_eq!(answer(&late, sample("before_message")).await, (StatusCode::OK, expected));
+        assert_eq!(
+            answer(&endpoint, sample("before_message")).await,
+            (StatusCode::OK, expected.clone())
+        );
+        let late =
+            webhook().before_message(Fallback::Answer(decision), |_, _| std::future::pending());
+        assert_eq!(
+            answer(&late, sample("before_message")).await,
+            (StatusCode::OK, expected)
+        );
     }
 }

@@ -58,7 +58,10 @@ async fn two_headers_with_credentials_are_refused() {
 
 #[tokio::test]
 async fn old_and_new_password_are_good_while_they_are_changed() {
-    let both = Credentials::basic(NAME, "new1").unwrap().or(NAME, PASSWORD).unwrap();
+    let both = Credentials::basic(NAME, "new1")
+        .unwrap()
+        .or(NAME, PASSWORD)
+        .unwrap();
     let endpoint = Webhook::new(both).handle_with(|_, _| async { Ok(()) });
     for password in ["new1", PASSWORD] {
         let mut one = request("{}");
@@ -70,9 +73,18 @@ async fn old_and_new_password_are_good_while_they_are_changed() {
 
 #[test]
 fn credentials_that_cannot_be_meant_are_refused_before_anything_starts() {
-    let refused = [("", "p"), ("u", ""), ("u:v", "p"), ("u", "p\n"), ("\0", "p")];
+    let refused = [
+        ("", "p"),
+        ("u", ""),
+        ("u:v", "p"),
+        ("u", "p\n"),
+        ("\0", "p"),
+    ];
     for (name, password) in refused {
-        assert!(Credentials::basic(name, password).is_err(), "{name:?} {password:?}");
+        assert!(
+            Credentials::basic(name, password).is_err(),
+            "{name:?} {password:?}"
+        );
     }
     assert!(Credentials::basic("u", "p".repeat(600)).is_err());
 }
@@ -108,8 +120,13 @@ async fn json_is_json_in_whatever_spelling() {
     ];
     for (said, fine) in said {
         let mut one = request("{}");
-        one.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(said));
-        let expected = if fine { StatusCode::OK } else { StatusCode::UNSUPPORTED_MEDIA_TYPE };
+        one.headers_mut()
+            .insert(CONTENT_TYPE, HeaderValue::from_static(said));
+        let expected = if fine {
+            StatusCode::OK
+        } else {
+            StatusCode::UNSUPPORTED_MEDIA_TYPE
+        };
         assert_eq!(status(&endpoint(), one).await, expected, "{said}");
     }
     let mut nothing = request("{}");
@@ -119,7 +136,9 @@ async fn json_is_json_in_whatever_spelling() {
 
 #[tokio::test]
 async fn a_body_over_the_limit_gets_413_and_one_at_the_limit_is_taken() {
-    let endpoint = webhook().with_max_body_bytes(10).handle_with(|_, _| async { Ok(()) });
+    let endpoint = webhook()
+        .with_max_body_bytes(10)
+        .handle_with(|_, _| async { Ok(()) });
     let body = |length| Bytes::from(vec![b' '; length]);
     assert_eq!(status(&endpoint, request(body(10))).await, StatusCode::OK);
     let refused = status(&endpoint, request(body(11))).await;
@@ -137,9 +156,18 @@ async fn a_handler_that_fails_panics_or_is_late_makes_cometchat_try_again() {
         }
     });
     let of = |trigger: &str| request(format!(r#"{{"trigger":"{trigger}"}}"#));
-    assert_eq!(status(&endpoint, of("fails")).await, StatusCode::INTERNAL_SERVER_ERROR);
-    assert_eq!(status(&endpoint, of("panics")).await, StatusCode::SERVICE_UNAVAILABLE);
-    assert_eq!(status(&endpoint, of("is_late")).await, StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(
+        status(&endpoint, of("fails")).await,
+        StatusCode::INTERNAL_SERVER_ERROR
+    );
+    assert_eq!(
+        status(&endpoint, of("panics")).await,
+        StatusCode::SERVICE_UNAVAILABLE
+    );
+    assert_eq!(
+        status(&endpoint, of("is_late")).await,
+        StatusCode::SERVICE_UNAVAILABLE
+    );
 }
 
 #[test]

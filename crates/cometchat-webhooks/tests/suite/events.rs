@@ -15,7 +15,10 @@ fn events() -> impl Iterator<Item = (&'static testing::Sample, Event)> {
 fn every_documented_sample_is_a_known_event_and_nothing_of_it_is_lost() {
     for (sample, event) in events() {
         let (name, form) = (sample.name, sample.form);
-        assert!(!matches!(event, Event::Unknown(_)), "{name} {form}: {event:?}");
+        assert!(
+            !matches!(event, Event::Unknown(_)),
+            "{name} {form}: {event:?}"
+        );
         let written = testing::data_of(&event).unwrap();
         let whole: Value = serde_json::from_str(sample.json).unwrap();
         assert_eq!(written, whole["data"], "{name} {form}");
@@ -25,7 +28,9 @@ fn every_documented_sample_is_a_known_event_and_nothing_of_it_is_lost() {
 
 #[test]
 fn every_known_trigger_has_a_sample() {
-    let sampled: BTreeSet<String> = events().map(|(_, event)| event.trigger().to_owned()).collect();
+    let sampled: BTreeSet<String> = events()
+        .map(|(_, event)| event.trigger().to_owned())
+        .collect();
     for trigger in Trigger::all() {
         assert!(sampled.contains(trigger.name()), "{}", trigger.name());
     }
@@ -35,7 +40,12 @@ fn every_known_trigger_has_a_sample() {
 fn every_sample_has_a_key_of_its_own_unless_it_is_another_form_of_the_same_event() {
     for (sample, event) in events() {
         let key = event.deduplication_key().unwrap_or_default();
-        assert!(key.contains(event.trigger()), "{} {}", sample.name, sample.form);
+        assert!(
+            key.contains(event.trigger()),
+            "{} {}",
+            sample.name,
+            sample.form
+        );
     }
 }
 
@@ -67,7 +77,10 @@ fn both_forms_of_an_edit_lead_to_the_edited_message() {
         };
         assert_eq!(edited.changed_message().id, "101", "{form}");
         let key = Event::MessageEdited(edited).deduplication_key();
-        assert!(key.unwrap().ends_with(" message_edited 101 1760449500"), "{form}");
+        assert!(
+            key.unwrap().ends_with(" message_edited 101 1760449500"),
+            "{form}"
+        );
     }
 }
 
@@ -77,7 +90,12 @@ fn receipts_of_webhooks_and_of_legacy_webhooks_have_one_accessor() {
         if let Event::MessageReadReceipt(receipt) = event {
             assert_eq!(receipt.message_id(), Some("101"), "{}", sample.form);
             assert_eq!(receipt.by(), Some("cometchat-uid-2"), "{}", sample.form);
-            assert_eq!(receipt.at().unwrap().as_secs(), 1_760_449_420, "{}", sample.form);
+            assert_eq!(
+                receipt.at().unwrap().as_secs(),
+                1_760_449_420,
+                "{}",
+                sample.form
+            );
         }
     }
 }
@@ -106,7 +124,14 @@ fn an_unknown_trigger_keeps_everything() {
 
 #[test]
 fn what_is_no_json_is_an_unknown_event_without_a_trigger() {
-    for body in [&b""[..], b"null", b"[]", b"\xff\xfe", b"{", b"\"message_sent\""] {
+    for body in [
+        &b""[..],
+        b"null",
+        b"[]",
+        b"\xff\xfe",
+        b"{",
+        b"\"message_sent\"",
+    ] {
         let event = Event::read(body);
         assert_eq!(event.trigger(), "");
         assert_eq!(event.envelope().bytes(), body);
@@ -122,7 +147,10 @@ fn a_moment_in_milliseconds_is_compared_with_one_in_seconds() {
         r#"{"trigger":"user_connection_status_changed","data":{"timestamp":1760449410123}}"#,
     );
     assert!(seconds.moment() < millis.moment());
-    assert_eq!(millis.moment(), Some(Moment::from_millis(1_760_449_410_123)));
+    assert_eq!(
+        millis.moment(),
+        Some(Moment::from_millis(1_760_449_410_123))
+    );
 }
 
 #[test]

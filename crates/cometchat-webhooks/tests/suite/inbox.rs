@@ -30,7 +30,11 @@ async fn an_event_is_on_the_disk_before_it_is_answered() {
     let inbox = Inbox::open(&path).unwrap();
     let response = webhook().deliver_to(&inbox).handle(request(event(1))).await;
     assert_eq!(response.status(), 200);
-    assert!(fs::read_to_string(only_file(&path)).unwrap().contains("message_sent"));
+    assert!(
+        fs::read_to_string(only_file(&path))
+            .unwrap()
+            .contains("message_sent")
+    );
 }
 
 #[tokio::test]
@@ -51,7 +55,12 @@ async fn what_is_not_done_comes_again_after_a_restart_and_what_is_done_does_not(
 #[tokio::test]
 async fn bodies_come_back_to_the_last_byte() {
     let (_directory, path) = place();
-    let bodies = [&b"{\"a\": \"\\ud83d\\udc4d\\n\" }\r\n"[..], b"", b"\xff\x00\n\"", "👍".as_bytes()];
+    let bodies = [
+        &b"{\"a\": \"\\ud83d\\udc4d\\n\" }\r\n"[..],
+        b"",
+        b"\xff\x00\n\"",
+        "👍".as_bytes(),
+    ];
     let inbox = Inbox::open(&path).unwrap();
     for body in bodies {
         inbox.add(body.to_vec()).await.unwrap();
@@ -82,7 +91,10 @@ async fn a_retry_waits_and_does_not_hold_up_the_others() {
     let inbox = Inbox::open(&path).unwrap();
     inbox.add(event(1)).await.unwrap();
     inbox.add(event(2)).await.unwrap();
-    next(&inbox).await.retry_after(Duration::from_secs(3600)).unwrap();
+    next(&inbox)
+        .await
+        .retry_after(Duration::from_secs(3600))
+        .unwrap();
     next(&inbox).await.done().unwrap();
     let before = tokio::time::Instant::now();
     let again = next(&inbox).await;
@@ -95,7 +107,10 @@ async fn a_retry_waits_across_a_restart_too() {
     let (_directory, path) = place();
     let inbox = Inbox::open(&path).unwrap();
     inbox.add(event(1)).await.unwrap();
-    next(&inbox).await.retry_after(Duration::from_secs(3600)).unwrap();
+    next(&inbox)
+        .await
+        .retry_after(Duration::from_secs(3600))
+        .unwrap();
     drop(inbox);
     let inbox = Inbox::open(&path).unwrap();
     let before = tokio::time::Instant::now();
@@ -109,13 +124,22 @@ async fn what_cannot_be_handled_is_put_away_and_can_be_tried_again() {
     let (_directory, path) = place();
     let inbox = Inbox::open(&path).unwrap();
     inbox.add(event(1)).await.unwrap();
-    next(&inbox).await.dead_letter("nobody knows the group").unwrap();
+    next(&inbox)
+        .await
+        .dead_letter("nobody knows the group")
+        .unwrap();
     let letters = inbox.dead_letters().await.unwrap();
-    assert_eq!((letters[0].number, letters[0].reason.as_str()), (1, "nobody knows the group"));
+    assert_eq!(
+        (letters[0].number, letters[0].reason.as_str()),
+        (1, "nobody knows the group")
+    );
     drop(inbox);
 
     let inbox = Inbox::open(&path).unwrap();
-    assert_eq!((inbox.status().pending, inbox.status().dead_letters), (0, 1));
+    assert_eq!(
+        (inbox.status().pending, inbox.status().dead_letters),
+        (0, 1)
+    );
     assert_eq!(inbox.retry_dead_letters().await.unwrap(), 1);
     assert_eq!(inbox.status().dead_letters, 0);
     let again = next(&inbox).await;
@@ -167,7 +191,10 @@ async fn the_same_bytes_within_the_time_of_retries_are_marked_and_delivered() {
         delivery.done().unwrap();
     }
     drop(inbox);
-    let inbox = Inbox::options(&path).repeat_window(Duration::ZERO).open().unwrap();
+    let inbox = Inbox::options(&path)
+        .repeat_window(Duration::ZERO)
+        .open()
+        .unwrap();
     inbox.add(event(1)).await.unwrap();
     assert_eq!(next(&inbox).await.possible_repeat_of(), None);
 }
@@ -175,7 +202,11 @@ async fn the_same_bytes_within_the_time_of_retries_are_marked_and_delivered() {
 #[tokio::test]
 async fn a_full_inbox_refuses_until_something_is_done() {
     let (_directory, path) = place();
-    let inbox = Inbox::options(&path).max_bytes(4_000).file_bytes(1_000).open().unwrap();
+    let inbox = Inbox::options(&path)
+        .max_bytes(4_000)
+        .file_bytes(1_000)
+        .open()
+        .unwrap();
     let endpoint = webhook().deliver_to(&inbox);
     let mut taken = 0;
     let refused = loop {
@@ -188,7 +219,10 @@ async fn a_full_inbox_refuses_until_something_is_done() {
     assert_eq!(refused.status(), 503);
     assert_eq!(refused.headers()["retry-after"], "10");
     assert!(inbox.status().bytes <= 4_000, "{:?}", inbox.status());
-    assert_eq!(inbox.add(event(0)).await.unwrap_err().kind(), InboxErrorKind::Full);
+    assert_eq!(
+        inbox.add(event(0)).await.unwrap_err().kind(),
+        InboxErrorKind::Full
+    );
     for _ in 0..taken {
         next(&inbox).await.done().unwrap();
     }
@@ -198,18 +232,21 @@ async fn a_full_inbox_refuses_until_something_is_done() {
 #[tokio::test]
 async fn files_whose_events_are_done_are_deleted_when_they_are_old() {
     let (_directory, path) = place();
-    let options = Inbox::options(&path).file_bytes(500).keep_for(Duration::ZERO);
+    let options = Inbox::options(&path)
+        .file_bytes(500)
+        .keep_for(Duration::ZERO);
     let inbox = options.clone().open().unwrap();
     for id in 1..=50 {
         inbox.add(event(id)).await.unwrap();
         next(&inbox).await.done().unwrap();
     }
     drop(inbox);
-    // By now the last one is older than a millisecond.
-    std::thread::sleep(Duration::from_millis(5));
     let inbox = options.open().unwrap();
-    let files = fs::read_dir(&path).unwrap().count();
-    assert!(files <= 4, "{files} files");
+    let files = fs::read_dir(&path)
+        .unwrap()
+        .map(|file| file.unwrap().file_name());
+    let files: Vec<_> = files.collect();
+    assert!(files.len() <= 4, "{files:?}");
     assert_eq!(inbox.add(event(51)).await.unwrap(), 51);
 }
 
@@ -217,7 +254,10 @@ async fn files_whose_events_are_done_are_deleted_when_they_are_old() {
 async fn one_inbox_has_a_directory_at_a_time() {
     let (_directory, path) = place();
     let inbox = Inbox::open(&path).unwrap();
-    assert_eq!(Inbox::open(&path).unwrap_err().kind(), InboxErrorKind::InUse);
+    assert_eq!(
+        Inbox::open(&path).unwrap_err().kind(),
+        InboxErrorKind::InUse
+    );
     drop(inbox);
     Inbox::open(&path).unwrap();
 }
@@ -239,7 +279,11 @@ async fn a_closed_inbox_ends_and_its_endpoints_answer_503() {
 async fn foreign_files_are_left_alone() {
     let (_directory, path) = place();
     fs::create_dir_all(&path).unwrap();
-    for text in ["a diary\n", "{\"inbox\":\"cometchat-webhooks\",\"version\":99}\n", "diary"] {
+    for text in [
+        "a diary\n",
+        "{\"inbox\":\"cometchat-webhooks\",\"version\":99}\n",
+        "diary",
+    ] {
         fs::write(only_file(&path), text).unwrap();
         let error = Inbox::options(&path).recover().open().unwrap_err();
         assert_eq!(error.kind(), InboxErrorKind::NotAnInbox);
@@ -257,7 +301,11 @@ async fn a_file_that_ends_anywhere_is_read_up_to_its_last_whole_line() {
         fs::write(only_file(&path), &whole[..length]).unwrap();
         let inbox = Inbox::open(&path).unwrap();
         let lines = ends.iter().filter(|end| **end < length).count();
-        assert_eq!(inbox.status().pending, lines.saturating_sub(1), "{length} bytes");
+        assert_eq!(
+            inbox.status().pending,
+            lines.saturating_sub(1),
+            "{length} bytes"
+        );
         inbox.add(event(9)).await.unwrap();
         drop(inbox);
         Inbox::open(&path).unwrap();
@@ -269,20 +317,35 @@ async fn damage_is_told_with_its_place_and_recovery_keeps_what_can_be_read() {
     let (_directory, path) = place();
     filled(&path, 3).await;
     let whole = fs::read(only_file(&path)).unwrap();
-    let second = whole.iter().enumerate().filter(|(_, byte)| **byte == b'\n').nth(1).unwrap().0 + 1;
+    let second = whole
+        .iter()
+        .enumerate()
+        .filter(|(_, byte)| **byte == b'\n')
+        .nth(1)
+        .unwrap()
+        .0
+        + 1;
     let mut damaged = whole.clone();
     damaged[second + 40] ^= 1;
     fs::write(only_file(&path), &damaged).unwrap();
 
     let error = Inbox::open(&path).unwrap_err();
     assert_eq!(error.kind(), InboxErrorKind::Damaged);
-    assert!(error.to_string().contains(&format!("line 3, byte {second}")), "{error}");
+    assert!(
+        error
+            .to_string()
+            .contains(&format!("line 3, byte {second}")),
+        "{error}"
+    );
     assert_eq!(fs::read(only_file(&path)).unwrap(), damaged);
 
     let inbox = Inbox::options(&path).recover().open().unwrap();
     assert_eq!(next(&inbox).await.number(), 1);
     let third = next(&inbox).await;
-    assert_eq!((third.number(), third.event().raw().into_owned()), (3, event(3)));
+    assert_eq!(
+        (third.number(), third.event().raw().into_owned()),
+        (3, event(3))
+    );
     assert_eq!(inbox.add(event(4)).await.unwrap(), 4);
     drop((third, inbox));
     let beside = path.join("events-000000000001.damaged");
@@ -297,7 +360,10 @@ async fn zeros_at_the_end_are_damage() {
     let mut bytes = fs::read(only_file(&path)).unwrap();
     bytes.extend([0; 64]);
     fs::write(only_file(&path), bytes).unwrap();
-    assert_eq!(Inbox::open(&path).unwrap_err().kind(), InboxErrorKind::Damaged);
+    assert_eq!(
+        Inbox::open(&path).unwrap_err().kind(),
+        InboxErrorKind::Damaged
+    );
 }
 
 #[tokio::test]
@@ -351,7 +417,10 @@ async fn a_router_calls_the_function_of_a_trigger_and_the_fallback_for_the_rest(
     })
     .on("panics", |_| async { panic!("a handler that panics") });
     for trigger in ["message_sent", "new_one", "panics"] {
-        inbox.add(format!(r#"{{"trigger":"{trigger}"}}"#)).await.unwrap();
+        inbox
+            .add(format!(r#"{{"trigger":"{trigger}"}}"#))
+            .await
+            .unwrap();
     }
     for _ in 0..4 {
         router.handle(next(&inbox).await).await.unwrap();

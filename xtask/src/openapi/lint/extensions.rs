@@ -2,8 +2,8 @@
 
 use super::Report;
 use crate::model::webhooks;
-use crate::openapi::{operations, pointer};
 use crate::openapi::schemas::schemas;
+use crate::openapi::{operations, pointer};
 use serde_json::{Map, Value};
 
 const ON_OPERATIONS: &[&str] = &[
@@ -33,7 +33,13 @@ const ON_SCHEMAS: &[&str] = &[
 ];
 const ON_SERVERS: &[&str] = &["x-name"];
 const ON_THE_WHOLE: &[&str] = &["x-path-names", "x-webhooks"];
-const ON_WEBHOOKS: &[&str] = &["x-category", "x-deduplicate-by", "x-mark", "x-moments", "x-trigger"];
+const ON_WEBHOOKS: &[&str] = &[
+    "x-category",
+    "x-deduplicate-by",
+    "x-mark",
+    "x-moments",
+    "x-trigger",
+];
 /// Said or left out.
 const FLAGS: &[&str] = &["x-by-hand", "x-first-match", "x-sensitive", "x-single-row"];
 

@@ -70,7 +70,9 @@ pub(super) enum LineEvent<'a> {
 
 /// What the object of a line says, if it is an event.
 pub(super) fn read(object: &[u8]) -> Option<LineEvent<'_>> {
-    serde_json::from_slice::<Fields<'_>>(object).ok()?.into_event()
+    serde_json::from_slice::<Fields<'_>>(object)
+        .ok()?
+        .into_event()
 }
 
 /// The fields of all kinds of lines. They are read flat: an enum that is told by a tag would read numbers by a way that a
