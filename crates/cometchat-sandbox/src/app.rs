@@ -1,8 +1,8 @@
 //! One app of CometChat: what all requests to a sandbox share.
 
 use std::error::Error;
-use std::time::Duration;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::time::Duration;
 
 use crate::api::ApiKeys;
 use crate::clock::{Clock, Timestamp};

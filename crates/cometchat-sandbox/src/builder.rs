@@ -15,8 +15,8 @@ use crate::http::Access;
 use crate::limits::Limits;
 use crate::moderation::{Rule, Rules};
 use crate::random::Random;
-use crate::webhooks::WebhookDetails;
 use crate::settings::{DEFAULT_WORDS, Settings};
+use crate::webhooks::WebhookDetails;
 
 /// The options of a [`Sandbox`](crate::Sandbox). Each has a default; [`start`](SandboxBuilder::start) checks them all.
 ///

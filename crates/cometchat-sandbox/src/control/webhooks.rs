@@ -13,8 +13,12 @@ pub(super) const LIST: Operation =
     Operation::control("sandbox-list-webhooks", Verb::Get, "/webhooks", list);
 pub(super) const PUT: Operation =
     Operation::control("sandbox-put-webhook", Verb::Post, "/webhooks", put);
-pub(super) const REMOVE: Operation =
-    Operation::control("sandbox-remove-webhook", Verb::Delete, "/webhooks/{id}", remove);
+pub(super) const REMOVE: Operation = Operation::control(
+    "sandbox-remove-webhook",
+    Verb::Delete,
+    "/webhooks/{id}",
+    remove,
+);
 pub(super) const DELIVERIES: Operation = Operation::control(
     "sandbox-webhook-deliveries",
     Verb::Get,
@@ -27,12 +31,8 @@ pub(super) const INJECT: Operation = Operation::control(
     "/webhooks/faults",
     inject,
 );
-pub(super) const SEND: Operation = Operation::control(
-    "sandbox-send-event",
-    Verb::Post,
-    "/webhooks/events",
-    send,
-);
+pub(super) const SEND: Operation =
+    Operation::control("sandbox-send-event", Verb::Post, "/webhooks/events", send);
 
 /// An event of the caller's own.
 #[derive(Deserialize)]

@@ -4,6 +4,8 @@ use std::convert::Infallible;
 use std::io;
 use std::time::Duration;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use futures_util::stream;
 use http_body_util::combinators::BoxBody;
 use http_body_util::{BodyExt, Full, Limited, StreamBody};
@@ -62,7 +64,11 @@ async fn exchange(
         .header(CONTENT_TYPE, "Application/json");
     if let (Some(username), Some(password)) = (&webhook.username, &webhook.password) {
         let is_wrong = effect == Some(WebhookEffect::WrongPassword);
-        let password = if is_wrong { "a-wrong-password" } else { password };
+        let password = if is_wrong {
+            "a-wrong-password"
+        } else {
+            password
+        };
         request = request.header(AUTHORIZATION, basic(username, password));
     }
     let body = Bytes::copy_from_slice(body);
@@ -92,7 +98,11 @@ async fn reset(
     let _ = stream.write_all(&[head.as_bytes(), half].concat()).await;
     // Closing a socket that does not linger sends a RST.
     let _ = stream.set_zero_linger();
-    io::Error::new(io::ErrorKind::ConnectionReset, "a fault reset the connection").into()
+    io::Error::new(
+        io::ErrorKind::ConnectionReset,
+        "a fault reset the connection",
+    )
+    .into()
 }
 
 fn in_two_parts(body: Bytes, pause: Duration) -> BoxBody<Bytes, Infallible> {
@@ -122,17 +132,8 @@ impl<S: stream::Stream> stream::Stream for SyncStream<S> {
 }
 
 fn basic(username: &str, password: &str) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let text = format!("{username}:{password}");
-    let mut encoded = String::from("Basic ");
-    for chunk in text.as_bytes().chunks(3) {
-        let byte = |place: usize| u32::from(chunk.get(place).copied().unwrap_or_default());
-        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
-        for place in 0..4 {
-            let digit = (bits >> (18 - 6 * place)) & 63;
-            let is_there = place <= chunk.len();
-            encoded.push(if is_there { char::from(DIGITS[digit as usize]) } else { '=' });
-        }
-    }
-    encoded
+    format!(
+        "Basic {}",
+        STANDARD.encode(format!("{username}:{password}"))
+    )
 }

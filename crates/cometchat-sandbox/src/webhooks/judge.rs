@@ -27,7 +27,9 @@ pub(super) fn ask(
     id: MessageId,
     now: Timestamp,
 ) {
-    state.messages.decide(id, Verdict::Approved, Timestamp::NEVER);
+    state
+        .messages
+        .decide(id, Verdict::Approved, Timestamp::NEVER);
     let mut messages = context(state, id);
     let Some(message) = state.messages.get(id) else {
         return;
@@ -118,7 +120,11 @@ pub(super) fn settle(
     body_bytes: usize,
     answer: Result<(bool, f64), Failure>,
 ) {
-    let WebhookKind::Moderation { percent, on_failure } = engine.kind else {
+    let WebhookKind::Moderation {
+        percent,
+        on_failure,
+    } = engine.kind
+    else {
         return;
     };
     let now = app.clock.now();
@@ -136,7 +142,16 @@ pub(super) fn settle(
     state.messages.decide(id, verdict, now);
     tell::tell_sent(&state, &hooks, id, now);
     if let Err(failure) = answer {
-        let data = failed(&state, &hooks, engine, id, body_bytes, is_withheld, &failure, now);
+        let data = failed(
+            &state,
+            &hooks,
+            engine,
+            id,
+            body_bytes,
+            is_withheld,
+            &failure,
+            now,
+        );
         hooks.tell("moderation_engine_failed", &data, now);
     }
 }
@@ -159,7 +174,10 @@ fn failed(
         }
     }
     let setting = match engine.kind {
-        WebhookKind::Moderation { on_failure: OnEngineFailure::DropMessage, .. } => "drop-message",
+        WebhookKind::Moderation {
+            on_failure: OnEngineFailure::DropMessage,
+            ..
+        } => "drop-message",
         _ => "approve-message",
     };
     let (rule_id, rule_name) = RULE;

@@ -187,7 +187,12 @@ impl Webhooks {
     /// Those that want an event.
     pub(super) fn that_want(&self, trigger: &str) -> Vec<WebhookDetails> {
         let inner = self.inner();
-        inner.details.iter().filter(|one| one.wants(trigger)).cloned().collect()
+        inner
+            .details
+            .iter()
+            .filter(|one| one.wants(trigger))
+            .cloned()
+            .collect()
     }
 
     pub(super) fn before<T>(&self, look: impl FnOnce(&mut Before) -> T) -> T {
@@ -224,14 +229,17 @@ impl Webhooks {
         envelope: &Value,
         due: Timestamp,
     ) {
-        self.enqueue(Outgoing {
-            webhook: webhook.clone(),
-            trigger: trigger.to_owned(),
-            body: envelope.to_string().into_bytes(),
-            attempt: 1,
-            effect: None,
-            judged: None,
-        }, due);
+        self.enqueue(
+            Outgoing {
+                webhook: webhook.clone(),
+                trigger: trigger.to_owned(),
+                body: envelope.to_string().into_bytes(),
+                attempt: 1,
+                effect: None,
+                judged: None,
+            },
+            due,
+        );
     }
 
     /// Puts something in line, with what is to go wrong with it.
@@ -332,7 +340,11 @@ impl Inner {
     /// What is to go wrong with an event. A fault that is used up is forgotten.
     fn effect(&mut self, trigger: &str) -> Option<WebhookEffect> {
         let place = self.faults.iter().position(|fault| {
-            fault.times > 0 && fault.trigger.as_deref().is_none_or(|wanted| wanted == trigger)
+            fault.times > 0
+                && fault
+                    .trigger
+                    .as_deref()
+                    .is_none_or(|wanted| wanted == trigger)
         })?;
         let fault = self.faults.get_mut(place)?;
         fault.times -= 1;

@@ -46,7 +46,11 @@ pub(super) fn user(state: &State, key: UserKey) -> Value {
 
 /// A user that somebody acts on, with the conversation.
 pub(super) fn user_in(state: &State, key: UserKey, conversation: ConversationId<'_>) -> Value {
-    value(&UserEntity::new(state.users.get(key), true, Some(conversation)))
+    value(&UserEntity::new(
+        state.users.get(key),
+        true,
+        Some(conversation),
+    ))
 }
 
 /// Who acts, the app by its system user.
@@ -97,7 +101,9 @@ pub(super) fn receipt(
 pub(super) fn shorten(value: &mut Value) {
     match value {
         Value::Object(map) if map.contains_key("uid") && map.contains_key("name") => {
-            map.retain(|key, _| matches!(key.as_str(), "uid" | "name" | "status" | "conversationId"));
+            map.retain(|key, _| {
+                matches!(key.as_str(), "uid" | "name" | "status" | "conversationId")
+            });
         }
         Value::Object(map) => map.values_mut().for_each(shorten),
         Value::Array(list) => list.iter_mut().for_each(shorten),

@@ -25,8 +25,12 @@ pub(crate) fn tell(state: &mut State, event: &Event, told: Option<MessageId>, no
     let (trigger, data) = match data(state, &hooks, event) {
         Some(found) => found,
         None => match event.change {
-            Change::MessageEdited(id) => return changed(state, &hooks, "message_edited", id, told, now),
-            Change::MessageDeleted(id) => return changed(state, &hooks, "message_deleted", id, told, now),
+            Change::MessageEdited(id) => {
+                return changed(state, &hooks, "message_edited", id, told, now);
+            }
+            Change::MessageDeleted(id) => {
+                return changed(state, &hooks, "message_deleted", id, told, now);
+            }
             _ => return,
         },
     };
@@ -81,13 +85,18 @@ pub(super) fn tell_sent(state: &State, hooks: &Webhooks, id: MessageId, now: Tim
     };
     let moderation = message.moderation.as_deref();
     let is_withheld = moderation.is_some_and(|moderation| {
-        matches!(moderation.verdict, Verdict::Disapproved(_) | Verdict::Rejected)
+        matches!(
+            moderation.verdict,
+            Verdict::Disapproved(_) | Verdict::Rejected
+        )
     });
     // A message that is withheld reaches nobody, so nobody is told that it was sent.
     if !is_withheld {
         let data = json!({ "message": payload::message(state, id, &hooks.choices) });
         hooks.tell("message_sent", &data, now);
-        let mentions = data.pointer("/message/data/mentions").and_then(Value::as_object);
+        let mentions = data
+            .pointer("/message/data/mentions")
+            .and_then(Value::as_object);
         if mentions.is_some_and(|mentions| !mentions.is_empty()) {
             hooks.tell("user_mentioned", &data, now);
         }
@@ -118,18 +127,16 @@ pub(super) fn verdict(
     hooks.tell(trigger, &json!({ "message": message }), due);
 }
 
-fn call_bots(
-    state: &State,
-    hooks: &Webhooks,
-    id: MessageId,
-    message: &Message,
-    now: Timestamp,
-) {
+fn call_bots(state: &State, hooks: &Webhooks, id: MessageId, message: &Message, now: Timestamp) {
     if message.is_action() {
         return;
     }
     for (uid, webhook) in hooks.bots() {
-        let Some(bot) = state.users.find(&uid).filter(|bot| state.bots.contains(*bot)) else {
+        let Some(bot) = state
+            .users
+            .find(&uid)
+            .filter(|bot| state.bots.contains(*bot))
+        else {
             continue;
         };
         let is_meant = match message.receiver {
@@ -223,7 +230,9 @@ fn data(state: &State, hooks: &Webhooks, event: &Event) -> Option<(&'static str,
             json!({ "group": updated_by(shown) })
         }
         // The owner comes with the group.
-        Change::MemberAdded(group, user, _) if state.groups.get(group).owner == user => return None,
+        Change::MemberAdded(group, user, _) if state.groups.get(group).owner == user => {
+            return None;
+        }
         Change::MemberAdded(group, user, scope) => {
             let mut members = payload::members(state, group, user);
             for member in members.values_mut() {

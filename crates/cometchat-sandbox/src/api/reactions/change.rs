@@ -53,7 +53,9 @@ fn remove(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     // Taking back what was never given changes nothing.
     let reaction = reaction(call)?;
     let given = state.reactions.of(id).iter();
-    let given = given.clone().find(|row| row.user == user && *row.reaction == *reaction);
+    let given = given
+        .clone()
+        .find(|row| row.user == user && *row.reaction == *reaction);
     if let Some(row) = given {
         state.webhooks.reaction_was(row.id, &row.reaction, row.at);
     }
