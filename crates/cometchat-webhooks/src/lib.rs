@@ -105,3 +105,8 @@ pub use webhook::{HandlerError, Webhook};
 pub mod types {
     pub use cometchat_rest::types::*;
 }
+
+/// The listing of the README, compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

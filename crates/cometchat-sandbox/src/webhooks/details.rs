@@ -173,6 +173,25 @@ impl WebhookDetails {
         self
     }
 
+    /// Reads a list of webhooks, in JSON or YAML.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the file, or with one of them.
+    #[cfg(feature = "cli")]
+    pub fn list_from_file(path: impl AsRef<std::path::Path>) -> Result<Vec<Self>, InvalidWebhook> {
+        let path = path.as_ref();
+        let at = |error: &dyn fmt::Display| InvalidWebhook {
+            why: format!("{}: {error}", path.display()),
+        };
+        let text = std::fs::read_to_string(path).map_err(|error| at(&error))?;
+        let list: Vec<Self> = serde_saphyr::from_str(&text).map_err(|error| at(&error))?;
+        for one in &list {
+            one.check().map_err(|error| at(&error))?;
+        }
+        Ok(list)
+    }
+
     pub(crate) fn check(&self) -> Result<(), InvalidWebhook> {
         let refused = |why: String| Err(InvalidWebhook { why });
         if self.id.is_empty() || self.id.len() > 50 {
