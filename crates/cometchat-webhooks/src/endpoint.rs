@@ -71,7 +71,7 @@ impl Endpoint {
     pub async fn handle(&self, request: Request<Bytes>) -> Response<Bytes> {
         let time = self.time_left();
         let (head, body) = request.into_parts();
-        if let Err(refused) = self.admit(&head.method, &head.headers) {
+        if let Some(refused) = self.refuse(&head.method, &head.headers) {
             return refused;
         }
         if body.len() > self.max_body_bytes() {
@@ -89,27 +89,23 @@ impl Endpoint {
     }
 
     /// What can be refused before the body is read.
-    pub(crate) fn admit(
-        &self,
-        method: &Method,
-        headers: &HeaderMap,
-    ) -> Result<(), Response<Bytes>> {
+    pub(crate) fn refuse(&self, method: &Method, headers: &HeaderMap) -> Option<Response<Bytes>> {
         if method != Method::POST {
             let mut refused = refusal(StatusCode::METHOD_NOT_ALLOWED);
             let allowed = HeaderValue::from_static("POST");
             refused.headers_mut().insert(ALLOW, allowed);
-            return Err(refused);
+            return Some(refused);
         }
         if !self.inner.credentials.admit(headers) {
             let mut refused = refusal(StatusCode::UNAUTHORIZED);
             let wanted = HeaderValue::from_static("Basic realm=\"webhook\"");
             refused.headers_mut().insert(WWW_AUTHENTICATE, wanted);
-            return Err(refused);
+            return Some(refused);
         }
         if !may_be_json(headers) {
-            return Err(refusal(StatusCode::UNSUPPORTED_MEDIA_TYPE));
+            return Some(refusal(StatusCode::UNSUPPORTED_MEDIA_TYPE));
         }
-        Ok(())
+        None
     }
 
     pub(crate) async fn answer(&self, body: Bytes, time: TimeLeft) -> Response<Bytes> {

@@ -66,7 +66,7 @@ where
 {
     let time = endpoint.time_left();
     let (head, body) = request.into_parts();
-    if let Err(refused) = endpoint.admit(&head.method, &head.headers) {
+    if let Some(refused) = endpoint.refuse(&head.method, &head.headers) {
         return refused;
     }
     let most = endpoint.max_body_bytes();

@@ -68,12 +68,11 @@ fn sent(state: &mut State, hooks: &Webhooks, id: MessageId, now: Timestamp) {
     let Some(message) = state.messages.get(id) else {
         return;
     };
-    if !message.is_action() && message.content.text.is_some() {
-        if let Some(engine) = hooks.engine() {
-            // It is told of when the engine has answered.
-            judge::ask(state, hooks, engine, id, now);
-            return;
-        }
+    let is_judged = !message.is_action() && message.content.text.is_some();
+    if let Some(engine) = hooks.engine().filter(|_| is_judged) {
+        // It is told of when the engine has answered.
+        judge::ask(state, hooks, engine, id, now);
+        return;
     }
     tell_sent(state, hooks, id, now);
 }

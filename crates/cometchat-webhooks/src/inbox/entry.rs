@@ -177,15 +177,30 @@ pub(super) fn dead_to_json(number: u64, at: u64, reason: &str, body: &[u8]) -> V
     serde_json::to_vec(&fields).unwrap_or_default()
 }
 
-/// Number, moment, reason and body of a dead letter.
-pub(super) fn dead_from_json(object: &[u8]) -> Option<(u64, u64, String, Bytes)> {
+/// An event that was put away.
+#[derive(Debug)]
+pub(super) struct Buried {
+    pub(super) number: u64,
+    /// When it came, in milliseconds since 1970.
+    pub(super) at: u64,
+    pub(super) reason: String,
+    pub(super) body: Bytes,
+}
+
+/// What the object of the line of a dead letter says, if it is one.
+pub(super) fn dead_from_json(object: &[u8]) -> Option<Buried> {
     let fields: DeadFields<'_> = serde_json::from_slice(object).ok()?;
     let body = match (fields.body, fields.base64) {
         (Some(text), _) => text.into_owned().into(),
         (None, Some(base64)) => STANDARD.decode(&*base64).ok()?.into(),
         (None, None) => return None,
     };
-    Some((fields.number, fields.at, fields.reason.into_owned(), body))
+    Some(Buried {
+        number: fields.number,
+        at: fields.at,
+        reason: fields.reason.into_owned(),
+        body,
+    })
 }
 
 #[derive(Deserialize)]

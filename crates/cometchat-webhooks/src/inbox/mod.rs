@@ -314,14 +314,12 @@ impl Inbox {
     /// If the inbox is closed, or the disk refuses.
     pub async fn dead_letters(&self) -> Result<Vec<DeadLetter>, InboxError> {
         let found = self.writer.ask(Ask::DeadLetters).await?;
-        let letters = found
-            .into_iter()
-            .map(|(number, at, reason, body)| DeadLetter {
-                number,
-                received_at: UNIX_EPOCH + Duration::from_millis(at),
-                reason,
-                event: Event::read(body),
-            });
+        let letters = found.into_iter().map(|one| DeadLetter {
+            number: one.number,
+            received_at: UNIX_EPOCH + Duration::from_millis(one.at),
+            reason: one.reason,
+            event: Event::read(one.body),
+        });
         Ok(letters.collect())
     }
 

@@ -1,6 +1,6 @@
 //! The files of an inbox.
 
-use super::entry::{self, Entry};
+use super::entry::{self, Buried, Entry};
 use super::file::{self, OnDamage, Place};
 use super::options::InboxOptions;
 use super::repeats::Repeats;
@@ -222,7 +222,7 @@ impl Store {
     }
 
     /// Every event that was put away.
-    pub(super) fn dead(&self) -> Result<Vec<(u64, u64, String, bytes::Bytes)>, InboxError> {
+    pub(super) fn dead(&self) -> Result<Vec<Buried>, InboxError> {
         let path = self.options.directory.join(DEAD_LETTERS);
         let mut found = Vec::new();
         file::objects(&path, self.dead.end(), |_, object| {

@@ -1,6 +1,6 @@
 //! The thread that writes.
 
-use super::entry::Entry;
+use super::entry::{Buried, Entry};
 use super::state::Pending;
 use super::store::Store;
 use super::{InboxError, Shared};
@@ -25,7 +25,7 @@ pub(super) enum Ask {
         reason: String,
         body: Bytes,
     },
-    DeadLetters(oneshot::Sender<Result<Vec<(u64, u64, String, Bytes)>, InboxError>>),
+    DeadLetters(oneshot::Sender<Result<Vec<Buried>, InboxError>>),
     RetryDead(oneshot::Sender<Result<usize, InboxError>>),
     Replay(u64, oneshot::Sender<Result<usize, InboxError>>),
     Close,
@@ -214,7 +214,7 @@ fn bury(store: &mut Store, shared: &Shared, number: u64, reason: &str, body: &By
 fn retry_dead(store: &mut Store, shared: &Shared) -> Result<usize, InboxError> {
     let mut added = Vec::new();
     let mut answers = Vec::new();
-    for (_, _, _, body) in store.dead()? {
+    for Buried { body, .. } in store.dead()? {
         let (answer, answered) = oneshot::channel();
         added.push((body, answer));
         answers.push(answered);
