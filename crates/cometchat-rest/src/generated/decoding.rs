@@ -912,6 +912,13 @@ crate::wire::object! {
 }
 #[cfg(feature = "webhooks")]
 crate::wire::object! {
+    ModerationFailureCondition(answer) [] { category : "category" optional plain, entity
+    : "entity" optional plain, list_id : "listId" optional id, operand : "operand"
+    optional plain, operator : "operator" optional plain, threshold : "threshold"
+    optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
     ModerationFailureContext(answer) [] { condition : "condition" optional plain, engine
     : "engine" optional plain, openai_request_id : "openaiRequestId" optional id,
     provider_error_code : "providerErrorCode" optional plain, request : "request"
@@ -928,6 +935,11 @@ crate::wire::object! {
     ModerationFailureRequest(answer) [] { basic_auth_sent : "basicAuthSent" optional
     plain, body_bytes : "bodyBytes" optional plain, method : "method" optional plain, url
     : "url" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    ModerationFailureThreshold(answer) [] { comparison : "comparison" optional plain,
+    percent : "percent" optional plain, }
 }
 #[cfg(feature = "webhooks")]
 crate::wire::object! {

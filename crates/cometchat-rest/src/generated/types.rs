@@ -3544,13 +3544,35 @@ pub struct ModerationFailure {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 #[cfg(feature = "webhooks")]
+///The condition that could not be checked, in a form of its own.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModerationFailureCondition {
+    ///By what it decides, such as `custom-api`.
+    pub category: ::std::option::Option<::std::string::String>,
+    ///What it looks at.
+    pub entity: ::std::option::Option<::std::string::String>,
+    ///The list that belongs to it.
+    #[cfg_attr(feature = "schemars", serde(rename = "listId"))]
+    pub list_id: ::std::option::Option<::std::string::String>,
+    ///The part of the message that it looks at.
+    pub operand: ::std::option::Option<::std::string::String>,
+    ///How it compares.
+    pub operator: ::std::option::Option<::std::string::String>,
+    ///From which percent on it is met.
+    pub threshold: ::std::option::Option<ModerationFailureThreshold>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
 ///What was asked of whom. What does not apply is absent.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModerationFailureContext {
     ///The condition.
-    pub condition: ::std::option::Option<StoredCondition>,
+    pub condition: ::std::option::Option<ModerationFailureCondition>,
     ///`openai` or `custom_api`.
     pub engine: ::std::option::Option<::std::string::String>,
     ///The id of the request at OpenAI.
@@ -3605,6 +3627,19 @@ pub struct ModerationFailureRequest {
     pub method: ::std::option::Option<::std::string::String>,
     ///The address.
     pub url: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///From which percent on a condition is met.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModerationFailureThreshold {
+    ///How it compares, such as `greaterThan`.
+    pub comparison: ::std::option::Option<::std::string::String>,
+    ///The percent.
+    pub percent: ::std::option::Option<i64>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
