@@ -23,8 +23,7 @@ impl TimeLeft {
     }
 
     /// When it is over, by tokio's clock.
-    #[must_use]
-    pub fn deadline(&self) -> Instant {
+    pub(crate) fn deadline(&self) -> Instant {
         self.until
     }
 }

@@ -7,5 +7,6 @@ mod endpoint;
 mod events;
 mod inbox;
 mod junk;
+mod programs;
 mod service;
 mod support;
