@@ -51,6 +51,21 @@ fn change(value: &mut Value, seed: &mut u64, way: usize) {
     }
 }
 
+/// Without the differences that models do not keep, since CometChat is written in PHP: an empty object is written as an empty list,
+/// and ids are numbers or digits. What came is in the envelope, to the last byte.
+fn same(value: Value) -> Value {
+    match value {
+        Value::Object(map) if map.is_empty() => Value::Array(Vec::new()),
+        Value::Object(map) => map
+            .into_iter()
+            .map(|(key, value)| (key, same(value)))
+            .collect(),
+        Value::Array(list) => list.into_iter().map(same).collect(),
+        Value::Number(number) => Value::String(number.to_string()),
+        other => other,
+    }
+}
+
 fn runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -74,7 +89,7 @@ proptest! {
             let _ = (event.deduplication_key(), event.moment(), event.known_trigger(), format!("{event:?}"));
             if let Some(written) = testing::data_of(event) {
                 let data: Value = serde_json::from_str(event.envelope().data().unwrap()).unwrap();
-                prop_assert_eq!(written, data);
+                prop_assert_eq!(same(written), same(data));
             }
             Ok(())
         })?;
