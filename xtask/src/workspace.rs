@@ -30,6 +30,8 @@ pub(crate) const GENERATED: &str = "crates/cometchat-rest/src/generated";
 pub(crate) const FACADE: &str = "crates/cometchat/src";
 /// The guide that each module of the facade opens with, below [`FACADE`].
 pub(crate) const GUIDES: &str = "guides";
+/// The generated sources about what CometChat sends.
+pub(crate) const WEBHOOKS: &str = "crates/cometchat-webhooks/src/generated";
 /// The tree of the facade, one line an operation.
 pub(crate) const TREE: &str = "tests/surface/tree.txt";
 /// One call of every generated operation, for the tests that must hold for all of them.

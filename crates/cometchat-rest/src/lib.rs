@@ -57,6 +57,8 @@ mod operation_request;
 mod preferences;
 mod raw;
 mod runtime;
+#[cfg(feature = "webhooks")]
+mod webhooks;
 mod wire;
 
 pub use error_help::{ErrorHelp, RetryAdvice};

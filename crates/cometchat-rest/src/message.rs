@@ -1,6 +1,6 @@
 //! Short ways to what is deep inside a message.
 
-use crate::types::{Message, ModerationRuleRef, ModerationStatus};
+use crate::types::{Message, MessageCategory, ModerationRuleRef, ModerationStatus};
 use crate::wire::Entity;
 
 impl Message {
@@ -8,6 +8,12 @@ impl Message {
     #[must_use]
     pub fn text(&self) -> Option<&str> {
         self.data.as_ref()?.text.as_deref()
+    }
+
+    /// Whether the message tells of an act, such as an edit or a new member, and is not one that somebody wrote.
+    #[must_use]
+    pub fn is_action(&self) -> bool {
+        self.category == Some(MessageCategory::Action)
     }
 
     /// The message that was edited or deleted, in the response to an edit or a deletion and in the history: that is itself a

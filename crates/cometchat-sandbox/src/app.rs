@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::time::Duration;
 
 use crate::api::ApiKeys;
 use crate::clock::{Clock, Timestamp};
@@ -13,6 +14,7 @@ use crate::moderation::{InvalidRules, Rule, Rules};
 use crate::saved;
 use crate::settings::Settings;
 use crate::state::State;
+use crate::webhooks::Webhooks;
 
 pub(crate) struct App {
     pub(crate) settings: Settings,
@@ -23,6 +25,7 @@ pub(crate) struct App {
     pub(crate) journal: Journal,
     keys: RwLock<ApiKeys>,
     state: Mutex<State>,
+    pub(crate) webhooks: Arc<Webhooks>,
     started_at: Timestamp,
 }
 
@@ -30,8 +33,14 @@ impl App {
     pub(crate) fn new(settings: Settings) -> Result<Self, Box<dyn Error + Send + Sync>> {
         let clock = Clock::new(settings.clock);
         let now = clock.now();
-        let state = State::new(&settings, now)?;
+        let webhooks = Arc::new(Webhooks::new(&settings.app_id, &settings.choices));
+        for details in &settings.webhooks {
+            webhooks.put(details.clone())?;
+        }
+        let mut state = State::new(&settings, now)?;
+        state.webhooks = Arc::clone(&webhooks);
         Ok(Self {
+            webhooks,
             clock,
             rules: RwLock::new(Arc::new(Rules::new(settings.rules.clone())?)),
             limiter: RateLimiter::new(settings.limits.clone()),
@@ -42,6 +51,12 @@ impl App {
             started_at: now,
             settings,
         })
+    }
+
+    /// Moves the clock forward.
+    pub(crate) fn advance(&self, by: Duration) {
+        self.clock.advance(by);
+        self.webhooks.clock_moved();
     }
 
     /// The state, to one request at a time. Nobody waits for anything while holding it.
@@ -96,6 +111,7 @@ impl App {
     pub(crate) fn load(&self, document: &[u8]) -> Result<(), String> {
         let (mut state, mut keys) = saved::read(document)?;
         state.settle(&self.settings);
+        state.webhooks = Arc::clone(&self.webhooks);
         let Settings {
             api_key,
             auth_only_key,
@@ -114,7 +130,10 @@ impl App {
         self.faults.reset();
         self.journal.clear();
         *self.keys_mut() = keys(&self.settings, self.clock.now());
-        *self.state() = State::new(&self.settings, self.clock.now())?;
+        let mut state = State::new(&self.settings, self.clock.now())?;
+        state.webhooks = Arc::clone(&self.webhooks);
+        self.webhooks.reset(&self.settings.webhooks);
+        *self.state() = state;
         Ok(())
     }
 }

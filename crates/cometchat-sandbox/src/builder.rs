@@ -16,6 +16,7 @@ use crate::limits::Limits;
 use crate::moderation::{Rule, Rules};
 use crate::random::Random;
 use crate::settings::{DEFAULT_WORDS, Settings};
+use crate::webhooks::WebhookDetails;
 
 /// The options of a [`Sandbox`](crate::Sandbox). Each has a default; [`start`](SandboxBuilder::start) checks them all.
 ///
@@ -47,6 +48,7 @@ pub struct SandboxBuilder {
     groups: Vec<GroupDetails>,
     calls: Vec<CallDetails>,
     bots: Vec<String>,
+    webhooks: Vec<WebhookDetails>,
     words: Vec<String>,
     moderation: bool,
     rules: Vec<Rule>,
@@ -80,6 +82,7 @@ impl Default for SandboxBuilder {
             groups: Vec::new(),
             calls: Vec::new(),
             bots: Vec::new(),
+            webhooks: Vec::new(),
             words: DEFAULT_WORDS.map(str::to_owned).to_vec(),
             moderation: true,
             rules: Vec::new(),
@@ -190,6 +193,12 @@ impl SandboxBuilder {
     /// Binds a bot to a user, which CometChat does in its dashboard. Without such a user, one is created with the uid as name.
     pub fn bot(mut self, uid: impl Into<String>) -> Self {
         self.bots.push(uid.into());
+        self
+    }
+
+    /// Posts events to this address, or messages to a bot, or questions of moderation. CometChat does that by its dashboard.
+    pub fn webhook(mut self, details: WebhookDetails) -> Self {
+        self.webhooks.push(details);
         self
     }
 
@@ -337,6 +346,9 @@ impl SandboxBuilder {
                 self.address
             )));
         }
+        for webhook in &self.webhooks {
+            webhook.check().map_err(invalid)?;
+        }
         api::check_limits(&self.limits).map_err(invalid)?;
         let mut access = Access::new(self.address, self.exposed);
         for host in &self.allowed_hosts {
@@ -357,6 +369,7 @@ impl SandboxBuilder {
             groups: self.groups,
             calls: self.calls,
             bots: self.bots,
+            webhooks: self.webhooks,
             moderation: self.moderation,
             rules,
             verdict_delay: self.verdict_delay,

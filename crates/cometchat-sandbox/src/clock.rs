@@ -40,6 +40,11 @@ impl Clock {
         }
     }
 
+    /// Whether it moves by hand only.
+    pub(crate) fn is_frozen(&self) -> bool {
+        matches!(self.source, ClockSource::Frozen { .. })
+    }
+
     /// Moves the clock forward. Time never goes back.
     pub(crate) fn advance(&self, by: Duration) {
         let by = milliseconds(by);
@@ -59,6 +64,9 @@ pub(crate) struct Timestamp {
 }
 
 impl Timestamp {
+    /// What has not come yet, and never will by itself.
+    pub(crate) const NEVER: Self = Self { ms: u64::MAX };
+
     /// Whole seconds since the epoch: the unit of every timestamp in a response.
     pub(crate) fn seconds(self) -> u64 {
         self.ms / 1000

@@ -48,6 +48,11 @@
 //! Under [`Sandbox::control_url`] stand routes for tests in other languages, which do what the functions of [`Sandbox`] do. They need no
 //! key. The crate's README lists them.
 //!
+//! # Webhooks
+//!
+//! The sandbox posts what CometChat would: events to [webhooks](WebhookDetails), messages to bots, and questions to a moderation engine of
+//! the app's own. [`WebhookFault`]s make events late, doubled or lost.
+//!
 //! # When things go wrong
 //!
 //! [`Fault`]s make answers late, wrong or lost; [`Limits`] refuse what is too much; the [journal](Sandbox::journal) tells afterwards
@@ -80,6 +85,7 @@ mod settings;
 mod start;
 mod state;
 mod state_file;
+mod webhooks;
 
 pub use builder::SandboxBuilder;
 pub use call_details::{CallDetails, CallParticipant, RecordingDetails, TranscriptionDetails};
@@ -92,6 +98,10 @@ pub use limits::{HeadersOn, Limits, Plan, RateHeaders, RetryAfter};
 pub use moderation::{InvalidRules, Rule, RuleAction};
 pub use sandbox::Sandbox;
 pub use state::{DEMO_BOT, DEMO_GROUP};
+pub use webhooks::{
+    DeliveryOutcome, EventForm, InvalidWebhook, OnEngineFailure, WebhookDelivery, WebhookDetails,
+    WebhookEffect, WebhookFault, WebhookKind,
+};
 
 /// The examples of the README, compiled.
 #[cfg(doctest)]

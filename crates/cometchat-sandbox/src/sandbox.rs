@@ -16,6 +16,7 @@ use crate::journal::{Counters, JournalEntry};
 use crate::limits::Limits;
 use crate::log::log;
 use crate::moderation::{InvalidRules, Rule};
+use crate::webhooks::{InvalidWebhook, WebhookDelivery, WebhookDetails, WebhookFault};
 use crate::{api, control, state_file};
 
 /// A local CometChat on a loopback address. It runs until it is stopped or dropped, and shares nothing with any other one.
@@ -190,6 +191,50 @@ impl Sandbox {
         self.app.faults.clear();
     }
 
+    /// Posts to another address from now on, or replaces the webhook that has the id.
+    ///
+    /// # Errors
+    ///
+    /// The rule that the details break.
+    pub fn add_webhook(&self, details: WebhookDetails) -> Result<(), InvalidWebhook> {
+        self.app.webhooks.put(details)
+    }
+
+    /// Posts to this webhook no more. Answers whether there was one with this id.
+    pub fn remove_webhook(&self, id: &str) -> bool {
+        self.app.webhooks.remove(id)
+    }
+
+    /// Makes something go wrong with the next events that are sent.
+    pub fn inject_webhook_fault(&self, fault: WebhookFault) {
+        self.app.webhooks.inject(fault);
+    }
+
+    /// Sends an event with data of your own to all webhooks that want it: one that only clients cause, such as that of a call, or
+    /// one that does not exist yet.
+    pub fn send_event(&self, trigger: &str, data: &serde_json::Value) {
+        self.app.webhooks.tell(trigger, data, self.app.clock.now());
+    }
+
+    /// The attempts to deliver something so far, oldest first, up to 10,000.
+    #[must_use]
+    pub fn webhook_deliveries(&self) -> Vec<WebhookDelivery> {
+        self.app.webhooks.deliveries()
+    }
+
+    /// Waits until nothing is due or on its way to a webhook. What waits for a later moment of the sandbox's clock does not count.
+    pub async fn webhooks_settled(&self) {
+        loop {
+            let settled = self.app.webhooks.settled.notified();
+            let mut settled = std::pin::pin!(settled);
+            settled.as_mut().enable();
+            if self.app.webhooks.is_settled(self.app.clock.now()) {
+                return;
+            }
+            settled.await;
+        }
+    }
+
     /// The requests received so far, oldest first, up to the number that is kept. Requests still being answered are not among
     /// them, nor are those to the control routes.
     pub fn journal(&self) -> impl Iterator<Item = Arc<JournalEntry>> {
@@ -216,7 +261,7 @@ impl Sandbox {
     /// Moves the sandbox's clock forward, whether it stands still otherwise or follows the machine's. Counted in whole
     /// milliseconds.
     pub fn advance(&self, by: Duration) {
-        self.app.clock.advance(by);
+        self.app.advance(by);
     }
 
     /// Goes back to how things were at the start: no messages, nobody created since, the rules and limits of the

@@ -11,6 +11,7 @@ use crate::details::{GroupDetails, UserDetails};
 use crate::http::Access;
 use crate::limits::Limits;
 use crate::moderation::Rule;
+use crate::webhooks::WebhookDetails;
 
 /// Words that the moderation of every sandbox disapproves of unless the list is replaced.
 pub(crate) const DEFAULT_WORDS: [&str; 3] = ["badword", "idiot", "scumbag"];
@@ -26,6 +27,7 @@ pub(crate) struct Settings {
     pub(crate) groups: Vec<GroupDetails>,
     pub(crate) calls: Vec<CallDetails>,
     pub(crate) bots: Vec<String>,
+    pub(crate) webhooks: Vec<WebhookDetails>,
     pub(crate) moderation: bool,
     pub(crate) rules: Vec<Rule>,
     pub(crate) verdict_delay: Duration,

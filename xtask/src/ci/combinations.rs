@@ -35,6 +35,18 @@ const COMBINATIONS: &[Group] = &[
         choices: &[&["rustls", "testing"]],
     },
     Group {
+        packages: &["cometchat-rest"],
+        choices: &[&["webhooks"], &["webhooks", "schemars"]],
+    },
+    Group {
+        packages: &["cometchat-journal"],
+        choices: &[&[]],
+    },
+    Group {
+        packages: &["cometchat-webhooks"],
+        choices: &[&[], &[DEFAULT], &["service"], &["testing"]],
+    },
+    Group {
         packages: &["cometchat-bulk"],
         choices: &[&[], &["testing"]],
     },

@@ -53,7 +53,7 @@ pub(crate) fn with_members(manifest: &str, packages: &[&str]) -> String {
 
 /// A manifest without what only the workspace uses.
 pub(crate) fn for_users(manifest: &str) -> String {
-    ["dev-dependencies", "[bench]", "[example]"]
+    ["dev-dependencies", "[bench]", "[example]", "[test]"]
         .iter()
         .fold(manifest.to_owned(), |text, table| {
             without_table(&text, table)
@@ -82,13 +82,13 @@ mod tests {
         let manifest = "[workspace]\nmembers = [\n    \"tests\",\n]\n\n[workspace.package]\n";
         assert_eq!(
             of_published(manifest),
-            "[workspace]\nmembers = [\n    \"crates/cometchat-rest\",\n    \"crates/cometchat-sandbox\",\n    \"crates/cometchat\",\n    \"crates/cometchat-bulk\",\n    \"crates/cometchat-cli\",\n]\n\n[workspace.package]\n"
+            "[workspace]\nmembers = [\n    \"crates/cometchat-journal\",\n    \"crates/cometchat-rest\",\n    \"crates/cometchat-sandbox\",\n    \"crates/cometchat\",\n    \"crates/cometchat-bulk\",\n    \"crates/cometchat-webhooks\",\n    \"crates/cometchat-cli\",\n]\n\n[workspace.package]\n"
         );
     }
 
     #[test]
-    fn development_dependencies_examples_and_benchmarks_are_left_out() {
-        let manifest = "[dependencies]\na = \"1\"\n[[bench]]\nname = \"b\"\n[dev-dependencies]\nc = \"1\"\n[lints]\nworkspace = true\n";
+    fn development_dependencies_examples_benchmarks_and_tests_are_left_out() {
+        let manifest = "[dependencies]\na = \"1\"\n[[bench]]\nname = \"b\"\n[[test]]\nname = \"t\"\n[dev-dependencies]\nc = \"1\"\n[lints]\nworkspace = true\n";
         assert_eq!(
             for_users(manifest),
             "[dependencies]\na = \"1\"\n[lints]\nworkspace = true\n"

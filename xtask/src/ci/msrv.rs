@@ -23,6 +23,7 @@ struct Row {
 const SDK: &str = "cometchat";
 const BULK: &str = "cometchat-bulk";
 const CLI: &str = "cometchat-cli";
+const WEBHOOKS: &str = "cometchat-webhooks";
 const SANDBOX: &str = "cometchat-sandbox";
 const NATIVE_TLS: &str = "native-tls";
 
@@ -34,6 +35,12 @@ const ROWS: &[Row] = &[
         package: BULK,
         features: &["testing"],
         version_of: BULK,
+        optional: false,
+    },
+    Row {
+        package: WEBHOOKS,
+        features: &["default", "testing"],
+        version_of: WEBHOOKS,
         optional: false,
     },
     // Tests embed the sandbox without its program, with the Rust that the SDK needs. The program's libraries need more.

@@ -1,13 +1,15 @@
 //! How models with secrets show themselves: a secret in a form that nobody expects is kept as it came, and must not show either.
 
 use super::decoding::{is_extra, keeps_unknown_fields, key};
+use super::gate;
+use crate::model::Api;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Field, Item, ItemStruct};
 
-pub(super) fn source(types: &[Item]) -> TokenStream {
+pub(super) fn source(api: &Api, types: &[Item]) -> TokenStream {
     let each = types.iter().filter_map(|item| match item {
-        Item::Struct(model) if has_secrets(model) => Some(shown(model)),
+        Item::Struct(model) if has_secrets(model) => Some(shown(api, model)),
         _ => None,
     });
     quote! {
@@ -29,12 +31,14 @@ fn is_secret(field: &Field) -> bool {
     field.ty.to_token_stream().to_string().contains("Secret")
 }
 
-fn shown(model: &ItemStruct) -> TokenStream {
+fn shown(api: &Api, model: &ItemStruct) -> TokenStream {
     let name = &model.ident;
     let known = || model.fields.iter().filter(|field| !is_extra(field));
     let fields = known().map(|field| &field.ident);
     let secrets = known().filter(|field| is_secret(field)).map(key);
+    let gate = gate(api, &name.to_string());
     quote! {
+        #gate
         crate::wire::with_secrets! { #name { #(#fields,)* } [#(#secrets),*] }
     }
 }

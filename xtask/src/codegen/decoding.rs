@@ -1,6 +1,6 @@
 //! How models are read and written: progenitor leaves it to serde's `flatten`, which costs half as much again.
 
-use super::forms;
+use super::{forms, gate};
 use crate::model::Api;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -54,7 +54,9 @@ fn object(api: &Api, model: &ItemStruct, of_requests: bool) -> TokenStream {
     // A program that uses a model compiles it, in each part of the program. What many programs use in many places is compiled
     // here, once.
     let inline = (!api.shared.contains(&component)).then(|| quote!(#[inline]));
+    let gate = gate(api, &component);
     quote! {
+        #gate
         crate::wire::object! {
             #inline #name (#side) [#(#required),*] { #(#fields,)* }
         }

@@ -1,6 +1,6 @@
 //! Open enums: the values we know, and room for those we don't.
 
-use super::errors;
+use super::{errors, gate};
 use crate::model::Api;
 use crate::openapi::OpenEnum;
 use crate::openapi::pascal_case;
@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 /// One `open_enum!` for each set of values.
-pub(super) fn source(enums: &[OpenEnum], api: &Api<'_>) -> TokenStream {
+pub(super) fn source(api: &Api<'_>, enums: &[OpenEnum]) -> TokenStream {
     let help = api.error_help();
     let each = enums.iter().map(|open| {
         let name = format_ident!("{}", open.name);
@@ -27,7 +27,9 @@ pub(super) fn source(enums: &[OpenEnum], api: &Api<'_>) -> TokenStream {
             });
             quote!(#[doc = #doc] #(#[doc = #more])* #variant = #value)
         });
+        let gate = gate(api, &open.name);
         quote! {
+            #gate
             crate::wire::open_enum! {
                 #(#docs)*
                 pub enum #name {

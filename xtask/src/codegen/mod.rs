@@ -16,8 +16,9 @@ mod operations;
 mod pages;
 mod setters;
 mod types;
+mod webhooks;
 
-use crate::model::Api;
+use crate::model::{Api, is_of_webhooks};
 use crate::openapi::{self, Bundle};
 use crate::output::File;
 use crate::workspace;
@@ -49,12 +50,12 @@ pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
     let everything = [
         ("mod.rs", module()),
         ("client.rs", client::rewrite(&types.client, &api)?),
-        ("types.rs", types::tidy(models, requests)),
+        ("types.rs", types::tidy(&api, models, requests)),
         ("constructors.rs", constructors::source(models, requests)),
         ("setters.rs", setters::source(&api, models, requests)),
-        ("debug.rs", debug::source(models)),
+        ("debug.rs", debug::source(&api, models)),
         ("decoding.rs", decoding::source(&api, models, requests)),
-        ("enums.rs", enums::source(&adapted.open_enums, &api)),
+        ("enums.rs", enums::source(&api, &adapted.open_enums)),
         ("error_help.rs", errors::source(&api)),
         ("operations.rs", operations::source(&api)),
     ];
@@ -69,6 +70,12 @@ pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
         files.push(File {
             text: format(&name, tokens)?,
             path: format!("{}/generated/{name}", workspace::FACADE),
+        });
+    }
+    for (name, tokens) in webhooks::files(&api) {
+        files.push(File {
+            text: format(name, tokens)?,
+            path: format!("{}/{name}", workspace::WEBHOOKS),
         });
     }
     files.push(File {
@@ -102,6 +109,15 @@ fn module() -> TokenStream {
         mod setters;
         pub mod types;
 
+    }
+}
+
+/// What only a receiver of events needs is compiled for those who ask for it.
+fn gate(api: &Api, name: &str) -> TokenStream {
+    if is_of_webhooks(api.bundle, name) {
+        quote::quote!(#[cfg(feature = "webhooks")])
+    } else {
+        TokenStream::new()
     }
 }
 

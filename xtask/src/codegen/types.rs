@@ -2,7 +2,8 @@
 
 use super::debug::has_secrets;
 use super::decoding::keeps_unknown_fields;
-use super::forms;
+use super::{forms, gate};
+use crate::model::Api;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use std::collections::BTreeMap;
@@ -43,7 +44,11 @@ pub(super) fn split(generated: TokenStream) -> Result<Split, String> {
 }
 
 /// The models without the JSON schema that typify repeats in each one's documentation, and without what `decoding` implements.
-pub(super) fn tidy(types: &[Item], requests: &BTreeMap<String, Vec<String>>) -> TokenStream {
+pub(super) fn tidy(
+    api: &Api,
+    types: &[Item],
+    requests: &BTreeMap<String, Vec<String>>,
+) -> TokenStream {
     let mut out = TokenStream::new();
     out.extend(quote::quote! {
         //! The models of requests and answers.
@@ -78,9 +83,23 @@ pub(super) fn tidy(types: &[Item], requests: &BTreeMap<String, Vec<String>>) -> 
             Item::Impl(conversion) => forms::tidy_conversion(conversion),
             _ => {}
         }
+        out.extend(gate(api, &about(&item)));
         item.to_tokens(&mut out);
     }
     out
+}
+
+/// The name of the model that an item is about.
+fn about(item: &Item) -> String {
+    match item {
+        Item::Struct(model) => model.ident.to_string(),
+        Item::Enum(model) => model.ident.to_string(),
+        Item::Impl(of) => {
+            let of = of.self_ty.to_token_stream().to_string();
+            of.rsplit("::").next().unwrap_or_default().trim().to_owned()
+        }
+        _ => String::new(),
+    }
 }
 
 /// Takes traits out of what is derived; `decoding` implements them.

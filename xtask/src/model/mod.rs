@@ -7,12 +7,14 @@ mod parameter;
 mod place;
 mod secrets;
 mod shared;
+mod webhook;
 
 pub(crate) use answer::{Answer, of_component};
 pub(crate) use error_help::{ERROR_HELP, ErrorHelp, RETRY_ADVICE};
 pub(crate) use input::Input;
 pub(crate) use parameter::{Location, Parameter, is_beside_body, is_of_handle};
 pub(crate) use place::{Place, Step, of as place_of, type_name};
+pub(crate) use webhook::{Webhook, is_of_webhooks, webhooks};
 
 use crate::openapi::{self, Bundle, OperationAt, follow, pascal_case, shouting_case, snake_case};
 use serde_json::Value;

@@ -135,8 +135,11 @@ impl Bundler {
             // The root's own paths are where everything begins.
             let is_root = content.get("openapi").is_some();
             if !is_root {
-                let paths = content.get("paths").map(named).unwrap_or_default();
-                below.extend(paths.iter().map(|path| pointer::push("/paths", path)));
+                for kind in ["paths", "x-webhooks"] {
+                    let named = content.get(kind).map(named).unwrap_or_default();
+                    let place = format!("/{kind}");
+                    below.extend(named.iter().map(|name| pointer::push(&place, name)));
+                }
             }
             let here = below
                 .iter()

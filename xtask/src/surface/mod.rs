@@ -10,8 +10,14 @@ use crate::metadata;
 use crate::output::{self, File, Mode};
 use rustdoc::Item;
 
-/// The crates whose surface is watched: the facade, the low-level client whose types it hands out, and what is made on it.
-const PACKAGES: [&str; 3] = ["cometchat-rest", "cometchat", "cometchat-bulk"];
+/// The crates whose surface is watched: the facade, the low-level client whose types it hands out, and what is made on them.
+const PACKAGES: [&str; 5] = [
+    "cometchat-rest",
+    "cometchat",
+    "cometchat-bulk",
+    "cometchat-journal",
+    "cometchat-webhooks",
+];
 
 /// Writes the lists of public items, or compares them; checks whose types stand in them.
 pub(crate) fn run(mode: Mode) -> Result<(), String> {

@@ -17,9 +17,12 @@ pub(super) struct Item {
 /// The public items with some features, in the order of their paths, without what every type has (blanket and auto trait
 /// implementations).
 pub(super) fn items(package: &str, features: &[&str]) -> Result<Vec<Item>, String> {
-    let features = features.join(",");
+    let features = match features {
+        [] => String::new(),
+        features => format!(" --features {}", features.join(",")),
+    };
     Cargo::new(format!(
-        "rustdoc --quiet --package {package} --lib --no-default-features --features {features} -- -Z unstable-options --output-format json --cap-lints allow"
+        "rustdoc --quiet --package {package} --lib --no-default-features{features} -- -Z unstable-options --output-format json --cap-lints allow"
     ))
     .with("RUSTDOC", wrapper()?.to_string_lossy())
     .run()?;

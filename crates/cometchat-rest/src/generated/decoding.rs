@@ -79,6 +79,15 @@ crate::wire::object! {
     "platform" optional plain, uid : "uid" optional id, user_agent : "userAgent" optional
     plain, }
 }
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] BeforeMessageAnswer(answer) [] { action : "action" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] BlockEvent(answer) [] { by : "by" optional plain, users : "users" optional
+    plain, }
+}
 crate::wire::object! {
     #[inline] BlockUsers(request) ["blockedUids"] { blocked_uids : "blockedUids" required
     plain, }
@@ -102,6 +111,10 @@ crate::wire::object! {
     CallEntity(answer) ["entity"] { entity : "entity" required plain, entity_type :
     "entityType" optional plain, }
 }
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] CallEvent(answer) ["call"] { call : "call" required plain, }
+}
 crate::wire::object! {
     #[inline] CallLog(answer) ["sessionId"] { ended_at : "endedAt" optional plain,
     has_recording : "hasRecording" optional plain, has_transcription : "hasTranscription"
@@ -116,6 +129,12 @@ crate::wire::object! {
     optional plain, total_participants : "totalParticipants" optional plain,
     total_video_minutes : "totalVideoMinutes" optional plain, transcriptions :
     "transcriptions" optional plain, type_ : "type" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] CallOccupant(answer) [] { audio_call : "audio_call" optional plain,
+    joined_at : "joined_at" optional plain, left_at : "left_at" optional plain, name :
+    "name" optional plain, uid : "uid" optional id, }
 }
 crate::wire::object! {
     #[inline] CallParticipant(answer) ["uid"] { device_id : "deviceId" optional id,
@@ -142,6 +161,13 @@ crate::wire::object! {
     CallSessionData(answer) [] { entities : "entities" optional plain, metadata :
     "metadata" optional plain, }
 }
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] CallSessionEvent(answer) ["sessionId"] { all_occupants : "all_occupants"
+    optional plain, created_at : "created_at" optional plain, destroyed_at :
+    "destroyed_at" optional plain, initial_config : "initial_config" optional plain,
+    occupant : "occupant" optional plain, session_id : "sessionId" required id, }
+}
 crate::wire::object! {
     #[inline] CallSettings(request) [] { busy_setting : "busySetting" optional plain,
     cancelled_setting : "cancelledSetting" optional plain, ended_setting : "endedSetting"
@@ -149,6 +175,45 @@ crate::wire::object! {
     ongoing_setting : "ongoingSetting" optional plain, rejected_setting :
     "rejectedSetting" optional plain, unanswered_setting : "unansweredSetting" optional
     plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] CampaignEvent(answer) [] { app_id : "appId" optional id, campaign_id :
+    "campaignId" optional id, completed_at : "completedAt" optional plain, created_at :
+    "createdAt" optional plain, failed_count : "failedCount" optional plain, name :
+    "name" optional plain, scheduled_at : "scheduledAt" optional plain, sent_at :
+    "sentAt" optional plain, sent_count : "sentCount" optional plain, status : "status"
+    optional plain, tag : "tag" optional plain, template_id : "templateId" optional id,
+    template_version : "templateVersion" optional plain, total_targets : "totalTargets"
+    optional plain, updated_at : "updatedAt" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] CampaignNotificationEvent(answer) [] { app_id : "appId" optional id,
+    campaign_id : "campaignId" optional id, category : "category" optional plain,
+    channels : "channels" optional plain, created_at : "createdAt" optional plain,
+    data_type : "dataType" optional plain, failed_count : "failedCount" optional plain,
+    label : "label" optional plain, notification_id : "notificationId" optional id,
+    priority : "priority" optional plain, send_mode : "sendMode" optional plain,
+    sent_count : "sentCount" optional plain, status : "status" optional plain, tags :
+    "tags" optional plain, template_id : "templateId" optional id, template_version :
+    "templateVersion" optional plain, total_targets : "totalTargets" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] CampaignPushEvent(answer) [] { alternative_text : "alternativeText"
+    optional plain, app_id : "appId" optional id, campaign_id : "campaignId" optional id,
+    category : "category" optional plain, channel_id : "channelId" optional id,
+    channel_type : "channelType" optional plain, clicked_at : "clickedAt" optional plain,
+    data_type : "dataType" optional plain, delivered_at : "deliveredAt" optional plain,
+    engaged_at : "engagedAt" optional plain, error_message : "errorMessage" optional
+    plain, failed_at : "failedAt" optional plain, label : "label" optional plain,
+    metadata : "metadata" optional plain, notification_id : "notificationId" optional id,
+    push_notification_id : "pushNotificationId" optional id, receiver : "receiver"
+    optional id, sent_at : "sentAt" optional plain, status : "status" optional plain, tag
+    : "tag" optional plain, tags : "tags" optional plain, template_id : "templateId"
+    optional id, template_version : "templateVersion" optional plain, variables :
+    "variables" optional plain, }
 }
 crate::wire::object! {
     #[inline] ChangeMemberScope(request) [] { scope : "scope" optional plain, }
@@ -164,6 +229,13 @@ crate::wire::object! {
     optional plain, message : "message" optional plain, operand : "operand" optional
     plain, operator : "operator" optional plain, threshold : "threshold" optional plain,
     value : "value" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] ConnectionEvent(answer) [] { current_connection : "currentConnection"
+    optional plain, status : "status" optional plain, timestamp : "timestamp" optional
+    plain, user : "user" optional plain, user_presence_changed : "userPresenceChanged"
+    optional plain, }
 }
 crate::wire::object! {
     #[inline] ContactDetails(answer) [] { email : "email" optional plain, phno : "phno"
@@ -338,6 +410,28 @@ crate::wire::object! {
     #[inline] FcmProviders(answer) [] { push_providers : "pushProviders" optional plain,
     }
 }
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] FeedItemEvent(answer) [] { alternative_text : "alternativeText" optional
+    plain, app_id : "appId" optional id, campaign_id : "campaignId" optional id,
+    category_id : "categoryId" optional id, channel_id : "channelId" optional id,
+    channel_type : "channelType" optional plain, content : "content" optional plain,
+    data_type : "dataType" optional plain, delivered_at : "deliveredAt" optional plain,
+    engaged_at : "engagedAt" optional plain, id : "id" optional id, interacted_at :
+    "interactedAt" optional plain, label : "label" optional plain, metadata : "metadata"
+    optional plain, notification_id : "notificationId" optional id, read_at : "readAt"
+    optional plain, realtime_fanout : "realtimeFanout" optional plain, receiver :
+    "receiver" optional id, sent_at : "sentAt" optional plain, status : "status" optional
+    plain, tags : "tags" optional plain, template_category : "templateCategory" optional
+    plain, template_id : "templateId" optional id, template_version : "templateVersion"
+    optional plain, variables : "variables" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] FindingRule(answer) [] { action : "action" optional plain, blocked_at :
+    "blockedAt" optional plain, id : "id" optional id, name : "name" optional plain,
+    revision_id : "revisionId" optional id, }
+}
 crate::wire::object! {
     #[inline] FlagMessage(request) [] { id : "id" optional plain, reason_id : "reasonId"
     optional plain, remark : "remark" optional plain, }
@@ -373,6 +467,11 @@ crate::wire::object! {
 crate::wire::object! {
     GroupEntity(answer) ["entity"] { entity : "entity" required plain, entity_type :
     "entityType" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] GroupEvent(answer) ["group"] { by : "by" optional plain, group : "group"
+    required plain, members : "members" optional plain, }
 }
 crate::wire::object! {
     #[inline] GroupFilter(request) ["entity", "operand", "operator", "type", "value"] {
@@ -508,6 +607,17 @@ crate::wire::object! {
     is_csv : "isCSV" optional plain, name : "name" optional plain, revision_id :
     "revisionId" optional id, search_terms : "searchTerms" optional plain, updated_at :
     "updatedAt" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] LegacyConnectionEvent(answer) [] { connections : "connections" optional
+    plain, event : "event" optional plain, user : "user" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] LegacyConnectionUser(answer) [] { status : "status" optional plain,
+    status_updated : "status_updated" optional plain, status_updated_at :
+    "status_updated_at" optional plain, uid : "uid" optional id, }
 }
 crate::wire::object! {
     #[inline] ListApiKeys(request) [] { scope : "scope" optional plain, search_key :
@@ -775,13 +885,87 @@ crate::wire::object! {
     MessageEntity(answer) ["entity"] { entity : "entity" required plain, entity_type :
     "entityType" optional plain, }
 }
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] MessageEvent(answer) ["message"] { message : "message" required plain, }
+}
 crate::wire::object! {
     MessageFanOut(answer) [] { guids : "guids" optional plain, uids : "uids" optional
     plain, }
 }
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] MessageToBeSent(answer) [] { category : "category" optional plain,
+    conversation_id : "conversationId" optional id, data : "data" optional plain, muid :
+    "muid" optional id, receiver : "receiver" optional id, receiver_type : "receiverType"
+    optional plain, sender : "sender" optional id, sent_at : "sentAt" optional plain,
+    type_ : "type" optional plain, }
+}
 crate::wire::object! {
     Moderation(answer) [] { rule : "rule" optional plain, status : "status" optional
     plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] ModerationAnswer(answer) ["confidence", "isMatchingCondition"] { confidence
+    : "confidence" required plain, is_matching_condition : "isMatchingCondition" required
+    plain, reason : "reason" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] ModerationEvent(answer) ["message"] { message : "message" required plain,
+    moderation : "moderation" optional plain, reviewed : "reviewed" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] ModerationFailure(answer) [] { category : "category" optional plain,
+    context : "context" optional plain, error_message : "errorMessage" optional plain,
+    failed_at : "failedAt" optional plain, http_status : "httpStatus" optional plain,
+    response_body : "responseBody" optional plain, response_body_truncated :
+    "responseBodyTruncated" optional plain, timeout_ms : "timeoutMs" optional plain,
+    validation_errors : "validationErrors" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] ModerationFailureCondition(answer) [] { category : "category" optional
+    plain, entity : "entity" optional plain, list_id : "listId" optional id, operand :
+    "operand" optional plain, operator : "operator" optional plain, threshold :
+    "threshold" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] ModerationFailureContext(answer) [] { condition : "condition" optional
+    plain, engine : "engine" optional plain, openai_request_id : "openaiRequestId"
+    optional id, provider_error_code : "providerErrorCode" optional plain, request :
+    "request" optional plain, rule : "rule" optional plain, setting : "setting" optional
+    plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] ModerationFailureEvent(answer) [] { completed_at : "completedAt" optional
+    plain, content_type : "contentType" optional plain, failures : "failures" optional
+    plain, outcome : "outcome" optional plain, resource : "resource" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] ModerationFailureRequest(answer) [] { basic_auth_sent : "basicAuthSent"
+    optional plain, body_bytes : "bodyBytes" optional plain, method : "method" optional
+    plain, url : "url" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] ModerationFailureThreshold(answer) [] { comparison : "comparison" optional
+    plain, percent : "percent" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] ModerationFinding(answer) [] { condition : "condition" optional plain,
+    filter : "filter" optional plain, rule : "rule" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] ModerationQuestion(answer) ["contextMessages"] { context_messages :
+    "contextMessages" required plain, }
 }
 crate::wire::object! {
     ModerationRuleRef(answer) [] { id : "id" optional id, name : "name" optional plain, }
@@ -813,6 +997,11 @@ crate::wire::object! {
     #[inline] MutedConversations(answer) [] { muted_conversations : "mutedConversations"
     optional plain, }
 }
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] NotificationGroup(answer) [] { guid : "guid" optional id, icon : "icon"
+    optional plain, name : "name" optional plain, }
+}
 crate::wire::object! {
     NotificationInPayload(request) [] { android : "android" optional plain, ios : "ios"
     optional plain, web : "web" optional plain, }
@@ -832,6 +1021,16 @@ crate::wire::object! {
     optional plain, sender : "sender" optional id, token_type : "tokenType" optional
     plain, total_processing_time_in_ms : "totalProcessingTimeInMS" optional plain,
     trigger : "trigger" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] NotificationReceiver(answer) [] { email : "email" optional plain, name :
+    "name" optional plain, phno : "phno" optional plain, uid : "uid" optional id, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] NotificationSender(answer) [] { avatar : "avatar" optional plain, name :
+    "name" optional plain, uid : "uid" optional id, }
 }
 crate::wire::object! {
     NotificationTemplates(request) [] { custom_message_template_default :
@@ -863,6 +1062,11 @@ crate::wire::object! {
     "usePrivacyTemplate" optional plain, user_mention_template_default :
     "userMentionTemplateDefault" optional plain, user_mention_template_privacy :
     "userMentionTemplatePrivacy" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] NotifiedMessage(answer) [] { message : "message" optional plain,
+    message_object : "messageObject" optional plain, sender : "sender" optional plain, }
 }
 crate::wire::object! {
     #[inline] OneOnOnePreferences(request) [] { one_on_one_messages : "oneOnOneMessages"
@@ -913,6 +1117,25 @@ crate::wire::object! {
     one_on_one_preferences : "oneOnOnePreferences" optional plain, use_privacy_template :
     "usePrivacyTemplate" optional plain, }
 }
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] PushNotificationDetails(answer) [] { body : "body" optional plain,
+    call_action : "callAction" optional plain, call_type : "callType" optional plain,
+    conversation_id : "conversationId" optional id, custom : "custom" optional plain,
+    message : "message" optional plain, receiver : "receiver" optional id,
+    receiver_avatar : "receiverAvatar" optional plain, receiver_name : "receiverName"
+    optional plain, receiver_type : "receiverType" optional plain, sender : "sender"
+    optional id, sender_avatar : "senderAvatar" optional plain, sender_name :
+    "senderName" optional plain, sent_at : "sentAt" optional plain, session_id :
+    "sessionId" optional id, tag : "tag" optional plain, title : "title" optional plain,
+    type_ : "type" optional plain, unread_message_count : "unreadMessageCount" optional
+    plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] PushNotificationEvent(answer) [] { notification_details :
+    "notificationDetails" optional plain, to : "to" optional plain, }
+}
 crate::wire::object! {
     #[inline] PushSettings(request) [] { custom_json : "customJson" optional plain,
     include_message_metadata_setting : "includeMessageMetadataSetting" optional plain,
@@ -940,6 +1163,11 @@ crate::wire::object! {
     ReactionCount(answer) [] { count : "count" optional plain, reacted_by_me :
     "reactedByMe" optional plain, reaction : "reaction" optional plain, }
 }
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] ReactionEvent(answer) ["reaction"] { reaction : "reaction" required plain,
+    }
+}
 crate::wire::object! {
     #[inline] ReactivateUsers(request) [] { uids_to_activate : "uidsToActivate" optional
     plain, }
@@ -954,6 +1182,22 @@ crate::wire::object! {
     optional plain, description : "description" optional plain, id : "id" required id,
     name : "name" optional plain, updated_at : "updatedAt" optional plain, }
 }
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] ReceiptBody(answer) [] { action : "action" optional plain, message_id :
+    "messageId" optional id, timestamp : "timestamp" optional plain, user : "user"
+    optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] ReceiptEvent(answer) [] { body : "body" optional plain, delivered_at :
+    "deliveredAt" optional plain, message_id : "messageId" optional id, message_sender :
+    "messageSender" optional plain, read_at : "readAt" optional plain, receipt_receiver :
+    "receiptReceiver" optional plain, receipt_sender : "receiptSender" optional plain,
+    receipt_type : "receiptType" optional plain, receiver : "receiver" optional id,
+    receiver_type : "receiverType" optional plain, sender : "sender" optional id, type_ :
+    "type" optional plain, }
+}
 crate::wire::object! {
     #[inline] ReceiptMetrics(answer) [] { app_id : "appId" optional id, data_points :
     "dataPoints" optional plain, end_time : "endTime" optional plain, start_time :
@@ -963,6 +1207,13 @@ crate::wire::object! {
     #[inline] ReceiptMetricsPoint(answer) [] { delivery_receipts : "deliveryReceipts"
     optional plain, end_time : "endTime" optional plain, messages_sent : "messagesSent"
     optional plain, read_receipts : "readReceipts" optional plain, start_time :
+    "startTime" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] RecordingEvent(answer) ["sessionId"] { duration : "duration" optional
+    plain, recording_date : "recordingDate" optional plain, recording_url :
+    "recording_url" optional plain, session_id : "sessionId" required id, start_time :
     "startTime" optional plain, }
 }
 crate::wire::object! {
@@ -1196,6 +1447,13 @@ crate::wire::object! {
     optional plain, mute : "mute" optional plain, one_on_one : "oneOnOne" optional plain,
     push : "push" optional plain, sms : "sms" optional plain, }
 }
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] TextNotificationEvent(answer) [] { group_details : "groupDetails" optional
+    plain, messages : "messages" optional plain, sender_details : "senderDetails"
+    optional plain, sms_content : "smsContent" optional plain, subject : "subject"
+    optional plain, to : "to" optional plain, }
+}
 crate::wire::object! {
     TextTemplate(request) [] { body : "body" optional plain, title_group : "titleGroup"
     optional plain, title_one_on_one : "titleOneOnOne" optional plain, }
@@ -1208,6 +1466,13 @@ crate::wire::object! {
     optional plain, room_name : "roomName" optional plain, start_time : "startTime"
     optional plain, tid : "tid" required plain, transcript_date : "transcriptDate"
     optional plain, transcript_url : "transcriptUrl" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] TranscriptionEvent(answer) ["sessionId"] { end_time : "endTime" optional
+    plain, session_id : "sessionId" required id, start_time : "startTime" optional plain,
+    tid : "tid" optional plain, transcript_date : "transcriptDate" optional plain,
+    transcript_url : "transcript_url" optional plain, }
 }
 crate::wire::object! {
     TwilioProvider(answer) [] { twilio_account_sid : "twilioAccountSID" optional plain,
@@ -1376,6 +1641,12 @@ crate::wire::object! {
     "scope" optional plain, status : "status" optional plain, tags : "tags" optional
     plain, uid : "uid" required id, updated_at : "updatedAt" optional plain, }
 }
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] UserConnection(answer) [] { action : "action" optional plain, app_info :
+    "appInfo" optional plain, connected_at : "connectedAt" optional plain, platform :
+    "platform" optional plain, user_agent : "userAgent" optional plain, }
+}
 crate::wire::object! {
     #[inline] UserDetails(request) ["name", "uid"] { avatar : "avatar" optional plain,
     created_at : "createdAt" optional plain, link : "link" optional plain, metadata :
@@ -1405,6 +1676,19 @@ crate::wire::object! {
 crate::wire::object! {
     #[inline] UserPreferences(answer) [] { preferences : "preferences" optional plain,
     sound : "sound" optional plain, templates : "templates" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] WebhookEnvelope(answer) [] { app_id : "appId" optional id, bot : "bot"
+    optional plain, chat_api_version : "chatAPIVersion" optional plain, data : "data"
+    optional plain, origin : "origin" optional plain, region : "region" optional plain,
+    trigger : "trigger" optional plain, type_ : "type" optional plain, webhook :
+    "webhook" optional plain, }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::object! {
+    #[inline] WebhookOrigin(answer) [] { language : "language" optional plain, platform :
+    "platform" optional plain, resource : "resource" optional plain, }
 }
 crate::wire::object! {
     WeekSchedule(request) [] { friday : "friday" optional plain, monday : "monday"

@@ -65,6 +65,12 @@ crate::wire::open_enum! {
     pub enum ConditionOperator { #[doc = " `contains`"] Contains = "contains", #[doc =
     " `equals`"] Equals = "equals", }
 }
+#[cfg(feature = "webhooks")]
+crate::wire::open_enum! {
+    #[doc = " What happened to a connection."] pub enum ConnectionAction { #[doc =
+    " `connected`"] Connected = "connected", #[doc = " `disconnected`"] Disconnected =
+    "disconnected", }
+}
 crate::wire::open_enum! {
     #[doc = " Whether a conversation is with one user or with a group."] pub enum
     ConversationType { #[doc = " `user`"] User = "user", #[doc = " `group`"] Group =
@@ -1093,6 +1099,15 @@ crate::wire::open_enum! {
     #[doc = " `card`"] Card = "card", #[doc = " `scheduler`"] Scheduler = "scheduler",
     #[doc = " `customInteractive`"] CustomInteractive = "customInteractive", }
 }
+#[cfg(feature = "webhooks")]
+crate::wire::open_enum! {
+    #[doc = " The kind of a failed check."] pub enum ModerationFailureCategory { #[doc =
+    " `http_4xx`"] Http4xx = "http_4xx", #[doc = " `http_5xx`"] Http5xx = "http_5xx",
+    #[doc = " `timeout`"] Timeout = "timeout", #[doc = " `connection_error`"]
+    ConnectionError = "connection_error", #[doc = " `invalid_response`"] InvalidResponse
+    = "invalid_response", #[doc = " `not_configured`"] NotConfigured = "not_configured",
+    }
+}
 crate::wire::open_enum! {
     #[doc =
     " The moderation engine's verdict. `pending`: not decided yet. `approved`: released to the receiver. `disapproved`: blocked and never delivered. `flagged`: delivered, and queued for review. No list of all values is documented."]
@@ -1189,6 +1204,13 @@ crate::wire::open_enum! {
 crate::wire::open_enum! {
     #[doc = " What a push token is for."] pub enum PushTokenType { #[doc = " `chat`"]
     Chat = "chat", }
+}
+#[cfg(feature = "webhooks")]
+crate::wire::open_enum! {
+    #[doc = " What a receipt says."] pub enum ReceiptAction { #[doc = " `delivered`"]
+    Delivered = "delivered", #[doc = " `read`"] Read = "read", #[doc =
+    " `deliveredToAll`"] DeliveredToAll = "deliveredToAll", #[doc = " `readByAll`"]
+    ReadByAll = "readByAll", }
 }
 crate::wire::open_enum! {
     #[doc = " Whether a message goes to one user or to a group."] pub enum ReceiverType {

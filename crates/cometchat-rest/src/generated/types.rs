@@ -285,6 +285,32 @@ pub struct AuthToken {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[cfg(feature = "webhooks")]
+///What a webhook answers before a message is stored. Any other object is put into the metadata of the message, at `@injected.webhooks` under the id of the webhook; an empty one changes nothing.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BeforeMessageAnswer {
+    ///`do_not_propagate` drops the message; its sender gets `ERR_BLOCKED_BY_WEBHOOK`.
+    pub action: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///That a user blocked others, or no longer does.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockEvent {
+    ///Who did it.
+    pub by: ::std::option::Option<User>,
+    ///Whom it is about, by uid.
+    pub users: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, User>,
+    >,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///Users to block.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -368,6 +394,17 @@ pub struct CallEntity {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[cfg(feature = "webhooks")]
+///What an event about the signalling of a call tells.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallEvent {
+    ///The call as a message of the category `call`. Its sender is who acts; who called is at `data.entities.on.entity.sender`.
+    pub call: Message,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///A call that was made.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -433,6 +470,25 @@ pub struct CallLog {
     ///What was transmitted.
     #[cfg_attr(feature = "schemars", serde(rename = "type"))]
     pub type_: ::std::option::Option<crate::types::CallType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///A participant of a session.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallOccupant {
+    ///Whether there was only sound: the **text** `true` or `false`.
+    pub audio_call: ::std::option::Option<::std::string::String>,
+    ///When the participant came, in seconds since 1970-01-01 UTC.
+    pub joined_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///When the participant left, in seconds since 1970-01-01 UTC.
+    pub left_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The name.
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The uid. In no sample, but seen.
+    pub uid: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -542,6 +598,28 @@ pub struct CallSessionData {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[cfg(feature = "webhooks")]
+///What an event about the media of a call or a meeting tells.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallSessionEvent {
+    ///Everybody who took part.
+    pub all_occupants: ::std::option::Option<crate::wire::Rows<CallOccupant>>,
+    ///When the session began, in seconds since 1970-01-01 UTC.
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///When it ended, in seconds since 1970-01-01 UTC.
+    pub destroyed_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///How the participant joined. Truth values are texts here.
+    pub initial_config: ::std::option::Option<crate::wire::JsonObject>,
+    ///Who came or left.
+    pub occupant: ::std::option::Option<CallOccupant>,
+    ///The id of the session.
+    #[cfg_attr(feature = "schemars", serde(rename = "sessionId"))]
+    pub session_id: ::std::string::String,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///Which states of a call notify, as they are changed.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -568,6 +646,184 @@ pub struct CallSettings {
     ///Whether a call that is `unanswered` notifies. 1 for off, 2 for on.
     #[cfg_attr(feature = "schemars", serde(rename = "unansweredSetting"))]
     pub unanswered_setting: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///That a campaign ended.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CampaignEvent {
+    ///The app.
+    #[cfg_attr(feature = "schemars", serde(rename = "appId"))]
+    pub app_id: ::std::option::Option<::std::string::String>,
+    ///The id of the campaign.
+    #[cfg_attr(feature = "schemars", serde(rename = "campaignId"))]
+    pub campaign_id: ::std::option::Option<::std::string::String>,
+    ///When it ended, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "completedAt"))]
+    pub completed_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///When it was made, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///How many were not.
+    #[cfg_attr(feature = "schemars", serde(rename = "failedCount"))]
+    pub failed_count: ::std::option::Option<i64>,
+    ///Its name.
+    pub name: ::std::option::Option<::std::string::String>,
+    ///For when it was planned, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "scheduledAt"))]
+    pub scheduled_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///When it was sent, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "sentAt"))]
+    pub sent_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///How many were reached.
+    #[cfg_attr(feature = "schemars", serde(rename = "sentCount"))]
+    pub sent_count: ::std::option::Option<i64>,
+    ///Where it stands.
+    pub status: ::std::option::Option<::std::string::String>,
+    ///A word of the app's own.
+    pub tag: ::std::option::Option<::std::string::String>,
+    ///The template.
+    #[cfg_attr(feature = "schemars", serde(rename = "templateId"))]
+    pub template_id: ::std::option::Option<::std::string::String>,
+    ///The version of the template.
+    #[cfg_attr(feature = "schemars", serde(rename = "templateVersion"))]
+    pub template_version: ::std::option::Option<i64>,
+    ///How many users it is for.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalTargets"))]
+    pub total_targets: ::std::option::Option<i64>,
+    ///When it was last changed, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
+    pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///That a notification of a campaign was made.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CampaignNotificationEvent {
+    ///The app.
+    #[cfg_attr(feature = "schemars", serde(rename = "appId"))]
+    pub app_id: ::std::option::Option<::std::string::String>,
+    ///The campaign.
+    #[cfg_attr(feature = "schemars", serde(rename = "campaignId"))]
+    pub campaign_id: ::std::option::Option<::std::string::String>,
+    ///The category of the template.
+    pub category: ::std::option::Option<::std::string::String>,
+    ///The ways it goes.
+    pub channels: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///When it was made, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "createdAt"))]
+    pub created_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The kind of its data.
+    #[cfg_attr(feature = "schemars", serde(rename = "dataType"))]
+    pub data_type: ::std::option::Option<::std::string::String>,
+    ///How many were not.
+    #[cfg_attr(feature = "schemars", serde(rename = "failedCount"))]
+    pub failed_count: ::std::option::Option<i64>,
+    ///Its label.
+    pub label: ::std::option::Option<::std::string::String>,
+    ///The id of the notification.
+    #[cfg_attr(feature = "schemars", serde(rename = "notificationId"))]
+    pub notification_id: ::std::option::Option<::std::string::String>,
+    ///How urgent it is.
+    pub priority: ::std::option::Option<::std::string::String>,
+    ///How it is sent.
+    #[cfg_attr(feature = "schemars", serde(rename = "sendMode"))]
+    pub send_mode: ::std::option::Option<::std::string::String>,
+    ///How many were reached.
+    #[cfg_attr(feature = "schemars", serde(rename = "sentCount"))]
+    pub sent_count: ::std::option::Option<i64>,
+    ///Where it stands.
+    pub status: ::std::option::Option<::std::string::String>,
+    ///Words of the app's own.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///The template.
+    #[cfg_attr(feature = "schemars", serde(rename = "templateId"))]
+    pub template_id: ::std::option::Option<::std::string::String>,
+    ///The version of the template.
+    #[cfg_attr(feature = "schemars", serde(rename = "templateVersion"))]
+    pub template_version: ::std::option::Option<i64>,
+    ///How many users it is for.
+    #[cfg_attr(feature = "schemars", serde(rename = "totalTargets"))]
+    pub total_targets: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///What became of a push notification of a campaign.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CampaignPushEvent {
+    ///The text where the content cannot be shown.
+    #[cfg_attr(feature = "schemars", serde(rename = "alternativeText"))]
+    pub alternative_text: ::std::option::Option<::std::string::String>,
+    ///The app.
+    #[cfg_attr(feature = "schemars", serde(rename = "appId"))]
+    pub app_id: ::std::option::Option<::std::string::String>,
+    ///The campaign.
+    #[cfg_attr(feature = "schemars", serde(rename = "campaignId"))]
+    pub campaign_id: ::std::option::Option<::std::string::String>,
+    ///The category of the template.
+    pub category: ::std::option::Option<::std::string::String>,
+    ///The channel.
+    #[cfg_attr(feature = "schemars", serde(rename = "channelId"))]
+    pub channel_id: ::std::option::Option<::std::string::String>,
+    ///The way it goes: `in_app` or `push`.
+    #[cfg_attr(feature = "schemars", serde(rename = "channelType"))]
+    pub channel_type: ::std::option::Option<::std::string::String>,
+    ///When it was clicked, in seconds since 1970-01-01 UTC. Null until then.
+    #[cfg_attr(feature = "schemars", serde(rename = "clickedAt"))]
+    pub clicked_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The kind of its data.
+    #[cfg_attr(feature = "schemars", serde(rename = "dataType"))]
+    pub data_type: ::std::option::Option<::std::string::String>,
+    ///When it arrived, in seconds since 1970-01-01 UTC. Null until then.
+    #[cfg_attr(feature = "schemars", serde(rename = "deliveredAt"))]
+    pub delivered_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///When the user engaged with it, in seconds since 1970-01-01 UTC. Null until then.
+    #[cfg_attr(feature = "schemars", serde(rename = "engagedAt"))]
+    pub engaged_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///Why it failed.
+    #[cfg_attr(feature = "schemars", serde(rename = "errorMessage"))]
+    pub error_message: ::std::option::Option<::std::string::String>,
+    ///When it failed, in seconds since 1970-01-01 UTC. Null until then.
+    #[cfg_attr(feature = "schemars", serde(rename = "failedAt"))]
+    pub failed_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///Its label.
+    pub label: ::std::option::Option<::std::string::String>,
+    ///What the app keeps with it.
+    pub metadata: ::std::option::Option<crate::wire::JsonObject>,
+    ///The notification.
+    #[cfg_attr(feature = "schemars", serde(rename = "notificationId"))]
+    pub notification_id: ::std::option::Option<::std::string::String>,
+    ///The id of the push notification.
+    #[cfg_attr(feature = "schemars", serde(rename = "pushNotificationId"))]
+    pub push_notification_id: ::std::option::Option<::std::string::String>,
+    ///The uid of who gets it.
+    pub receiver: ::std::option::Option<::std::string::String>,
+    ///When it was sent, in seconds since 1970-01-01 UTC. Null until then.
+    #[cfg_attr(feature = "schemars", serde(rename = "sentAt"))]
+    pub sent_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///Where it stands.
+    pub status: ::std::option::Option<::std::string::String>,
+    ///A word of the app's own.
+    pub tag: ::std::option::Option<::std::string::String>,
+    ///Words of the app's own.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///The template.
+    #[cfg_attr(feature = "schemars", serde(rename = "templateId"))]
+    pub template_id: ::std::option::Option<::std::string::String>,
+    ///The version of the template.
+    #[cfg_attr(feature = "schemars", serde(rename = "templateVersion"))]
+    pub template_version: ::std::option::Option<i64>,
+    ///What the template was filled with.
+    pub variables: ::std::option::Option<crate::wire::JsonObject>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -618,6 +874,27 @@ pub struct Condition {
     pub threshold: ::std::option::Option<crate::wire::Json>,
     ///What is looked for, ids of keyword lists, or limits for a model such as `AnyOf_greaterThan_80`.
     pub value: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///That a user connected or disconnected.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectionEvent {
+    ///The connection that changed.
+    #[cfg_attr(feature = "schemars", serde(rename = "currentConnection"))]
+    pub current_connection: ::std::option::Option<UserConnection>,
+    ///The status of the user over all connections, so that a disconnect may say `online`.
+    pub status: ::std::option::Option<crate::types::UserStatus>,
+    ///When, in **milliseconds** since 1970-01-01 UTC.
+    pub timestamp: ::std::option::Option<i64>,
+    ///Who.
+    pub user: ::std::option::Option<User>,
+    ///Whether the user as a whole came or went.
+    #[cfg_attr(feature = "schemars", serde(rename = "userPresenceChanged"))]
+    pub user_presence_changed: ::std::option::Option<bool>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1254,6 +1531,103 @@ pub struct FcmProviders {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[cfg(feature = "webhooks")]
+///What became of an item in the feed of a user.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FeedItemEvent {
+    ///The text where the content cannot be shown.
+    #[cfg_attr(feature = "schemars", serde(rename = "alternativeText"))]
+    pub alternative_text: ::std::option::Option<::std::string::String>,
+    ///The app.
+    #[cfg_attr(feature = "schemars", serde(rename = "appId"))]
+    pub app_id: ::std::option::Option<::std::string::String>,
+    ///The campaign.
+    #[cfg_attr(feature = "schemars", serde(rename = "campaignId"))]
+    pub campaign_id: ::std::option::Option<::std::string::String>,
+    ///The id of the category.
+    #[cfg_attr(feature = "schemars", serde(rename = "categoryId"))]
+    pub category_id: ::std::option::Option<::std::string::String>,
+    ///The channel.
+    #[cfg_attr(feature = "schemars", serde(rename = "channelId"))]
+    pub channel_id: ::std::option::Option<::std::string::String>,
+    ///The way it goes: `in_app` or `push`.
+    #[cfg_attr(feature = "schemars", serde(rename = "channelType"))]
+    pub channel_type: ::std::option::Option<::std::string::String>,
+    ///The content, when it was sent only.
+    pub content: ::std::option::Option<crate::wire::JsonObject>,
+    ///The kind of its data.
+    #[cfg_attr(feature = "schemars", serde(rename = "dataType"))]
+    pub data_type: ::std::option::Option<::std::string::String>,
+    ///When it arrived, in seconds since 1970-01-01 UTC. Null until then.
+    #[cfg_attr(feature = "schemars", serde(rename = "deliveredAt"))]
+    pub delivered_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///When the user engaged with it, in seconds since 1970-01-01 UTC. Null until then.
+    #[cfg_attr(feature = "schemars", serde(rename = "engagedAt"))]
+    pub engaged_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The id of the item.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///When the user interacted with it, in seconds since 1970-01-01 UTC. Null until then.
+    #[cfg_attr(feature = "schemars", serde(rename = "interactedAt"))]
+    pub interacted_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///Its label.
+    pub label: ::std::option::Option<::std::string::String>,
+    ///What the app keeps with it.
+    pub metadata: ::std::option::Option<crate::wire::JsonObject>,
+    ///The notification.
+    #[cfg_attr(feature = "schemars", serde(rename = "notificationId"))]
+    pub notification_id: ::std::option::Option<::std::string::String>,
+    ///When it was read, in seconds since 1970-01-01 UTC. Null until then.
+    #[cfg_attr(feature = "schemars", serde(rename = "readAt"))]
+    pub read_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///Whom it was sent to in real time.
+    #[cfg_attr(feature = "schemars", serde(rename = "realtimeFanout"))]
+    pub realtime_fanout: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///The uid of who gets it.
+    pub receiver: ::std::option::Option<::std::string::String>,
+    ///When it was sent, in seconds since 1970-01-01 UTC. Null until then.
+    #[cfg_attr(feature = "schemars", serde(rename = "sentAt"))]
+    pub sent_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///Where it stands.
+    pub status: ::std::option::Option<::std::string::String>,
+    ///Words of the app's own.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///The category of the template.
+    #[cfg_attr(feature = "schemars", serde(rename = "templateCategory"))]
+    pub template_category: ::std::option::Option<::std::string::String>,
+    ///The template.
+    #[cfg_attr(feature = "schemars", serde(rename = "templateId"))]
+    pub template_id: ::std::option::Option<::std::string::String>,
+    ///The version of the template.
+    #[cfg_attr(feature = "schemars", serde(rename = "templateVersion"))]
+    pub template_version: ::std::option::Option<i64>,
+    ///What the template was filled with.
+    pub variables: ::std::option::Option<crate::wire::JsonObject>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///A rule as events about moderation name it.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FindingRule {
+    ///What the rule does.
+    pub action: ::std::option::Option<::std::vec::Vec<crate::types::RuleAction>>,
+    ///When it was blocked, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "blockedAt"))]
+    pub blocked_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The id of the rule.
+    pub id: ::std::option::Option<::std::string::String>,
+    ///The name of the rule.
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The revision that decided.
+    #[cfg_attr(feature = "schemars", serde(rename = "revisionId"))]
+    pub revision_id: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///Why a message is reported. CometChat's newest description requires neither field, an older one the reason.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -1398,6 +1772,23 @@ pub struct GroupEntity {
     ///The kind of the entity, `group` here.
     #[cfg_attr(feature = "schemars", serde(rename = "entityType"))]
     pub entity_type: ::std::option::Option<crate::types::EntityType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///What an event about a group tells. No count in it is reliable: a documented sample has more members online than there are.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GroupEvent {
+    ///Who did it, where that is somebody else than the member.
+    pub by: ::std::option::Option<User>,
+    ///The group. Some events add `onlineMembersCount`, and a transfer of ownership `oldOwner`.
+    pub group: Group,
+    ///Whom it is about, by uid. `conversationId` is there when somebody acts on a member, and absent when a member acts. `group_member_scope_changed` adds `oldScope`.
+    pub members: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, User>,
+    >,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1903,6 +2294,38 @@ pub struct Keywords {
     ///When the list was last changed, in seconds since 1970-01-01 UTC.
     #[cfg_attr(feature = "schemars", serde(rename = "updatedAt"))]
     pub updated_at: ::std::option::Option<crate::wire::Timestamp>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///That a user connected or disconnected, as legacy webhooks tell it.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyConnectionEvent {
+    ///The connections of the user.
+    pub connections: ::std::option::Option<::std::vec::Vec<crate::wire::JsonObject>>,
+    ///What happened: `type`, `at` in **milliseconds**, `event_for`. Whether the number is text is not documented.
+    pub event: ::std::option::Option<crate::wire::JsonObject>,
+    ///Who.
+    pub user: ::std::option::Option<LegacyConnectionUser>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///A user whose connections changed.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyConnectionUser {
+    ///The status.
+    pub status: ::std::option::Option<crate::types::UserStatus>,
+    ///Whether the status changed.
+    pub status_updated: ::std::option::Option<bool>,
+    ///When, in **milliseconds** since 1970-01-01 UTC.
+    pub status_updated_at: ::std::option::Option<i64>,
+    ///The uid.
+    pub uid: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -2985,6 +3408,17 @@ pub struct MessageEntity {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[cfg(feature = "webhooks")]
+///What an event about a message tells.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MessageEvent {
+    ///The message. For edits and deletions it is either the message itself or an action message that has it in `data.entities.on`.
+    pub message: Message,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What became of a message for each of its receivers. Undocumented; recordings of the live service show `uids`, and `guids` is presumed to be alike. Fewer receivers than were named may have succeeded, so look into every entry.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -3001,6 +3435,37 @@ pub struct MessageFanOut {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[cfg(feature = "webhooks")]
+///A message before it is stored: it has no id yet.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MessageToBeSent {
+    ///The category.
+    pub category: ::std::option::Option<crate::types::MessageCategory>,
+    ///The conversation.
+    #[cfg_attr(feature = "schemars", serde(rename = "conversationId"))]
+    pub conversation_id: ::std::option::Option<::std::string::String>,
+    ///The content.
+    pub data: ::std::option::Option<MessageData>,
+    ///The id that the sender gave it.
+    pub muid: ::std::option::Option<::std::string::String>,
+    ///The uid or guid of the receiver.
+    pub receiver: ::std::option::Option<::std::string::String>,
+    ///Whether the receiver is a user or a group.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
+    ///The uid of the sender.
+    pub sender: ::std::option::Option<::std::string::String>,
+    ///When it was sent, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "sentAt"))]
+    pub sent_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The type.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<crate::types::MessageType>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///Where a message stands with the moderation engine.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -3010,6 +3475,198 @@ pub struct Moderation {
     pub rule: ::std::option::Option<ModerationRuleRef>,
     ///The verdict, or `pending` until there is one.
     pub status: ::std::option::Option<crate::types::ModerationStatus>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///What an engine of the app's own answers. No status means block: anything but a 200 with this, within 2 seconds, is a failure, and the rule's setting decides.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModerationAnswer {
+    ///How sure the engine is, from 0 to 1; compared with the percent of the rule.
+    pub confidence: f64,
+    ///Whether the message meets the condition of the rule.
+    #[cfg_attr(feature = "schemars", serde(rename = "isMatchingCondition"))]
+    pub is_matching_condition: bool,
+    ///Why.
+    pub reason: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///What moderation or a moderator decided about a message.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModerationEvent {
+    ///The message, with the verdict in `data.moderation` (not in the former form of an approval).
+    pub message: Message,
+    ///What the message met. Absent in the newest form of what the engine decides.
+    pub moderation: ::std::option::Option<crate::wire::Rows<ModerationFinding>>,
+    ///Whether a moderator looked at it.
+    pub reviewed: ::std::option::Option<bool>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///One check that failed.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModerationFailure {
+    ///The kind of the failure.
+    pub category: ::std::option::Option<crate::types::ModerationFailureCategory>,
+    ///What was asked of whom.
+    pub context: ::std::option::Option<ModerationFailureContext>,
+    ///What is said of it.
+    #[cfg_attr(feature = "schemars", serde(rename = "errorMessage"))]
+    pub error_message: ::std::option::Option<::std::string::String>,
+    ///When, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "failedAt"))]
+    pub failed_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The status that came.
+    #[cfg_attr(feature = "schemars", serde(rename = "httpStatus"))]
+    pub http_status: ::std::option::Option<i64>,
+    ///The first 2 KB of what came. It may be cut: never parse it.
+    #[cfg_attr(feature = "schemars", serde(rename = "responseBody"))]
+    pub response_body: ::std::option::Option<::std::string::String>,
+    ///Whether the body was cut.
+    #[cfg_attr(feature = "schemars", serde(rename = "responseBodyTruncated"))]
+    pub response_body_truncated: ::std::option::Option<bool>,
+    ///How long it waited, in milliseconds.
+    #[cfg_attr(feature = "schemars", serde(rename = "timeoutMs"))]
+    pub timeout_ms: ::std::option::Option<i64>,
+    ///What was wrong with the response.
+    #[cfg_attr(feature = "schemars", serde(rename = "validationErrors"))]
+    pub validation_errors: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///The condition that could not be checked, in a form of its own.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModerationFailureCondition {
+    ///By what it decides, such as `custom-api`.
+    pub category: ::std::option::Option<::std::string::String>,
+    ///What it looks at.
+    pub entity: ::std::option::Option<::std::string::String>,
+    ///The list that belongs to it.
+    #[cfg_attr(feature = "schemars", serde(rename = "listId"))]
+    pub list_id: ::std::option::Option<::std::string::String>,
+    ///The part of the message that it looks at.
+    pub operand: ::std::option::Option<::std::string::String>,
+    ///How it compares.
+    pub operator: ::std::option::Option<::std::string::String>,
+    ///From which percent on it is met.
+    pub threshold: ::std::option::Option<ModerationFailureThreshold>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///What was asked of whom. What does not apply is absent.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModerationFailureContext {
+    ///The condition.
+    pub condition: ::std::option::Option<ModerationFailureCondition>,
+    ///`openai` or `custom_api`.
+    pub engine: ::std::option::Option<::std::string::String>,
+    ///The id of the request at OpenAI.
+    #[cfg_attr(feature = "schemars", serde(rename = "openaiRequestId"))]
+    pub openai_request_id: ::std::option::Option<::std::string::String>,
+    ///The code of the provider.
+    #[cfg_attr(feature = "schemars", serde(rename = "providerErrorCode"))]
+    pub provider_error_code: ::std::option::Option<::std::string::String>,
+    ///The request that failed.
+    pub request: ::std::option::Option<ModerationFailureRequest>,
+    ///The rule.
+    pub rule: ::std::option::Option<FindingRule>,
+    ///What the rule does on a failure: `approve-message` or `drop-message`.
+    pub setting: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///That a check of a message failed. It comes beside the event with the verdict, once for each pass: a picture with a caption makes two.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModerationFailureEvent {
+    ///When the pass ended, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "completedAt"))]
+    pub completed_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///What was checked: `text`, `image`, `video`, `audio` or `file`.
+    #[cfg_attr(feature = "schemars", serde(rename = "contentType"))]
+    pub content_type: ::std::option::Option<::std::string::String>,
+    ///What failed.
+    pub failures: ::std::option::Option<crate::wire::Rows<ModerationFailure>>,
+    ///What became of the message: `approved` or `disapproved`.
+    pub outcome: ::std::option::Option<::std::string::String>,
+    ///The message, without its data.
+    pub resource: ::std::option::Option<Message>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///A request to an engine.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModerationFailureRequest {
+    ///Whether credentials were sent.
+    #[cfg_attr(feature = "schemars", serde(rename = "basicAuthSent"))]
+    pub basic_auth_sent: ::std::option::Option<bool>,
+    ///The size of the body in bytes.
+    #[cfg_attr(feature = "schemars", serde(rename = "bodyBytes"))]
+    pub body_bytes: ::std::option::Option<i64>,
+    ///The method.
+    pub method: ::std::option::Option<::std::string::String>,
+    ///The address.
+    pub url: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///From which percent on a condition is met.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModerationFailureThreshold {
+    ///How it compares, such as `greaterThan`.
+    pub comparison: ::std::option::Option<::std::string::String>,
+    ///The percent.
+    pub percent: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///One reason for a decision: a condition that was met, or a filter that was not.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModerationFinding {
+    ///The condition that the message met.
+    pub condition: ::std::option::Option<StoredCondition>,
+    ///The filter that was not met, so that the message passed.
+    pub filter: ::std::option::Option<crate::wire::JsonObject>,
+    ///The rule that has it.
+    pub rule: ::std::option::Option<FindingRule>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///What CometChat asks of an engine of the app's own. What pictures look like here is not documented.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModerationQuestion {
+    ///Up to 10 earlier messages and the one that is to be judged, which is the last. Each is an object with one key, not reliably the sender, and a text or a whole message; the last has a whole message that is `pending`.
+    #[cfg_attr(feature = "schemars", serde(rename = "contextMessages"))]
+    pub context_messages: ::std::vec::Vec<crate::wire::JsonObject>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -3108,6 +3765,21 @@ pub struct MutedConversations {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[cfg(feature = "webhooks")]
+///The group that a notification is about.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NotificationGroup {
+    ///The guid.
+    pub guid: ::std::option::Option<::std::string::String>,
+    ///The picture.
+    pub icon: ::std::option::Option<::std::string::String>,
+    ///The name.
+    pub name: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///On which platforms a push message carries a notification of its own.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -3187,6 +3859,38 @@ pub struct NotificationLog {
     pub total_processing_time_in_ms: ::std::option::Option<i64>,
     ///What caused it.
     pub trigger: ::std::option::Option<crate::types::NotificationTrigger>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///Who is to get a notification. Address and number are personal data.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NotificationReceiver {
+    ///The e-mail address, for e-mails.
+    pub email: ::std::option::Option<::std::string::String>,
+    ///The name.
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The number, for SMS.
+    pub phno: ::std::option::Option<::std::string::String>,
+    ///The uid.
+    pub uid: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///Who sent what a notification is about.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NotificationSender {
+    ///The picture.
+    pub avatar: ::std::option::Option<::std::string::String>,
+    ///The name.
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The uid.
+    pub uid: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -3282,6 +3986,22 @@ pub struct NotificationTemplates {
     ///The words that tell nothing of the content, for messages that mention the user. Declared for requests only.
     #[cfg_attr(feature = "schemars", serde(rename = "userMentionTemplatePrivacy"))]
     pub user_mention_template_privacy: ::std::option::Option<UserMentionTemplate>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///A message in an e-mail or SMS.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NotifiedMessage {
+    ///The text.
+    pub message: ::std::option::Option<::std::string::String>,
+    ///The message itself.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageObject"))]
+    pub message_object: ::std::option::Option<Message>,
+    ///Who sent it.
+    pub sender: ::std::option::Option<NotificationSender>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -3466,6 +4186,79 @@ pub struct PreferencesAfterReset {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[cfg(feature = "webhooks")]
+///What a push notification says.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PushNotificationDetails {
+    ///The text.
+    pub body: ::std::option::Option<::std::string::String>,
+    ///What happens to the call.
+    #[cfg_attr(feature = "schemars", serde(rename = "callAction"))]
+    pub call_action: ::std::option::Option<::std::string::String>,
+    ///`audio` or `video`.
+    #[cfg_attr(feature = "schemars", serde(rename = "callType"))]
+    pub call_type: ::std::option::Option<::std::string::String>,
+    ///The conversation.
+    #[cfg_attr(feature = "schemars", serde(rename = "conversationId"))]
+    pub conversation_id: ::std::option::Option<::std::string::String>,
+    ///What the app added.
+    pub custom: ::std::option::Option<crate::wire::JsonObject>,
+    ///The message.
+    pub message: ::std::option::Option<Message>,
+    ///The uid or guid of the receiver.
+    pub receiver: ::std::option::Option<::std::string::String>,
+    ///The picture of the receiver.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverAvatar"))]
+    pub receiver_avatar: ::std::option::Option<::std::string::String>,
+    ///The name of the receiver.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverName"))]
+    pub receiver_name: ::std::option::Option<::std::string::String>,
+    ///Whether the receiver is a user or a group.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
+    ///The uid of the sender.
+    pub sender: ::std::option::Option<::std::string::String>,
+    ///The picture of the sender.
+    #[cfg_attr(feature = "schemars", serde(rename = "senderAvatar"))]
+    pub sender_avatar: ::std::option::Option<::std::string::String>,
+    ///The name of the sender.
+    #[cfg_attr(feature = "schemars", serde(rename = "senderName"))]
+    pub sender_name: ::std::option::Option<::std::string::String>,
+    ///When it was sent: a **text** of **milliseconds** since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "sentAt"))]
+    pub sent_at: ::std::option::Option<::std::string::String>,
+    ///The session of the call.
+    #[cfg_attr(feature = "schemars", serde(rename = "sessionId"))]
+    pub session_id: ::std::option::Option<::std::string::String>,
+    ///The id of the message, or the guid for what happens to a group.
+    pub tag: ::std::option::Option<::std::string::String>,
+    ///The title.
+    pub title: ::std::option::Option<::std::string::String>,
+    ///`chat` or `call`.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<::std::string::String>,
+    ///How many messages the user has not read.
+    #[cfg_attr(feature = "schemars", serde(rename = "unreadMessageCount"))]
+    pub unread_message_count: ::std::option::Option<i64>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///A push notification that a provider of the app's own is to send.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PushNotificationEvent {
+    ///What it says.
+    #[cfg_attr(feature = "schemars", serde(rename = "notificationDetails"))]
+    pub notification_details: ::std::option::Option<PushNotificationDetails>,
+    ///Who is to get it.
+    pub to: ::std::option::Option<NotificationReceiver>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///What push notifications carry.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -3571,6 +4364,17 @@ pub struct ReactionCount {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[cfg(feature = "webhooks")]
+///That a reaction was given or taken back.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReactionEvent {
+    ///The reaction.
+    pub reaction: Reaction,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///Users to bring back.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -3623,6 +4427,66 @@ pub struct Reason {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[cfg(feature = "webhooks")]
+///A receipt.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReceiptBody {
+    ///What happened.
+    pub action: ::std::option::Option<crate::types::ReceiptAction>,
+    ///The id of the message.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageId"))]
+    pub message_id: ::std::option::Option<::std::string::String>,
+    ///When, in seconds since 1970-01-01 UTC.
+    pub timestamp: ::std::option::Option<crate::wire::Timestamp>,
+    ///Who received or read it.
+    pub user: ::std::option::Option<User>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///That a message reached somebody, or was read. Webhooks and legacy webhooks tell it in different forms under the same names; this has the fields of both.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReceiptEvent {
+    ///The receipt itself. Webhooks only.
+    pub body: ::std::option::Option<ReceiptBody>,
+    ///When it was delivered, in seconds since 1970-01-01 UTC. Legacy webhooks only.
+    #[cfg_attr(feature = "schemars", serde(rename = "deliveredAt"))]
+    pub delivered_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The id of the message. Legacy webhooks only.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageId"))]
+    pub message_id: ::std::option::Option<::std::string::String>,
+    ///The uid of who sent the message.
+    #[cfg_attr(feature = "schemars", serde(rename = "messageSender"))]
+    pub message_sender: ::std::option::Option<::std::string::String>,
+    ///When it was read, in seconds since 1970-01-01 UTC. Legacy webhooks only.
+    #[cfg_attr(feature = "schemars", serde(rename = "readAt"))]
+    pub read_at: ::std::option::Option<crate::wire::Timestamp>,
+    ///The uid or guid that the receipt goes to. Legacy webhooks only.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiptReceiver"))]
+    pub receipt_receiver: ::std::option::Option<::std::string::String>,
+    ///The uid of who received or read the message. Legacy webhooks only.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiptSender"))]
+    pub receipt_sender: ::std::option::Option<::std::string::String>,
+    ///What happened. Legacy webhooks only.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiptType"))]
+    pub receipt_type: ::std::option::Option<crate::types::ReceiptAction>,
+    ///The uid or guid that the receipt goes to: in a one-to-one conversation who sent the message.
+    pub receiver: ::std::option::Option<::std::string::String>,
+    ///Whether it is about a user or a group.
+    #[cfg_attr(feature = "schemars", serde(rename = "receiverType"))]
+    pub receiver_type: ::std::option::Option<crate::types::ReceiverType>,
+    ///The uid of who received or read the message, or `app_system` for a whole group.
+    pub sender: ::std::option::Option<::std::string::String>,
+    ///`receipts`.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///How many messages were sent, delivered and read.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -3661,6 +4525,28 @@ pub struct ReceiptMetricsPoint {
     #[cfg_attr(feature = "schemars", serde(rename = "readReceipts"))]
     pub read_receipts: ::std::option::Option<i64>,
     ///When the five minutes begin.
+    #[cfg_attr(feature = "schemars", serde(rename = "startTime"))]
+    pub start_time: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///That the recording of a call is ready.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecordingEvent {
+    ///How long it is: a **text** with decimal seconds.
+    pub duration: ::std::option::Option<::std::string::String>,
+    ///The day, as in `2025-10-14`.
+    #[cfg_attr(feature = "schemars", serde(rename = "recordingDate"))]
+    pub recording_date: ::std::option::Option<::std::string::String>,
+    ///Where it can be fetched.
+    pub recording_url: ::std::option::Option<::std::string::String>,
+    ///The id of the session.
+    #[cfg_attr(feature = "schemars", serde(rename = "sessionId"))]
+    pub session_id: ::std::string::String,
+    ///When it begins, in seconds since 1970-01-01 UTC: a **text** of digits.
     #[cfg_attr(feature = "schemars", serde(rename = "startTime"))]
     pub start_time: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
@@ -4486,6 +5372,30 @@ pub struct StoredSettingsPreferences {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[cfg(feature = "webhooks")]
+///An e-mail or SMS that a provider of the app's own is to send.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TextNotificationEvent {
+    ///The group, in a group.
+    #[cfg_attr(feature = "schemars", serde(rename = "groupDetails"))]
+    pub group_details: ::std::option::Option<NotificationGroup>,
+    ///The messages that it is about.
+    pub messages: ::std::option::Option<crate::wire::Rows<NotifiedMessage>>,
+    ///Who sent them, in a one-to-one conversation.
+    #[cfg_attr(feature = "schemars", serde(rename = "senderDetails"))]
+    pub sender_details: ::std::option::Option<NotificationSender>,
+    ///The text of the SMS.
+    #[cfg_attr(feature = "schemars", serde(rename = "smsContent"))]
+    pub sms_content: ::std::option::Option<::std::string::String>,
+    ///The subject of the e-mail.
+    pub subject: ::std::option::Option<::std::string::String>,
+    ///Who is to get it.
+    pub to: ::std::option::Option<NotificationReceiver>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///The words for messages whose text is at hand.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -4535,6 +5445,31 @@ pub struct Transcription {
     pub transcript_date: ::std::option::Option<::std::string::String>,
     ///The address of the transcription.
     #[cfg_attr(feature = "schemars", serde(rename = "transcriptUrl"))]
+    pub transcript_url: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///That the transcription of a call is ready.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TranscriptionEvent {
+    ///When it ends, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "endTime"))]
+    pub end_time: ::std::option::Option<crate::wire::Timestamp>,
+    ///The id of the session.
+    #[cfg_attr(feature = "schemars", serde(rename = "sessionId"))]
+    pub session_id: ::std::string::String,
+    ///When it begins, in seconds since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "startTime"))]
+    pub start_time: ::std::option::Option<crate::wire::Timestamp>,
+    ///The id of the transcription.
+    pub tid: ::std::option::Option<::std::string::String>,
+    ///The day, as in `2025-10-14`.
+    #[cfg_attr(feature = "schemars", serde(rename = "transcriptDate"))]
+    pub transcript_date: ::std::option::Option<::std::string::String>,
+    ///Where it can be fetched.
     pub transcript_url: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -5139,6 +6074,28 @@ pub struct User {
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[cfg(feature = "webhooks")]
+///One connection of a user. The address and the user agent are personal data.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserConnection {
+    ///What happened.
+    pub action: ::std::option::Option<crate::types::ConnectionAction>,
+    ///What the client tells of itself: `version`, `apiVersion`, `origin`, `uts` in milliseconds, `clientIp`.
+    #[cfg_attr(feature = "schemars", serde(rename = "appInfo"))]
+    pub app_info: ::std::option::Option<crate::wire::JsonObject>,
+    ///When it was made, in **milliseconds** since 1970-01-01 UTC.
+    #[cfg_attr(feature = "schemars", serde(rename = "connectedAt"))]
+    pub connected_at: ::std::option::Option<i64>,
+    ///The platform, such as `web`.
+    pub platform: ::std::option::Option<::std::string::String>,
+    ///The user agent of the client.
+    #[cfg_attr(feature = "schemars", serde(rename = "userAgent"))]
+    pub user_agent: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///How to create a user who does not exist yet.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq)]
@@ -5244,6 +6201,51 @@ pub struct UserPreferences {
     pub sound: ::std::option::Option<Sounds>,
     ///The words of notifications.
     pub templates: ::std::option::Option<NotificationTemplates>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///What CometChat posts to a webhook: an event and where it comes from. There is no id of the event, no moment and no number of the attempt.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookEnvelope {
+    ///The app.
+    #[cfg_attr(feature = "schemars", serde(rename = "appId"))]
+    pub app_id: ::std::option::Option<::std::string::String>,
+    ///The uid of the bot that is called, for bots only.
+    pub bot: ::std::option::Option<::std::string::String>,
+    ///The version of the chat API, on legacy events and for bots.
+    #[cfg_attr(feature = "schemars", serde(rename = "chatAPIVersion"))]
+    pub chat_api_version: ::std::option::Option<::std::string::String>,
+    ///What the event tells, in the form that belongs to its trigger.
+    pub data: ::std::option::Option<crate::wire::JsonObject>,
+    ///What the message was sent from, on legacy events and for bots.
+    pub origin: ::std::option::Option<WebhookOrigin>,
+    ///The region of the app, such as `us`. Absent on some legacy events.
+    pub region: ::std::option::Option<::std::string::String>,
+    ///The name of the event.
+    pub trigger: ::std::option::Option<::std::string::String>,
+    ///`call` or `meet`, on events about the media of a call or a meeting only.
+    #[cfg_attr(feature = "schemars", serde(rename = "type"))]
+    pub type_: ::std::option::Option<::std::string::String>,
+    ///The id of the webhook. `custom` for providers of notifications, absent on legacy events and for bots.
+    pub webhook: ::std::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", serde(flatten))]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[cfg(feature = "webhooks")]
+///What a message was sent from.
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookOrigin {
+    ///The language of the SDK.
+    pub language: ::std::option::Option<::std::string::String>,
+    ///The platform, such as `ios`.
+    pub platform: ::std::option::Option<::std::string::String>,
+    ///The instance of the client.
+    pub resource: ::std::option::Option<::std::string::String>,
     #[cfg_attr(feature = "schemars", serde(flatten))]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }

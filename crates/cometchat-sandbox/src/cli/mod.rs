@@ -9,6 +9,7 @@ use std::time::Duration;
 use clap::{Parser, ValueEnum};
 use cometchat_sandbox::{
     Choices, InvalidChoice, Limits, Plan, Rule, Sandbox, SandboxBuilder, UserDetails,
+    WebhookDetails,
 };
 use tracing::level_filters::LevelFilter;
 
@@ -75,6 +76,15 @@ pub(crate) struct Options {
     /// Create a user; repeat for more. CometChat's sample users are always there
     #[arg(long = "user", value_name = "UID[=NAME]", help_heading = "App")]
     users: Vec<String>,
+
+    /// Post all events to this URL, http only; repeat for more. A user name and a password may stand before the host:
+    /// http://name:password@127.0.0.1:8080/hook
+    #[arg(long = "webhook", value_name = "URL", help_heading = "App")]
+    webhooks: Vec<String>,
+
+    /// Webhooks, bots' addresses and moderation engines: a list in JSON or YAML, as POST /_sandbox/webhooks takes one of
+    #[arg(long = "webhooks", value_name = "FILE", help_heading = "App")]
+    webhooks_file: Option<PathBuf>,
 
     /// How long a submitted message stays pending, such as 500ms, 2s or 0s
     #[arg(long, default_value = "500ms", value_name = "TIME", value_parser = values::duration, help_heading = "Moderation")]
@@ -220,6 +230,14 @@ impl Options {
                 .rules(Rule::list_from_file(file).map_err(|error| {
                     format!("--rules: {error}\n\nSuch a file looks like this; the README shows all fields:\n\n{RULES_EXAMPLE}")
                 })?);
+        }
+        if let Some(file) = self.webhooks_file {
+            let webhooks = WebhookDetails::list_from_file(file);
+            let webhooks = webhooks.map_err(|error| format!("--webhooks: {error}"))?;
+            builder = webhooks.into_iter().fold(builder, SandboxBuilder::webhook);
+        }
+        for (place, url) in self.webhooks.iter().enumerate() {
+            builder = builder.webhook(values::webhook(place + 1, url));
         }
         for user in self.users {
             let (uid, name) = user.split_once('=').unwrap_or((&user, &user));

@@ -3,7 +3,7 @@
 use std::net::{IpAddr, Ipv4Addr};
 use std::time::Duration;
 
-use cometchat_sandbox::{HeadersOn, Limits, RateHeaders, RetryAfter};
+use cometchat_sandbox::{HeadersOn, Limits, RateHeaders, RetryAfter, WebhookDetails};
 
 /// An IP address, or the name that every machine has for itself.
 pub(super) fn address(text: &str) -> Result<IpAddr, String> {
@@ -83,6 +83,20 @@ fn seconds<T: std::str::FromStr>(item: &str, value: &str) -> Result<T, String> {
     value
         .parse()
         .map_err(|_| format!("{item:?} needs a whole number of seconds"))
+}
+
+/// A webhook for all events, whose URL may hold a user name and a password.
+pub(super) fn webhook(number: usize, url: &str) -> WebhookDetails {
+    let id = format!("webhook-{number}");
+    let parts = url.split_once("://").and_then(|(scheme, rest)| {
+        let (who, rest) = rest.split_once('@')?;
+        let (name, password) = who.split_once(':')?;
+        Some((format!("{scheme}://{rest}"), name, password))
+    });
+    match parts {
+        Some((url, name, password)) => WebhookDetails::new(id, url).basic(name, password),
+        None => WebhookDetails::new(id, url),
+    }
 }
 
 #[cfg(test)]

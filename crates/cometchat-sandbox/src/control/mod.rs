@@ -15,6 +15,7 @@ mod rules;
 mod scores;
 mod state;
 mod status;
+mod webhooks;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -35,7 +36,7 @@ pub(crate) fn is_below(path: &str) -> bool {
 /// What the error envelope names as source of an error of the sandbox itself.
 pub(crate) const SOURCE: &str = "sandbox";
 
-pub(crate) static OPERATIONS: [Operation; 24] = [
+pub(crate) static OPERATIONS: [Operation; 30] = [
     status::OPERATION,
     operations::OPERATION,
     register_bot::OPERATION,
@@ -60,6 +61,12 @@ pub(crate) static OPERATIONS: [Operation; 24] = [
     events::OPERATION,
     state::READ,
     state::REPLACE,
+    webhooks::LIST,
+    webhooks::PUT,
+    webhooks::REMOVE,
+    webhooks::DELIVERIES,
+    webhooks::INJECT,
+    webhooks::SEND,
 ];
 
 /// The sandbox's time as control routes tell it.

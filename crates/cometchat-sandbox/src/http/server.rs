@@ -31,6 +31,7 @@ use super::handlers;
 use super::router::router;
 use crate::app::App;
 use crate::log::log;
+use crate::webhooks;
 
 /// How long requests that are being answered may take to finish once the server is told to stop.
 const GRACE: Duration = Duration::from_millis(500);
@@ -153,6 +154,7 @@ impl Stopped {
 
 async fn serve(app: Arc<App>, listener: tokio::net::TcpListener, mut stopped: Stopped) {
     let router = router(&app);
+    let webhooks = tokio::spawn(webhooks::run(Arc::clone(&app)));
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
@@ -172,6 +174,7 @@ async fn serve(app: Arc<App>, listener: tokio::net::TcpListener, mut stopped: St
         }
     }
     drop(listener);
+    webhooks.abort();
     let finish = async { while connections.join_next().await.is_some() {} };
     // What is not finished by then is dropped with the runtime.
     let _ = tokio::time::timeout(GRACE, finish).await;

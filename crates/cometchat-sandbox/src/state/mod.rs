@@ -4,6 +4,8 @@ mod conversation;
 mod demo;
 mod start;
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::api::groups::Groups;
@@ -20,6 +22,7 @@ use crate::events::{Change, Event, Events};
 use crate::keys::{Actor, GroupKey, MessageId, Receiver, UserKey};
 use crate::moderation::Score;
 use crate::settings::Settings;
+use crate::webhooks::{self, Webhooks};
 
 pub(crate) use conversation::{Conversation, ConversationId};
 pub use demo::{DEMO_BOT, DEMO_GROUP};
@@ -72,6 +75,9 @@ pub(crate) struct State {
     pub(crate) friends: Friends,
     pub(crate) blocks: Blocks,
     pub(crate) events: Events,
+    /// Whom changes are told to.
+    #[serde(skip)]
+    pub(crate) webhooks: Arc<Webhooks>,
     system: UserKey,
     /// Follows from the rules and keyword lists.
     #[serde(skip)]
@@ -99,8 +105,9 @@ impl State {
     ) -> Option<MessageId> {
         let event = self.events.add(change, by, now.seconds());
         self.read(&event);
-        let message = messages::tell(self, &event)?;
-        Some(self.send(message, by, now))
+        let told = messages::tell(self, &event).map(|message| self.send(message, by, now));
+        webhooks::tell(self, &event, told, now);
+        told
     }
 
     /// What follows from an event.

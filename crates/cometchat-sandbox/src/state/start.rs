@@ -57,6 +57,7 @@ impl State {
             tokens: Tokens::from_seed(settings.seed),
             friends: Friends::default(),
             blocks: Blocks::default(),
+            webhooks: Default::default(),
             events: Events::new(settings.max_events),
             system: UserKey::at(0),
             engine: Engine::new(&settings.app_id, settings.verdict_delay),

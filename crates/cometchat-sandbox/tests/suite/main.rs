@@ -53,4 +53,5 @@ mod tester;
 mod thread_lists;
 mod threads;
 mod web_pages;
+mod webhooks;
 mod wire;

@@ -1,8 +1,9 @@
 //! Extensions: those that `openapi/README.md` gives a meaning, where it gives it; a misspelled one would mean nothing.
 
 use super::Report;
-use crate::openapi::operations;
+use crate::model::webhooks;
 use crate::openapi::schemas::schemas;
+use crate::openapi::{operations, pointer};
 use serde_json::{Map, Value};
 
 const ON_OPERATIONS: &[&str] = &[
@@ -32,7 +33,14 @@ const ON_SCHEMAS: &[&str] = &[
     "x-single-row",
 ];
 const ON_SERVERS: &[&str] = &["x-name"];
-const ON_THE_WHOLE: &[&str] = &["x-path-names"];
+const ON_THE_WHOLE: &[&str] = &["x-path-names", "x-webhooks"];
+const ON_WEBHOOKS: &[&str] = &[
+    "x-category",
+    "x-deduplicate-by",
+    "x-mark",
+    "x-moments",
+    "x-trigger",
+];
 /// Said or left out.
 const FLAGS: &[&str] = &[
     "x-beside-body",
@@ -54,6 +62,12 @@ pub(super) fn check(report: &mut Report<'_>) {
             if let Some(parameter) = parameter.as_object() {
                 check_keys(report, &place, parameter, ON_PARAMETERS);
             }
+        }
+    }
+    for webhook in webhooks(document) {
+        let place = pointer::push("/x-webhooks", webhook.name);
+        if let Some(post) = webhook.post().as_object() {
+            check_keys(report, &place, post, ON_WEBHOOKS);
         }
     }
     if let Some(document) = document.as_object() {
@@ -91,6 +105,7 @@ mod tests {
             ON_SCHEMAS,
             ON_SERVERS,
             ON_THE_WHOLE,
+            ON_WEBHOOKS,
         ];
         for key in known.into_iter().flatten() {
             assert!(readme.contains(&format!("| `{key}` |")), "{key}");

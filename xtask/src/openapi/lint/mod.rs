@@ -11,6 +11,7 @@ mod rust_names;
 mod schemas;
 mod servers;
 mod survives_parsing;
+mod webhooks;
 
 use super::Bundle;
 use serde_json::Value;
@@ -33,6 +34,7 @@ pub(crate) fn lint(bundle: &Bundle) -> Vec<String> {
     error_help::check(&mut report);
     limits::check(&mut report);
     facade::check(&mut report);
+    webhooks::check(&mut report);
     survives_parsing::check(&mut report);
     report.problems
 }

@@ -1,23 +1,19 @@
 //! The file itself.
 
-use super::event::Header;
+use super::event::{self, Header};
 use super::history::History;
-use super::line;
 use super::read::{LONGEST_LINE, Problem, Reading};
 use crate::Outcome;
 use crate::journal::{JournalError, JournalErrorKind, Opening};
+use cometchat_journal::{Appender, LockError, line, sync_directory_of};
 use std::fs::{File, OpenOptions};
-use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
 /// The file of a journal, locked against other runs for as long as it is open.
 #[derive(Debug)]
 pub(super) struct Disk {
-    file: File,
-    /// Where the next line goes, in bytes.
-    end: u64,
-    /// The number of the last line.
-    lines: u64,
+    lines: Appender,
 }
 
 impl Disk {
@@ -47,10 +43,9 @@ impl Disk {
         match reading.entries(&begun).map_err(refused) {
             Ok(history) => {
                 let (end, lines) = (reading.offset, reading.number - 1);
-                let disk = Self { file, end, lines };
-                disk.cut_off_the_rest()
+                let lines = Appender::resume(file, end, lines)
                     .map_err(|error| failed("repaired", error))?;
-                Ok((disk, history))
+                Ok((Self { lines }, history))
             }
             Err(error) if opening.recover && error.kind() == JournalErrorKind::Damaged => {
                 tracing::warn!(journal = %path.display(), %error, "recovering a damaged journal");
@@ -60,20 +55,10 @@ impl Disk {
         }
     }
 
-    fn begin(mut file: File, path: &Path, app: &str) -> io::Result<(Self, History)> {
-        let header = Header::of(app).to_line();
+    fn begin(file: File, path: &Path, app: &str) -> io::Result<(Self, History)> {
         // A first line that was torn before anything was sent is written anew.
-        file.set_len(0)?;
-        file.seek(SeekFrom::Start(0))?;
-        file.write_all(&header)?;
-        file.sync_all()?;
-        sync_directory_of(path);
-        let disk = Self {
-            file,
-            end: header.len() as u64,
-            lines: 1,
-        };
-        Ok((disk, History::default()))
+        let lines = Appender::begin(file, path, &Header::of(app).to_line())?;
+        Ok((Self { lines }, History::default()))
     }
 
     /// Writes what can be read of a damaged journal to a new one. The damaged one is kept beside it.
@@ -95,18 +80,11 @@ impl Disk {
             // It was read a moment ago.
             _ => return Err(io::Error::other("it changed while it was read")),
         };
-        let mut lines = Vec::new();
-        let mut number = disk.lines;
         let history = reading.salvage(&begun, |object| {
-            let offset = disk.end + lines.len() as u64;
-            number += 1;
-            line::seal(number, object, &mut lines);
-            Ok(offset)
+            let places = disk.lines.append([object])?;
+            Ok(places.first().copied().unwrap_or_default())
         })?;
-        disk.file.write_all(&lines)?;
-        disk.file.sync_all()?;
-        disk.end += lines.len() as u64;
-        disk.lines = number;
+        disk.lines.sync()?;
         std::fs::rename(path, beside(path, ".damaged"))?;
         std::fs::rename(&fresh, path)?;
         sync_directory_of(path);
@@ -115,47 +93,26 @@ impl Disk {
 
     /// Adds lines with these objects and waits until they are on the disk.
     pub(super) fn append(&mut self, objects: &[Vec<u8>]) -> io::Result<()> {
-        let mut lines = Vec::new();
-        for (object, number) in objects.iter().zip(self.lines + 1..) {
-            line::seal(number, object, &mut lines);
-        }
-        self.file.seek(SeekFrom::Start(self.end))?;
-        let written = self
-            .file
-            .write_all(&lines)
-            .and_then(|()| self.file.sync_data());
-        match written {
-            Ok(()) => {
-                self.end += lines.len() as u64;
-                self.lines += objects.len() as u64;
-                Ok(())
-            }
-            Err(error) => {
-                // Half a line does no harm, but a full one may be of a record that was then not sent.
-                let _ = self.cut_off_the_rest();
-                Err(error)
-            }
-        }
+        let (end, number) = (self.lines.end(), self.lines.lines());
+        self.lines.append(objects.iter().map(Vec::as_slice))?;
+        self.lines.sync().inspect_err(|_| {
+            // Half a line does no harm, but a full one may be of a record that was then not sent.
+            let _ = self.lines.take_back(end, number);
+        })
     }
 
     /// Reads the outcome that the line at this place records.
     pub(super) fn outcome_at(&mut self, offset: u64) -> io::Result<Option<Outcome>> {
-        self.file.seek(SeekFrom::Start(offset))?;
+        let mut file = self.lines.file();
+        file.seek(SeekFrom::Start(offset))?;
         let mut line = Vec::new();
-        BufReader::new(&self.file)
+        BufReader::new(file)
             .take(LONGEST_LINE)
             .read_until(b'\n', &mut line)?;
-        let (_, event) =
-            line::open(&line).ok_or_else(|| io::Error::other("it changed while it was open"))?;
+        let changed = || io::Error::other("it changed while it was open");
+        let (_, object) = line::open(&line).ok_or_else(changed)?;
+        let event = event::read(&object).ok_or_else(changed)?;
         Ok(event.outcome())
-    }
-
-    fn cut_off_the_rest(&self) -> io::Result<()> {
-        if self.file.metadata()?.len() > self.end {
-            self.file.set_len(self.end)?;
-            self.file.sync_all()?;
-        }
-        Ok(())
     }
 }
 
@@ -170,14 +127,18 @@ fn open_file(path: &Path) -> io::Result<File> {
 
 /// Locks a file against other runs until it is closed.
 fn lock(file: &File, path: &Path) -> Result<(), JournalError> {
-    match fs4::FileExt::try_lock(file) {
+    match cometchat_journal::lock(file) {
         Ok(()) => Ok(()),
-        Err(fs4::TryLockError::WouldBlock) => {
+        Err(LockError::InUse) => {
             let text = format!("another run is using the journal {}", path.display());
             Err(JournalError::new(JournalErrorKind::InUse, text))
         }
-        Err(fs4::TryLockError::Error(error)) => {
+        Err(error) => {
             let text = format!("the journal {} cannot be locked", path.display());
+            let error = match error {
+                LockError::Failed(error) => error,
+                other => io::Error::other(other),
+            };
             Err(JournalError::new(JournalErrorKind::Failed, text).because_of(error))
         }
     }
@@ -188,15 +149,4 @@ fn beside(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(suffix);
     name.into()
-}
-
-/// Makes sure that a new file can be found after a loss of power. Not every system can, and then nothing can be done.
-fn sync_directory_of(path: &Path) {
-    let parent: PathBuf = match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
-        _ => PathBuf::from("."),
-    };
-    if let Ok(directory) = File::open(parent) {
-        let _ = directory.sync_all();
-    }
 }

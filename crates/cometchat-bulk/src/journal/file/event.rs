@@ -68,11 +68,17 @@ pub(super) enum LineEvent<'a> {
     },
 }
 
+/// What the object of a line says, if it is an event.
+pub(super) fn read(object: &[u8]) -> Option<LineEvent<'_>> {
+    serde_json::from_slice::<Fields<'_>>(object)
+        .ok()?
+        .into_event()
+}
+
 /// The fields of all kinds of lines. They are read flat: an enum that is told by a tag would read numbers by a way that a
 /// feature of serde_json changes.
 #[derive(Deserialize)]
-pub(super) struct Fields<'a> {
-    pub(super) line: u64,
+struct Fields<'a> {
     #[serde(borrow)]
     event: Cow<'a, str>,
     record: u64,
@@ -91,7 +97,7 @@ pub(super) struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     /// The event, if it has all that its kind needs.
-    pub(super) fn into_event(self) -> Option<LineEvent<'a>> {
+    fn into_event(self) -> Option<LineEvent<'a>> {
         let record = self.record;
         Some(match &*self.event {
             "sending" => LineEvent::Sending {

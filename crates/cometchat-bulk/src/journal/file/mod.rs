@@ -6,7 +6,6 @@
 mod disk;
 mod event;
 mod history;
-mod line;
 mod read;
 
 use super::{

@@ -1,9 +1,9 @@
 //! Reading a journal, and what to do where it cannot be read.
 
-use super::event::{Header, NAME, VERSION};
+use super::event::{self, Header, NAME, VERSION};
 use super::history::History;
-use super::line;
 use crate::journal::{JournalError, JournalErrorKind};
+use cometchat_journal::line;
 use std::collections::HashSet;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
@@ -96,16 +96,20 @@ impl<'a> Reading<'a> {
             if self.line.is_empty() {
                 return Ok(history);
             }
-            let wrong = match line::open(&self.line).filter(|_| whole) {
-                Some((number, _)) if number != self.number => "its number is another one",
-                Some((_, event)) => match history.take_in(&event, self.offset) {
+            let opened = line::open(&self.line).filter(|_| whole);
+            let event = opened.as_ref().and_then(|(_, object)| event::read(object));
+            let wrong = match (&opened, event) {
+                (Some((number, _)), Some(_)) if *number != self.number => {
+                    "its number is another one"
+                }
+                (_, Some(event)) => match history.take_in(&event, self.offset) {
                     Ok(()) => {
                         self.accept();
                         continue;
                     }
                     Err(why) => why,
                 },
-                None => "it is not as it was written",
+                (_, None) => "it is not as it was written",
             };
             if !whole && self.is_torn() {
                 return Ok(history);
@@ -140,21 +144,23 @@ impl<'a> Reading<'a> {
             let start = line::last_start(&self.line);
             let (rest, line) = self.line.split_at(start);
             unread += rest.len() as u64;
-            let sound = line::checked(line).filter(|_| whole);
-            let event = line::open(line);
-            match (sound, event) {
-                (Some((_, object)), Some((number, event))) if history.can_take_in(&event) => {
+            let opened = line::open(line);
+            let event = opened
+                .as_ref()
+                .and_then(|(number, object)| Some((*number, object, event::read(object)?)));
+            match event {
+                Some((number, object, event)) if whole && history.can_take_in(&event) => {
                     kept.insert(number);
                     highest = highest.max(number);
-                    let offset = keep(&object)?;
+                    let offset = keep(object)?;
                     // It was just asked whether it can.
                     let _ = history.take_in(&event, offset);
                 }
-                (_, Some((number, event))) => {
+                Some((number, _, event)) => {
                     highest = highest.max(number);
                     history.lose_one(event.record());
                 }
-                _ => unread += line.len() as u64,
+                None => unread += line.len() as u64,
             }
             self.accept();
         }
@@ -175,7 +181,7 @@ impl<'a> Reading<'a> {
     /// stand in place of lines that were acted on.
     fn is_torn(&self) -> bool {
         let is_cut_off = (self.line.len() as u64) < LONGEST_LINE;
-        is_cut_off && line::is_begun(self.number, &self.line)
+        is_cut_off && line::is_begun(self.number, "event", &self.line)
     }
 
     fn accept(&mut self) {

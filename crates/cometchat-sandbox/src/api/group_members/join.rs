@@ -58,7 +58,8 @@ impl State {
         if owner == self.system_user() || self.members.scope(group, owner) == Some(Scope::Admin) {
             return;
         }
-        if self.members.get(group, owner).is_some() {
+        if let Some(former) = self.members.scope(group, owner) {
+            self.webhooks.scope_was(group, owner, former);
             self.members.set_scope(group, owner, Scope::Admin);
             self.changed(Change::ScopeChanged(group, owner, Scope::Admin), by, now);
             return;

@@ -47,6 +47,9 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
             format!("The member has the scope {} already.", scope.as_str()),
         ));
     }
+    if let Some(former) = state.members.scope(group, user) {
+        state.webhooks.scope_was(group, user, former);
+    }
     state.members.set_scope(group, user, scope);
     state.changed(Change::ScopeChanged(group, user, scope), actor, call.now);
     let member = state.members.get(group, user);

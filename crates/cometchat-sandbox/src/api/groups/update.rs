@@ -48,6 +48,8 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     group.updated_at = Some(call.now.seconds());
     state.changed(Change::GroupUpdated(key), actor, call.now);
     if let Some(owner) = owner.filter(|owner| *owner != state.groups.get(key).owner) {
+        let former = state.groups.get(key).owner;
+        state.webhooks.owner_was(key, former);
         state.groups.get_mut(key).owner = owner;
         state.owner_joins(key, owner, actor, call.now);
         state.changed(Change::OwnerChanged(key, owner), actor, call.now);

@@ -51,7 +51,15 @@ fn remove(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let mut state = app.state();
     let (id, user) = asked(&state, call)?;
     // Taking back what was never given changes nothing.
-    if state.reactions.remove(id, user, reaction(call)?) {
+    let reaction = reaction(call)?;
+    let given = state.reactions.of(id).iter();
+    let given = given
+        .clone()
+        .find(|row| row.user == user && *row.reaction == *reaction);
+    if let Some(row) = given {
+        state.webhooks.reaction_was(row.id, &row.reaction, row.at);
+    }
+    if state.reactions.remove(id, user, reaction) {
         let change = Change::ReactionRemoved(id, user);
         state.changed(change, Actor::User(user), call.now);
     }

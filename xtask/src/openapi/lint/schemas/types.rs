@@ -60,7 +60,7 @@ pub(super) fn check(report: &mut Report<'_>, place: &str, schema: &Map<String, V
     if schema.contains_key("nullable") && !(of_property && schema.contains_key("type")) {
         report.add(
             place,
-            "`nullable` may only stand on a property with a `type`, where a request may say `null`",
+            "`nullable` may only stand on a property with a `type`, where a request may say `null` or a documented sample does",
         );
     }
     if schema.contains_key("oneOf") {
@@ -129,9 +129,12 @@ fn check_component(report: &mut Report<'_>, place: &str, schema: &Map<String, Va
 
 fn is_plain_time(schema: &Map<String, Value>) -> bool {
     schema.get("type").and_then(Value::as_str) == Some("integer")
-        && schema
-            .keys()
-            .all(|key| matches!(key.as_str(), "type" | "format" | "description" | "example"))
+        && schema.keys().all(|key| {
+            matches!(
+                key.as_str(),
+                "type" | "format" | "description" | "example" | "nullable"
+            )
+        })
 }
 
 /// An `anyOf` that is not read by hand becomes an enum whose variants are named after the components it refers to.
