@@ -52,12 +52,20 @@ impl Repeats {
         walk: Walk<T>,
         by_cursor: bool,
     ) -> bool {
-        let rows = keys(page, walk).into_iter().map(|key| Row {
-            key,
-            is_left_out: false,
-        });
-        let mut rows: Vec<Row> = rows.collect();
-        if keys_of(&rows).next().is_some() && keys_of(&rows).eq(keys_of(&self.page)) {
+        if !self.mark(keys(page, walk), by_cursor) {
+            return false;
+        }
+        if self.page.iter().any(|row| row.is_left_out) {
+            let mut rows = self.page.iter();
+            page.retain(|_| rows.next().is_none_or(|row| !row.is_left_out));
+        }
+        true
+    }
+
+    /// The part of it that is the same for rows of all types.
+    fn mark(&mut self, keys: Vec<Option<String>>, by_cursor: bool) -> bool {
+        let new = || keys.iter().flatten().map(String::as_str);
+        if new().next().is_some() && new().eq(keys_of(&self.page)) {
             return false;
         }
         let before = std::mem::take(&mut self.page).into_iter();
@@ -65,17 +73,13 @@ impl Repeats {
         // A page may have 1,000 rows: each is looked up in those before, not compared with them.
         let known: HashSet<&str> = before.iter().map(String::as_str).collect();
         let skip = std::mem::take(&mut self.skip);
-        for (index, row) in rows.iter_mut().enumerate() {
-            let key = row.key.as_deref().filter(|_| by_cursor);
-            let comes_again = key.is_some_and(|key| known.contains(key) || self.came(key));
-            row.is_left_out = index < skip || comes_again;
-        }
-        if rows.iter().any(|row| row.is_left_out) {
-            let mut rows = rows.iter();
-            page.retain(|_| rows.next().is_none_or(|row| !row.is_left_out));
+        for (index, key) in keys.into_iter().enumerate() {
+            let told = key.as_deref().filter(|_| by_cursor);
+            let comes_again = told.is_some_and(|key| known.contains(key) || self.came(key));
+            let is_left_out = index < skip || comes_again;
+            self.page.push(Row { key, is_left_out });
         }
         self.before = before;
-        self.page = rows;
         true
     }
 
