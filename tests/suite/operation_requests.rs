@@ -50,7 +50,7 @@ fn by_name(client: &Client, entry: &Entry, seen: &Seen) -> OperationRequest {
         let (name, value) = pair.split_once('=').expect("a pair");
         let (name, value) = (decoded(name), decoded(value));
         let all = || operation.parameters.iter().filter(|one| one.name == name);
-        let known = all().last().expect("a parameter of the table");
+        let known = all().next_back().expect("a parameter of the table");
         if all().count() > 1 {
             request = request.query(name, value);
         } else if known.joined {

@@ -1,4 +1,4 @@
-//! `cometctl explain`: what an error code means, as far as the table of operations says it.
+//! `cometctl explain`: what an error code means, what to do, and which commands it comes from.
 
 use crate::command::Globals;
 use crate::exit::Exit;
@@ -6,15 +6,15 @@ use crate::failure::Failure;
 use crate::output::{Columns, Form, Printer};
 use crate::tree::Noun;
 use clap::{Arg, ArgMatches, Command};
-use cometchat::types::ErrorCode;
-use serde_json::{Value, json};
+use cometchat::{ErrorHelp, RetryAdvice};
+use serde_json::json;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 pub(crate) fn add(command: Command) -> Command {
     command.subcommand(
         Command::new("explain")
-            .about("What an error code means, and which commands it comes from")
+            .about("What an error code means, what to do, and which commands it comes from")
             .arg(
                 Arg::new("code")
                     .value_name("CODE")
@@ -30,51 +30,85 @@ pub(crate) fn run(root: &Noun, matches: &ArgMatches, globals: &Globals) -> Resul
         .cloned()
         .unwrap_or_default();
     let code = code.trim().to_uppercase();
-    // What it means, and the commands where it means that.
-    let mut meanings: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    root.walk(&mut |path, verb| {
-        let operations = [Some(verb.operation), verb.narrowed];
-        for operation in operations.into_iter().flatten() {
-            for (known, meaning) in operation.errors {
-                let commands = meanings.entry(meaning).or_default();
-                let path = path.join(" ");
-                if *known == code && !commands.contains(&path) {
-                    commands.push(path);
-                }
-            }
-        }
-    });
-    meanings.retain(|_, commands| !commands.is_empty());
-    let is_known = ErrorCode::KNOWN.contains(&code.as_str());
-    if meanings.is_empty() && !is_known {
+    let Some(help) = ErrorHelp::of(&code) else {
         return Err(Failure::new(
             Exit::NotFound,
             "not found",
             format!("no documentation has the code {code}"),
         ));
-    }
+    };
+    let commands = commands(root, help.code);
     let mut printer = Printer::new(globals)?;
-    if printer.form() != Form::Table {
-        let meanings: Vec<Value> = meanings
-            .iter()
-            .map(|(meaning, commands)| json!({ "meaning": meaning, "commands": commands }))
-            .collect();
-        printer.one(
-            &json!({ "code": code, "meanings": meanings }),
-            &Columns::default(),
-        )?;
+    if printer.form() == Form::Table {
+        printer.text(&text(help, &commands))?;
         return Ok(Exit::Done);
     }
-    let mut text = format!("{code}\n");
-    for (meaning, commands) in &meanings {
-        let _ = write!(text, "\n{}\n", meaning.replace('`', ""));
-        for command in commands {
-            let _ = writeln!(text, "  cometctl {command}");
-        }
-    }
-    if meanings.is_empty() {
-        text.push_str("\nIt can come from any command: it is about the key, the app, a limit or the form of a request.\n");
-    }
-    printer.text(&text)?;
+    let commands: Vec<_> = commands
+        .iter()
+        .map(|(command, meaning)| json!({ "command": command, "meaning": meaning }))
+        .collect();
+    let told = json!({
+        "code": help.code, "meaning": help.meaning, "cause": help.cause, "action": help.action,
+        "retry": word(help.retry), "anywhere": help.anywhere, "commands": commands,
+    });
+    printer.one(&told, &Columns::default())?;
     Ok(Exit::Done)
+}
+
+/// The commands that a code comes from, and what it means there.
+fn commands(root: &Noun, code: &str) -> BTreeMap<String, &'static str> {
+    let mut found = BTreeMap::new();
+    root.walk(&mut |path, verb| {
+        let operations = [Some(verb.operation), verb.narrowed];
+        for operation in operations.into_iter().flatten() {
+            let mut errors = operation.errors.iter();
+            if let Some((_, meaning)) = errors.find(|(known, _)| *known == code) {
+                found.entry(path.join(" ")).or_insert(*meaning);
+            }
+        }
+    });
+    found
+}
+
+fn text(help: &ErrorHelp, commands: &BTreeMap<String, &str>) -> String {
+    let mut text = format!(
+        "{}: {}\n\nUsual cause   {}\nWhat to do    {}\nSend again    {}\n",
+        help.code,
+        help.meaning,
+        help.cause,
+        help.action,
+        advice(help.retry)
+    )
+    .replace('`', "");
+    if help.anywhere {
+        text.push_str("\nAny command may be refused with it.\n");
+    }
+    if !commands.is_empty() {
+        text.push_str("\nIt comes from\n");
+    }
+    for (command, meaning) in commands {
+        let _ = writeln!(text, "  cometctl {command}: {}", meaning.replace('`', ""));
+    }
+    text
+}
+
+/// For programs.
+fn word(retry: RetryAdvice) -> &'static str {
+    match retry {
+        RetryAdvice::Never => "never",
+        RetryAdvice::AfterChange => "after-change",
+        RetryAdvice::Later => "later",
+        RetryAdvice::AfterCheck => "after-check",
+        _ => "unknown",
+    }
+}
+
+fn advice(retry: RetryAdvice) -> &'static str {
+    match retry {
+        RetryAdvice::Never => "never; it holds already, or can never be done",
+        RetryAdvice::AfterChange => "after a change; until then it is refused again",
+        RetryAdvice::Later => "later, unchanged; it was not done",
+        RetryAdvice::AfterCheck => "after a look at whether it was done",
+        _ => "see the documentation",
+    }
 }

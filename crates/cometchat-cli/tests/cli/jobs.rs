@@ -177,11 +177,13 @@ fn a_bad_file_of_messages_sends_nothing() {
 }
 
 #[test]
-fn a_code_is_explained_for_the_commands_it_comes_from() {
+fn a_code_is_explained_with_what_to_do_and_the_commands_it_comes_from() {
     let world = World::alone();
     let told = world.line("explain err_uid_not_found -o json").json();
     assert_eq!(told["code"], "ERR_UID_NOT_FOUND");
-    let commands = told["meanings"].to_string();
+    assert_eq!(told["meaning"], "There is no such user.");
+    assert_eq!(told["retry"], "after-change");
+    let commands = told["commands"].to_string();
     assert!(commands.contains("users get"), "{commands}");
     assert_eq!(world.line("explain ERR_OF_NOBODY").code, 3);
 }
