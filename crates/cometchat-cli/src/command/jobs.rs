@@ -13,5 +13,6 @@ pub(super) fn add(command: Command) -> Command {
     let command = jobs::doctor::add(command);
     let command = jobs::sandbox::add(command);
     let command = jobs::import::add(command);
-    jobs::export::add(command)
+    let command = jobs::export::add(command);
+    jobs::webhooks::add(command)
 }

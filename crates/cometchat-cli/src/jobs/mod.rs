@@ -6,6 +6,7 @@ pub(crate) mod import;
 pub(crate) mod sandbox;
 pub(crate) mod send_file;
 pub(crate) mod watch;
+pub(crate) mod webhooks;
 
 use crate::progress::Progress;
 use crate::signals::interrupted;

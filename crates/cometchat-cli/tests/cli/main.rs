@@ -20,3 +20,5 @@ mod support;
 #[cfg(unix)]
 mod terminal;
 mod tree;
+#[cfg(unix)]
+mod webhooks;
