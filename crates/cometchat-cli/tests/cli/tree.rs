@@ -63,6 +63,10 @@ fn help_is_the_same_whichever_way_it_is_asked_for() {
     insta::assert_snapshot!("help", world.line("--help").out);
     insta::assert_snapshot!("help_of_a_noun", world.line("groups --help").out);
     insta::assert_snapshot!("help_of_a_command", world.line("messages send --help").out);
+    insta::assert_snapshot!(
+        "help_of_listening",
+        world.line("webhooks listen --help").out
+    );
 }
 
 /// What `--schema` says of a command.

@@ -52,17 +52,21 @@ impl Listener {
 
     /// Ends it as Ctrl-C does, and answers what it wrote since.
     fn interrupted(mut self) -> Ran {
-        let status = Command::new("kill")
-            .args(["-INT", &self.child.id().to_string()])
-            .status()
-            .unwrap();
-        assert!(status.success());
+        interrupt(&self.child);
         let (mut out, mut err) = (String::new(), String::new());
         self.out.read_to_string(&mut out).unwrap();
         self.err.read_to_string(&mut err).unwrap();
         let code = self.child.wait().unwrap().code().unwrap_or(-1);
         Ran { code, out, err }
     }
+}
+
+fn interrupt(child: &Child) {
+    let status = Command::new("kill")
+        .args(["-INT", &child.id().to_string()])
+        .status()
+        .unwrap();
+    assert!(status.success());
 }
 
 fn line_of(reader: &mut impl BufRead) -> String {
@@ -300,6 +304,63 @@ fn a_replay_ends_where_it_is_of_no_use_and_says_how_to_go_on() {
     assert_eq!(ran.code, 7, "{ran:?}");
     assert!(ran.err.contains("--skip 1 goes on"), "{ran:?}");
     serving.join().unwrap();
+}
+
+#[test]
+fn a_replay_that_is_interrupted_waits_for_its_post_and_says_how_to_go_on() {
+    let world = World::alone();
+    recorded(&world, 3);
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let to = format!("http://{}/", listener.local_addr().unwrap());
+    let child = world
+        .command(&["webhooks", "replay", "events.ndjson", "--to", &to])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let (mut stream, _) = listener.accept().unwrap();
+    posted(&stream);
+    interrupt(&child);
+    stream
+        .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n")
+        .unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let counts: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(
+        (&counts["taken"], &counts["not_sent"]),
+        (&json!(1), &json!(2))
+    );
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.contains("--skip 1 goes on"), "{told}");
+}
+
+#[test]
+fn people_see_the_trigger_the_ids_and_the_moment_and_nothing_that_a_terminal_obeys() {
+    let world = World::alone();
+    let mut listener = Listener::start(&world, "--accept-anyone -o table");
+    let to = listener.url.clone();
+    world.line(&format!(
+        "webhooks trigger message_sent --set data.message.id=77 --set data.message.sentAt=1767348660 --set data.message.updatedAt=1767348661 --to {to}"
+    ));
+    let line = listener.line();
+    let words: Vec<&str> = line.split_whitespace().collect();
+    assert_eq!(
+        words[1..],
+        ["message_sent", "77", "of", "2026-01-02T10:11:01.000Z"],
+        "{line}"
+    );
+    world.run(&[
+        "webhooks",
+        "trigger",
+        "message_sent",
+        "--set=trigger=a\u{1b}[2J",
+        "--to",
+        &to,
+    ]);
+    assert!(listener.line().contains("a\u{fffd}[2J"));
+    assert_eq!(listener.interrupted().code, 0);
 }
 
 #[test]
