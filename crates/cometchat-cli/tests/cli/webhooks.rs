@@ -244,6 +244,41 @@ fn what_a_server_does_not_take_is_forwarded_again_and_written_once() {
 }
 
 #[test]
+fn a_server_gets_the_password_only_if_that_is_said() {
+    let world = World::alone();
+    let mut target = Listener::start(&world, "--user cometchat");
+    let forward = format!("--accept-anyone --inbox first --forward {}", target.url);
+    let mut without = Listener::start(&world, &forward);
+    world.line(&format!(
+        "webhooks trigger message_sent --to {}",
+        without.url
+    ));
+    let told = line_of(&mut without.err);
+    assert!(told.contains("the server responded 401"), "{told}");
+    assert_eq!(without.interrupted().code, 0);
+    let forward = format!(
+        "--user cometchat --inbox first --forward {} --forward-credentials",
+        target.url
+    );
+    // What waits from before is forwarded now.
+    let mut with = Listener::start(&world, &forward);
+    assert_eq!(with.line(), target.line());
+    assert_eq!(with.interrupted().code, 0);
+    assert_eq!(target.interrupted().code, 0);
+}
+
+#[test]
+fn a_listener_does_not_forward_to_itself() {
+    let world = World::alone();
+    let url = nobody();
+    let port = url.trim_end_matches('/').rsplit(':').next().unwrap();
+    let ran = world.line(&format!(
+        "webhooks listen --port {port} --accept-anyone --inbox inbox --forward {url}"
+    ));
+    assert_eq!(ran.code, 2, "{ran:?}");
+}
+
+#[test]
 fn what_could_not_be_forwarded_waits_for_the_next_run() {
     let world = World::alone();
     let flags = |to: &str| format!("--accept-anyone --inbox inbox --forward {to}");

@@ -121,7 +121,7 @@ pub(super) fn run(matches: &ArgMatches, globals: &Globals) -> Result<Exit, Failu
             Some(directory) => {
                 let inbox = Inbox::open(directory)
                     .map_err(|error| Failure::local(format!("the inbox: {error}")))?;
-                let server = Server::start(matches, webhook.deliver_to(&inbox)).await?;
+                let server = Server::start(matches, webhook.deliver_to(&inbox), handling.forward.as_ref()).await?;
                 through_inbox(server, stop, &inbox, &mut handling).await?;
                 let pending = inbox.status().pending;
                 crate::note(&format!(
@@ -141,7 +141,7 @@ pub(super) fn run(matches: &ArgMatches, globals: &Globals) -> Result<Exit, Failu
                         Ok(is_done.await?)
                     }
                 });
-                let server = Server::start(matches, endpoint).await?;
+                let server = Server::start(matches, endpoint, None).await?;
                 directly(server, stop, came, &mut handling).await?;
                 crate::note(
                     "no longer listening; the same command goes on with what comes then, and with --inbox DIR what came is kept as well",
@@ -169,6 +169,7 @@ impl Server {
     async fn start(
         matches: &ArgMatches,
         endpoint: cometchat_webhooks::Endpoint,
+        forward: Option<&Target>,
     ) -> Result<Self, Failure> {
         let port = matches.get_one::<u16>("port").copied().unwrap_or_default();
         let host = matches.get_one::<IpAddr>("host").copied();
@@ -177,6 +178,11 @@ impl Server {
             |error| Failure::local(format!("port {port} of {host} cannot be used: {error}"));
         let listener = TcpListener::bind((host, port)).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
+        if forward.is_some_and(|target| target.is_local_port(address.port())) {
+            return Err(Failure::usage(
+                "--forward leads back here: each event would come again without end",
+            ));
+        }
         if matches.get_flag("accept-anyone") && !host.is_loopback() {
             crate::note("anyone who reaches this machine can make up events");
         }

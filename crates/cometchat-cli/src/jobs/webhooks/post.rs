@@ -71,6 +71,11 @@ impl Target {
         Ok(Self { http, url, basic })
     }
 
+    /// Whether it is a port of this machine.
+    pub(super) fn is_local_port(&self, port: u16) -> bool {
+        is_loopback(&self.url) && self.url.port_or_known_default() == Some(port)
+    }
+
     /// Posts a body once.
     pub(super) async fn post(&self, body: Bytes) -> Posted {
         let mut request = self
