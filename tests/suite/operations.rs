@@ -43,6 +43,29 @@ fn every_operation_of_the_description_is_walked() {
     assert_eq!(walked, all);
 }
 
+/// That the sandbox serves each is shown by the walk that compares the two.
+#[test]
+fn every_operation_of_the_description_is_in_the_table_and_in_the_tree_of_the_facade() {
+    let bundle = bundle();
+    let mut described = BTreeSet::new();
+    for (path, item) in bundle["paths"].as_object().expect("paths") {
+        let methods = item.as_object().expect("methods").iter();
+        for (method, _) in methods.filter(|(_, one)| one.get("operationId").is_some()) {
+            described.insert(format!("{} {path}", method.to_uppercase()));
+        }
+    }
+    let table = operations::ALL.iter();
+    let table: BTreeSet<String> = table
+        .map(|one| format!("{} {}", one.method, one.path))
+        .collect();
+    let tree = include_str!("../surface/tree.txt").lines();
+    let tree: BTreeSet<String> = tree
+        .map(|line| line.rsplit("  ").next().expect("a line").trim().to_owned())
+        .collect();
+    assert_eq!(table, described);
+    assert_eq!(tree, described);
+}
+
 #[test]
 fn every_request_and_every_answer_is_that_of_the_documented_sample() {
     for entry in EVERY_OPERATION {
