@@ -123,6 +123,8 @@ proptest! {
         if let Some(slot) = sample.pointer_mut(place.get(&found).as_str()) {
             *slot = json;
         }
+        // One thing may come as the only row of a list, and is written without it.
+        prop_assume!(sample["data"].as_array().is_none_or(|rows| rows.len() != 1));
         if let Ok(read) = serde_json::from_value::<Envelope<Message>>(sample.clone()) {
             let written = serde_json::to_value(read).expect("JSON");
             prop_assert_eq!(normalised(&written), normalised(&sample));

@@ -1,8 +1,8 @@
 //! What messages refer to.
 
 use super::field::{
-    Blank, Cause, Entries, Field, How, Items, Misfit, Read, Scalar, Slot, deserialize_whole, fit,
-    read_array_as_object, read_unknown,
+    Blank, Cause, Entries, Field, How, Items, Misfit, Read, Scalar, Slot, Target,
+    deserialize_whole, fit, read_array_as_object, read_unknown,
 };
 use super::{Model, Part, as_it_came};
 use crate::types::{CallEntity, EntityType, GroupEntity, MessageEntity, OtherEntity, UserEntity};
@@ -175,9 +175,14 @@ impl Field for Body {
         Err(Misfit::Type(self.expected()))
     }
 
+    #[inline]
+    fn target(&mut self) -> Target<'_> {
+        Target::ByFirstKey
+    }
+
     /// Users and groups stand in most messages, and begin with their ids. What follows may still say otherwise.
     #[inline]
-    fn model(&mut self, first_key: &str) -> Option<&mut dyn Model> {
+    fn model_by(&mut self, first_key: &str) -> Option<&mut dyn Model> {
         if first_key != "guid" {
             return Some(&mut self.user.entity);
         }

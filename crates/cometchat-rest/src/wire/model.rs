@@ -1,8 +1,8 @@
 //! Reading objects whose unknown fields are kept.
 
 use super::field::{
-    Blank, Cause, Entries, Field, How, Items, Misfit, Read, Scalar, Slot, read_array_as_object,
-    read_unknown,
+    Blank, Cause, Entries, Field, How, Items, Misfit, Read, Scalar, Slot, Target,
+    read_array_as_object, read_unknown,
 };
 use super::part::{Part, value_of};
 use serde_json::{Map, Value};
@@ -181,8 +181,8 @@ impl<T: Model> Field for T {
         Err(Misfit::Type(self.name()))
     }
 
-    fn model(&mut self, _: &str) -> Option<&mut dyn Model> {
-        Some(self)
+    fn target(&mut self) -> Target<'_> {
+        Target::Model(self)
     }
 
     fn read_object(&mut self, entries: &mut dyn Entries<'_>, how: How) -> Read {

@@ -41,9 +41,13 @@ pub(crate) trait Field {
     /// Puts a value that holds no others. One that does not fit is left in `scalar`.
     fn put(&mut self, scalar: &mut Scalar<'_>) -> Result<(), Misfit>;
 
-    /// The model that an object with this first key is read as; the key is empty if it has none. Other fields read objects by
-    /// [`read_object`](Field::read_object) alone.
-    fn model(&mut self, _first_key: &str) -> Option<&mut dyn Model> {
+    /// What objects are read as.
+    fn target(&mut self) -> Target<'_> {
+        Target::Field
+    }
+
+    /// The model that an object with this first key is read as, where that depends on it; the key is empty if there is none.
+    fn model_by(&mut self, _first_key: &str) -> Option<&mut dyn Model> {
         None
     }
 
@@ -72,6 +76,16 @@ pub(crate) trait Field {
 
     /// How it is written; nothing if it is not set.
     fn part(&self) -> Option<Part<'_>>;
+}
+
+/// What an object is read as.
+pub(crate) enum Target<'a> {
+    /// The field itself, by [`read_object`](Field::read_object).
+    Field,
+    /// This model.
+    Model(&'a mut dyn Model),
+    /// One that depends on the first key: [`model_by`](Field::model_by).
+    ByFirstKey,
 }
 
 /// A field by itself, of which it is known what it is.

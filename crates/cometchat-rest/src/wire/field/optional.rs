@@ -1,6 +1,6 @@
 //! Fields that may be absent.
 
-use super::{Blank, Entries, Field, How, Items, Misfit, Read, Scalar};
+use super::{Blank, Entries, Field, How, Items, Misfit, Read, Scalar, Target};
 use crate::wire::{Model, Part};
 use serde_json::Value;
 
@@ -21,8 +21,12 @@ impl<T: Blank> Field for Option<T> {
         Ok(())
     }
 
-    fn model(&mut self, first_key: &str) -> Option<&mut dyn Model> {
-        self.insert(T::blank()).model(first_key)
+    fn target(&mut self) -> Target<'_> {
+        self.insert(T::blank()).target()
+    }
+
+    fn model_by(&mut self, first_key: &str) -> Option<&mut dyn Model> {
+        self.insert(T::blank()).model_by(first_key)
     }
 
     fn read_other(&mut self, odd: Box<Value>) -> Read {

@@ -103,8 +103,8 @@ impl<'de, A: MapAccess<'de>> Source<'de, A, A::Error> {
 impl<'de, A: MapAccess<'de>> Entries<'de> for Source<'de, A, A::Error> {
     #[inline]
     fn next_key(&mut self) -> Result<Option<Cow<'de, str>>, Problem> {
-        if let Some(key) = self.first_key.take() {
-            return Ok(Some(key));
+        if self.first_key.is_some() {
+            return Ok(self.first_key.take());
         }
         let mut key = Cow::Borrowed("");
         let read = self.access.next_key_seed(KeyInto(&mut key));

@@ -1,7 +1,7 @@
 //! One value, out of any format into a field.
 
 use super::source::Source;
-use super::{Blank, Cause, Field, How, Odd, Problem, Read, Scalar, Slot, put};
+use super::{Blank, Cause, Field, How, Odd, Problem, Read, Scalar, Slot, Target, put};
 use crate::wire::model;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -55,8 +55,12 @@ impl Reading<'_> {
     #[inline]
     fn object<'de, A: MapAccess<'de>>(self, entries: &mut Source<'de, A, A::Error>) -> Read {
         let field = self.slot.field();
-        let first_key = entries.peek_key()?;
-        match field.model(first_key) {
+        let model = match field.target() {
+            Target::Model(model) => Some(model),
+            Target::ByFirstKey => field.model_by(entries.peek_key()?),
+            Target::Field => None,
+        };
+        match model {
             Some(model) => match model::read(model, entries, self.how)? {
                 Some(odd) => field.read_other(odd),
                 None => Ok(None),
