@@ -1,13 +1,14 @@
 //! Operations that a program chooses while it runs.
 
-use crate::call::{Asked, Call, Pending, ReadParts, read_answer};
+use crate::call::{Call, Pending, read_answer};
 use crate::handle::invalid;
 use crate::ids::check_id;
 use crate::list::{By, List, Walk, text};
+use crate::request::whole;
 use crate::types::{Json, ListEnvelope};
 use crate::{Client, Error, InvalidInput};
-use cometchat_rest::{Operation, Pages, PreparedRequest, RawResponse, UserPlace};
-use serde_json::{Map, Value};
+use cometchat_rest::{Operation, Pages, PreparedRequest, UserPlace};
+use serde_json::Value;
 use std::borrow::Cow;
 
 /// A request to an operation that a program chooses while it runs, from [`Client::operation`]: for shells, gateways and other programs
@@ -140,19 +141,4 @@ impl OperationRequest {
         }
         self.raw.prepare(self.client.rest()).map_err(invalid)
     }
-}
-
-/// The whole response, envelope included.
-fn whole(
-    client: &cometchat_rest::Client,
-    response: RawResponse,
-    _: &[Asked],
-) -> Result<ReadParts<Json>, Error> {
-    let answer = client.decode::<Json>(response).map_err(Error::from_rest)?;
-    let (value, head) = answer.into_parts();
-    Ok(ReadParts {
-        value,
-        envelope: Map::new(),
-        head,
-    })
 }

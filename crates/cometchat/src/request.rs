@@ -100,7 +100,7 @@ impl Request {
 }
 
 /// The whole response, envelope included.
-fn whole<T: DeserializeOwned>(
+pub(crate) fn whole<T: DeserializeOwned>(
     client: &cometchat_rest::Client,
     response: RawResponse,
     _: &[Asked],

@@ -12,6 +12,21 @@ fn at_terminal(
     columns: u16,
     typed: Option<(&str, &str)>,
 ) -> (String, u32) {
+    shown(world, PROGRAM, arguments, columns, typed)
+}
+
+/// The same of a line of a shell.
+fn in_shell(world: &World, line: &str) -> (String, u32) {
+    shown(world, "sh", &["-c", line], 80, None)
+}
+
+fn shown(
+    world: &World,
+    program: &str,
+    arguments: &[&str],
+    columns: u16,
+    typed: Option<(&str, &str)>,
+) -> (String, u32) {
     let size = PtySize {
         rows: 40,
         cols: columns,
@@ -19,7 +34,7 @@ fn at_terminal(
         pixel_height: 0,
     };
     let pair = native_pty_system().openpty(size).unwrap();
-    let mut command = CommandBuilder::new(PROGRAM);
+    let mut command = CommandBuilder::new(program);
     command.args(arguments);
     command.cwd(world.folder.path());
     for (name, value) in world.environment() {
@@ -132,31 +147,8 @@ fn a_long_walk_shows_progress_at_a_terminal() {
     });
     let out = world.path("users.ndjson").display().to_string();
     let line = format!("'{PROGRAM}' users list --all --per-page 5 -o ndjson > '{out}'");
-    let size = PtySize {
-        rows: 40,
-        cols: 80,
-        pixel_width: 0,
-        pixel_height: 0,
-    };
-    let pair = native_pty_system().openpty(size).unwrap();
-    let mut command = CommandBuilder::new("sh");
-    command.args(["-c", &line]);
-    for (name, value) in world.environment() {
-        if let Some(value) = value {
-            command.env(name, value);
-        }
-    }
-    command.env("TERM", "xterm");
-    let mut child = pair.slave.spawn_command(command).unwrap();
-    drop(pair.slave);
-    let mut shown = Vec::new();
-    let _ = pair
-        .master
-        .try_clone_reader()
-        .unwrap()
-        .read_to_end(&mut shown);
-    assert!(child.wait().unwrap().success());
-    let shown = String::from_utf8_lossy(&shown);
+    let (shown, code) = in_shell(&world, &line);
+    assert_eq!(code, 0, "{shown}");
     assert!(shown.contains(" rows"), "{shown}");
     let rows = std::fs::read_to_string(&out).unwrap();
     assert_eq!(rows.lines().count(), 411);
@@ -169,26 +161,8 @@ fn no_colour_is_shown_where_none_is_wanted() {
     let (coloured, _) = at_terminal(&world, &["users", "lst"], 80, None);
     assert!(coloured.contains('\u{1b}'), "{coloured}");
     let line = format!("NO_COLOR=1 '{PROGRAM}' users lst");
-    let size = PtySize {
-        rows: 40,
-        cols: 80,
-        pixel_width: 0,
-        pixel_height: 0,
-    };
-    let pair = native_pty_system().openpty(size).unwrap();
-    let mut command = CommandBuilder::new("sh");
-    command.args(["-c", &line]);
-    command.env("TERM", "xterm");
-    let mut child = pair.slave.spawn_command(command).unwrap();
-    drop(pair.slave);
-    let mut shown = Vec::new();
-    let _ = pair
-        .master
-        .try_clone_reader()
-        .unwrap()
-        .read_to_end(&mut shown);
-    assert_eq!(child.wait().unwrap().exit_code(), 2);
-    let shown = String::from_utf8_lossy(&shown);
+    let (shown, code) = in_shell(&world, &line);
+    assert_eq!(code, 2, "{shown}");
     assert!(
         !shown.contains('\u{1b}') && shown.contains("lst"),
         "{shown}"

@@ -32,12 +32,7 @@ pub use error::{Error, Failure, InvalidInput};
 pub use form::FormFile;
 pub use http_options::{HttpOptions, PlainHttp};
 pub use key::ApiKey;
-#[allow(
-    unused_imports,
-    reason = "used as soon as an operation has such a list in its query"
-)]
-pub(crate) use parameter::Joined;
-pub(crate) use parameter::ParameterValue;
+pub(crate) use parameter::{Joined, ParameterValue};
 pub use path::check_segment;
 pub use phase::Phase;
 pub use proxy::Proxy;

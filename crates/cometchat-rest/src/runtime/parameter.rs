@@ -9,10 +9,6 @@ pub(crate) trait ParameterValue {
 
 /// A list that is sent as one parameter, its elements joined by commas; left out where there is none. The server parts it at
 /// every comma, so an element cannot hold one.
-#[allow(
-    dead_code,
-    reason = "used as soon as an operation has such a list in its query"
-)]
 pub(crate) struct Joined<T>(pub(crate) T);
 
 impl<T: ParameterValue> ParameterValue for Joined<T> {
