@@ -26,7 +26,8 @@ impl<T: Blank> Field for Option<T> {
     }
 
     fn model_by(&mut self, first_key: &str) -> Option<&mut dyn Model> {
-        self.insert(T::blank()).model_by(first_key)
+        // It is there since its target was asked for.
+        self.get_or_insert_with(T::blank).model_by(first_key)
     }
 
     fn read_other(&mut self, odd: Box<Value>) -> Read {
