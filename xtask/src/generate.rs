@@ -10,10 +10,8 @@ use serde_json::Value;
 /// Checks the description and settles every generated file.
 pub(crate) fn run(mode: Mode) -> Result<(), String> {
     let bundle = checked_bundle()?;
-    codegen::check(&bundle)?;
     let mut files = vec![bundle_file(&bundle)?];
-    files.extend(codegen::files(&bundle)?);
-    files.push(codegen::command_line(&bundle)?);
+    files.extend(codegen::all(&bundle)?);
     output::settle(&files, mode, "cargo xtask generate")
 }
 

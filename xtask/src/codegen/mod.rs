@@ -27,37 +27,40 @@ use proc_macro2::TokenStream;
 /// First line of every generated source.
 const HEADER: &str = "// @generated from openapi/ by `cargo xtask generate`; do not edit.\n\n";
 
-/// Refuses what stands beside generated sources and does not fit them.
-pub(crate) fn check(bundle: &Bundle) -> Result<(), String> {
-    facade::check_guides(&Api::of(bundle)?)
-}
-
-/// What the command line carries of the description.
-pub(crate) fn command_line(bundle: &Bundle) -> Result<File, String> {
-    Ok(File {
-        path: workspace::CLI.to_owned(),
-        text: cli::source(&Api::of(bundle)?),
-    })
-}
-
-/// Every generated file.
-pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
+/// Every generated file of the workspace. Refuses what stands beside them and does not fit them.
+pub(crate) fn all(bundle: &Bundle) -> Result<Vec<File>, String> {
     let api = Api::of(bundle)?;
+    facade::check_guides(&api)?;
+    let mut files = of_crates(bundle, &api)?;
+    files.push(File {
+        path: workspace::CLI.to_owned(),
+        text: cli::source(&api),
+    });
+    Ok(files)
+}
+
+/// What is generated of any sound description.
+pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
+    of_crates(bundle, &Api::of(bundle)?)
+}
+
+fn of_crates(bundle: &Bundle, api: &Api<'_>) -> Result<Vec<File>, String> {
+    let written = facade::ByHand::read();
     let adapted = openapi::adapt(&bundle.document);
     let generated = client::generate(&adapted)?;
     let types = types::split(generated)?;
     let (models, requests) = (&types.types, &adapted.request_schemas);
     let everything = [
         ("mod.rs", module()),
-        ("client.rs", client::rewrite(&types.client, &api)?),
-        ("types.rs", types::tidy(&api, models, requests)),
+        ("client.rs", client::rewrite(&types.client, api)?),
+        ("types.rs", types::tidy(api, models, requests)),
         ("constructors.rs", constructors::source(models, requests)),
-        ("setters.rs", setters::source(&api, models, requests)),
-        ("debug.rs", debug::source(&api, models)),
-        ("decoding.rs", decoding::source(&api, models, requests)),
-        ("enums.rs", enums::source(&api, &adapted.open_enums)),
-        ("error_help.rs", errors::source(&api)),
-        ("operations.rs", operations::source(&api)),
+        ("setters.rs", setters::source(api, models, requests)),
+        ("debug.rs", debug::source(api, models)),
+        ("decoding.rs", decoding::source(api, models, requests)),
+        ("enums.rs", enums::source(api, &adapted.open_enums)),
+        ("error_help.rs", errors::source(api)),
+        ("operations.rs", operations::source(api)),
     ];
     let mut files = Vec::new();
     for (name, tokens) in everything {
@@ -66,13 +69,13 @@ pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
             text: format(name, tokens)?,
         });
     }
-    for (name, tokens) in facade::files(&api, models)? {
+    for (name, tokens) in facade::files(api, &written, models)? {
         files.push(File {
             text: format(&name, tokens)?,
             path: format!("{}/generated/{name}", workspace::FACADE),
         });
     }
-    for (name, tokens) in webhooks::files(&api) {
+    for (name, tokens) in webhooks::files(api) {
         files.push(File {
             text: format(name, tokens)?,
             path: format!("{}/{name}", workspace::WEBHOOKS),
@@ -80,17 +83,17 @@ pub(crate) fn files(bundle: &Bundle) -> Result<Vec<File>, String> {
     }
     files.push(File {
         path: workspace::TREE.to_owned(),
-        text: facade::tree(&api)?,
+        text: facade::tree(api, &written)?,
     });
-    files.extend(pages::files(&api));
-    let calls = every_call::source(&api)?;
+    files.extend(pages::files(api, &written)?);
+    let calls = every_call::source(api)?;
     files.push(File {
         path: workspace::EVERY_CALL.to_owned(),
         text: format("every_call.rs", calls)?,
     });
     files.push(File {
         path: workspace::EVERY_OPERATION.to_owned(),
-        text: format("every_operation.rs", every_operation::source(&api)?)?,
+        text: format("every_operation.rs", every_operation::source(api)?)?,
     });
     Ok(files)
 }

@@ -3,7 +3,7 @@
 use crate::model::{Operation, type_name};
 use crate::workspace;
 use quote::ToTokens;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use syn::{
@@ -11,37 +11,73 @@ use syn::{
     TypeParamBound, UseTree, Visibility,
 };
 
-/// The signature of an operation's method that is written by hand.
-pub(super) fn signature(operation: &Operation<'_>) -> Result<Signature, String> {
-    let handle = type_name(&operation.place.steps);
-    let folder = workspace::root().join(workspace::FACADE).join("by_hand");
-    let found = sources(&folder)
-        .into_iter()
-        .find_map(|file| method(file, &handle, &operation.place.method));
-    found.ok_or_else(|| {
-        format!(
-            "`{}` is said to be written by hand, but there is no `{}` of `{handle}` in {}/by_hand",
-            operation.id(),
-            operation.place.method,
-            workspace::FACADE
-        )
-    })
+/// Every method that is written by hand, by its handle and its name.
+pub(in crate::codegen) struct ByHand {
+    signatures: BTreeMap<(String, String), Signature>,
 }
 
-fn sources(folder: &Path) -> Vec<syn::File> {
-    let mut found = Vec::new();
+impl ByHand {
+    /// Reads all of them.
+    pub(in crate::codegen) fn read() -> Self {
+        let mut signatures = BTreeMap::new();
+        let folder = workspace::root().join(workspace::FACADE).join("by_hand");
+        collect(&folder, &mut signatures);
+        Self { signatures }
+    }
+
+    /// The signature of an operation's method, if that is written by hand.
+    pub(super) fn signature(
+        &self,
+        operation: &Operation<'_>,
+    ) -> Result<Option<&Signature>, String> {
+        if !operation.is("x-by-hand") {
+            return Ok(None);
+        }
+        let handle = type_name(&operation.place.steps);
+        let method = &operation.place.method;
+        match self.signatures.get(&(handle.clone(), method.clone())) {
+            Some(signature) => Ok(Some(signature)),
+            None => Err(format!(
+                "`{}` is said to be written by hand, but there is no `{method}` of `{handle}` in {}/by_hand",
+                operation.id(),
+                workspace::FACADE
+            )),
+        }
+    }
+}
+
+fn collect(folder: &Path, signatures: &mut BTreeMap<(String, String), Signature>) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
         if path.is_dir() {
-            found.extend(sources(&path));
+            collect(&path, signatures);
         } else if let Some(file) = workspace::read(&path)
             .ok()
             .and_then(|text| syn::parse_file(&text).ok())
         {
-            found.push(file);
+            signatures.extend(methods(file));
         }
     }
-    found
+}
+
+fn methods(file: syn::File) -> impl Iterator<Item = ((String, String), Signature)> {
+    let blocks = file.items.into_iter().filter_map(|item| match item {
+        Item::Impl(block) => Some(block),
+        _ => None,
+    });
+    blocks.flat_map(|block| {
+        let handle = match &*block.self_ty {
+            Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
+            _ => None,
+        };
+        block.items.into_iter().filter_map(move |item| match item {
+            ImplItem::Fn(function) => {
+                let name = function.sig.ident.to_string();
+                Some(((handle.clone()?, name), function.sig))
+            }
+            _ => None,
+        })
+    })
 }
 
 /// The names that a module has from what is written by hand for it. They stand in place of models of the same name.
@@ -80,18 +116,6 @@ fn exported(tree: &UseTree, names: &mut BTreeSet<String>) {
         }
         UseTree::Glob(_) => {}
     }
-}
-
-fn method(file: syn::File, handle: &str, name: &str) -> Option<Signature> {
-    file.items.into_iter().find_map(|item| {
-        let Item::Impl(block) = item else { return None };
-        let is_ours = matches!(&*block.self_ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == handle));
-        let mut methods = block.items.into_iter().filter_map(|item| match item {
-            ImplItem::Fn(function) => Some(function.sig),
-            _ => None,
-        });
-        methods.find(|signature| is_ours && signature.ident == name)
-    })
 }
 
 /// The types of its arguments, without what only says that something turns into them.

@@ -22,7 +22,11 @@ fn doc(text: &str) -> TokenStream {
 }
 
 /// The inner documentation of a module.
-pub(super) fn of_module(name: &str, api: &Api<'_>) -> TokenStream {
+pub(super) fn of_module(
+    name: &str,
+    api: &Api<'_>,
+    written: &super::ByHand,
+) -> Result<TokenStream, String> {
     let mut tags: Vec<&str> = Vec::new();
     for operation in api
         .operations
@@ -50,7 +54,7 @@ pub(super) fn of_module(name: &str, api: &Api<'_>) -> TokenStream {
         .iter()
         .filter(|operation| operation.place.module() == name)
     {
-        let way = super::tree::way(operation);
+        let way = super::tree::way(operation, written)?;
         let _ = writeln!(
             text,
             "| `{way}` | `{} {}` |",
@@ -67,7 +71,7 @@ pub(super) fn of_module(name: &str, api: &Api<'_>) -> TokenStream {
         quote!(#![doc = #line])
     });
     let guide = guide.map(|file| quote!(#![doc = include_str!(#file)]));
-    quote!(#guide #(#lines)*)
+    Ok(quote!(#guide #(#lines)*))
 }
 
 fn title(tags: &[&str], name: &str) -> String {

@@ -8,6 +8,7 @@ mod handle;
 mod method;
 mod tree;
 
+pub(super) use by_hand::ByHand;
 pub(super) use guides::check as check_guides;
 pub(super) use tree::{text as tree, way};
 
@@ -21,6 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A file for each module, and the one that holds them together.
 pub(super) fn files(
     api: &Api<'_>,
+    written: &ByHand,
     types: &[syn::Item],
 ) -> Result<Vec<(String, TokenStream)>, String> {
     let handles = handle::all(api);
@@ -30,7 +32,10 @@ pub(super) fn files(
     }
     let mut files = Vec::new();
     for (name, handles) in &modules {
-        files.push((format!("{name}.rs"), module(name, handles, api, types)?));
+        files.push((
+            format!("{name}.rs"),
+            module(name, handles, api, written, types)?,
+        ));
     }
     let names: Vec<_> = modules.keys().map(|name| format_ident!("{name}")).collect();
     let roots = handle::roots(&handles);
@@ -51,13 +56,14 @@ fn module(
     name: &str,
     handles: &[&Handle<'_>],
     api: &Api<'_>,
+    written: &ByHand,
     types: &[syn::Item],
 ) -> Result<TokenStream, String> {
     let mut definitions = Vec::new();
     for handle in handles {
         definitions.push(handle.definition(api)?);
     }
-    let docs = docs::of_module(name, api);
+    let docs = docs::of_module(name, api, written)?;
     let models = models(name, api, types);
     let reexport = if models.is_empty() {
         TokenStream::new()

@@ -1,17 +1,17 @@
 //! The whole tree of the facade, one line an operation.
 
-use super::{by_hand, method};
+use super::{ByHand, by_hand, method};
 use crate::model::{Api, Operation, Step};
 
 /// The file that shows it.
-pub(crate) fn text(api: &Api<'_>) -> Result<String, String> {
+pub(crate) fn text(api: &Api<'_>, written: &ByHand) -> Result<String, String> {
     let mut lines = Vec::new();
     for operation in &api.operations {
-        let result = match operation.is("x-by-hand") {
-            true => by_hand::result(&by_hand::signature(operation)?),
-            false => method::answer(operation),
+        let result = match written.signature(operation)? {
+            Some(signature) => by_hand::result(signature),
+            None => method::answer(operation),
         };
-        let call = format!("{} -> {result}", way(operation));
+        let call = format!("{} -> {result}", way(operation, written)?);
         lines.push((call, format!("{} {}", operation.method(), operation.path())));
     }
     let width = lines
@@ -28,22 +28,23 @@ pub(crate) fn text(api: &Api<'_>) -> Result<String, String> {
 }
 
 /// How an operation is called.
-pub(in crate::codegen) fn way(operation: &Operation<'_>) -> String {
+pub(in crate::codegen) fn way(
+    operation: &Operation<'_>,
+    written: &ByHand,
+) -> Result<String, String> {
     let root = match operation.text("x-on-behalf-of") {
         "required" => "client.on_behalf_of(uid)",
         _ => "client",
     };
     let steps = steps(&operation.place.steps);
     let steps = steps.strip_prefix("client").unwrap_or(&steps);
-    let by_hand = by_hand::signature(operation)
-        .ok()
-        .filter(|_| operation.is("x-by-hand"));
-    let arguments = match (by_hand, &operation.input) {
-        (Some(signature), _) => by_hand::arguments(&signature),
+    let arguments = match (written.signature(operation)?, &operation.input) {
+        (Some(signature), _) => by_hand::arguments(signature),
         (None, Some(input)) => input.name().to_owned(),
         (None, None) => String::new(),
     };
-    format!("{root}{steps}.{}({arguments})", operation.place.method)
+    let method = &operation.place.method;
+    Ok(format!("{root}{steps}.{method}({arguments})"))
 }
 
 /// How a handle is made.

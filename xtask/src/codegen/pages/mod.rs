@@ -5,6 +5,7 @@ mod tasks;
 #[cfg(test)]
 mod tests;
 
+use super::facade::ByHand;
 use crate::model::Api;
 use crate::output::File;
 use crate::workspace;
@@ -14,12 +15,12 @@ const HEADER: &str =
     "<!-- @generated from openapi/ by `cargo xtask generate`; do not edit. -->\n\n";
 
 /// Every page.
-pub(super) fn files(api: &Api<'_>) -> Vec<File> {
-    let mut files = vec![page("tasks.md", &tasks::text(api))];
+pub(super) fn files(api: &Api<'_>, written: &ByHand) -> Result<Vec<File>, String> {
+    let mut files = vec![page("tasks.md", &tasks::text(api, written)?)];
     if !api.error_help().is_empty() {
         files.push(page("errors.md", &errors::text(api)));
     }
-    files
+    Ok(files)
 }
 
 fn page(name: &str, text: &str) -> File {

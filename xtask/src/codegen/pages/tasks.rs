@@ -1,12 +1,12 @@
 //! What somebody wants to do → the call of the facade that does it, for every operation.
 
 use super::{anchor, row};
-use crate::codegen::facade::way;
+use crate::codegen::facade::{ByHand, way};
 use crate::model::{Api, Operation};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-pub(super) fn text(api: &Api<'_>) -> String {
+pub(super) fn text(api: &Api<'_>, written: &ByHand) -> Result<String, String> {
     let mut tags: Vec<&str> = api.operations.iter().map(Operation::tag).collect();
     tags.sort_unstable();
     tags.dedup();
@@ -25,12 +25,12 @@ What you want to do, and the call that does it: all {} operations of CometChat's
     let links = tags.iter().map(|tag| format!("[{tag}](#{})", anchor(tag)));
     let _ = writeln!(text, "{}", links.collect::<Vec<_>>().join(" · "));
     for tag in tags {
-        section(tag, api, &mut text);
+        section(tag, api, written, &mut text)?;
     }
-    text
+    Ok(text)
 }
 
-fn section(tag: &str, api: &Api<'_>, text: &mut String) {
+fn section(tag: &str, api: &Api<'_>, written: &ByHand, text: &mut String) -> Result<(), String> {
     let mut operations: Vec<_> = api
         .operations
         .iter()
@@ -49,7 +49,7 @@ fn section(tag: &str, api: &Api<'_>, text: &mut String) {
     );
     text.push_str("| you want to | call | request | also as a user |\n|---|---|---|---|\n");
     for operation in operations {
-        let call = format!("`{}`", way(operation));
+        let call = format!("`{}`", way(operation, written)?);
         let request = format!("`{} {}`", operation.method(), operation.path());
         let as_user = match operation.text("x-on-behalf-of") {
             "optional" => "yes",
@@ -58,6 +58,7 @@ fn section(tag: &str, api: &Api<'_>, text: &mut String) {
         let wish = lower_first(operation.text("summary").trim_end_matches('.'));
         text.push_str(&row(&[&wish, &call, &request, as_user]));
     }
+    Ok(())
 }
 
 fn lower_first(text: &str) -> String {
