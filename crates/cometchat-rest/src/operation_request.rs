@@ -2,11 +2,11 @@
 
 use crate::operation::{Kind, Location, Operation, Parameter};
 use crate::runtime::{
-    Client, Error, InvalidInput, Joined, ParameterValue, Parts, PreparedRequest, check_segment,
+    Client, Described, Error, InvalidInput, Joined, ParameterValue, Parts, PreparedRequest,
+    check_segment,
 };
 use crate::wire::Part;
 use serde_json::{Map, Value};
-use std::borrow::Cow;
 use std::fmt;
 
 /// A request to an operation of the table, for programs that do not know before they run which one it will be.
@@ -155,7 +155,7 @@ impl OperationRequest {
             headers: &by_reference(&headers),
             body: body.map(Part::Json),
         };
-        client.prepare(Cow::Borrowed(operation), &parts)
+        client.prepare(Described::InTable(operation), &parts)
     }
 
     /// Whether another parameter, of the path, has the name of this one.

@@ -2,13 +2,12 @@
 
 use crate::operation::{Operation, Repeat};
 use crate::runtime::{
-    Client, Error, InvalidInput, ParameterValue, Parts, PreparedRequest, ResponseValue,
+    Client, Described, Error, InvalidInput, ParameterValue, Parts, PreparedRequest, ResponseValue,
 };
 use crate::wire::Part;
 use http::Method;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use std::borrow::Cow;
 use std::fmt;
 
 /// A request to an operation that has no call of its own.
@@ -101,7 +100,7 @@ impl RawRequest {
             headers: &[("onBehalfOf", &self.on_behalf_of)],
             body: self.body.as_ref().map(Part::Json),
         };
-        client.prepare(Cow::Owned(operation), &parts)
+        client.prepare(Described::by_caller(operation), &parts)
     }
 }
 

@@ -163,7 +163,7 @@ impl At {
         user: Option<&str>,
         operation: &Operation,
         request: Result<cometchat_rest::PreparedRequest, cometchat_rest::Error>,
-    ) -> Pending {
+    ) -> Box<Pending> {
         let request = self.checked().and_then(|()| request.map_err(invalid));
         Pending::new(self.client.clone(), operation, request, user)
     }

@@ -119,7 +119,7 @@ impl OperationRequest {
         ))
     }
 
-    fn pending(self) -> Pending {
+    fn pending(self) -> Box<Pending> {
         let operation = self.raw.operation();
         let request = self.prepared();
         let user = match operation.user_limit.as_ref().map(|limit| &limit.user) {

@@ -1,8 +1,8 @@
 //! What became of each of several things.
 
-use crate::call::{Asked, ReadParts};
+use crate::call::Asked;
 use crate::types::{ErrorBody, ErrorCode, Json};
-use crate::{Error, ErrorHelp};
+use crate::{Error, ErrorHelp, Response};
 use cometchat_rest::{Client, RawResponse};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -222,7 +222,7 @@ pub(crate) fn read<T: DeserializeOwned>(
     response: RawResponse,
     asked: &[Asked],
     rules: &Rules,
-) -> Result<ReadParts<Outcomes<T>>, Error> {
+) -> Result<Response<Outcomes<T>>, Error> {
     let answer = client
         .decode_model::<crate::types::Envelope<Json>>(response)
         .map_err(Error::from_rest)?;
@@ -237,11 +237,7 @@ pub(crate) fn read<T: DeserializeOwned>(
         items: items.collect(),
         response: data.clone(),
     };
-    Ok(ReadParts {
-        value,
-        envelope: answer.extra,
-        head,
-    })
+    Ok(Response::new(value, answer.extra, head))
 }
 
 fn outcome<T: DeserializeOwned>(data: &Value, asked: &Asked, rules: &Rules) -> Outcome<T> {

@@ -1,8 +1,8 @@
 //! Operations that the SDK has no call for yet.
 
-use crate::call::{Asked, Call, Pending, ReadParts};
+use crate::call::{Asked, Call, Pending};
 use crate::handle::invalid;
-use crate::{Client, Error, InvalidInput, Uid};
+use crate::{Client, Error, InvalidInput, Response, Uid};
 use cometchat_rest::{RawRequest, RawResponse, Repeat};
 use http::Method;
 use serde::de::DeserializeOwned;
@@ -104,12 +104,8 @@ pub(crate) fn whole<T: DeserializeOwned>(
     client: &cometchat_rest::Client,
     response: RawResponse,
     _: &[Asked],
-) -> Result<ReadParts<T>, Error> {
+) -> Result<Response<T>, Error> {
     let answer = client.decode::<T>(response).map_err(Error::from_rest)?;
     let (value, head) = answer.into_parts();
-    Ok(ReadParts {
-        value,
-        envelope: Map::new(),
-        head,
-    })
+    Ok(Response::new(value, Map::new(), head))
 }

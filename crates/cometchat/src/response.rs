@@ -1,7 +1,6 @@
 //! Answers.
 
 use crate::Quota;
-use crate::call::ReadParts;
 use cometchat_rest::Head;
 use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
@@ -30,13 +29,20 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(parts: ReadParts<T>, attempts: u32) -> Self {
+    /// The response to the first attempt.
+    pub(crate) fn new(value: T, envelope: Map<String, Value>, head: Head) -> Self {
         Self {
-            value: parts.value,
-            envelope: parts.envelope,
-            head: parts.head,
-            attempts,
+            value,
+            envelope,
+            head,
+            attempts: 1,
         }
+    }
+
+    /// The same to the last of several attempts.
+    #[inline]
+    pub(crate) fn after(self, attempts: u32) -> Self {
+        Self { attempts, ..self }
     }
 
     /// What was asked for, alone.

@@ -25,7 +25,6 @@
     reason = "a test that asks for what cannot be is wrong"
 )]
 
-use crate::call::ReadParts;
 use crate::outcomes::Outcomes;
 use crate::types::Rows;
 use crate::{
@@ -58,12 +57,8 @@ pub fn model<T: DeserializeOwned>(json: Value) -> T {
 /// ```
 #[must_use]
 pub fn response<T>(value: T) -> Response<T> {
-    let parts = ReadParts {
-        value,
-        envelope: Map::new(),
-        head: Head::new(StatusCode::OK, HeaderMap::new()),
-    };
-    Response::new(parts, 1)
+    let head = Head::new(StatusCode::OK, HeaderMap::new());
+    Response::new(value, Map::new(), head)
 }
 
 /// The only page of a list.

@@ -1,9 +1,8 @@
 //! Calls that are ready to be made.
 
-use super::request::{Parts, PreparedRequest};
+use super::request::{Described, Parts, PreparedRequest};
 use super::{Client, Error, ResponseModel, ResponseValue};
 use crate::operation::Operation;
-use std::borrow::Cow;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
@@ -45,7 +44,7 @@ impl Client {
         Call {
             client: self,
             operation,
-            request: self.prepare(Cow::Borrowed(operation), parts),
+            request: self.prepare(Described::InTable(operation), parts),
             timeout: None,
             response: PhantomData,
         }

@@ -36,6 +36,6 @@ pub(crate) use parameter::{Joined, ParameterValue};
 pub use path::check_segment;
 pub use phase::Phase;
 pub use proxy::Proxy;
-pub(crate) use request::Parts;
 pub use request::PreparedRequest;
+pub(crate) use request::{Described, Parts};
 pub use transport::{Transport, TransportError, TransportFuture};

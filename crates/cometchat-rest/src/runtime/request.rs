@@ -11,8 +11,9 @@ use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use reqwest::Url;
 use serde_json::{Map, Value};
-use std::borrow::Cow;
 use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
 
 const API_KEY: HeaderName = HeaderName::from_static("apikey");
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
@@ -23,7 +24,7 @@ const JSON: HeaderValue = HeaderValue::from_static("application/json");
 /// them.
 #[derive(Clone)]
 pub struct PreparedRequest {
-    pub(super) operation: Cow<'static, Operation>,
+    pub(super) operation: Described,
     pub(super) url: Url,
     headers: Vec<(HeaderName, HeaderValue)>,
     pub(super) body: Option<Bytes>,
@@ -187,6 +188,33 @@ impl PreparedRequest {
     }
 }
 
+/// The operation of a request. A description is large, and requests are moved.
+#[derive(Clone)]
+pub(crate) enum Described {
+    /// One of the table.
+    InTable(&'static Operation),
+    /// One that the caller describes.
+    ByCaller(Arc<Operation>),
+}
+
+impl Described {
+    pub(crate) fn by_caller(operation: Operation) -> Self {
+        Self::ByCaller(Arc::new(operation))
+    }
+}
+
+impl Deref for Described {
+    type Target = Operation;
+
+    #[inline]
+    fn deref(&self) -> &Operation {
+        match self {
+            Self::InTable(operation) => operation,
+            Self::ByCaller(operation) => operation,
+        }
+    }
+}
+
 /// The parts of a request, as an operation's function has them.
 #[derive(Default)]
 pub(crate) struct Parts<'a> {
@@ -205,7 +233,7 @@ impl Client {
     /// Checks the parts and writes the request. It is the same for all operations.
     pub(crate) fn prepare(
         &self,
-        operation: Cow<'static, Operation>,
+        operation: Described,
         parts: &Parts<'_>,
     ) -> Result<PreparedRequest, Error> {
         let base = self.base_of(&operation)?;
@@ -338,7 +366,8 @@ mod tests {
     fn an_operation_that_is_served_elsewhere_is_asked_there_or_not_at_all() {
         let key = ApiKey::new("0123456789abcdef").unwrap();
         let client = Client::new("https://app.api-us.cometchat.io/v3", &key).unwrap();
-        let prepare = |client: &Client| client.prepare(Cow::Owned(operation()), &Parts::default());
+        let prepare =
+            |client: &Client| client.prepare(Described::by_caller(operation()), &Parts::default());
         let refused = prepare(&client).unwrap_err().to_string();
         assert!(refused.contains("`server.calls` must be set"), "{refused}");
         assert!(

@@ -7,7 +7,8 @@ use serde_json::Value;
 /// An enum with a variant for each form. The last form is the least exact one.
 pub(crate) trait Forms {
     /// What an error says of a value that is none of them.
-    const MISFIT: &'static str;
+    fn misfit(&self) -> &'static str;
+
     /// Makes it an empty value of the form with this number, if there are as many.
     fn become_form(&mut self, number: usize) -> bool;
 
@@ -22,7 +23,9 @@ macro_rules! forms {
     };
     (@all $name:ident $first_form:ty { $($variant:ident: $form:ty,)* }) => {
         impl crate::wire::forms::Forms for $name {
-            const MISFIT: &'static str = concat!("this is no form of ", stringify!($name));
+            fn misfit(&self) -> &'static str {
+                concat!("this is no form of ", stringify!($name))
+            }
 
             #[inline]
             fn become_form(&mut self, number: usize) -> bool {
@@ -96,24 +99,21 @@ macro_rules! forms {
 pub(crate) use forms;
 
 /// Reads a value that holds no others.
-pub(crate) fn put<T: Forms>(forms: &mut T, scalar: &mut Scalar<'_>) -> Result<(), Misfit> {
+pub(crate) fn put(forms: &mut dyn Forms, scalar: &mut Scalar<'_>) -> Result<(), Misfit> {
+    let misfit = Misfit::Other(forms.misfit());
     let value = std::mem::replace(scalar, Scalar::Null).into_value();
-    match first_fit(forms, value.ok_or(Misfit::Other(T::MISFIT))?) {
+    match first_fit(forms, value.ok_or(misfit)?) {
         Ok(None) => Ok(()),
         Ok(Some(odd)) => {
             *scalar = Scalar::of(*odd);
-            Err(Misfit::Other(T::MISFIT))
+            Err(misfit)
         }
-        Err(_) => Err(Misfit::Other(T::MISFIT)),
+        Err(_) => Err(misfit),
     }
 }
 
 /// Reads an object. The first form is tried without a buffer.
-pub(crate) fn read_object<T: Forms>(
-    forms: &mut T,
-    entries: &mut dyn Entries<'_>,
-    how: How,
-) -> Read {
+pub(crate) fn read_object(forms: &mut dyn Forms, entries: &mut dyn Entries<'_>, how: How) -> Read {
     forms.become_form(0);
     match forms.form().read_object(entries, How::LENIENT)? {
         None => Ok(None),
@@ -122,20 +122,20 @@ pub(crate) fn read_object<T: Forms>(
 }
 
 /// Reads an array.
-pub(crate) fn read_array<T: Forms>(forms: &mut T, items: &mut dyn Items<'_>, how: How) -> Read {
+pub(crate) fn read_array(forms: &mut dyn Forms, items: &mut dyn Items<'_>, how: How) -> Read {
     let value = Json::of_items(items)?.into_value();
     read_value(forms, value, how)
 }
 
-fn read_value<T: Forms>(forms: &mut T, value: Value, how: How) -> Read {
+fn read_value(forms: &mut dyn Forms, value: Value, how: How) -> Read {
     match first_fit(forms, value)? {
-        Some(_) if how.strict => Err(Cause::Other(T::MISFIT).into()),
+        Some(_) if how.strict => Err(Cause::Other(forms.misfit()).into()),
         odd => Ok(odd),
     }
 }
 
 /// Makes the first form of it that fits. Hands it back if none does.
-fn first_fit<T: Forms>(forms: &mut T, mut value: Value) -> Read {
+fn first_fit(forms: &mut dyn Forms, mut value: Value) -> Read {
     let mut number = 0;
     while forms.become_form(number) {
         match fit(forms.form(), value)? {

@@ -1,8 +1,8 @@
 //! The rows of a list.
 
 use super::field::{
-    Blank, Came, Cause, Entries, Field, How, Items, Misfit, Odd, Problem, Read, Scalar,
-    deserialize_whole, fit, put,
+    Blank, Came, Cause, Entries, Field, How, Items, List, Misfit, Read, Scalar, deserialize_whole,
+    fit, odd,
 };
 use super::{Each, Json, Part};
 use serde::de::{Deserialize, Deserializer};
@@ -178,56 +178,50 @@ fn number(key: &str) -> Option<u64> {
     key.parse().ok().filter(|_| is_number)
 }
 
-impl<T> Rows<T> {
-    /// Adds a row that was read, or what does not fit.
-    fn push(&mut self, row: T, odd: Odd) {
-        match odd {
-            None => self.rows.push(row),
-            Some(value) => self.broken.push(BrokenRow {
-                index: self.rows.len() + self.broken.len(),
-                value: Json::from(*value),
-            }),
+/// What an error calls a list that expected one.
+const EXPECTED: &str = "a list";
+
+/// Rows that are being read, whatever they are.
+struct Reading<'a> {
+    rows: &'a mut dyn List,
+    broken: &'a mut Vec<BrokenRow>,
+}
+
+impl<'a> Reading<'a> {
+    fn of<T: Blank>(rows: &'a mut Rows<T>) -> Self {
+        Self {
+            rows: &mut rows.rows,
+            broken: &mut rows.broken,
         }
     }
-}
 
-fn push_as_it_came<T: Blank>(rows: &mut Rows<T>, value: Value) -> Result<(), Problem> {
-    let mut row = T::blank();
-    let odd = fit(&mut row, value)?;
-    rows.push(row, odd);
-    Ok(())
-}
-
-impl<T: Blank> Field for Rows<T> {
-    fn expected(&self) -> &'static str {
-        "a list"
-    }
-
-    fn put(&mut self, _: &mut Scalar<'_>) -> Result<(), Misfit> {
-        Err(Misfit::Type(self.expected()))
-    }
-
-    fn read_array(&mut self, items: &mut dyn Items<'_>, _: How) -> Read {
-        loop {
-            let mut row = T::blank();
-            match items.read(&mut row, How::LENIENT)? {
-                None => return Ok(None),
-                Some(odd) => self.push(row, odd),
+    fn read_array(self, items: &mut dyn Items<'_>) -> Read {
+        while let Some(odd) = items.read_onto(self.rows, How::LENIENT)? {
+            if let Some(value) = odd {
+                self.broken.push(self.broken_row(*value));
             }
+        }
+        Ok(None)
+    }
+
+    fn broken_row(&self, value: Value) -> BrokenRow {
+        BrokenRow {
+            index: self.rows.length() + self.broken.len(),
+            value: Json::from(value),
         }
     }
 
     /// PHP writes a list whose keys do not count up from 0 as an object, each row under its number. One documented list has the
     /// fields of its first row beside the number of the second.
-    fn read_object(&mut self, entries: &mut dyn Entries<'_>, how: How) -> Read {
+    fn read_object(self, entries: &mut dyn Entries<'_>, how: How) -> Read {
         let object = match Json::of_entries(entries)?.into_value() {
             Value::Object(object) => object,
             // Only with `arbitrary_precision` does a number come as an object.
-            number => return put(self, Scalar::of(number), how),
+            number => return odd(Misfit::Type(EXPECTED), Scalar::of(number), how),
         };
         if !object.keys().any(|key| number(key).is_some()) {
             return match how.strict {
-                true => Err(Cause::Type(Came::Object, self.expected()).into()),
+                true => Err(Cause::Type(Came::Object, EXPECTED).into()),
                 false => Ok(Some(Box::new(object.into()))),
             };
         }
@@ -242,11 +236,31 @@ impl<T: Blank> Field for Rows<T> {
         numbered.sort_by_key(|(number, _)| *number);
         let first = (!first.is_empty()).then(|| first.into());
         let rows = numbered.into_iter().map(|(_, row)| row);
-        first
-            .into_iter()
-            .chain(rows)
-            .try_for_each(|row| push_as_it_came(self, row))?;
+        for row in first.into_iter().chain(rows) {
+            if let Some(value) = fit(self.rows.grow(), row)? {
+                self.rows.shrink();
+                self.broken.push(self.broken_row(*value));
+            }
+        }
         Ok(None)
+    }
+}
+
+impl<T: Blank> Field for Rows<T> {
+    fn expected(&self) -> &'static str {
+        EXPECTED
+    }
+
+    fn put(&mut self, _: &mut Scalar<'_>) -> Result<(), Misfit> {
+        Err(Misfit::Type(self.expected()))
+    }
+
+    fn read_array(&mut self, items: &mut dyn Items<'_>, _: How) -> Read {
+        Reading::of(self).read_array(items)
+    }
+
+    fn read_object(&mut self, entries: &mut dyn Entries<'_>, how: How) -> Read {
+        Reading::of(self).read_object(entries, how)
     }
 
     fn part(&self) -> Option<Part<'_>> {

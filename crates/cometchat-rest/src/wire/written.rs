@@ -3,6 +3,7 @@
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// Whether serde_json's maps keep the order of insertion (its feature `preserve_order`) rather than that of the alphabet.
@@ -50,7 +51,6 @@ pub(crate) fn write_entries<M: SerializeMap>(
     if !*KEEPS_ORDER {
         return wanted.try_for_each(write);
     }
-    let mut sorted: Vec<(&String, &Value)> = wanted.collect();
-    sorted.sort_unstable_by_key(|(key, _)| *key);
+    let sorted: BTreeMap<&String, &Value> = wanted.collect();
     sorted.into_iter().try_for_each(&mut write)
 }

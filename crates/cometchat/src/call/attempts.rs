@@ -7,6 +7,7 @@ use crate::error::GaveUp;
 use crate::pacing::{Pacer, Permit, Subject, TooLate, Wait};
 use crate::{Client, Delivery, Error, ErrorKind, Phase, Quota, Response};
 use cometchat_rest::{Operation, PreparedRequest, RawResponse};
+use http::StatusCode;
 use std::borrow::Cow;
 use std::future::Future;
 use std::pin::Pin;
@@ -99,13 +100,13 @@ impl<'a> Attempts<'a> {
                     if let Some(permit) = permit {
                         permit.answered(Quota::from_headers(&response.head().headers));
                     }
-                    return Ok(Done {
-                        response,
+                    let ending = Ending {
                         attempts,
                         worst,
                         operation: self.operation.id.clone(),
                         span: self.span,
-                    });
+                    };
+                    return Ok(Done { response, ending });
                 }
                 Err(error) => Error::from_rest(error),
             };
@@ -253,10 +254,7 @@ fn finish(
 /// A success that is not read yet.
 pub(crate) struct Done {
     response: RawResponse,
-    attempts: u32,
-    worst: Delivery,
-    operation: Cow<'static, str>,
-    span: Span,
+    ending: Ending,
 }
 
 impl Done {
@@ -267,21 +265,35 @@ impl Done {
         read: Read<T>,
         asked: &[Asked],
     ) -> Result<Response<T>, Error> {
-        match read(client.rest(), self.response, asked) {
-            Ok(parts) => {
-                client.budget().refund();
-                self.span.record("attempts", self.attempts);
-                self.span.record("status", parts.head.status.as_u16());
-                Ok(Response::new(parts, self.attempts))
+        let Self { response, ending } = self;
+        match read(client.rest(), response, asked) {
+            Ok(response) => {
+                ending.succeed(client, response.status());
+                Ok(response.after(ending.attempts))
             }
-            Err(error) => Err(finish(
-                error,
-                self.operation,
-                self.attempts,
-                self.worst,
-                &self.span,
-            )),
+            Err(error) => Err(ending.fail(error)),
         }
+    }
+}
+
+/// How a call ends, whatever was asked for.
+struct Ending {
+    attempts: u32,
+    worst: Delivery,
+    operation: Cow<'static, str>,
+    span: Span,
+}
+
+impl Ending {
+    fn succeed(&self, client: &Client, status: StatusCode) {
+        client.budget().refund();
+        self.span.record("attempts", self.attempts);
+        self.span.record("status", status.as_u16());
+    }
+
+    fn fail(&self, error: Error) -> Error {
+        let operation = self.operation.clone();
+        finish(error, operation, self.attempts, self.worst, &self.span)
     }
 }
 

@@ -17,11 +17,11 @@ pub(crate) use budget::Budget;
 pub(crate) use choices::call_options;
 pub(crate) use options::CallOptions;
 pub use policy::RetryPolicy;
-pub(crate) use read::{Answer, Read, read as read_answer, read_nothing, read_whole};
 #[allow(
     unreachable_pub,
     reason = "stands in a trait that nobody outside can implement"
 )]
-pub use read::{Asked, ReadParts};
+pub use read::Asked;
+pub(crate) use read::{Answer, Read, read as read_answer, read_nothing, read_whole};
 pub use value::Call;
 pub(crate) use value::Pending;

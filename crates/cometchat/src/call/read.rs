@@ -1,9 +1,9 @@
 //! From the bytes of a success to what the caller asked for.
 
-use crate::Error;
 use crate::page::Page;
 use crate::types::{Envelope, ListEnvelope};
-use cometchat_rest::{Client, Head, RawResponse, ResponseModel};
+use crate::{Error, Response};
+use cometchat_rest::{Client, RawResponse, ResponseModel};
 use serde_json::{Map, Value};
 
 /// What a call named several of, each with the field that it stood in.
@@ -18,19 +18,7 @@ pub struct Asked {
 }
 
 /// Reads a success. Only this is compiled for each type of response.
-pub(crate) type Read<T> = fn(&Client, RawResponse, &[Asked]) -> Result<ReadParts<T>, Error>;
-
-/// What was read.
-#[allow(
-    unreachable_pub,
-    reason = "stands in a trait that nobody outside can implement"
-)]
-pub struct ReadParts<T> {
-    pub(crate) value: T,
-    /// What stood beside the value in its envelope.
-    pub(crate) envelope: Map<String, Value>,
-    pub(crate) head: Head,
-}
+pub(crate) type Read<T> = fn(&Client, RawResponse, &[Asked]) -> Result<Response<T>, Error>;
 
 /// A success as it goes over the wire, and what the facade hands out of it.
 pub(crate) trait Answer: ResponseModel {
@@ -66,16 +54,12 @@ pub(crate) fn read_whole<T: ResponseModel>(
     client: &Client,
     response: RawResponse,
     _: &[Asked],
-) -> Result<ReadParts<T>, Error> {
+) -> Result<Response<T>, Error> {
     let answer = client
         .decode_model::<T>(response)
         .map_err(Error::from_rest)?;
     let (value, head) = answer.into_parts();
-    Ok(ReadParts {
-        value,
-        envelope: Map::new(),
-        head,
-    })
+    Ok(Response::new(value, Map::new(), head))
 }
 
 /// Takes the success of an operation that answers nothing, whatever its body is.
@@ -83,12 +67,8 @@ pub(crate) fn read_nothing(
     _: &Client,
     response: RawResponse,
     _: &[Asked],
-) -> Result<ReadParts<()>, Error> {
-    Ok(ReadParts {
-        value: (),
-        envelope: Map::new(),
-        head: response.into_head(),
-    })
+) -> Result<Response<()>, Error> {
+    Ok(Response::new((), Map::new(), response.into_head()))
 }
 
 /// Reads what the operation is documented to answer.
@@ -96,15 +76,11 @@ pub(crate) fn read<T: Answer>(
     client: &Client,
     response: RawResponse,
     _: &[Asked],
-) -> Result<ReadParts<T::Value>, Error> {
+) -> Result<Response<T::Value>, Error> {
     let answer = client
         .decode_model::<T>(response)
         .map_err(Error::from_rest)?;
     let (answer, head) = answer.into_parts();
     let (value, envelope) = answer.open();
-    Ok(ReadParts {
-        value,
-        envelope,
-        head,
-    })
+    Ok(Response::new(value, envelope, head))
 }

@@ -71,15 +71,15 @@ impl Pending {
         operation: &Operation,
         request: Result<PreparedRequest, InvalidInput>,
         user: Option<&str>,
-    ) -> Self {
-        Self {
+    ) -> Box<Self> {
+        Box::new(Self {
             client,
             request,
             operation: operation.id.clone(),
             user: user.map(str::to_owned),
             asked: Vec::new(),
             hooks: Hooks::default(),
-        }
+        })
     }
 
     /// The same for an operation that the description does not have.
@@ -87,19 +87,19 @@ impl Pending {
         client: Client,
         request: Result<PreparedRequest, InvalidInput>,
         user: Option<&str>,
-    ) -> Self {
-        Self {
+    ) -> Box<Self> {
+        Box::new(Self {
             client,
             request,
             operation: Cow::Borrowed("custom"),
             user: user.map(str::to_owned),
             asked: Vec::new(),
             hooks: Hooks::default(),
-        }
+        })
     }
 
     /// Says what is asked of each of several things.
-    pub(crate) fn asking(mut self, asked: Vec<Asked>) -> Self {
+    pub(crate) fn asking(mut self: Box<Self>, asked: Vec<Asked>) -> Box<Self> {
         self.asked = asked;
         self
     }
@@ -168,16 +168,16 @@ impl Pending {
 impl<T> Call<T> {
     /// A call whose success is read by `read`.
     #[inline]
-    pub(crate) fn new(pending: Pending, read: Read<T>) -> Self {
+    pub(crate) fn new(pending: Box<Pending>, read: Read<T>) -> Self {
         Self {
-            state: State::Ready(Box::new(pending)),
+            state: State::Ready(pending),
             read,
         }
     }
 
     /// A call whose success is what the operation is documented to answer.
     #[inline]
-    pub(crate) fn of<A: Answer<Value = T>>(pending: Pending) -> Self {
+    pub(crate) fn of<A: Answer<Value = T>>(pending: Box<Pending>) -> Self {
         Self::new(pending, read::<A>)
     }
 
@@ -261,14 +261,6 @@ impl<T> Call<T> {
         match self.state {
             State::Ready(pending) => (Some(pending), self.read),
             State::Running(_) | State::Over => (None, self.read),
-        }
-    }
-
-    /// A call of the same kind.
-    pub(crate) fn again(pending: Box<Pending>, read: Read<T>) -> Self {
-        Self {
-            state: State::Ready(pending),
-            read,
         }
     }
 }

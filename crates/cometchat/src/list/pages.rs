@@ -116,7 +116,7 @@ impl<T> Pages<T> {
         if self.next != self.walk.by.first(Some(&pending)) || matches!(self.next, Place::Page(_)) {
             self.walk.by.ask(&mut pending, &self.next);
         }
-        Some(Call::again(pending, self.read))
+        Some(Call::new(pending, self.read))
     }
 
     /// Finds out where the list goes on behind a page. None if it is the end.

@@ -1,12 +1,11 @@
 //! A message to send: one builder for everybody who sends.
 
 use super::{Content, FanOut, Receiver, Receivers};
-use crate::call::ReadParts;
 use crate::types::{
     Message, MessageCategory, MessageType, MultipleReceivers, OutgoingData, ReceiverType,
     SendBotMessage, SendMessageResponse, SendThreadMessage,
 };
-use crate::{Delivery, Error, ErrorKind, IntoId, InvalidInput, MessageId};
+use crate::{Delivery, Error, ErrorKind, IntoId, InvalidInput, MessageId, Response};
 use cometchat_rest::{Client, RawResponse};
 use serde_json::{Map, Value};
 
@@ -271,7 +270,7 @@ pub trait Recipient: sealed::Sealed {
         client: &Client,
         response: RawResponse,
         asked: &[sealed::Asked],
-    ) -> Result<sealed::ReadParts<Self::Sent>, Error>;
+    ) -> Result<Response<Self::Sent>, Error>;
 }
 
 impl Recipient for Receiver {
@@ -292,14 +291,10 @@ impl Recipient for Receiver {
         client: &Client,
         response: RawResponse,
         _: &[sealed::Asked],
-    ) -> Result<ReadParts<Message>, Error> {
+    ) -> Result<Response<Message>, Error> {
         let (answer, head) = decode(client, response)?;
         match answer.data.into_one() {
-            Ok(value) => Ok(ReadParts {
-                value,
-                envelope: answer.extra,
-                head,
-            }),
+            Ok(value) => Ok(Response::new(value, answer.extra, head)),
             Err(_) => {
                 let summary =
                     "the response has outcomes for several receivers, though one was asked for";
@@ -331,13 +326,10 @@ impl Recipient for Receivers {
         client: &Client,
         response: RawResponse,
         asked: &[sealed::Asked],
-    ) -> Result<ReadParts<FanOut>, Error> {
+    ) -> Result<Response<FanOut>, Error> {
         let (answer, head) = decode(client, response)?;
-        Ok(ReadParts {
-            value: FanOut::new(answer.data.into_many(), asked),
-            envelope: answer.extra,
-            head,
-        })
+        let value = FanOut::new(answer.data.into_many(), asked);
+        Ok(Response::new(value, answer.extra, head))
     }
 }
 
@@ -356,7 +348,7 @@ mod sealed {
         unreachable_pub,
         reason = "stands in a trait that nobody outside can implement"
     )]
-    pub use crate::call::{Asked, ReadParts};
+    pub use crate::call::Asked;
 
     pub trait Sealed {}
     impl Sealed for super::Receiver {}

@@ -4,6 +4,8 @@
 //! format. With an implementation of serde's traits of its own, each model would be compiled again for each format.
 
 mod collections;
+mod list;
+mod map;
 mod number;
 mod optional;
 mod problem;
@@ -13,6 +15,7 @@ mod slot;
 mod source;
 mod value;
 
+pub(crate) use list::List;
 pub(crate) use number::{from_float, from_token, is_token};
 pub(crate) use problem::{Came, Cause, Problem};
 pub(crate) use scalar::{Misfit, Scalar};
@@ -118,8 +121,9 @@ pub(crate) fn put<F: Field + ?Sized>(field: &mut F, mut scalar: Scalar<'_>, how:
     }
 }
 
+/// What is done with a value that did not fit.
 #[cold]
-fn odd(misfit: Misfit, scalar: Scalar<'_>, how: How) -> Read {
+pub(crate) fn odd(misfit: Misfit, scalar: Scalar<'_>, how: How) -> Read {
     if how.strict && misfit != Misfit::Kept {
         return Err(Problem::of(misfit, scalar));
     }

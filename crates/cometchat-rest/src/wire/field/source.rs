@@ -1,7 +1,7 @@
 //! Where objects and arrays come from, whatever the format is.
 
 use super::value::Reading;
-use super::{Cause, Field, Odd, Problem, Read, Slot};
+use super::{Cause, Field, List, Odd, Problem, Read, Slot};
 use crate::wire::Json;
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -55,6 +55,9 @@ pub(crate) trait Entries<'de> {
 pub(crate) trait Items<'de> {
     /// Reads the next item into a field. Hands back what does not fit; nothing at all after the last item.
     fn read(&mut self, field: &mut dyn Field, how: How) -> Result<Option<Odd>, Problem>;
+
+    /// The same into a new place at the end of a list, which is taken away again if the item does not fit.
+    fn read_onto(&mut self, list: &mut dyn List, how: How) -> Result<Option<Odd>, Problem>;
 
     /// The next item as it came.
     fn next_json(&mut self) -> Result<Option<Value>, Problem>;
@@ -130,9 +133,38 @@ impl<'de, A: SeqAccess<'de>> Items<'de> for Source<'de, A, A::Error> {
         self.kept(read)
     }
 
+    fn read_onto(&mut self, list: &mut dyn List, how: How) -> Result<Option<Odd>, Problem> {
+        let read = self.access.next_element_seed(Onto { list, how });
+        self.kept(read)
+    }
+
     fn next_json(&mut self) -> Result<Option<Value>, Problem> {
         let item = self.access.next_element::<Json>();
         self.kept(item).map(|item| item.map(Json::into_value))
+    }
+}
+
+/// An item at the end of a list, whose place is made once it is known that there is an item.
+struct Onto<'a> {
+    list: &'a mut dyn List,
+    how: How,
+}
+
+impl<'de> DeserializeSeed<'de> for Onto<'_> {
+    type Value = Odd;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Odd, D::Error> {
+        let slot = Slot::Other(self.list.grow());
+        let read = Reading {
+            slot,
+            how: self.how,
+        };
+        let odd = read.deserialize(deserializer)?;
+        if odd.is_some() {
+            self.list.shrink();
+        }
+        Ok(odd)
     }
 }
 
