@@ -82,6 +82,19 @@ impl Cargo {
         Err(format!("{self}: {}\n{message}", output.status))
     }
 
+    /// What the command writes to its standard output, although it fails.
+    pub(crate) fn failure(self) -> Result<Vec<u8>, String> {
+        println!("$ {self}");
+        let output = self
+            .command()
+            .output()
+            .map_err(|error| format!("{self}: {error}"))?;
+        if output.status.success() {
+            return Err(format!("{self}: succeeds, which it must not"));
+        }
+        Ok(output.stdout)
+    }
+
     fn command(&self) -> Command {
         // The cargo that runs us, so that one toolchain does all.
         let ours = || std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());

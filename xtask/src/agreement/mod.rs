@@ -1,6 +1,7 @@
 //! Lint and generator agree: whatever could be described is either refused by the lint with its file and place, or becomes code
 //! that compiles.
 
+mod actors;
 mod cases;
 mod words;
 
@@ -8,6 +9,7 @@ use crate::ci::minimal_versions;
 use crate::ci::outside::Outside;
 use crate::codegen;
 use crate::command::Cargo;
+use crate::model::Api;
 use crate::openapi::{self, Bundle};
 use crate::workspace;
 use serde_json::Value;
@@ -92,6 +94,7 @@ pub(crate) fn check() -> Result<(), String> {
         return Err(problems.join("\n"));
     }
     let outside = Outside::new("agreement")?;
+    let api = Api::of(&bundle)?;
     write(&outside, &bundle)?;
     let target = workspace::root().join("target");
     for command in [
@@ -103,7 +106,7 @@ pub(crate) fn check() -> Result<(), String> {
             .with("CARGO_TARGET_DIR", target.to_string_lossy())
             .run()?;
     }
-    Ok(())
+    actors::check(&outside, &api)
 }
 
 /// The low-level client and the facade with what is generated from another description.
