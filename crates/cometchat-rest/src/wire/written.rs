@@ -8,8 +8,10 @@ use std::sync::LazyLock;
 
 /// Whether serde_json's maps keep the order of insertion (its feature `preserve_order`) rather than that of the alphabet.
 static KEEPS_ORDER: LazyLock<bool> = LazyLock::new(|| {
-    let pairs = ["b", "a"].map(|key| (key.to_owned(), Value::Null));
-    let map = Map::from_iter(pairs);
+    let mut map = Map::new();
+    for key in ["b", "a"] {
+        map.insert(key.to_owned(), Value::Null);
+    }
     map.keys().next().is_some_and(|first| first == "b")
 });
 
@@ -51,6 +53,8 @@ pub(crate) fn write_entries<M: SerializeMap>(
     if !*KEEPS_ORDER {
         return wanted.try_for_each(write);
     }
-    let sorted: BTreeMap<&String, &Value> = wanted.collect();
+    // Not collected, which takes the code of a sort.
+    let mut sorted: BTreeMap<&String, &Value> = BTreeMap::new();
+    sorted.extend(wanted);
     sorted.into_iter().try_for_each(&mut write)
 }

@@ -108,7 +108,9 @@ impl By {
             .cursor()
             .iter()
             .filter_map(|(name, key)| value(name, key));
-        let mut place: BTreeMap<_, _> = row.collect();
+        // Not collected, which takes the code of a sort.
+        let mut place = BTreeMap::new();
+        place.extend(row);
         if place.is_empty() {
             return None;
         }
