@@ -14,7 +14,7 @@ mod group_members;
 pub(crate) mod groups;
 pub(crate) mod messages;
 mod moderation;
-mod notifications;
+pub(crate) mod notifications;
 mod operation;
 mod permissions;
 mod pins;
@@ -39,7 +39,9 @@ pub(crate) use conversations::{AppPins, Standings};
 pub(crate) use data_import::Imported;
 pub(crate) use friends::Friends;
 pub(crate) use group_members::Members;
-pub(crate) use moderation::{Engine, KeywordLists, Queues, Reasons, StoredRules};
+pub(crate) use moderation::{
+    Block, Engine, KeywordLists, Queues, Reasons, Service, StoredRules,
+};
 pub(crate) use notifications::{NotificationLog, NotificationLogs};
 pub(crate) use operation::{Call, Operation, SenderIn, Verb};
 pub(crate) use permissions::Permissions;

@@ -21,7 +21,7 @@ use super::details::WebhookDetails;
 use super::fault::WebhookEffect;
 
 /// How long CometChat waits.
-const TIME: Duration = Duration::from_secs(2);
+pub(super) const TIME: Duration = Duration::from_secs(2);
 /// The most that is read of a response, in bytes.
 const MOST: usize = 256 * 1024;
 

@@ -48,6 +48,13 @@ fn once() -> u32 {
     1
 }
 
+impl WebhookEffect {
+    /// Whether it can happen to a question that a request waits for: that can be neither late by the sandbox's clock nor overtaken.
+    pub(super) fn can_meet_a_question(self) -> bool {
+        !matches!(self, Self::Late(_) | Self::OutOfOrder)
+    }
+}
+
 impl WebhookFault {
     /// The effect, once.
     #[must_use]
