@@ -99,8 +99,8 @@ pub use moderation::{InvalidRules, Rule, RuleAction};
 pub use sandbox::Sandbox;
 pub use state::{DEMO_BOT, DEMO_GROUP};
 pub use webhooks::{
-    DeliveryOutcome, EventForm, InvalidWebhook, NotificationChannel, OnEngineFailure, WebhookDelivery, WebhookDetails,
-    WebhookEffect, WebhookFault, WebhookKind,
+    DeliveryOutcome, EventForm, InvalidWebhook, NotificationChannel, OnEngineFailure,
+    WebhookDelivery, WebhookDetails, WebhookEffect, WebhookFault, WebhookKind,
 };
 
 /// The examples of the README, compiled.

@@ -39,9 +39,7 @@ pub(crate) use conversations::{AppPins, Standings};
 pub(crate) use data_import::Imported;
 pub(crate) use friends::Friends;
 pub(crate) use group_members::Members;
-pub(crate) use moderation::{
-    Block, Engine, KeywordLists, Queues, Reasons, Service, StoredRules,
-};
+pub(crate) use moderation::{Block, Engine, KeywordLists, Queues, Reasons, Service, StoredRules};
 pub(crate) use notifications::{NotificationLog, NotificationLogs};
 pub(crate) use operation::{Call, Operation, SenderIn, Verb};
 pub(crate) use permissions::Permissions;

@@ -87,8 +87,9 @@ impl WebhookDetails {
         }
     }
 
-    /// The address of a moderation engine, which is asked about each text. What it finds with 80 percent or more is withheld, and what
-    /// it does not answer is approved.
+    /// The address of a moderation engine. It is asked about texts that a rule with a condition of the category `custom-api` applies to,
+    /// and about each text if there is no such rule. What it finds with 80 percent or more meets a condition without a threshold; what it
+    /// does not answer is approved.
     #[must_use]
     pub fn moderation(url: impl Into<String>) -> Self {
         let kind = WebhookKind::Moderation {

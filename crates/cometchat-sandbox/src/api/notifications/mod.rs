@@ -27,8 +27,8 @@ use super::{ApiResponse, Data, Operation};
 use crate::error::{ApiError, Code};
 use crate::state::State;
 
-pub(crate) use notified::{contact, custom_provider, includes_message, wants};
 pub(crate) use logs::{NotificationLog, NotificationLogs};
+pub(crate) use notified::{contact, custom_provider, includes_message, wants};
 
 pub(super) const FAMILIES: &[&[Operation]] = &[
     settings::OPERATIONS,

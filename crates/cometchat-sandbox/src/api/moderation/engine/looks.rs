@@ -23,7 +23,9 @@ impl Looks {
             Self::For(matcher) => matcher.matches(content),
             Self::Like(sentences) => sentences.matches(content),
             Self::Scored(wanted) => wanted.iter().any(|one| one.is_met(content, scores)),
-            Self::Asks(threshold) => scripted && Wanted::service(*threshold).is_met(content, scores),
+            Self::Asks(threshold) => {
+                scripted && Wanted::service(*threshold).is_met(content, scores)
+            }
         }
     }
 }

@@ -116,9 +116,7 @@ impl State {
 
     /// The rule for whose sake a service was asked about a message, as it would withhold it.
     pub(crate) fn asking_rule(&self, id: MessageId, now: Timestamp) -> Option<Block> {
-        let left = self
-            .engine
-            .left_to_service(self, self.messages.get(id)?);
+        let left = self.engine.left_to_service(self, self.messages.get(id)?);
         let (broken, _) = left.first()?;
         Some(Block::by(*broken, now))
     }
