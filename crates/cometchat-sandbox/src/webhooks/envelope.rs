@@ -50,7 +50,9 @@ fn origin() -> Value {
 fn media(trigger: &str) -> Option<&'static str> {
     let (kind, what) = trigger.split_once('_')?;
     let is_media = ["started", "participant_joined", "participant_left", "ended"].contains(&what);
-    let kinds = ["call", "meeting"].into_iter();
-    let kind = kinds.filter(|one| *one == kind && is_media).next()?;
-    Some(if kind == "meeting" { "meet" } else { kind })
+    match kind {
+        "call" if is_media => Some("call"),
+        "meeting" if is_media => Some("meet"),
+        _ => None,
+    }
 }
