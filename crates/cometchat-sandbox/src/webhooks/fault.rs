@@ -42,6 +42,8 @@ pub enum WebhookEffect {
     Reset,
     /// It comes in two parts with so many milliseconds of real time between them, the first time.
     SlowBody(u64),
+    /// Nothing of the response is read for so many milliseconds of real time, the first time. With 2000 or more it is read too late.
+    SlowReader(u64),
 }
 
 fn once() -> u32 {

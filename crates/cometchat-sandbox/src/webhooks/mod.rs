@@ -17,6 +17,7 @@ mod outbox;
 mod payload;
 mod questions;
 mod sender;
+mod slow_reader;
 mod tell;
 
 pub(crate) use before::{Answers, ask as ask_before};

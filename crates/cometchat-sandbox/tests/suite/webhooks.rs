@@ -338,6 +338,22 @@ async fn webhooks_are_set_up_and_watched_by_control_routes_too() {
 }
 
 #[tokio::test]
+async fn a_response_that_is_read_too_late_is_none_and_one_that_is_read_slowly_is_one() {
+    let (tester, receiver) = with(all).await;
+    for pause in [2_500, 100] {
+        let slow = WebhookFault::new(WebhookEffect::SlowReader(pause));
+        tester.sandbox.inject_webhook_fault(slow);
+        text(&tester, "ann", "ben", "hi").await;
+    }
+    tester.sandbox.webhooks_settled().await;
+    assert_eq!(receiver.bodies().len(), 2);
+    let deliveries = tester.sandbox.webhook_deliveries();
+    let timed_out = DeliveryOutcome::Failed("timed out".to_owned());
+    assert_eq!(deliveries[0].outcome, timed_out);
+    assert_eq!(deliveries[1].outcome, DeliveryOutcome::Status(200));
+}
+
+#[tokio::test]
 async fn a_receiver_that_is_not_there_harms_nobody() {
     let tester = Tester::with(Sandbox::builder().webhook(all("http://127.0.0.1:1/"))).await;
     tester.people(&["ann", "ben"]).await;
