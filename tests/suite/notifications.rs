@@ -1,6 +1,6 @@
 //! Notifications over the sandbox, where more than one call matters.
 
-use crate::support::{Script, Step, scripted};
+use crate::support::{Script, Step, scripted, started};
 use cometchat::Client;
 use cometchat::notifications::{
     ListNotificationLogs, ListPushTokens, RegisterPushToken, UnregisterPushTokens,
@@ -11,14 +11,7 @@ use cometchat_sandbox::Sandbox;
 use serde_json::{Value, json};
 
 async fn start() -> (Sandbox, Client) {
-    let builder = Sandbox::builder().frozen_clock(1_760_000_000);
-    let sandbox = builder.start().await.expect("a sandbox");
-    let client = Client::builder()
-        .base_url(sandbox.base_url())
-        .api_key(sandbox.api_key())
-        .build()
-        .expect("sound settings");
-    (sandbox, client)
+    started(Sandbox::builder().frozen_clock(1_760_000_000)).await
 }
 
 /// A session of a user, with a device that has this token.

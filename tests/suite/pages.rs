@@ -1,6 +1,6 @@
 //! Lists that go on, over the sandbox and over servers that misbehave.
 
-use crate::support::{Script, Step, scripted};
+use crate::support::{Script, Step, scripted, started};
 use cometchat::api_keys::ListApiKeys;
 use cometchat::roles::{CreateRole, ListRoles};
 use cometchat::types::Rows;
@@ -152,13 +152,7 @@ async fn a_list_is_awaited_spawned_and_joined_as_it_is() {
 }
 
 async fn sandbox() -> (Sandbox, Client) {
-    let sandbox = Sandbox::start().await.expect("a sandbox");
-    let client = Client::builder()
-        .base_url(sandbox.base_url())
-        .api_key(sandbox.api_key())
-        .build()
-        .expect("a client");
-    (sandbox, client)
+    started(Sandbox::builder()).await
 }
 
 /// The keys of a list, walked with this page size, stopped after some items and resumed.

@@ -1,5 +1,6 @@
 //! The facade against the sandbox, end to end.
 
+use crate::support::{client_of, started};
 use cometchat::groups::{AddMembers, CreateGroup, GroupType, ListGroupMessages};
 use cometchat::messages::SendMessage;
 use cometchat::types::ErrorCode;
@@ -12,13 +13,7 @@ async fn start() -> (Sandbox, Client) {
         .word("idiot")
         .bot("assistant")
         .verdict_delay(Duration::ZERO);
-    let sandbox = builder.start().await.expect("a sandbox");
-    let client = Client::builder()
-        .base_url(sandbox.base_url())
-        .api_key(sandbox.api_key())
-        .build()
-        .expect("sound settings");
-    (sandbox, client)
+    started(builder).await
 }
 
 fn message(text: &str) -> ModerationMessage {
@@ -135,11 +130,7 @@ async fn the_reasons_are_those_of_the_documentation() {
 async fn a_wrong_key_is_refused() {
     let (sandbox, _) = start().await;
     let key = "wrong-key-0000000000000000000000000000000";
-    let client = Client::builder()
-        .base_url(sandbox.base_url())
-        .api_key(key)
-        .build()
-        .expect("sound settings");
+    let client = client_of(&sandbox, key);
     let error = client
         .moderation()
         .reasons()
@@ -159,11 +150,7 @@ async fn a_wrong_key_is_refused() {
 async fn a_key_without_the_scope_is_refused_and_not_shown() {
     let (sandbox, _) = start().await;
     let key = sandbox.auth_only_key().to_owned();
-    let client = Client::builder()
-        .base_url(sandbox.base_url())
-        .api_key(&key)
-        .build()
-        .expect("sound settings");
+    let client = client_of(&sandbox, &key);
     let error = client
         .moderation()
         .reasons()

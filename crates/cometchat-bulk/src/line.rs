@@ -4,7 +4,7 @@ use crate::limits;
 use crate::outcome::Outcome;
 use crate::request::{Request, within};
 use cometchat::messages::SendMessage;
-use cometchat::types::{SendBotMessage, SendModerationMessage, SendThreadMessage};
+use cometchat::types::{self, SendBotMessage, SendModerationMessage, SendThreadMessage};
 use cometchat::{InvalidInput, MessageId, ModerationMessage, Uid};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -14,6 +14,8 @@ use serde_json::Value;
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub(super) struct Line {
     key: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<Box<types::SendMessage>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     bot: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -56,6 +58,7 @@ impl Line {
     pub(super) fn of(key: &str, request: &Request, outcome: Option<Outcome>) -> Self {
         let mut line = Self {
             key: key.to_owned(),
+            message: None,
             bot: None,
             request: None,
             moderation: None,
@@ -65,6 +68,10 @@ impl Line {
             outcome,
         };
         match request {
+            Request::Message { on_behalf_of, body } => {
+                line.on_behalf_of = on_behalf_of.as_ref().map(ToString::to_string);
+                line.message = Some(body.clone());
+            }
             Request::Bot { bot, body } => {
                 line.bot = Some(bot.to_string());
                 line.request = Some(body.clone());
@@ -86,6 +93,7 @@ impl Line {
     pub(super) fn into_record(self) -> Result<LineRecord, InvalidInput> {
         limits::check_key(&self.key)?;
         let request = match (
+            self.message,
             self.bot,
             self.request,
             self.moderation,
@@ -93,18 +101,24 @@ impl Line {
             self.parent,
             self.reply,
         ) {
-            (Some(bot), Some(body), None, None, None, None) => {
+            (Some(body), None, None, None, user, None, None) => {
+                let several = body.multiple_receivers.is_some();
+                let message = one_receiver(several).and_then(|()| SendMessage::try_from(*body));
+                let message = message.map_err(|error| within("message", &error))?;
+                Request::message(&self.key, user.map(Uid::new), message)?
+            }
+            (None, Some(bot), Some(body), None, None, None, None) => {
                 let several = body.multiple_receivers.is_some();
                 let message = one_receiver(several).and_then(|()| SendMessage::try_from(*body));
                 let message = message.map_err(|error| within("request", &error))?;
                 Request::bot(&self.key, Uid::new(bot), message)?
             }
-            (None, None, Some(body), None, None, None) => {
+            (None, None, None, Some(body), None, None, None) => {
                 let message = ModerationMessage::try_from(*body)
                     .map_err(|error| within("moderation", &error))?;
                 Request::moderation(&self.key, message)?
             }
-            (None, None, None, Some(user), Some(parent), Some(body)) => {
+            (None, None, None, None, Some(user), Some(parent), Some(body)) => {
                 let several = body.multiple_receivers.is_some();
                 let reply = one_receiver(several).and_then(|()| SendMessage::try_from(*body));
                 let reply = reply.map_err(|error| within("reply", &error))?;
@@ -113,7 +127,7 @@ impl Line {
             _ => {
                 return Err(InvalidInput::new(
                     "record",
-                    "must have `bot` and `request`, or `moderation`, or `onBehalfOf`, `parent` and `reply`, and no others",
+                    "must have `message` with or without `onBehalfOf`, or `bot` and `request`, or `moderation`, or `onBehalfOf`, `parent` and `reply`, and no others",
                 ));
             }
         };

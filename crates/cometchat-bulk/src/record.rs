@@ -22,9 +22,11 @@ use cometchat::{IntoId, InvalidInput, MessageId, ModerationMessage, Uid};
 /// let shipped = BulkRecord::bot("order-17", "assistant", message);
 /// let hello = ModerationMessage::new("alice", Receiver::user("bob"), Content::text("Hello!"));
 /// let checked = BulkRecord::moderation("hello-1", hello);
+/// let lunch = SendMessage::new(Receiver::group("team"), Content::text("Lunch?"));
+/// let lunch = BulkRecord::user("lunch-1", "bob", lunch);
 /// let reply = SendMessage::new(Receiver::user("alice"), Content::text("Thank you!"));
 /// let thanks = BulkRecord::reply("thanks-1", "bob", "41", reply);
-/// assert!([shipped, checked, thanks].iter().all(|record| record.check().is_ok()));
+/// assert!([shipped, checked, lunch, thanks].iter().all(|record| record.check().is_ok()));
 /// ```
 ///
 /// # As text
@@ -35,8 +37,11 @@ use cometchat::{IntoId, InvalidInput, MessageId, ModerationMessage, Uid};
 /// ```json
 /// {"key":"order-17","bot":"assistant","request":{"receiver":"alice","receiverType":"user","data":{"text":"Your order has shipped."}}}
 /// {"key":"hello-1","moderation":{"sender":"alice","receiver":"bob","receiverType":"user","data":{"text":"Hello!"}}}
+/// {"key":"lunch-1","onBehalfOf":"bob","message":{"receiver":"team","receiverType":"group","data":{"text":"Lunch?"}}}
 /// {"key":"thanks-1","onBehalfOf":"bob","parent":"41","reply":{"receiver":"alice","receiverType":"user","data":{"text":"Thank you!"}}}
 /// ```
+///
+/// A `message` without `onBehalfOf` is one of the app itself.
 #[derive(Clone, Debug)]
 pub struct BulkRecord {
     key: String,
@@ -46,6 +51,25 @@ pub struct BulkRecord {
 }
 
 impl BulkRecord {
+    /// A message that a user sends, as by [`Messages::send`](cometchat::messages::Messages::send) on behalf of that user. A user may send 30
+    /// messages a minute, whoever does it for them.
+    #[must_use]
+    pub fn user(
+        key: impl Into<String>,
+        on_behalf_of: impl IntoId<Uid>,
+        message: impl Into<SendMessage>,
+    ) -> Self {
+        let (user, message) = (on_behalf_of.into_id(), message.into());
+        Self::of(key.into(), |key| Request::message(key, Some(user), message))
+    }
+
+    /// A message that the app itself sends, as by [`Messages::send`](cometchat::messages::Messages::send).
+    #[must_use]
+    pub fn app(key: impl Into<String>, message: impl Into<SendMessage>) -> Self {
+        let message = message.into();
+        Self::of(key.into(), |key| Request::message(key, None, message))
+    }
+
     /// A message that a bot sends, as by [`BotMessages::send`](cometchat::bots::BotMessages::send).
     #[must_use]
     pub fn bot(

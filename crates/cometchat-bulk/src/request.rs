@@ -2,12 +2,17 @@
 
 use crate::limits;
 use cometchat::messages::SendMessage;
-use cometchat::types::{Message, SendBotMessage, SendModerationMessage, SendThreadMessage};
+use cometchat::types::{self, Message, SendBotMessage, SendModerationMessage, SendThreadMessage};
 use cometchat::{Call, Client, Error, InvalidInput, MessageId, ModerationMessage, Uid};
 
 /// What a record sends: the body as it goes over the wire, and where it goes.
 #[derive(Clone, Debug)]
 pub(crate) enum Request {
+    Message {
+        /// Without one the app itself sends.
+        on_behalf_of: Option<Uid>,
+        body: Box<types::SendMessage>,
+    },
     Bot {
         bot: Uid,
         body: Box<SendBotMessage>,
@@ -23,6 +28,26 @@ pub(crate) enum Request {
 }
 
 impl Request {
+    /// A message of a user, or of the app itself; the key is its `muid` unless it has one.
+    pub(crate) fn message(
+        key: &str,
+        on_behalf_of: Option<Result<Uid, InvalidInput>>,
+        message: SendMessage,
+    ) -> Result<Self, InvalidInput> {
+        let on_behalf_of = on_behalf_of
+            .transpose()
+            .map_err(|error| renamed("onBehalfOf", &error))?;
+        let mut body = types::SendMessage::try_from(message)
+            .and_then(|body| {
+                limits::check_data(body.data.as_ref())?;
+                limits::check_tags(body.tags.as_ref())?;
+                Ok(Box::new(body))
+            })
+            .map_err(|error| within("message", &error))?;
+        body.muid.get_or_insert_with(|| key.to_owned());
+        Ok(Self::Message { on_behalf_of, body })
+    }
+
     /// A message of a bot; the key is its `muid` unless it has one.
     pub(crate) fn bot(
         key: &str,
@@ -84,6 +109,13 @@ impl Request {
     /// The call that sends it.
     pub(crate) fn call(&self, client: &Client) -> Result<Call<Message>, Error> {
         Ok(match self {
+            Self::Message { on_behalf_of, body } => {
+                let message = SendMessage::try_from((**body).clone())?;
+                match on_behalf_of {
+                    Some(user) => client.on_behalf_of(user.clone()).messages().send(message),
+                    None => client.messages().send(message),
+                }
+            }
             Self::Bot { bot, body } => {
                 let message = SendMessage::try_from((**body).clone())?;
                 client.bot(bot.clone()).messages().send(message)

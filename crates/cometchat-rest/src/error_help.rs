@@ -2,6 +2,7 @@
 
 use crate::generated::error_help;
 use crate::types::ErrorCode;
+use std::fmt;
 
 /// What is known of an error code: what it means, why it comes, and what to do.
 ///
@@ -49,6 +50,28 @@ pub enum RetryAdvice {
     Later,
     /// After a look at whether it was done. What only reads can be sent again at once.
     AfterCheck,
+}
+
+impl RetryAdvice {
+    /// In a word: `never`, `after-change`, `later` or `after-check`.
+    ///
+    /// ```
+    /// use cometchat_rest::RetryAdvice;
+    ///
+    /// assert_eq!(RetryAdvice::AfterChange.as_str(), "after-change");
+    /// assert_eq!(RetryAdvice::Later.to_string(), "later, unchanged; it was not done");
+    /// ```
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        error_help::advice(self).0
+    }
+}
+
+/// In a sentence, without its end.
+impl fmt::Display for RetryAdvice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(error_help::advice(*self).1)
+    }
 }
 
 impl ErrorHelp {

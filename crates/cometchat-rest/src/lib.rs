@@ -33,6 +33,8 @@
 //! - **The environment's proxy is used**, as [`Proxy::Environment`] says, but never for a base URL of this machine.
 //! - **[`Error`] says what happened on the wire**: whether the request left, which status and headers came, and where in
 //!   the JSON a decoding failed. The API key is removed from everything that the server echoes in a failure.
+//! - **The feature `client`**, on by default, is calls and what makes them. Without it there are the models and the table of operations,
+//!   and neither reqwest nor tokio.
 //! - [`operations`] holds what is known of each operation: path, rate class, whether it may be repeated safely, and
 //!   whether it needs a user to act for.
 
@@ -53,9 +55,12 @@ mod message;
 mod moderation;
 mod notifications;
 mod operation;
+#[cfg(feature = "client")]
 mod operation_request;
 mod preferences;
+#[cfg(feature = "client")]
 mod raw;
+#[cfg(feature = "client")]
 mod runtime;
 #[cfg(feature = "webhooks")]
 mod webhooks;
@@ -67,8 +72,11 @@ pub use operation::{
     Kind, Location, OnBehalfOf, Operation, Pages, Parameter, RateClass, Repeat, Risk, Server,
     Shape, Step, UserLimit, UserPlace,
 };
+#[cfg(feature = "client")]
 pub use operation_request::OperationRequest;
+#[cfg(feature = "client")]
 pub use raw::RawRequest;
+#[cfg(feature = "client")]
 pub use runtime::{
     ApiKey, Call, Client, Error, Failure, FormFile, Head, HttpOptions, InvalidInput, Phase,
     PlainHttp, PreparedRequest, Proxy, RawResponse, ResponseModel, ResponseValue, Transport,

@@ -245,6 +245,7 @@ pub enum OnBehalfOf {
     Required,
 }
 
+#[cfg(feature = "client")]
 impl Operation {
     /// An operation that the description does not have.
     pub(crate) fn custom(method: Method, path: String, repeat: Repeat) -> Self {

@@ -4,6 +4,8 @@ use std::error::Error;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::Duration;
 
+use serde_json::Value;
+
 use crate::api::ApiKeys;
 use crate::clock::{Clock, Timestamp};
 use crate::error::{ApiError, Code};
@@ -14,7 +16,7 @@ use crate::moderation::{InvalidRules, Rule, Rules};
 use crate::saved;
 use crate::settings::Settings;
 use crate::state::State;
-use crate::webhooks::Webhooks;
+use crate::webhooks::{self, Webhooks};
 
 pub(crate) struct App {
     pub(crate) settings: Settings,
@@ -57,6 +59,13 @@ impl App {
     pub(crate) fn advance(&self, by: Duration) {
         self.clock.advance(by);
         self.webhooks.clock_moved();
+    }
+
+    /// Sends an event with data of the caller's own.
+    pub(crate) fn send_event(&self, trigger: &str, data: &Value) {
+        let now = self.clock.now();
+        self.webhooks.tell(trigger, data, now);
+        webhooks::tell_stored(&self.state(), trigger, data, now);
     }
 
     /// The state, to one request at a time. Nobody waits for anything while holding it.

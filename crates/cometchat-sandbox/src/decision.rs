@@ -28,6 +28,8 @@ pub enum DecidedBy {
     Fault,
     /// A rule of moderation.
     Rule,
+    /// A legacy webhook that was asked.
+    Webhook,
     /// What the acting user may not do.
     Permission,
     /// What a field of the request may hold.
@@ -67,6 +69,7 @@ impl fmt::Display for DecidedBy {
             Self::Limit => "limit",
             Self::Fault => "fault",
             Self::Rule => "rule",
+            Self::Webhook => "webhook",
             Self::Permission => "permission",
             Self::Validation => "validation",
             Self::State => "state",

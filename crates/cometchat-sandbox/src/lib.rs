@@ -50,8 +50,8 @@
 //!
 //! # Webhooks
 //!
-//! The sandbox posts what CometChat would: events to [webhooks](WebhookDetails), messages to bots, and questions to a moderation engine of
-//! the app's own. [`WebhookFault`]s make events late, doubled or lost.
+//! The sandbox posts what CometChat would: events to [webhooks](WebhookDetails) and legacy ones, messages to bots, notifications to
+//! providers of the app's own, and questions to a moderation engine. [`WebhookFault`]s make events late, doubled or lost.
 //!
 //! # When things go wrong
 //!
@@ -99,8 +99,8 @@ pub use moderation::{InvalidRules, Rule, RuleAction};
 pub use sandbox::Sandbox;
 pub use state::{DEMO_BOT, DEMO_GROUP};
 pub use webhooks::{
-    DeliveryOutcome, EventForm, InvalidWebhook, OnEngineFailure, WebhookDelivery, WebhookDetails,
-    WebhookEffect, WebhookFault, WebhookKind,
+    DeliveryOutcome, EventForm, InvalidWebhook, NotificationChannel, OnEngineFailure,
+    WebhookDelivery, WebhookDetails, WebhookEffect, WebhookFault, WebhookKind,
 };
 
 /// The examples of the README, compiled.

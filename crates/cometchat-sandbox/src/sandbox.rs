@@ -213,7 +213,7 @@ impl Sandbox {
     /// Sends an event with data of your own to all webhooks that want it: one that only clients cause, such as that of a call, or
     /// one that does not exist yet.
     pub fn send_event(&self, trigger: &str, data: &serde_json::Value) {
-        self.app.webhooks.tell(trigger, data, self.app.clock.now());
+        self.app.send_event(trigger, data);
     }
 
     /// The attempts to deliver something so far, oldest first, up to 10,000.

@@ -27,6 +27,15 @@ fn a_record_survives_being_written_and_read() {
             SendMessage::new(Receiver::group("team-1"), Content::image(photo)),
         ),
         BulkRecord::moderation("k-3", hello),
+        BulkRecord::user(
+            "k-5",
+            "bob",
+            SendMessage::new(Receiver::group("team-1"), Content::text("Lunch?")),
+        ),
+        BulkRecord::app(
+            "k-6",
+            SendMessage::new(Receiver::user("alice"), Content::text("News")),
+        ),
         BulkRecord::reply(
             "k-4",
             "bob",
@@ -147,7 +156,7 @@ async fn bad_records_are_reported_with_their_lines_and_the_others_are_sent() {
         bad,
         [
             "2: `record` is not JSON: expected ident (column 2)",
-            "4 (odd): `record` must have `bot` and `request`, or `moderation`, or `onBehalfOf`, `parent` and `reply`, and no others",
+            "4 (odd): `record` must have `message` with or without `onBehalfOf`, or `bot` and `request`, or `moderation`, or `onBehalfOf`, `parent` and `reply`, and no others",
         ]
     );
 }

@@ -8,16 +8,11 @@ mod notifications_setup;
 mod support_inbox;
 mod sync_users;
 
+use crate::support::started;
 use cometchat::Client;
 use cometchat_sandbox::Sandbox;
 
 /// A sandbox with its usual users, and a client for it.
 async fn sandbox() -> (Sandbox, Client) {
-    let sandbox = Sandbox::start().await.expect("a sandbox");
-    let client = Client::builder()
-        .base_url(sandbox.base_url())
-        .api_key(sandbox.api_key())
-        .build()
-        .expect("a client");
-    (sandbox, client)
+    started(Sandbox::builder()).await
 }

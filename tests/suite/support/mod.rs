@@ -11,6 +11,7 @@ pub(crate) use script::{Script, Seen, Step};
 pub(crate) use sockets::{Connection, Socket, serve};
 
 use cometchat::{Client, ClientBuilder};
+use cometchat_sandbox::{Sandbox, SandboxBuilder};
 use serde_json::Value;
 
 /// A key in the form of CometChat's own.
@@ -30,6 +31,22 @@ pub(crate) fn scripted(script: &Script) -> Client {
         .transport(script.clone())
         .build()
         .expect("the settings are sound")
+}
+
+/// A sandbox with a client for it.
+pub(crate) async fn started(sandbox: SandboxBuilder) -> (Sandbox, Client) {
+    let sandbox = sandbox.start().await.expect("a sandbox");
+    let client = client_of(&sandbox, sandbox.api_key());
+    (sandbox, client)
+}
+
+/// A client of a sandbox, with this key.
+pub(crate) fn client_of(sandbox: &Sandbox, key: &str) -> Client {
+    Client::builder()
+        .base_url(sandbox.base_url())
+        .api_key(key)
+        .build()
+        .expect("sound settings")
 }
 
 /// The client, which asks the operations of all other servers at this URL too.

@@ -36,7 +36,7 @@ const COMBINATIONS: &[Group] = &[
     },
     Group {
         packages: &["cometchat-rest"],
-        choices: &[&["webhooks"], &["webhooks", "schemars"]],
+        choices: &[&["client"], &["webhooks"], &["webhooks", "schemars"]],
     },
     Group {
         packages: &["cometchat-journal"],

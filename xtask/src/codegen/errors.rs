@@ -1,6 +1,6 @@
 //! What is known of each error code: the table behind the lookup, and the documentation of the codes.
 
-use crate::model::{Api, ErrorHelp};
+use crate::model::{Api, ErrorHelp, RETRY_ADVICE};
 use crate::openapi::pascal_case;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -34,22 +34,25 @@ pub(super) fn source(api: &Api<'_>) -> TokenStream {
             }
         }
     });
-    let used = if help.is_empty() {
-        quote!(
-            use crate::error_help::ErrorHelp;
-        )
-    } else {
-        quote!(
-            use crate::error_help::{ErrorHelp, RetryAdvice};
-        )
-    };
+    let advice = RETRY_ADVICE.iter().map(|word| {
+        let name = format_ident!("{}", pascal_case(word));
+        let sentence = retry(word).trim_end_matches('.');
+        quote!(RetryAdvice::#name => (#word, #sentence))
+    });
     quote! {
         //! What is known of each error code.
 
-        #used
+        use crate::error_help::{ErrorHelp, RetryAdvice};
 
         /// Every code that has help, in alphabetical order.
         pub(crate) static ALL: &[ErrorHelp] = &[#(#entries),*];
+
+        /// An advice in a word, and in a sentence.
+        pub(crate) fn advice(retry: RetryAdvice) -> (&'static str, &'static str) {
+            match retry {
+                #(#advice,)*
+            }
+        }
     }
 }
 

@@ -102,6 +102,7 @@ fn module() -> TokenStream {
     quote::quote! {
         //! Everything that is derived from the description.
 
+        #[cfg(feature = "client")]
         mod client;
         mod constructors;
         mod debug;

@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::output::{Columns, Form, Printer};
 use crate::tree::Noun;
 use clap::{Arg, ArgMatches, Command};
-use cometchat::{ErrorHelp, RetryAdvice};
+use cometchat::ErrorHelp;
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -49,7 +49,7 @@ pub(crate) fn run(root: &Noun, matches: &ArgMatches, globals: &Globals) -> Resul
         .collect();
     let told = json!({
         "code": help.code, "meaning": help.meaning, "cause": help.cause, "action": help.action,
-        "retry": word(help.retry), "anywhere": help.anywhere, "commands": commands,
+        "retry": help.retry.as_str(), "anywhere": help.anywhere, "commands": commands,
     });
     printer.one(&told, &Columns::default())?;
     Ok(Exit::Done)
@@ -73,11 +73,7 @@ fn commands(root: &Noun, code: &str) -> BTreeMap<String, &'static str> {
 fn text(help: &ErrorHelp, commands: &BTreeMap<String, &str>) -> String {
     let mut text = format!(
         "{}: {}\n\nUsual cause   {}\nWhat to do    {}\nSend again    {}\n",
-        help.code,
-        help.meaning,
-        help.cause,
-        help.action,
-        advice(help.retry)
+        help.code, help.meaning, help.cause, help.action, help.retry
     )
     .replace('`', "");
     if help.anywhere {
@@ -90,25 +86,4 @@ fn text(help: &ErrorHelp, commands: &BTreeMap<String, &str>) -> String {
         let _ = writeln!(text, "  cometctl {command}: {}", meaning.replace('`', ""));
     }
     text
-}
-
-/// For programs.
-fn word(retry: RetryAdvice) -> &'static str {
-    match retry {
-        RetryAdvice::Never => "never",
-        RetryAdvice::AfterChange => "after-change",
-        RetryAdvice::Later => "later",
-        RetryAdvice::AfterCheck => "after-check",
-        _ => "unknown",
-    }
-}
-
-fn advice(retry: RetryAdvice) -> &'static str {
-    match retry {
-        RetryAdvice::Never => "never; it holds already, or can never be done",
-        RetryAdvice::AfterChange => "after a change; until then it is refused again",
-        RetryAdvice::Later => "later, unchanged; it was not done",
-        RetryAdvice::AfterCheck => "after a look at whether it was done",
-        _ => "see the documentation",
-    }
 }

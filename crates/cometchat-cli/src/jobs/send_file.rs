@@ -34,10 +34,11 @@ pub(crate) fn add_flags(command: Command) -> Command {
     command
         .arg(file("from").help("Send the messages of this file, one JSON object a line").long_help(
             "Sends the messages of this file, one JSON object a line, each with a key of its own:\n\n\
+             {\"key\":\"lunch-1\",\"onBehalfOf\":\"bob\",\"message\":{\"receiver\":\"team\",\"receiverType\":\"group\",\"data\":{\"text\":\"Lunch?\"}}}\n\
              {\"key\":\"order-17\",\"bot\":\"assistant\",\"request\":{\"receiver\":\"alice\",\"receiverType\":\"user\",\"data\":{\"text\":\"Shipped.\"}}}\n\
              {\"key\":\"hello-1\",\"moderation\":{\"sender\":\"alice\",\"receiver\":\"bob\",\"receiverType\":\"user\",\"data\":{\"text\":\"Hello!\"}}}\n\
              {\"key\":\"thanks-1\",\"onBehalfOf\":\"bob\",\"parent\":\"41\",\"reply\":{\"receiver\":\"alice\",\"receiverType\":\"user\",\"data\":{\"text\":\"Thanks!\"}}}\n\n\
-             All lines are checked before the first is sent.",
+             Without onBehalfOf the app itself sends. All lines are checked before the first leaves.",
         ))
         .arg(file("journal").requires("from").help("Write down what was sent; the same command goes on from there"))
         .arg(file("dead-letters").requires("from").help("Write the messages that were refused or are uncertain here"))

@@ -147,6 +147,37 @@ fn messages_of_a_file_are_sent_once_even_if_the_command_is_repeated() {
 }
 
 #[test]
+fn a_file_has_messages_of_users_of_the_app_and_of_bots() {
+    let world = World::with(|builder| builder.bot("superhero5"));
+    let body = r#"{"receiver":"superhero1","receiverType":"user","data":{"text":"Hi"}}"#;
+    world.write(
+        "three.ndjson",
+        &format!(
+            "{{\"key\":\"a\",\"onBehalfOf\":\"superhero2\",\"message\":{body}}}\n\
+             {{\"key\":\"b\",\"message\":{body}}}\n\
+             {{\"key\":\"c\",\"bot\":\"superhero5\",\"request\":{body}}}\n"
+        ),
+    );
+    let ran = world.line("messages send --from three.ndjson --journal three.journal -o json");
+    assert_eq!(
+        (ran.code, ran.json()["confirmed"].as_u64()),
+        (0, Some(3)),
+        "{ran:?}"
+    );
+    let senders = world.line("messages list --jq [.[].sender]").json();
+    let senders: BTreeSet<_> = senders
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one.as_str().unwrap())
+        .collect();
+    assert_eq!(
+        senders,
+        BTreeSet::from(["app_system", "superhero2", "superhero5"])
+    );
+}
+
+#[test]
 fn messages_of_a_file_that_may_have_been_sent_end_with_6() {
     let world = World::with(|builder| builder.bot("superhero5"));
     world

@@ -12,12 +12,37 @@ fn at_terminal(
     columns: u16,
     typed: Option<(&str, &str)>,
 ) -> (String, u32) {
-    shown(world, PROGRAM, arguments, columns, typed)
+    let typed = typed.map(|(question, reply)| Answer::new(question, move |_| reply.to_owned()));
+    shown(
+        world,
+        PROGRAM,
+        arguments,
+        columns,
+        typed.into_iter().collect(),
+    )
+}
+
+/// What is typed once the program shows something.
+struct Answer<'a> {
+    to: &'a str,
+    /// Given all that was shown so far.
+    reply: Box<dyn FnOnce(&str) -> String + 'a>,
+}
+
+impl<'a> Answer<'a> {
+    fn new(to: &'a str, reply: impl FnOnce(&str) -> String + 'a) -> Self {
+        let reply = Box::new(reply);
+        Self { to, reply }
+    }
+
+    fn is_secret(&self) -> bool {
+        self.to.contains("key") || self.to.contains("Password")
+    }
 }
 
 /// The same of a line of a shell.
 fn in_shell(world: &World, line: &str) -> (String, u32) {
-    shown(world, "sh", &["-c", line], 80, None)
+    shown(world, "sh", &["-c", line], 80, Vec::new())
 }
 
 fn shown(
@@ -25,7 +50,7 @@ fn shown(
     program: &str,
     arguments: &[&str],
     columns: u16,
-    typed: Option<(&str, &str)>,
+    typed: Vec<Answer<'_>>,
 ) -> (String, u32) {
     let size = PtySize {
         rows: 40,
@@ -49,16 +74,15 @@ fn shown(
     let mut reader = pair.master.try_clone_reader().unwrap();
     let mut writer = pair.master.take_writer().unwrap();
     let mut shown = Vec::new();
-    let mut answer = typed;
-    let is_secret = typed.is_some_and(|(question, _)| question.contains("key"));
+    let mut answers = typed.into_iter().peekable();
     let mut buffer = [0; 4096];
     // At the end of the program Linux reports an error in place of the end.
     while let Ok(count @ 1..) = reader.read(&mut buffer) {
         shown.extend_from_slice(&buffer[..count]);
         let text = String::from_utf8_lossy(&shown);
-        if let Some((_, reply)) = answer.filter(|(question, _)| text.contains(question)) {
+        if let Some(answer) = answers.next_if(|answer| text.contains(answer.to)) {
             // What is typed before the echo is off would be shown, as at any terminal.
-            while is_secret
+            while answer.is_secret()
                 && pair
                     .master
                     .get_termios()
@@ -66,8 +90,8 @@ fn shown(
             {
                 std::thread::yield_now();
             }
+            let reply = (answer.reply)(&text);
             writer.write_all(format!("{reply}\n").as_bytes()).unwrap();
-            answer = None;
         }
     }
     let status = child.wait().unwrap();
@@ -136,6 +160,47 @@ fn a_key_that_is_typed_is_not_shown() {
     assert!(!shown.contains(key), "{shown}");
     let text = std::fs::read_to_string(world.path("config.toml")).unwrap();
     assert!(text.contains(key));
+}
+
+#[test]
+fn the_password_of_a_webhook_that_is_typed_is_not_shown_and_events_have_to_come_with_it() {
+    let world = World::alone();
+    let password = "password-of-the-test";
+    let post = |shown: &str, password: &str| {
+        let url = shown
+            .split("listening at ")
+            .nth(1)
+            .and_then(|rest| rest.split(';').next());
+        let to = url.unwrap_or_else(|| panic!("{shown}"));
+        let arguments = [
+            "webhooks",
+            "trigger",
+            "message_sent",
+            "--to",
+            to,
+            "--user=cometchat",
+            "--password-stdin",
+        ];
+        world.run_with(&arguments, password).code
+    };
+    let (shown, code) = shown(
+        &world,
+        PROGRAM,
+        &["webhooks", "listen", "--port=0", "--user=cometchat"],
+        80,
+        vec![
+            Answer::new("Password of cometchat", |_| password.to_owned()),
+            Answer::new("Ctrl-C ends it", |shown| {
+                assert_eq!((post(shown, "another1"), post(shown, password)), (4, 0));
+                // Ctrl-C.
+                "\u{3}".to_owned()
+            }),
+        ],
+    );
+    assert_eq!(code, 0, "{shown}");
+    assert!(shown.contains("message_sent"), "{shown}");
+    assert!(shown.contains("no longer listening"), "{shown}");
+    assert!(!shown.contains(password), "{shown}");
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! Receiving events, sending them again, and making them up.
 
-use crate::support::{Ran, World};
+use crate::support::{Ran, World, workspace};
 use cometchat_sandbox::WebhookDetails;
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpListener;
+use std::path::PathBuf;
 use std::process::{Child, ChildStderr, ChildStdout, Command, Stdio};
 use std::thread::JoinHandle;
 
@@ -98,7 +99,7 @@ fn server(responses: Vec<Option<&'static str>>) -> (String, JoinHandle<Vec<Strin
     (url, serving)
 }
 
-fn posted(stream: &TcpStream) -> String {
+fn posted(stream: impl Read) -> String {
     let mut reader = BufReader::new(stream);
     let mut length = 0;
     loop {
@@ -113,6 +114,47 @@ fn posted(stream: &TcpStream) -> String {
     let mut body = vec![0; length];
     reader.read_exact(&mut body).unwrap();
     String::from_utf8(body).unwrap()
+}
+
+/// A server with TLS, whose certificate is for `localhost` and is signed by nobody else. It takes what is posted to it until it is asked
+/// no more, and answers what that was; nothing where the connection did not come about.
+fn server_with_tls() -> (String, JoinHandle<Option<String>>) {
+    use tokio_rustls::rustls::pki_types::pem::PemObject;
+    use tokio_rustls::rustls::{ServerConfig, ServerConnection, StreamOwned, pki_types};
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!(
+        "https://localhost:{}/hook",
+        listener.local_addr().unwrap().port()
+    );
+    let certificate = pki_types::CertificateDer::from_pem_file(certificate()).unwrap();
+    let key = certificate_folder().join("key.pem");
+    let key = pki_types::PrivateKeyDer::from_pem_file(key).unwrap();
+    let provider = tokio_rustls::rustls::crypto::aws_lc_rs::default_provider();
+    let config = ServerConfig::builder_with_provider(provider.into())
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate], key)
+        .unwrap();
+    let serving = std::thread::spawn(move || {
+        let (stream, _) = listener.accept().unwrap();
+        let connection = ServerConnection::new(config.into()).unwrap();
+        let mut stream = StreamOwned::new(connection, stream);
+        stream.conn.complete_io(&mut stream.sock).ok()?;
+        let body = posted(&mut stream);
+        let head = "HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+        stream.write_all(head.as_bytes()).unwrap();
+        Some(body)
+    });
+    (url, serving)
+}
+
+fn certificate_folder() -> PathBuf {
+    workspace().join("tests/suite/support/certificate")
+}
+
+fn certificate() -> PathBuf {
+    certificate_folder().join("certificate.pem")
 }
 
 /// A URL that nobody listens at.
@@ -462,4 +504,28 @@ fn a_url_that_is_unfit_is_refused_before_anything_leaves() {
     let ran = world.run_with(&arguments, PASSWORD);
     assert_eq!(ran.code, 2, "{ran:?}");
     assert!(!ran.err.contains(PASSWORD), "{ran:?}");
+}
+
+#[test]
+fn a_server_whose_certificate_is_not_trusted_gets_nothing_and_that_is_said() {
+    let world = World::alone();
+    let (to, serving) = server_with_tls();
+    let ran = world.line(&format!("webhooks trigger message_sent --to {to}"));
+    assert_eq!(ran.code, 5, "{ran:?}");
+    assert!(ran.err.contains("certificate"), "{ran:?}");
+    assert_eq!(serving.join().unwrap(), None);
+}
+
+#[test]
+fn events_and_the_password_are_forwarded_to_a_server_whose_certificate_is_trusted() {
+    let world = World::alone();
+    let (to, serving) = server_with_tls();
+    let line = format!("webhooks trigger message_sent --to {to} --user cometchat --password-stdin");
+    let arguments: Vec<&str> = line.split(' ').collect();
+    let mut command = world.command(&arguments);
+    command.env("SSL_CERT_FILE", certificate());
+    let ran = crate::support::ran(command, PASSWORD);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    let body: Value = serde_json::from_str(&serving.join().unwrap().unwrap()).unwrap();
+    assert_eq!(body["trigger"], "message_sent");
 }

@@ -1747,3 +1747,14 @@ pub(crate) static ALL: &[ErrorHelp] = &[
         operations: &[],
     },
 ];
+/// An advice in a word, and in a sentence.
+pub(crate) fn advice(retry: RetryAdvice) -> (&'static str, &'static str) {
+    match retry {
+        RetryAdvice::Never => ("never", "never; it holds already, or can never be done"),
+        RetryAdvice::AfterChange => {
+            ("after-change", "after a change; until then it is refused again")
+        }
+        RetryAdvice::Later => ("later", "later, unchanged; it was not done"),
+        RetryAdvice::AfterCheck => ("after-check", "after a look at whether it was done"),
+    }
+}

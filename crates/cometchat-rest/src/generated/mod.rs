@@ -1,6 +1,7 @@
 // @generated from openapi/ by `cargo xtask generate`; do not edit.
 
 //! Everything that is derived from the description.
+#[cfg(feature = "client")]
 mod client;
 mod constructors;
 mod debug;

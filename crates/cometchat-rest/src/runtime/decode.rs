@@ -8,7 +8,8 @@ use super::redactor::Redactor;
 use super::send::MAX_FAILURE_SIZE;
 use super::text::shorten;
 use super::{Client, Error, Failure, Head, InvalidInput, RawResponse, ResponseValue};
-use crate::wire::{Blank, Field, read_whole};
+use crate::wire::field::read_whole;
+use crate::wire::{Blank, Field};
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 

@@ -1,7 +1,7 @@
 //! What a validation error says of each field.
 
-use super::field::{Blank, Entries, Field, How, Items, Misfit, Read, Scalar};
-use super::{Json, Part};
+use super::Json;
+use super::json::around_json;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -24,33 +24,7 @@ use serde_json::{Map, Value};
 #[serde(transparent)]
 pub struct ErrorDetails(Json);
 
-impl Field for ErrorDetails {
-    fn expected(&self) -> &'static str {
-        self.0.expected()
-    }
-
-    fn put(&mut self, scalar: &mut Scalar<'_>) -> Result<(), Misfit> {
-        self.0.put(scalar)
-    }
-
-    fn read_object(&mut self, entries: &mut dyn Entries<'_>, how: How) -> Read {
-        self.0.read_object(entries, how)
-    }
-
-    fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
-        self.0.read_array(items, how)
-    }
-
-    fn part(&self) -> Option<Part<'_>> {
-        self.0.part()
-    }
-}
-
-impl Blank for ErrorDetails {
-    fn blank() -> Self {
-        Self(Json::blank())
-    }
-}
+around_json!(ErrorDetails);
 
 impl ErrorDetails {
     /// The names of the fields that something is said of.
@@ -78,12 +52,6 @@ impl ErrorDetails {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.fields().next().is_none()
-    }
-
-    /// The details as they came.
-    #[must_use]
-    pub fn as_value(&self) -> &Value {
-        &self.0
     }
 
     fn map(&self) -> Option<&Map<String, Value>> {

@@ -202,3 +202,56 @@ fn float<E: Error>(value: f64) -> Result<Json, E> {
     let number = from_float(value).ok_or_else(|| E::custom("number out of range"));
     number.map(Json)
 }
+
+/// A model that is any JSON with short ways to what it usually holds: read and written as its JSON is.
+macro_rules! around_json {
+    ($name:ident) => {
+        impl $name {
+            /// The value as it came.
+            #[must_use]
+            pub fn as_value(&self) -> &serde_json::Value {
+                &self.0
+            }
+        }
+
+        impl crate::wire::Field for $name {
+            fn expected(&self) -> &'static str {
+                self.0.expected()
+            }
+
+            fn put(
+                &mut self,
+                scalar: &mut crate::wire::field::Scalar<'_>,
+            ) -> Result<(), crate::wire::field::Misfit> {
+                self.0.put(scalar)
+            }
+
+            fn read_object(
+                &mut self,
+                entries: &mut dyn crate::wire::field::Entries<'_>,
+                how: crate::wire::field::How,
+            ) -> crate::wire::field::Read {
+                self.0.read_object(entries, how)
+            }
+
+            fn read_array(
+                &mut self,
+                items: &mut dyn crate::wire::field::Items<'_>,
+                how: crate::wire::field::How,
+            ) -> crate::wire::field::Read {
+                self.0.read_array(items, how)
+            }
+
+            fn part(&self) -> Option<crate::wire::Part<'_>> {
+                self.0.part()
+            }
+        }
+
+        impl crate::wire::Blank for $name {
+            fn blank() -> Self {
+                Self(crate::wire::Json::blank())
+            }
+        }
+    };
+}
+pub(super) use around_json;

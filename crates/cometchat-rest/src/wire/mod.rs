@@ -27,7 +27,7 @@ pub use attachment_size::AttachmentSize;
 pub use entity::Entity;
 pub use envelope::{Envelope, ListEnvelope};
 pub use error_details::ErrorDetails;
-pub(crate) use field::{Blank, Field, read_whole};
+pub(crate) use field::{Blank, Field};
 pub(crate) use forms::forms;
 pub use json::Json;
 pub use json_object::JsonObject;

@@ -1,7 +1,7 @@
 //! Fields that hold a text in some responses and a list of texts in others.
 
-use super::field::{Blank, Entries, Field, How, Items, Misfit, Read, Scalar};
-use super::{Json, Part};
+use super::Json;
+use super::json::around_json;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -32,38 +32,6 @@ impl OneOrMany {
             .chain(list.into_iter().flatten())
             .filter_map(Value::as_str)
     }
-
-    /// The value as it came.
-    #[must_use]
-    pub fn as_value(&self) -> &Value {
-        &self.0
-    }
 }
 
-impl Field for OneOrMany {
-    fn expected(&self) -> &'static str {
-        self.0.expected()
-    }
-
-    fn put(&mut self, scalar: &mut Scalar<'_>) -> Result<(), Misfit> {
-        self.0.put(scalar)
-    }
-
-    fn read_object(&mut self, entries: &mut dyn Entries<'_>, how: How) -> Read {
-        self.0.read_object(entries, how)
-    }
-
-    fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
-        self.0.read_array(items, how)
-    }
-
-    fn part(&self) -> Option<Part<'_>> {
-        self.0.part()
-    }
-}
-
-impl Blank for OneOrMany {
-    fn blank() -> Self {
-        Self(Json::blank())
-    }
-}
+around_json!(OneOrMany);

@@ -77,6 +77,7 @@ macro_rules! open_enum {
             }
         }
 
+        #[cfg(feature = "client")]
         impl crate::runtime::ParameterValue for $name {
             fn texts(&self, with: &mut dyn FnMut(&str)) {
                 with(self.as_str());

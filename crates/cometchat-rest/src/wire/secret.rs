@@ -96,6 +96,7 @@ impl Blank for Secret {
     }
 }
 
+#[cfg(feature = "client")]
 impl crate::runtime::ParameterValue for Secret {
     fn texts(&self, with: &mut dyn FnMut(&str)) {
         with(&self.0);

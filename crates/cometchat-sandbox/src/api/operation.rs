@@ -1,6 +1,7 @@
 //! What the HTTP side needs to know of an operation, and what it hands over.
 
 use super::ApiResponse;
+use super::messages::{Sending, deliver};
 use super::rails::{Accepted, Field, Query, check};
 use super::request;
 use crate::app::App;
@@ -10,6 +11,7 @@ use crate::input::Body;
 use crate::keys::{Actor, GroupKey, MessageId, UserKey};
 use crate::limits::RateClass;
 use crate::state::State;
+use crate::webhooks::Answers;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verb {
@@ -57,11 +59,15 @@ pub(crate) struct Operation {
     pub(crate) codes: &'static [Code],
     /// What else, where several operations have refusals in common.
     pub(crate) more_codes: &'static [Code],
+    /// What it is about to send, for operations whose messages legacy webhooks are asked about.
+    pub(crate) sends: Option<Sends>,
     pub(crate) act: Act,
 }
 
 /// What an operation does.
 pub(crate) type Act = fn(&App, &Call<'_>) -> Result<ApiResponse, ApiError>;
+/// Reads the message that a call sends.
+pub(crate) type Sends = for<'a> fn(&'a App, &Call<'_>) -> Result<Sending<'a>, ApiError>;
 
 impl Operation {
     const fn new(id: &'static str, verb: Verb, path: &'static str, act: Act) -> Self {
@@ -77,6 +83,7 @@ impl Operation {
             more_query: &[],
             codes: &[],
             more_codes: &[],
+            sends: None,
             act,
         }
     }
@@ -87,6 +94,17 @@ impl Operation {
 
     pub(crate) const fn post(id: &'static str, path: &'static str, act: Act) -> Self {
         Self::new(id, Verb::Post, path, act)
+    }
+
+    /// Sends the message that a call holds.
+    pub(crate) const fn sending(id: &'static str, path: &'static str, sends: Sends) -> Self {
+        let mut operation = Self::new(id, Verb::Post, path, |app, call| {
+            let sends = call.operation.and_then(|operation| operation.sends);
+            let sends = sends.ok_or_else(request::incomplete)?;
+            deliver(sends(app, call)?, app, call)
+        });
+        operation.sends = Some(sends);
+        operation
     }
 
     pub(crate) const fn put(id: &'static str, path: &'static str, act: Act) -> Self {
@@ -183,6 +201,8 @@ pub(crate) struct Call<'a> {
     /// What its operation accepts.
     pub(crate) operation: Option<&'static Operation>,
     pub(crate) now: Timestamp,
+    /// What legacy webhooks answered about the messages that it sends.
+    pub(crate) answers: Answers,
 }
 
 impl<'a> Call<'a> {

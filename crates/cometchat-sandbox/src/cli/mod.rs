@@ -82,7 +82,8 @@ pub(crate) struct Options {
     #[arg(long = "webhook", value_name = "URL", help_heading = "App")]
     webhooks: Vec<String>,
 
-    /// Webhooks, bots' addresses and moderation engines: a list in JSON or YAML, as POST /_sandbox/webhooks takes one of
+    /// Webhooks, legacy ones too, and the addresses of bots, providers of notifications and moderation engines: a list in JSON or YAML
+    /// of what POST /_sandbox/webhooks takes one of
     #[arg(long = "webhooks", value_name = "FILE", help_heading = "App")]
     webhooks_file: Option<PathBuf>,
 

@@ -1,4 +1,4 @@
-//! `/_sandbox/webhooks`: where events, messages to bots and questions of moderation go.
+//! `/_sandbox/webhooks`: where events, messages to bots, notifications and questions go.
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -83,6 +83,6 @@ fn inject(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
 
 fn send(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let Wanted { trigger, data } = super::read(call)?;
-    app.webhooks.tell(&trigger, &data, app.clock.now());
+    app.send_event(&trigger, &data);
     Done::answer()
 }

@@ -102,6 +102,7 @@ codes! {
     GroupNoSelfAction "ERR_GROUP_NO_SELF_ACTION" 403 Permission
     ConversationNotFound "ERR_CONVERSATION_NOT_FOUND" 404 State
     ConversationNotAccessible "ERR_CONVERSATION_NOT_ACCESSIBLE" 404 Permission
+    BlockedByWebhook "ERR_BLOCKED_BY_WEBHOOK" 403 Webhook
     BlockedReceiver "ERR_BLOCKED_RECEIVER" 403 Permission
     PermissionDenied "ERR_PERMISSION_DENIED" 403 Permission // 403 documented for pins and restricted features
     MessageNotASender "ERR_MESSAGE_NOT_A_SENDER" 403 Permission

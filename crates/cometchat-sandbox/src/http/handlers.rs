@@ -25,6 +25,7 @@ use crate::input;
 use crate::journal::Recording;
 use crate::limits::Caller;
 use crate::log::log;
+use crate::webhooks;
 
 /// The largest body of a control request: that of a state with a million messages.
 const MOST_CONTROL_BYTES: usize = 1024 * 1024 * 1024;
@@ -146,7 +147,8 @@ async fn process(
     }
 
     let outgoing = {
-        let (answer, headers) = act(app, operation, head, segments.is_some(), &call, &body);
+        let operation = operation.filter(|_| segments.is_some());
+        let (answer, headers) = act(app, operation, head, &mut call, &body).await;
         record.note(|entry| {
             if answer.code.is_none() {
                 entry.done(answer.made);
@@ -266,42 +268,74 @@ fn call<'a>(
         key: std::str::from_utf8(auth::key(&head.headers)).unwrap_or_default(),
         operation,
         now,
+        answers: Default::default(),
     }
 }
 
 /// Admits a request and performs it. Returns the headers about limits too.
-fn act(
+async fn act(
     app: &App,
     operation: Option<&Operation>,
     head: &Parts,
-    is_utf8: bool,
-    call: &Call<'_>,
+    call: &mut Call<'_>,
     body: &Result<Bytes, ApiError>,
 ) -> (ApiResponse, Vec<(&'static str, u64)>) {
     let mut headers = Vec::new();
-    let mut outcome = || {
-        let operation = operation
-            .filter(|_| is_utf8)
-            .ok_or_else(ApiError::api_not_found)?;
-        auth::check(&app.keys(), &head.headers, operation)?;
-        let sender = call.sender(operation.sender);
-        let caller = Caller {
-            class: operation.class,
-            operation: operation.id,
-            sender,
-            acting_user: sender.or_else(|| call.sender(SenderIn::OnBehalfOf)),
-        };
-        let admission = app.limiter.admit(caller, call.now);
-        headers = admission.headers;
-        if let Some(refusal) = admission.refusal {
-            return Err(refusal);
+    let outcome = match admit(app, operation, head, call, body, &mut headers) {
+        Ok(operation) => {
+            ask_before(app, operation, call).await;
+            (operation.act)(app, call)
         }
-        body.as_ref().map_err(Clone::clone)?;
-        (operation.act)(app, call)
+        Err(refusal) => Err(refusal),
     };
-    let answer = outcome()
+    let answer = outcome
         .unwrap_or_else(|error| ApiResponse::refusal(&error, api::SOURCE, &app.settings.choices));
     (answer, headers)
+}
+
+fn admit<'o>(
+    app: &App,
+    operation: Option<&'o Operation>,
+    head: &Parts,
+    call: &Call<'_>,
+    body: &Result<Bytes, ApiError>,
+    headers: &mut Vec<(&'static str, u64)>,
+) -> Result<&'o Operation, ApiError> {
+    let operation = operation.ok_or_else(ApiError::api_not_found)?;
+    auth::check(&app.keys(), &head.headers, operation)?;
+    let sender = call.sender(operation.sender);
+    let caller = Caller {
+        class: operation.class,
+        operation: operation.id,
+        sender,
+        acting_user: sender.or_else(|| call.sender(SenderIn::OnBehalfOf)),
+    };
+    let admission = app.limiter.admit(caller, call.now);
+    *headers = admission.headers;
+    if let Some(refusal) = admission.refusal {
+        return Err(refusal);
+    }
+    body.as_ref().map_err(Clone::clone)?;
+    Ok(operation)
+}
+
+/// Asks legacy webhooks about the messages that a request is about to send. Others go on meanwhile.
+async fn ask_before(app: &App, operation: &Operation, call: &mut Call<'_>) {
+    let Some(sends) = operation.sends else {
+        return;
+    };
+    if app.webhooks.asked_before().is_empty() {
+        return;
+    }
+    // What cannot be sent is refused afterwards.
+    let questions = sends(app, call).map(|sending| {
+        let choices = &app.settings.choices;
+        sending.questions(choices, call.now)
+    });
+    if let Ok(questions) = questions {
+        call.answers = webhooks::ask_before(app, questions).await;
+        call.now = app.clock.now();
+    }
 }
 
 async fn read(app: &App, headers: &HeaderMap, body: Body) -> Result<Bytes, ApiError> {

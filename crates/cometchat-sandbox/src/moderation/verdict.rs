@@ -49,6 +49,19 @@ pub(crate) enum Status<'m> {
 }
 
 impl Moderation {
+    /// A verdict that can be seen from this moment on.
+    pub(crate) fn new(verdict: Verdict, visible_from: Timestamp) -> Self {
+        Self {
+            verdict,
+            visible_from,
+        }
+    }
+
+    /// Whether it waits for somebody who has yet to be asked.
+    pub(crate) fn is_open(&self) -> bool {
+        self.visible_from == Timestamp::NEVER
+    }
+
     pub(crate) fn status_at(&self, now: Timestamp) -> Status<'_> {
         match &self.verdict {
             _ if now < self.visible_from => Status::Pending,

@@ -19,9 +19,10 @@ use tokio::net::TcpStream;
 
 use super::details::WebhookDetails;
 use super::fault::WebhookEffect;
+use super::slow_reader::SlowReader;
 
 /// How long CometChat waits.
-const TIME: Duration = Duration::from_secs(2);
+pub(super) const TIME: Duration = Duration::from_secs(2);
 /// The most that is read of a response, in bytes.
 const MOST: usize = 256 * 1024;
 
@@ -54,6 +55,11 @@ async fn exchange(
     if effect == Some(WebhookEffect::Reset) {
         return Err(reset(stream, &url, body).await);
     }
+    let pause = match effect {
+        Some(WebhookEffect::SlowReader(pause)) => Duration::from_millis(pause),
+        _ => Duration::ZERO,
+    };
+    let stream = SlowReader::new(stream, pause);
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await?;
     let connection = tokio::spawn(connection);
     let path = url.path_and_query().map_or("/", |path| path.as_str());

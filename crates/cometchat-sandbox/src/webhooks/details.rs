@@ -5,11 +5,14 @@ use std::fmt;
 
 use hyper::Uri;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::kind::{EventForm, NotificationChannel, OnEngineFailure, WebhookKind};
 
 /// An address that the sandbox posts to, as CometChat's dashboard knows it.
 ///
 /// ```
-/// use cometchat_sandbox::WebhookDetails;
+/// use cometchat_sandbox::{NotificationChannel, WebhookDetails};
 ///
 /// let events = WebhookDetails::new("all-events", "http://127.0.0.1:8080/webhooks/cometchat")
 ///     .basic("cometchat", "password1")
@@ -17,6 +20,8 @@ use serde::{Deserialize, Serialize};
 ///     .retry_on_failure();
 /// let bot = WebhookDetails::bot("assistant", "http://127.0.0.1:8080/bot");
 /// let engine = WebhookDetails::moderation("http://127.0.0.1:8080/moderation");
+/// let legacy = WebhookDetails::legacy("legacy", "http://127.0.0.1:8080/legacy");
+/// let push = WebhookDetails::notifications(NotificationChannel::Push, "http://127.0.0.1:8080/push");
 /// ```
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -47,54 +52,6 @@ pub struct WebhookDetails {
     /// Which of the documented forms events have.
     #[serde(default)]
     pub form: EventForm,
-}
-
-/// What a webhook is for.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
-#[non_exhaustive]
-pub enum WebhookKind {
-    /// It gets events.
-    #[default]
-    Events,
-    /// It gets the messages to a bot.
-    Bot {
-        /// The uid of the bot.
-        uid: String,
-    },
-    /// It judges messages.
-    Moderation {
-        /// From which percent on a message that matches is withheld.
-        percent: u32,
-        /// What becomes of a message when it does not answer.
-        on_failure: OnEngineFailure,
-    },
-}
-
-/// What becomes of a message that a moderation engine gave no answer for: the setting of the rule.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum OnEngineFailure {
-    /// It is approved.
-    #[default]
-    ApproveMessage,
-    /// It is withheld.
-    DropMessage,
-}
-
-/// Which of the documented forms events have.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub enum EventForm {
-    /// Short users, and edits and deletions as action messages, as the newest page has them.
-    #[default]
-    Newest,
-    /// Whole users, and edits and deletions as action messages, as the former page has them.
-    Former,
-    /// Whole users, and edits and deletions as the message itself, as they were seen.
-    Seen,
 }
 
 fn yes() -> bool {
@@ -130,8 +87,9 @@ impl WebhookDetails {
         }
     }
 
-    /// The address of a moderation engine, which is asked about each text. What it finds with 80 percent or more is withheld, and what
-    /// it does not answer is approved.
+    /// The address of a moderation engine. It is asked about texts that a rule with a condition of the category `custom-api` applies to,
+    /// and about each text if there is no such rule. What it finds with 80 percent or more meets a condition without a threshold; what it
+    /// does not answer is approved.
     #[must_use]
     pub fn moderation(url: impl Into<String>) -> Self {
         let kind = WebhookKind::Moderation {
@@ -141,6 +99,26 @@ impl WebhookDetails {
         Self {
             kind,
             ..Self::new("custom-moderation", url)
+        }
+    }
+
+    /// The address of a legacy webhook, which is asked before a message is stored and told of messages and receipts. CometChat lets an
+    /// app have webhooks or a legacy one; the sandbox lets it have both.
+    #[must_use]
+    pub fn legacy(id: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            kind: WebhookKind::Legacy,
+            ..Self::new(id, url)
+        }
+    }
+
+    /// The address of a provider of notifications of the app's own. `PUT /notifications/push/v1/providers/custom` and its kin set one
+    /// up as well.
+    #[must_use]
+    pub fn notifications(channel: NotificationChannel, url: impl Into<String>) -> Self {
+        Self {
+            kind: WebhookKind::Notifications { channel },
+            ..Self::new(format!("custom-{}", channel.as_str()), url)
         }
     }
 
@@ -198,7 +176,7 @@ impl WebhookDetails {
             return refused("the id of a webhook has 1 to 50 characters".to_owned());
         }
         let url: Result<Uri, _> = self.url.parse();
-        let is_http = url.is_ok_and(|url| url.scheme_str() == Some("http") && url.host().is_some());
+        let is_http = url.is_ok_and(|url| can_be_posted_to(&url));
         if !is_http || self.url.len() > 255 {
             return refused(format!(
                 "the URL of the webhook {:?} must begin with http:// and have at most 255 characters",
@@ -214,10 +192,20 @@ impl WebhookDetails {
         Ok(())
     }
 
-    pub(super) fn wants(&self, trigger: &str) -> bool {
-        let is_meant = self.triggers.is_empty() || self.triggers.iter().any(|one| one == trigger);
-        self.enabled && self.kind == WebhookKind::Events && is_meant
+    /// Whether it is to be told of an event.
+    pub(super) fn wants(&self, trigger: &str, data: &Value) -> bool {
+        self.enabled && self.is_for(trigger) && self.kind.gets(trigger, data)
     }
+
+    /// Whether it was set up for this trigger.
+    pub(super) fn is_for(&self, trigger: &str) -> bool {
+        self.triggers.is_empty() || self.triggers.iter().any(|one| one == trigger)
+    }
+}
+
+/// The sandbox speaks no TLS.
+pub(super) fn can_be_posted_to(url: &Uri) -> bool {
+    url.scheme_str() == Some("http") && url.host().is_some()
 }
 
 impl fmt::Debug for WebhookDetails {

@@ -42,10 +42,19 @@ pub enum WebhookEffect {
     Reset,
     /// It comes in two parts with so many milliseconds of real time between them, the first time.
     SlowBody(u64),
+    /// Nothing of the response is read for so many milliseconds of real time, the first time. With 2000 or more it is read too late.
+    SlowReader(u64),
 }
 
 fn once() -> u32 {
     1
+}
+
+impl WebhookEffect {
+    /// Whether it can happen to a question that a request waits for: that can be neither late by the sandbox's clock nor overtaken.
+    pub(super) fn can_meet_a_question(self) -> bool {
+        !matches!(self, Self::Late(_) | Self::OutOfOrder)
+    }
 }
 
 impl WebhookFault {

@@ -1,35 +1,31 @@
 //! Questions to a moderation engine of the app's own, and what follows from its answers.
 
+use hyper::body::Bytes;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::details::{OnEngineFailure, WebhookDetails, WebhookKind};
+use super::client::NoResponse;
+use super::kind::{OnEngineFailure, WebhookKind};
 use super::outbox::{Outgoing, Webhooks};
+use super::questions::Question;
 use super::{payload, tell};
+use crate::api::{Block, Service};
 use crate::app::App;
 use crate::clock::Timestamp;
 use crate::keys::MessageId;
-use crate::moderation::{Status, Verdict};
+use crate::moderation::{Moderation, Status, Verdict};
 use crate::state::{ConversationId, State};
 
 /// How many earlier messages come with a question.
 const CONTEXT: usize = 10;
 /// How far back they are looked for.
 const LOOK_BACK: u64 = 200;
-/// The rule that an engine stands for.
-const RULE: (&str, &str) = ("custom-api", "Custom API");
 
 /// Asks about a message, which is pending until there is an answer.
-pub(super) fn ask(
-    state: &mut State,
-    hooks: &Webhooks,
-    engine: WebhookDetails,
-    id: MessageId,
-    now: Timestamp,
-) {
-    state
-        .messages
-        .decide(id, Verdict::Approved, Timestamp::NEVER);
+pub(super) fn ask(state: &State, hooks: &Webhooks, id: MessageId, is_new: bool, now: Timestamp) {
+    let Some(engine) = hooks.engine() else {
+        return;
+    };
     let mut messages = context(state, id);
     let Some(message) = state.messages.get(id) else {
         return;
@@ -44,7 +40,7 @@ pub(super) fn ask(
         body: question.to_string().into_bytes(),
         attempt: 1,
         effect: None,
-        judged: Some(id),
+        question: Some(hooks.questions(|questions| questions.ask(id, is_new))),
     };
     hooks.enqueue(one, now);
 }
@@ -85,14 +81,28 @@ struct Answer {
 }
 
 /// Why there is no verdict, in the words of `moderation_engine_failed`.
-pub(super) struct Failure {
-    pub(super) category: &'static str,
-    pub(super) message: String,
-    pub(super) status: Option<u16>,
+struct Failure {
+    category: &'static str,
+    message: String,
+    status: Option<u16>,
 }
 
 /// What the engine answered, or why it did not.
-pub(super) fn read(status: u16, body: &[u8]) -> Result<(bool, f64), Failure> {
+fn read(response: Result<(u16, Bytes), NoResponse>) -> Result<Answer, Failure> {
+    let (status, body) = response.map_err(|none| {
+        let (category, message) = match none {
+            NoResponse::TimedOut => (
+                "timeout",
+                "the engine did not answer within 2 seconds".to_owned(),
+            ),
+            NoResponse::Failed(message) => ("connection_error", message),
+        };
+        Failure {
+            category,
+            message,
+            status: None,
+        }
+    })?;
     let failed = |category, message: String| Failure {
         category,
         message,
@@ -103,112 +113,124 @@ pub(super) fn read(status: u16, body: &[u8]) -> Result<(bool, f64), Failure> {
         500.. => return Err(failed("http_5xx", format!("the engine answered {status}"))),
         _ => return Err(failed("http_4xx", format!("the engine answered {status}"))),
     }
-    let answer: Answer = serde_json::from_slice(body)
+    let answer: Answer = serde_json::from_slice(&body)
         .map_err(|error| failed("invalid_response", error.to_string()))?;
     if !(0.0..=1.0).contains(&answer.confidence) {
         let message = "confidence must be from 0 to 1".to_owned();
         return Err(failed("invalid_response", message));
     }
-    Ok((answer.is_matching_condition, answer.confidence))
+    Ok(answer)
 }
 
 /// Does what follows from an answer, or from its absence.
 pub(super) fn settle(
     app: &App,
-    engine: &WebhookDetails,
-    id: MessageId,
-    body_bytes: usize,
-    answer: Result<(bool, f64), Failure>,
+    asked: &Outgoing,
+    question: Question,
+    response: Result<(u16, Bytes), NoResponse>,
 ) {
     let WebhookKind::Moderation {
         percent,
         on_failure,
-    } = engine.kind
+    } = asked.webhook.kind
     else {
         return;
     };
     let now = app.clock.now();
     let mut state = app.state();
     let hooks = state.webhooks.clone();
-    let is_withheld = match &answer {
-        Ok((is_matching, confidence)) => *is_matching && confidence * 100.0 >= f64::from(percent),
-        Err(_) => on_failure == OnEngineFailure::DropMessage,
+    if !hooks.questions(|questions| questions.answered(question)) {
+        return;
+    }
+    let id = question.id;
+    let answer = read(response);
+    let said = match &answer {
+        Ok(answer) => Service::Answered {
+            is_match: answer.is_matching_condition,
+            confidence: answer.confidence,
+            percent: f64::from(percent),
+        },
+        Err(_) => Service::Silent {
+            acts: on_failure == OnEngineFailure::DropMessage,
+        },
     };
-    let verdict = if is_withheld {
-        Verdict::by((RULE.0.into(), RULE.1.into()))
-    } else {
-        Verdict::Approved
+    let rule = state.asking_rule(id, now);
+    let Some(judgement) = state.judge_by_service(id, said, now) else {
+        // The message is gone.
+        return;
     };
-    state.messages.decide(id, verdict, now);
-    tell::tell_sent(&state, &hooks, id, now);
+    let outcome = match judgement.verdict {
+        Verdict::Disapproved(_) | Verdict::Rejected => "disapproved",
+        Verdict::Approved | Verdict::Flagged(_) => "approved",
+    };
+    let decided = Moderation::new(judgement.verdict.clone(), now);
+    state.messages.decide(id, decided);
+    if question.is_new {
+        tell::tell_sent(&state, &hooks, id, now);
+    }
+    state.carry_out(id, judgement, now);
     if let Err(failure) = answer {
-        let data = failed(
-            &state,
-            &hooks,
-            engine,
-            id,
-            body_bytes,
-            is_withheld,
-            &failure,
-            now,
-        );
+        let resource = resource(&state, &hooks, id);
+        let data = json!({
+            "resource": resource,
+            "contentType": "text",
+            "outcome": outcome,
+            "completedAt": now.seconds(),
+            "failures": [failure.told(asked, rule, on_failure, now)],
+        });
         hooks.tell("moderation_engine_failed", &data, now);
     }
 }
 
-#[allow(clippy::too_many_arguments, reason = "an event has as many fields")]
-fn failed(
-    state: &State,
-    hooks: &Webhooks,
-    engine: &WebhookDetails,
-    id: MessageId,
-    body_bytes: usize,
-    is_withheld: bool,
-    failure: &Failure,
-    now: Timestamp,
-) -> Value {
+/// The message without what it says.
+fn resource(state: &State, hooks: &Webhooks, id: MessageId) -> Value {
     let mut resource = payload::message(state, id, &hooks.choices);
     if let Some(resource) = resource.as_object_mut() {
         for key in ["data", "muid", "updatedAt"] {
             resource.remove(key);
         }
     }
-    let setting = match engine.kind {
-        WebhookKind::Moderation {
-            on_failure: OnEngineFailure::DropMessage,
-            ..
-        } => "drop-message",
-        _ => "approve-message",
-    };
-    let (rule_id, rule_name) = RULE;
-    let mut one = json!({
-        "category": failure.category,
-        "errorMessage": failure.message,
-        "failedAt": now.seconds(),
-        "responseBodyTruncated": false,
-        "context": {
+    resource
+}
+
+impl Failure {
+    fn told(
+        &self,
+        asked: &Outgoing,
+        rule: Option<Block>,
+        on_failure: OnEngineFailure,
+        now: Timestamp,
+    ) -> Value {
+        let mut context = json!({
             "engine": "custom_api",
-            "setting": setting,
-            "rule": { "id": rule_id, "name": rule_name, "revisionId": format!("{}_{rule_id}_1", hooks.app_id) },
-            "condition": { "entity": "message", "operand": "text", "category": "custom-api", "operator": "contains" },
+            "setting": on_failure,
             "request": {
-                "url": engine.url,
+                "url": asked.webhook.url,
                 "method": "POST",
-                "bodyBytes": body_bytes,
-                "basicAuthSent": engine.username.is_some(),
+                "bodyBytes": asked.body.len(),
+                "basicAuthSent": asked.webhook.username.is_some(),
             },
-        },
-    });
-    match failure.status {
-        Some(status) => one["httpStatus"] = status.into(),
-        None if failure.category == "timeout" => one["timeoutMs"] = 2000.into(),
-        None => {}
+        });
+        // It may have been deleted meanwhile.
+        if let Some(rule) = rule {
+            context["rule"] = json!({ "id": rule.rule_id, "name": rule.rule_name, "revisionId": rule.revision_id });
+            context["condition"] = json!({});
+            for key in ["entity", "operand", "category", "operator"] {
+                context["condition"][key] = rule.condition[key].clone();
+            }
+        }
+        let mut told = json!({
+            "category": self.category,
+            "errorMessage": self.message,
+            "failedAt": now.seconds(),
+            "responseBodyTruncated": false,
+            "context": context,
+        });
+        match self.status {
+            Some(status) => told["httpStatus"] = status.into(),
+            None if self.category == "timeout" => told["timeoutMs"] = 2000.into(),
+            None => {}
+        }
+        told
     }
-    json!({
-        "resource": resource,
-        "contentType": "text",
-        "outcome": if is_withheld { "disapproved" } else { "approved" },
-        "completedAt": now.seconds(),
-        "failures": [one],
-    })
 }

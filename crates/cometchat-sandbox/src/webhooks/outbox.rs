@@ -9,11 +9,14 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use tokio::sync::Notify;
 
-use super::details::{InvalidWebhook, WebhookDetails, WebhookKind};
+use super::client;
+use super::details::{InvalidWebhook, WebhookDetails};
 use super::fault::{WebhookEffect, WebhookFault};
+use super::kind::{NotificationChannel, WebhookKind};
+use super::questions::{Question, Questions};
 use crate::choices::Choices;
 use crate::clock::Timestamp;
-use crate::keys::{GroupKey, MessageId, UserKey};
+use crate::keys::{GroupKey, UserKey};
 use crate::scope::Scope;
 
 /// How long an event waits for the one that is to overtake it, in milliseconds.
@@ -33,7 +36,7 @@ pub struct WebhookDelivery {
     pub number: u64,
     /// The id of the webhook.
     pub webhook: String,
-    /// The event; `custom_moderation` for questions.
+    /// The event; `custom_moderation` for questions to a moderation engine.
     pub trigger: String,
     /// The how manieth attempt of this event, counted from 1.
     pub attempt: u32,
@@ -64,8 +67,8 @@ pub(super) struct Outgoing {
     pub(super) body: Vec<u8>,
     pub(super) attempt: u32,
     pub(super) effect: Option<WebhookEffect>,
-    /// The message that is to be judged, for a question.
-    pub(super) judged: Option<MessageId>,
+    /// What a moderation engine is asked.
+    pub(super) question: Option<Question>,
 }
 
 /// All webhooks and what waits for them. The state and those who send share it.
@@ -93,6 +96,7 @@ struct Inner {
     deliveries: VecDeque<WebhookDelivery>,
     attempts: u64,
     before: Before,
+    questions: Questions,
 }
 
 /// What events tell of the moment before.
@@ -165,34 +169,60 @@ impl Webhooks {
         self.any.load(Ordering::Acquire)
     }
 
-    /// The one of a kind that is asked, if there is one.
-    pub(super) fn engine(&self) -> Option<WebhookDetails> {
-        let inner = self.inner();
-        let mut engines = inner
-            .details
-            .iter()
-            .filter(|one| one.enabled && matches!(one.kind, WebhookKind::Moderation { .. }));
-        engines.next().cloned()
+    /// The moderation engine, if there is one.
+    pub(crate) fn engine(&self) -> Option<WebhookDetails> {
+        if !self.is_any() {
+            return None;
+        }
+        let is_engine = |kind: &WebhookKind| matches!(kind, WebhookKind::Moderation { .. });
+        self.that(|one| is_engine(&one.kind)).into_iter().next()
     }
 
-    pub(super) fn bots(&self) -> Vec<(String, WebhookDetails)> {
+    /// Legacy webhooks that are asked before a message is stored.
+    pub(crate) fn asked_before(&self) -> Vec<WebhookDetails> {
+        if !self.is_any() {
+            return Vec::new();
+        }
+        self.that(|one| one.kind == WebhookKind::Legacy && one.is_for("before_message"))
+    }
+
+    /// Those that are switched on and are meant.
+    fn that(&self, is_meant: impl Fn(&WebhookDetails) -> bool) -> Vec<WebhookDetails> {
         let inner = self.inner();
-        let bots = inner.details.iter().filter_map(|one| match &one.kind {
-            WebhookKind::Bot { uid } if one.enabled => Some((uid.clone(), one.clone())),
-            _ => None,
-        });
-        bots.collect()
+        let meant = inner.details.iter();
+        meant
+            .filter(|one| one.enabled && is_meant(one))
+            .cloned()
+            .collect()
+    }
+
+    /// The addresses of bots.
+    pub(super) fn bots(&self) -> Vec<WebhookDetails> {
+        self.that(|one| matches!(one.kind, WebhookKind::Bot { .. }))
+    }
+
+    /// Providers of notifications.
+    pub(super) fn providers(&self, channel: NotificationChannel) -> Vec<WebhookDetails> {
+        if !self.is_any() {
+            return Vec::new();
+        }
+        let kind = WebhookKind::Notifications { channel };
+        self.that(|one| one.kind == kind && one.is_for(channel.trigger()))
     }
 
     /// Those that want an event.
-    pub(super) fn that_want(&self, trigger: &str) -> Vec<WebhookDetails> {
-        let inner = self.inner();
-        inner
-            .details
-            .iter()
-            .filter(|one| one.wants(trigger))
-            .cloned()
-            .collect()
+    pub(super) fn that_want(&self, trigger: &str, data: &Value) -> Vec<WebhookDetails> {
+        self.that(|one| one.wants(trigger, data))
+    }
+
+    pub(super) fn questions<T>(&self, look: impl FnOnce(&mut Questions) -> T) -> T {
+        look(&mut self.inner().questions)
+    }
+
+    /// What is to go wrong with a question that a request waits for.
+    pub(super) fn effect_on_question(&self, trigger: &str) -> Option<WebhookEffect> {
+        self.inner()
+            .effect(trigger, WebhookEffect::can_meet_a_question)
     }
 
     pub(super) fn before<T>(&self, look: impl FnOnce(&mut Before) -> T) -> T {
@@ -236,7 +266,7 @@ impl Webhooks {
                 body: envelope.to_string().into_bytes(),
                 attempt: 1,
                 effect: None,
-                judged: None,
+                question: None,
             },
             due,
         );
@@ -245,10 +275,15 @@ impl Webhooks {
     /// Puts something in line, with what is to go wrong with it.
     pub(super) fn enqueue(&self, mut one: Outgoing, due: Timestamp) {
         let mut inner = self.inner();
-        let effect = inner.effect(&one.trigger);
+        let effect = inner.effect(&one.trigger, |_| true);
         one.effect = effect;
         let now = due.milliseconds();
         match effect {
+            // Whoever asked learns of it when the time for the answer is over.
+            Some(WebhookEffect::Lost) if one.question.is_some() => {
+                let waits = u64::try_from(client::TIME.as_millis()).unwrap_or(u64::MAX);
+                inner.push(one, now.saturating_add(waits));
+            }
             Some(WebhookEffect::Lost) => {
                 let lost = one.clone();
                 inner.note(&lost, now, DeliveryOutcome::Lost);
@@ -338,9 +373,13 @@ impl Inner {
     }
 
     /// What is to go wrong with an event. A fault that is used up is forgotten.
-    fn effect(&mut self, trigger: &str) -> Option<WebhookEffect> {
+    fn effect(
+        &mut self,
+        trigger: &str,
+        can_be: impl Fn(WebhookEffect) -> bool,
+    ) -> Option<WebhookEffect> {
         let place = self.faults.iter().position(|fault| {
-            fault.times > 0
+            can_be(fault.effect)
                 && fault
                     .trigger
                     .as_deref()

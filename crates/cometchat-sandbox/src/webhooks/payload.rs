@@ -3,8 +3,10 @@
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
+use super::kind::EventForm;
+use crate::api::Block;
 use crate::api::groups::GroupJson;
-use crate::api::messages::MessageJson;
+use crate::api::messages::{Message, MessageJson, Placement};
 use crate::api::rails::view::UserEntity;
 use crate::choices::Choices;
 use crate::keys::{Actor, GroupKey, MessageId, Receiver, UserKey};
@@ -97,8 +99,55 @@ pub(super) fn receipt(
     }))
 }
 
+/// A message before it is stored: it has no id yet.
+pub(crate) fn unsent(state: &State, message: &Message, choices: &Choices) -> Value {
+    let placement = Placement::Receiver;
+    let shown = MessageJson::new(state, MessageId::FIRST, message, placement, choices);
+    let mut shown = value(&shown);
+    if let Some(fields) = shown.as_object_mut() {
+        for key in ["id", "updatedAt"] {
+            fields.remove(key);
+        }
+        // Whoever sent it may have given it a muid, and no answer may show it.
+        if let Some(muid) = message.content.muid() {
+            fields.insert("muid".to_owned(), muid.into());
+        }
+    }
+    shown
+}
+
+/// Why a message was withheld: the condition that it met, and the rule.
+pub(super) fn why(block: &Block) -> Value {
+    json!([{
+        "condition": block.condition,
+        "rule": {
+            "id": block.rule_id,
+            "name": block.rule_name,
+            "revisionId": block.revision_id,
+            "action": block.action,
+            "blockedAt": block.created_at,
+        },
+    }])
+}
+
+/// Makes of the data of an event what one of the documented forms has.
+pub(super) fn put_in_form(data: &mut Value, trigger: &str, form: EventForm) {
+    let without = match (form, trigger) {
+        (EventForm::Newest, "moderation_engine_blocked") => Some("moderation"),
+        (EventForm::Former, "moderation_manual_approved") => Some("reviewed"),
+        _ => None,
+    };
+    if let (Some(without), Some(data)) = (without, data.as_object_mut()) {
+        data.remove(without);
+    }
+    // Groups are the same on both pages.
+    if form == EventForm::Newest && !trigger.starts_with("group_") {
+        shorten(data);
+    }
+}
+
 /// Leaves of each user what the newest page shows.
-pub(super) fn shorten(value: &mut Value) {
+fn shorten(value: &mut Value) {
     match value {
         Value::Object(map) if map.contains_key("uid") && map.contains_key("name") => {
             map.retain(|key, _| {

@@ -4,10 +4,12 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use hyper::body::Bytes;
 use tokio::sync::Mutex;
 
 use super::client::{NoResponse, post};
-use super::judge::{self, Failure};
+use super::fault::WebhookEffect;
+use super::judge;
 use super::outbox::{DeliveryOutcome, Outgoing, PAUSES};
 use crate::app::App;
 
@@ -47,34 +49,35 @@ async fn wait(app: &App, next: Option<u64>) {
 }
 
 async fn deliver(app: &App, one: Outgoing) {
-    let response = post(&one.webhook, &one.body, one.effect).await;
-    let now = app.clock.now();
-    let outcome = match &response {
-        Ok((status, _)) => DeliveryOutcome::Status(*status),
-        Err(NoResponse::TimedOut) => DeliveryOutcome::Failed("timed out".to_owned()),
-        Err(NoResponse::Failed(why)) => DeliveryOutcome::Failed(why.clone()),
+    let response = match one.effect {
+        Some(WebhookEffect::Lost) => Err(NoResponse::TimedOut),
+        effect => post(&one.webhook, &one.body, effect).await,
     };
+    let now = app.clock.now();
+    let outcome = DeliveryOutcome::of(&response, one.effect);
     let is_taken = outcome == DeliveryOutcome::Status(200);
     app.webhooks.note(&one, now, outcome);
-    if let Some(id) = one.judged {
-        let answer = match response {
-            Ok((status, body)) => judge::read(status, &body),
-            Err(NoResponse::TimedOut) => Err(Failure {
-                category: "timeout",
-                message: "the engine did not answer within 2 seconds".to_owned(),
-                status: None,
-            }),
-            Err(NoResponse::Failed(message)) => Err(Failure {
-                category: "connection_error",
-                message,
-                status: None,
-            }),
-        };
-        judge::settle(app, &one.webhook, id, one.body.len(), answer);
+    if let Some(question) = one.question {
+        judge::settle(app, &one, question, response);
         return;
     }
     let pause = PAUSES.get(one.attempt as usize - 1);
     if let Some(pause) = pause.filter(|_| !is_taken && one.webhook.retry_on_failure) {
         app.webhooks.again(one, now.after(*pause));
+    }
+}
+
+impl DeliveryOutcome {
+    /// What came of an attempt, if this was to go wrong with it.
+    pub(super) fn of(
+        response: &Result<(u16, Bytes), NoResponse>,
+        effect: Option<WebhookEffect>,
+    ) -> Self {
+        match response {
+            _ if effect == Some(WebhookEffect::Lost) => Self::Lost,
+            Ok((status, _)) => Self::Status(*status),
+            Err(NoResponse::TimedOut) => Self::Failed("timed out".to_owned()),
+            Err(NoResponse::Failed(why)) => Self::Failed(why.clone()),
+        }
     }
 }

@@ -1,83 +1,84 @@
 //! Which change of the state makes which event.
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 
-use super::details::EventForm;
-use super::judge;
+use super::kind::{EventForm, WebhookKind};
 use super::outbox::Webhooks;
-use super::payload;
+use super::{judge, legacy, notify, payload};
 use crate::api::messages::Message;
 use crate::clock::Timestamp;
 use crate::events::{Change, Event};
 use crate::keys::{GroupKey, MessageId, Receiver};
-use crate::moderation::{Status, Verdict};
+use crate::moderation::{Moderation, Status, Verdict};
 use crate::state::{ConversationId, State};
 
 /// Writes down what webhooks are to be told of a change. `told` is the action message that tells of it, if there is one.
-pub(crate) fn tell(state: &mut State, event: &Event, told: Option<MessageId>, now: Timestamp) {
-    let hooks = state.webhooks.clone();
-    if !hooks.is_any() {
-        return;
-    }
+pub(crate) fn tell(state: &State, event: &Event, told: Option<MessageId>, now: Timestamp) {
+    let hooks = Arc::clone(&state.webhooks);
     if let Change::MessageSent(id) = event.change {
         return sent(state, &hooks, id, now);
     }
-    let (trigger, data) = match data(state, &hooks, event) {
-        Some(found) => found,
-        None => match event.change {
-            Change::MessageEdited(id) => {
-                return changed(state, &hooks, "message_edited", id, told, now);
+    if !hooks.is_any() {
+        return;
+    }
+    if let Some((trigger, data)) = data(state, &hooks, event) {
+        hooks.tell(trigger, &data, now);
+    }
+    match event.change {
+        Change::MessageEdited(id) => {
+            changed(state, &hooks, "message_edited", id, told, now);
+            ask_if_open(state, &hooks, id, now);
+        }
+        Change::SubmissionEdited(id) => ask_if_open(state, &hooks, id, now),
+        Change::MessageDeleted(id) => changed(state, &hooks, "message_deleted", id, told, now),
+        Change::MessageDelivered(id, user) | Change::MessageRead(id, user) => {
+            let trigger = event.change.name();
+            if let Some(receipt) = legacy::receipt(state, id, user, trigger, event.at) {
+                hooks.tell(trigger, &receipt, now);
             }
-            Change::MessageDeleted(id) => {
-                return changed(state, &hooks, "message_deleted", id, told, now);
-            }
-            _ => return,
-        },
-    };
-    hooks.tell(trigger, &data, now);
+        }
+        _ => {}
+    }
 }
 
 impl Webhooks {
     /// Sends an event to all that want it.
     pub(crate) fn tell(&self, trigger: &str, data: &Value, due: Timestamp) {
-        // Groups are the same on both pages.
-        let may_shorten = !trigger.starts_with("group_");
-        for webhook in self.that_want(trigger) {
+        for webhook in self.that_want(trigger, data) {
             let mut data = data.clone();
-            if may_shorten && webhook.form == EventForm::Newest {
-                payload::shorten(&mut data);
+            if webhook.kind == WebhookKind::Events {
+                payload::put_in_form(&mut data, trigger, webhook.form);
             }
-            let envelope = self.envelope(trigger, data, &webhook.id);
+            let envelope = self.envelope(&webhook, trigger, data);
             self.send(&webhook, trigger, &envelope, due);
         }
-    }
-
-    fn envelope(&self, trigger: &str, data: Value, webhook: &str) -> Value {
-        json!({
-            "trigger": trigger,
-            "data": data,
-            "appId": self.app_id,
-            "region": "us",
-            "webhook": webhook,
-        })
     }
 }
 
 /// A message was sent: an event, a call to bots, and what moderation says of it.
-fn sent(state: &mut State, hooks: &Webhooks, id: MessageId, now: Timestamp) {
-    let Some(message) = state.messages.get(id) else {
-        return;
-    };
-    let is_judged = !message.is_action() && message.content.text.is_some();
-    if let Some(engine) = hooks.engine().filter(|_| is_judged) {
+fn sent(state: &State, hooks: &Webhooks, id: MessageId, now: Timestamp) {
+    let message = state.messages.get(id);
+    let moderation = message.and_then(|message| message.moderation.as_deref());
+    if moderation.is_some_and(Moderation::is_open) {
         // It is told of when the engine has answered.
-        judge::ask(state, hooks, engine, id, now);
-        return;
+        judge::ask(state, hooks, id, true, now);
+    } else {
+        tell_sent(state, hooks, id, now);
     }
-    tell_sent(state, hooks, id, now);
 }
 
-/// Tells of a message that was sent, and of its verdict where there is one.
+/// What a message says now has yet to be judged by an engine.
+fn ask_if_open(state: &State, hooks: &Webhooks, id: MessageId, now: Timestamp) {
+    let message = state.messages.get(id);
+    let moderation = message.and_then(|message| message.moderation.as_deref());
+    if moderation.is_some_and(Moderation::is_open) {
+        judge::ask(state, hooks, id, false, now);
+    }
+}
+
+/// Tells of a message that was sent. One that is withheld reaches nobody, so nobody is told that it was sent.
 pub(super) fn tell_sent(state: &State, hooks: &Webhooks, id: MessageId, now: Timestamp) {
     let Some(message) = state.messages.get(id) else {
         return;
@@ -89,9 +90,15 @@ pub(super) fn tell_sent(state: &State, hooks: &Webhooks, id: MessageId, now: Tim
             Verdict::Disapproved(_) | Verdict::Rejected
         )
     });
-    // A message that is withheld reaches nobody, so nobody is told that it was sent.
-    if !is_withheld {
-        let data = json!({ "message": payload::message(state, id, &hooks.choices) });
+    if is_withheld {
+        return;
+    }
+    if hooks.is_any() {
+        let shown = payload::message(state, id, &hooks.choices);
+        if !message.is_action() {
+            hooks.tell("after_message", &shown, now);
+        }
+        let data = json!({ "message": shown });
         hooks.tell("message_sent", &data, now);
         let mentions = data
             .pointer("/message/data/mentions")
@@ -101,41 +108,42 @@ pub(super) fn tell_sent(state: &State, hooks: &Webhooks, id: MessageId, now: Tim
         }
         call_bots(state, hooks, id, message, now);
     }
-    if let Some(moderation) = moderation {
-        let due = moderation.visible_from.max(now);
-        let status = moderation.status_at(moderation.visible_from);
-        verdict(state, hooks, id, &status, due);
-    }
+    let visible_from = moderation.map_or(now, |moderation| moderation.visible_from.max(now));
+    notify::notify(state, hooks, id, visible_from);
 }
 
-/// What the engine decided.
-pub(super) fn verdict(
-    state: &State,
-    hooks: &Webhooks,
-    id: MessageId,
-    status: &Status<'_>,
-    due: Timestamp,
-) {
+/// Tells what the engine decided about a message, at the moment from which on it can be seen.
+pub(crate) fn tell_verdict(state: &State, id: MessageId, now: Timestamp) {
+    let hooks = &state.webhooks;
+    let message = state.messages.get(id);
+    let moderation = message.and_then(|message| message.moderation.as_deref());
+    let Some(moderation) = moderation.filter(|one| hooks.is_any() && !one.is_open()) else {
+        return;
+    };
+    let status = moderation.status_at(moderation.visible_from);
     let trigger = match status {
         Status::Approved => "moderation_engine_approved",
         Status::Disapproved(_) => "moderation_engine_blocked",
         // No event is documented for those.
         Status::Pending | Status::Flagged => return,
     };
-    let message = payload::judged(state, id, status, &hooks.choices);
-    hooks.tell(trigger, &json!({ "message": message }), due);
+    let mut data = json!({ "message": payload::judged(state, id, &status, &hooks.choices) });
+    if let Some(block) = state.queues.blocked(id) {
+        data["moderation"] = payload::why(block);
+    }
+    hooks.tell(trigger, &data, moderation.visible_from.max(now));
 }
 
 fn call_bots(state: &State, hooks: &Webhooks, id: MessageId, message: &Message, now: Timestamp) {
     if message.is_action() {
         return;
     }
-    for (uid, webhook) in hooks.bots() {
-        let Some(bot) = state
-            .users
-            .find(&uid)
-            .filter(|bot| state.bots.contains(*bot))
-        else {
+    for webhook in hooks.bots() {
+        let WebhookKind::Bot { uid } = &webhook.kind else {
+            continue;
+        };
+        let bot = state.users.find(uid);
+        let Some(bot) = bot.filter(|bot| state.bots.contains(*bot)) else {
             continue;
         };
         let is_meant = match message.receiver {
@@ -145,15 +153,8 @@ fn call_bots(state: &State, hooks: &Webhooks, id: MessageId, message: &Message, 
         if !is_meant || message.sender == bot {
             continue;
         }
-        let envelope = json!({
-            "trigger": "after_message",
-            "data": payload::message(state, id, &hooks.choices),
-            "appId": hooks.app_id,
-            "origin": { "platform": "sandbox" },
-            "chatAPIVersion": "v3.0",
-            "region": "us",
-            "bot": uid,
-        });
+        let data = payload::message(state, id, &hooks.choices);
+        let envelope = hooks.envelope(&webhook, "after_message", data);
         hooks.send(&webhook, "after_message", &envelope, now);
     }
 }
@@ -167,16 +168,14 @@ fn changed(
     told: Option<MessageId>,
     now: Timestamp,
 ) {
-    for webhook in hooks.that_want(trigger) {
+    for webhook in hooks.that_want(trigger, &Value::Null) {
         let shown = match webhook.form {
             EventForm::Seen => id,
             EventForm::Newest | EventForm::Former => told.unwrap_or(id),
         };
         let mut data = json!({ "message": payload::message(state, shown, &hooks.choices) });
-        if webhook.form == EventForm::Newest {
-            payload::shorten(&mut data);
-        }
-        let envelope = hooks.envelope(trigger, data, &webhook.id);
+        payload::put_in_form(&mut data, trigger, webhook.form);
+        let envelope = hooks.envelope(&webhook, trigger, data);
         hooks.send(&webhook, trigger, &envelope, now);
     }
 }
@@ -300,7 +299,9 @@ fn data(state: &State, hooks: &Webhooks, event: &Event) -> Option<(&'static str,
                 return None;
             }
             let message = payload::judged(state, id, &Status::Approved, &hooks.choices);
-            let data = json!({ "message": message, "moderation": [], "reviewed": true });
+            let block = state.queues.blocked(id);
+            let why = block.map_or_else(|| json!([]), payload::why);
+            let data = json!({ "message": message, "moderation": why, "reviewed": true });
             return Some(("moderation_manual_approved", data));
         }
         _ => return None,

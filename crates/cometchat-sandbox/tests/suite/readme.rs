@@ -3,6 +3,9 @@
 use std::process::Command;
 
 use cometchat_sandbox::Sandbox;
+use serde_json::Value;
+
+use crate::tester::Tester;
 
 const README: &str = include_str!("../../README.md");
 
@@ -35,4 +38,29 @@ async fn the_python_sample_passes_with_a_proxy_in_the_environment() {
     let text = String::from_utf8(output.stderr).unwrap();
     assert!(output.status.success(), "{text}");
     assert!(text.contains("Ran 1 test"), "{text}");
+}
+
+#[tokio::test]
+async fn every_webhook_is_set_up_over_http_and_by_a_file() {
+    let commands = README.split("curl $CONTROL/webhooks --json '").skip(1);
+    let bodies: Vec<Value> = commands
+        .map(|rest| serde_json::from_str(rest.split('\'').next().unwrap()).unwrap())
+        .collect();
+    let kinds: Vec<_> = bodies.iter().map(|body| body["kind"].to_string()).collect();
+    for kind in ["null", "bot", "moderation", "legacy", "notifications"] {
+        assert!(kinds.iter().any(|one| one.contains(kind)), "{kind}");
+    }
+    let tester = Tester::start().await;
+    for body in &bodies {
+        let reply = tester.control("/webhooks", body).await;
+        assert_eq!(reply.status, 200, "{body}");
+    }
+    #[cfg(feature = "cli")]
+    {
+        let file = std::env::temp_dir().join(format!("webhooks-{}.json", std::process::id()));
+        std::fs::write(&file, Value::from(bodies.clone()).to_string()).unwrap();
+        let read = cometchat_sandbox::WebhookDetails::list_from_file(&file).unwrap();
+        std::fs::remove_file(&file).unwrap();
+        assert_eq!(read.len(), bodies.len());
+    }
 }

@@ -1,86 +1,16 @@
 //! What the sandbox sends.
 
-use std::collections::VecDeque;
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use axum::Router;
-use axum::body::Bytes;
-use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
-use axum::routing::post;
 use cometchat_sandbox::{
     DeliveryOutcome, EventForm, Sandbox, WebhookDetails, WebhookEffect, WebhookFault,
 };
 use reqwest::Method;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::messages::text;
+use crate::receiver::Receiver;
 use crate::tester::{START, Tester};
-
-/// A server that remembers what it was sent, and answers what it was told to.
-#[derive(Clone, Default)]
-struct Receiver {
-    got: Arc<Mutex<Vec<(HeaderMap, Value)>>>,
-    answers: Arc<Mutex<VecDeque<(u16, Value)>>>,
-    url: String,
-}
-
-impl Receiver {
-    async fn start() -> Self {
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let receiver = Self {
-            url: format!("http://{}/hook?a=b", listener.local_addr().unwrap()),
-            ..Self::default()
-        };
-        let app = Router::new()
-            .route("/hook", post(take))
-            .with_state(receiver.clone());
-        tokio::spawn(async move { axum::serve(listener, app).await });
-        receiver
-    }
-
-    fn answers(&self, answers: impl IntoIterator<Item = (u16, Value)>) {
-        self.answers.lock().unwrap().extend(answers);
-    }
-
-    fn bodies(&self) -> Vec<Value> {
-        let got = self.got.lock().unwrap();
-        got.iter().map(|(_, body)| body.clone()).collect()
-    }
-
-    fn triggers(&self) -> Vec<String> {
-        let bodies = self.bodies();
-        bodies
-            .iter()
-            .map(|body| body["trigger"].as_str().unwrap().to_owned())
-            .collect()
-    }
-
-    /// The data of the only event of this trigger.
-    fn only(&self, trigger: &str) -> Value {
-        let bodies = self.bodies();
-        let mut found = bodies.iter().filter(|body| body["trigger"] == trigger);
-        let body = found
-            .next()
-            .unwrap_or_else(|| panic!("no {trigger}"))
-            .clone();
-        assert!(found.next().is_none(), "{trigger} came twice");
-        body["data"].clone()
-    }
-}
-
-async fn take(
-    State(receiver): State<Receiver>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> (StatusCode, String) {
-    let body = serde_json::from_slice(&body).unwrap();
-    receiver.got.lock().unwrap().push((headers, body));
-    let answer = receiver.answers.lock().unwrap().pop_front();
-    let (status, body) = answer.unwrap_or((200, Value::Null));
-    (StatusCode::from_u16(status).unwrap(), body.to_string())
-}
 
 async fn with(webhook: impl FnOnce(&str) -> WebhookDetails) -> (Tester, Receiver) {
     let receiver = Receiver::start().await;
@@ -371,60 +301,6 @@ async fn a_bot_gets_what_others_write_to_it_and_nothing_of_its_own() {
 }
 
 #[tokio::test]
-async fn an_engine_judges_messages_and_its_verdict_is_told() {
-    let (engine, events) = (Receiver::start().await, Receiver::start().await);
-    let builder = Sandbox::builder()
-        .webhook(WebhookDetails::moderation(&engine.url))
-        .webhook(all(&events.url));
-    let tester = Tester::with(builder).await;
-    tester.people(&["ann", "ben"]).await;
-    let verdict = |is: bool, confidence: f64| {
-        (
-            200,
-            json!({ "isMatchingCondition": is, "confidence": confidence }),
-        )
-    };
-    engine.answers([
-        verdict(false, 0.9),
-        verdict(true, 0.97),
-        verdict(true, 0.5),
-        (500, json!({})),
-    ]);
-    for one in ["clean", "an insult", "perhaps", "no answer"] {
-        text(&tester, "ann", "ben", one).await;
-        tester.sandbox.webhooks_settled().await;
-    }
-    let question = &engine.bodies()[1];
-    let context = question["contextMessages"].as_array().unwrap();
-    assert_eq!(context[0], json!({ "ann": "clean" }));
-    assert_eq!(context[1]["ann"]["data"]["moderation"]["status"], "pending");
-    let told = events.triggers();
-    assert_eq!(
-        told,
-        [
-            "message_sent",
-            "moderation_engine_approved",
-            "moderation_engine_blocked",
-            "message_sent",
-            "moderation_engine_approved",
-            "message_sent",
-            "moderation_engine_approved",
-            "moderation_engine_failed",
-        ]
-    );
-    let failed = events.only("moderation_engine_failed");
-    assert_eq!(
-        (&failed["outcome"], &failed["failures"][0]["category"]),
-        (&json!("approved"), &json!("http_5xx"))
-    );
-    let blocked = events.only("moderation_engine_blocked");
-    assert_eq!(
-        blocked["message"]["data"]["moderation"]["status"],
-        "disapproved"
-    );
-}
-
-#[tokio::test]
 async fn webhooks_are_set_up_and_watched_by_control_routes_too() {
     let tester = Tester::start().await;
     tester.people(&["ann", "ben"]).await;
@@ -459,6 +335,22 @@ async fn webhooks_are_set_up_and_watched_by_control_routes_too() {
     assert_eq!(deliveries.data()[2]["outcome"], json!({ "status": 200 }));
     assert_eq!(tester.control_delete("/webhooks/w9").await.status, 200);
     assert_eq!(tester.control_delete("/webhooks/w9").await.status, 404);
+}
+
+#[tokio::test]
+async fn a_response_that_is_read_too_late_is_none_and_one_that_is_read_slowly_is_one() {
+    let (tester, receiver) = with(all).await;
+    for pause in [2_500, 100] {
+        let slow = WebhookFault::new(WebhookEffect::SlowReader(pause));
+        tester.sandbox.inject_webhook_fault(slow);
+        text(&tester, "ann", "ben", "hi").await;
+    }
+    tester.sandbox.webhooks_settled().await;
+    assert_eq!(receiver.bodies().len(), 2);
+    let deliveries = tester.sandbox.webhook_deliveries();
+    let timed_out = DeliveryOutcome::Failed("timed out".to_owned());
+    assert_eq!(deliveries[0].outcome, timed_out);
+    assert_eq!(deliveries[1].outcome, DeliveryOutcome::Status(200));
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop where it is")]
 
+mod against_sandbox;
 mod decisions;
 mod endpoint;
 mod events;

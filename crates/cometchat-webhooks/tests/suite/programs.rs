@@ -25,44 +25,10 @@ mod moderation_engine;
 #[path = "../../examples/webhook_receiver.rs"]
 mod webhook_receiver;
 
-use crate::support::{NAME, PASSWORD, credentials, webhook};
-use axum::Router;
-use cometchat::messages::SendMessage;
+use crate::support::{NAME, PASSWORD, client, credentials, inbox, send, serve};
 use cometchat::users::ListUserMessages;
-use cometchat::{Client, Content, Receiver};
 use cometchat_sandbox::{Sandbox, WebhookDetails, WebhookEffect, WebhookFault};
-use cometchat_webhooks::{Endpoint, Event, Inbox};
-use tempfile::TempDir;
-
-/// Serves an endpoint, and answers its URL.
-async fn serve(endpoint: &Endpoint) -> String {
-    let app = Router::new().route_service("/", endpoint.service());
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}/", listener.local_addr().unwrap());
-    tokio::spawn(async move { axum::serve(listener, app).await });
-    url
-}
-
-/// An inbox with its endpoint's URL.
-async fn inbox() -> (TempDir, Inbox, String) {
-    let directory = tempfile::tempdir().unwrap();
-    let inbox = Inbox::open(directory.path().join("events")).unwrap();
-    let url = serve(&webhook().deliver_to(&inbox)).await;
-    (directory, inbox, url)
-}
-
-fn client(sandbox: &Sandbox) -> Client {
-    let client = Client::builder()
-        .base_url(sandbox.base_url())
-        .api_key(sandbox.api_key());
-    client.build().unwrap()
-}
-
-async fn send(client: &Client, receiver: &str, text: &str) {
-    let messages = client.on_behalf_of("cometchat-uid-1").messages();
-    let message = SendMessage::new(Receiver::user(receiver), Content::text(text));
-    messages.send(message).await.unwrap();
-}
+use cometchat_webhooks::Event;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_receiver_handles_what_the_sandbox_sends_up_to_the_last_event() {
@@ -70,8 +36,8 @@ async fn the_receiver_handles_what_the_sandbox_sends_up_to_the_last_event() {
     let details = WebhookDetails::new("w1", url).basic(NAME, PASSWORD);
     let sandbox = Sandbox::builder().webhook(details).start().await.unwrap();
     let client = client(&sandbox);
-    send(&client, "cometchat-uid-2", "first").await;
-    send(&client, "cometchat-uid-2", "last").await;
+    send(&client, "cometchat-uid-2", "first").await.unwrap();
+    send(&client, "cometchat-uid-2", "last").await.unwrap();
     let mut seen = Vec::new();
     webhook_receiver::receive(&inbox, |event| {
         let Event::MessageSent(sent) = event else {
@@ -98,7 +64,7 @@ async fn the_bot_answers_once_though_its_call_comes_twice() {
         .unwrap();
     sandbox.inject_webhook_fault(WebhookFault::new(WebhookEffect::Twice));
     let client = client(&sandbox);
-    send(&client, "echo", "Hello").await;
+    send(&client, "echo", "Hello").await.unwrap();
     let first = echo_bot::answer_next(&client, &inbox).await.unwrap();
     let second = echo_bot::answer_next(&client, &inbox).await.unwrap();
     assert!(first.is_some() && second.is_none());
@@ -125,7 +91,7 @@ async fn the_engine_decides_what_is_delivered() {
         ("You fool", "moderation_engine_blocked"),
     ] {
         let verdict = inbox.wait_for(|event| event.trigger() == expected);
-        send(&client, "cometchat-uid-2", text).await;
+        send(&client, "cometchat-uid-2", text).await.unwrap();
         let (Event::ModerationEngineApproved(event) | Event::ModerationEngineBlocked(event)) =
             verdict.await.unwrap()
         else {

@@ -228,7 +228,7 @@ wire!(SendThreadMessage,);
 
 /// Between a message and the JSON of the request that sends it, for messages that stand in a file or a queue.
 macro_rules! convert {
-    ($request:ident) => {
+    ($request:ty) => {
         /// The request that sends the message, as its JSON: checked as it is when it is sent.
         impl<R: Recipient> TryFrom<SendMessage<R>> for $request {
             type Error = InvalidInput;
@@ -249,6 +249,7 @@ macro_rules! convert {
     };
 }
 
+convert!(crate::types::SendMessage);
 convert!(SendBotMessage);
 convert!(SendThreadMessage);
 

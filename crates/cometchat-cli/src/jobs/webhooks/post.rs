@@ -3,15 +3,19 @@
 use super::credentials::Basic;
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::text::visible;
 use bytes::Bytes;
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
 use reqwest::{Client, Url, redirect};
+use std::error::Error;
 use std::net::IpAddr;
 use std::time::Duration;
 
 /// How long a server has for its response. CometChat waits 2 seconds, a debugger needs longer.
 const DEADLINE: Duration = Duration::from_secs(10);
+/// How much of a cause is told, in characters.
+const LONGEST_CAUSE: usize = 200;
 /// How much of a response is read.
 const MOST: usize = 1024 * 1024;
 
@@ -89,7 +93,10 @@ impl Target {
         let mut response = match request.send().await {
             Ok(response) => response,
             Err(error) if error.is_connect() || error.is_builder() => {
-                return Posted::Unreachable("the server cannot be reached".to_owned());
+                return Posted::Unreachable(format!(
+                    "the server cannot be reached: {}",
+                    root(&error)
+                ));
             }
             Err(error) if error.is_timeout() => {
                 let seconds = DEADLINE.as_secs();
@@ -143,6 +150,18 @@ impl Posted {
             Self::Uncertain(_) => Exit::Uncertain,
         }
     }
+}
+
+/// The cause at the bottom, which says most: no port, no address, a certificate that is not trusted. Nothing was sent yet, so it
+/// holds no secret.
+fn root(error: &reqwest::Error) -> String {
+    let mut cause: &(dyn Error + 'static) = error;
+    while let Some(below) = cause.source() {
+        cause = below;
+    }
+    let text = cause.to_string();
+    let line = text.lines().next().unwrap_or_default();
+    visible(line).chars().take(LONGEST_CAUSE).collect()
 }
 
 fn is_loopback(url: &Url) -> bool {

@@ -21,7 +21,9 @@ pub(crate) use problem::{Came, Cause, Problem};
 pub(crate) use scalar::{Misfit, Scalar};
 pub(crate) use slot::Slot;
 pub(crate) use source::{Empty, Entries, How, Items, Key, Text};
-pub(crate) use value::{deserialize_whole, fit, read_whole};
+#[cfg(feature = "client")]
+pub(crate) use value::read_whole;
+pub(crate) use value::{deserialize_whole, fit};
 
 use super::{Json, Model, Part, as_it_came};
 use serde_json::Value;

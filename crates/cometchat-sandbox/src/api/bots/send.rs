@@ -1,16 +1,16 @@
 //! `POST /bots/{uid}/messages`: a bot writes to users and groups.
 
-use crate::api::messages::{self, ContentOptions, Draft, SEND_CODES, SENT, deliver};
+use crate::api::messages::{self, ContentOptions, Draft, SEND_CODES, SENT, Sending};
 use crate::api::rails::Field;
 use crate::api::request;
-use crate::api::{ApiResponse, Call, Operation, SenderIn};
+use crate::api::{Call, Operation, SenderIn};
 use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::input::{Object, ValidationErrors};
 use crate::keys::Actor;
 
 pub(super) const OPERATION: Operation =
-    Operation::post("send-bot-message", "/bots/{uid}/messages", act)
+    Operation::sending("send-bot-message", "/bots/{uid}/messages", read)
         .sent_by(SenderIn::Path("uid"))
         .body(&[
             Field::by_hand("category"),
@@ -26,7 +26,7 @@ pub(super) const OPERATION: Operation =
         .refuses(&[Code::BotNotFound])
         .also_refuses(SEND_CODES);
 
-fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
+fn read<'a>(app: &'a App, call: &Call<'_>) -> Result<Sending<'a>, ApiError> {
     let choices = &app.settings.choices;
     let uid = call.segment("uid");
     let fields = messages::message_fields(&call.body, choices)?;
@@ -44,7 +44,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         &mut errors,
     );
 
-    let mut state = app.state();
+    let state = app.state();
     let bot = request::find_user(&state, uid)?;
     if !state.bots.contains(bot) {
         return Err(ApiError::new(
@@ -62,5 +62,9 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         content,
         parent: None,
     };
-    deliver(&mut state, draft, receivers, choices, call.now)
+    Ok(Sending {
+        state,
+        draft,
+        receivers,
+    })
 }

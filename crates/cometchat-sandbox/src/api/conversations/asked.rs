@@ -99,6 +99,17 @@ impl Side {
     }
 }
 
+impl Conversation {
+    /// How many of its messages a user has not read.
+    pub(crate) fn unread_by(self, state: &State, user: UserKey) -> usize {
+        let side = Side {
+            user,
+            conversation: self,
+        };
+        side.unread(state)
+    }
+}
+
 fn by_id(state: &State, id: &str, user: UserKey) -> Result<Conversation, ApiError> {
     let conversation = Conversation::find(state, id).ok_or_else(|| {
         ApiError::new(

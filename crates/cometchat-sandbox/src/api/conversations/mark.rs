@@ -3,12 +3,13 @@
 use serde::Serialize;
 
 use super::asked::Side;
+use super::store::Standing;
 use crate::api::rails::{Field, done};
 use crate::api::{ApiResponse, Call, Data, Operation};
 use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::events::Change;
-use crate::keys::{Actor, MessageId};
+use crate::keys::{Actor, MessageId, UserKey};
 use crate::state::{Conversation, State};
 
 /// A number in bodies, although ids are texts everywhere else. Digits are taken too.
@@ -69,34 +70,42 @@ struct Marked {
 }
 
 fn delivered(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
-    let mut state = app.state();
-    let (side, id) = asked(&state, call)?;
-    let id = id.or(side.last(&state));
-    let standing = state.standings.change(side.user, side.conversation);
-    if standing.delivered < id {
-        standing.delivered = id;
-        note(&mut state, call, side, id, Change::MessageDelivered);
-    }
-    acknowledge(
-        side,
-        "The conversation has been marked as delivered successfully.",
-    )
+    mark(app, call, |standing, id| {
+        let is_news = standing.delivered < id;
+        standing.delivered = standing.delivered.max(id);
+        is_news.then_some(Change::MessageDelivered)
+    })?
+    .acknowledged("The conversation has been marked as delivered successfully.")
 }
 
 fn read(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
+    mark(app, call, |standing, id| {
+        let is_news = standing.read < id;
+        standing.read = standing.read.max(id);
+        standing.delivered = standing.delivered.max(standing.read);
+        is_news.then_some(Change::MessageRead)
+    })?
+    .acknowledged("The conversation has been marked as read successfully.")
+}
+
+/// Makes what is known of a message an event.
+type ToChange = fn(MessageId, UserKey) -> Change;
+
+/// Marks a conversation up to the message that is named, or to the last one, and tells of it if it is news.
+fn mark(
+    app: &App,
+    call: &Call<'_>,
+    up_to: fn(&mut Standing, Option<MessageId>) -> Option<ToChange>,
+) -> Result<Side, ApiError> {
     let mut state = app.state();
     let (side, id) = asked(&state, call)?;
     let id = id.or(side.last(&state));
     let standing = state.standings.change(side.user, side.conversation);
-    if standing.read < id {
-        standing.read = id;
-        standing.delivered = standing.delivered.max(id);
-        note(&mut state, call, side, id, Change::MessageRead);
+    if let (Some(id), Some(change)) = (id, up_to(standing, id)) {
+        let by = Actor::User(side.user);
+        state.changed(change(id, side.user), by, call.now);
     }
-    acknowledge(
-        side,
-        "The conversation has been marked as read successfully.",
-    )
+    Ok(side)
 }
 
 /// The messages after the one that is named are unread again, or all of them.
@@ -140,27 +149,16 @@ fn asked(state: &State, call: &Call<'_>) -> Result<(Side, Option<MessageId>), Ap
     }
 }
 
-fn note(
-    state: &mut State,
-    call: &Call<'_>,
-    side: Side,
-    id: Option<MessageId>,
-    change: fn(MessageId, crate::keys::UserKey) -> Change,
-) {
-    if let Some(id) = id {
-        let by = Actor::User(side.user);
-        state.changed(change(id, side.user), by, call.now);
-    }
-}
-
-fn acknowledge(side: Side, message: &'static str) -> Result<ApiResponse, ApiError> {
-    match side.conversation {
-        Conversation::Group(_) => done(message),
-        Conversation::Users(..) => ApiResponse::json(&Data {
-            data: Marked {
-                success: true,
-                message,
-            },
-        }),
+impl Side {
+    fn acknowledged(self, message: &'static str) -> Result<ApiResponse, ApiError> {
+        match self.conversation {
+            Conversation::Group(_) => done(message),
+            Conversation::Users(..) => ApiResponse::json(&Data {
+                data: Marked {
+                    success: true,
+                    message,
+                },
+            }),
+        }
     }
 }

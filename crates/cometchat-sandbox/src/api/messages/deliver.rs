@@ -1,17 +1,22 @@
 //! Sending what has been checked: to one receiver, or to several with one result each.
 
+use std::sync::MutexGuard;
+
 use serde::Serialize;
+use serde_json::Value;
 
 use super::{Content, Message, MessageJson, Placement, ReceiverId, Receivers};
-use crate::api::SOURCE;
 use crate::api::rails::{Action, Keyed};
 use crate::api::response::{ApiResponse, Data, Envelope};
+use crate::api::{Call, SOURCE};
+use crate::app::App;
 use crate::choices::{Choices, DuplicateMuid, FailedReceiver};
 use crate::clock::Timestamp;
 use crate::error::{ApiError, Code};
 use crate::input::ValidationErrors;
 use crate::keys::{Actor, MessageId, Receiver, UserKey};
 use crate::state::{ConversationId, State};
+use crate::webhooks::{self, Answers};
 
 /// A message without its receiver.
 pub(crate) struct Draft {
@@ -23,38 +28,77 @@ pub(crate) struct Draft {
     pub(crate) parent: Option<MessageId>,
 }
 
+/// A message that a request is about to send.
+pub(crate) struct Sending<'a> {
+    pub(crate) state: MutexGuard<'a, State>,
+    pub(crate) draft: Draft,
+    pub(crate) receivers: Receivers,
+}
+
+impl Sending<'_> {
+    /// What legacy webhooks are asked about it: the message to each receiver that it can be sent to.
+    pub(crate) fn questions(&self, choices: &Choices, now: Timestamp) -> Vec<(Receiver, Value)> {
+        let receivers = match &self.receivers {
+            Receivers::One(one) => std::slice::from_ref(one),
+            Receivers::Several(several) => several,
+        };
+        let state = &*self.state;
+        let questions = receivers.iter().filter_map(|receiver| {
+            let message = prepare(state, &self.draft, receiver, now).ok()?;
+            let asked = webhooks::unsent(state, &message, choices);
+            Some((message.receiver, asked))
+        });
+        questions.collect()
+    }
+}
+
 /// Stores the message once for each receiver and answers what was stored.
 ///
 /// With several receivers the response names each of them, with the message or with the error that kept it from being sent.
 /// That a response maps receivers to messages was seen live for ordinary sends; the form of a failed entry is ours.
 pub(crate) fn deliver(
-    state: &mut State,
-    draft: Draft,
-    receivers: Receivers,
-    choices: &Choices,
-    now: Timestamp,
+    sending: Sending<'_>,
+    app: &App,
+    call: &Call<'_>,
 ) -> Result<ApiResponse, ApiError> {
+    let Sending {
+        mut state,
+        draft,
+        receivers,
+    } = sending;
+    let state = &mut *state;
     let extras = draft.content.extras.as_ref();
     let quoted = extras.and_then(|extras| extras.quoted);
     if let Some(quoted) = quoted.filter(|quoted| state.messages.get(*quoted).is_none()) {
         return Err(ApiError::message_not_found(&quoted.to_string()));
     }
+    let how = How {
+        choices: &app.settings.choices,
+        answers: &call.answers,
+        now: call.now,
+    };
     match receivers {
-        Receivers::One(receiver_id) => to_one(state, &draft, &receiver_id, choices, now),
-        Receivers::Several(receiver_ids) => to_several(state, &draft, &receiver_ids, choices, now),
+        Receivers::One(receiver_id) => to_one(state, &draft, &receiver_id, &how),
+        Receivers::Several(receiver_ids) => to_several(state, &draft, &receiver_ids, &how),
     }
+}
+
+/// What is the same for all receivers.
+struct How<'a> {
+    choices: &'a Choices,
+    answers: &'a Answers,
+    now: Timestamp,
 }
 
 fn to_one(
     state: &mut State,
     draft: &Draft,
     receiver_id: &ReceiverId,
-    choices: &Choices,
-    now: Timestamp,
+    how: &How<'_>,
 ) -> Result<ApiResponse, ApiError> {
-    let sent = send(state, draft, receiver_id, choices, now)?;
+    let sent = send(state, draft, receiver_id, how)?;
     let answer = ApiResponse::json(&Data {
-        data: render(state, sent.id(), choices)?,
+        data: render(state, sent.id(), how.choices)?,
     })?;
     Ok(match sent {
         Sent::New(id) => answer.made(id, 1),
@@ -66,14 +110,13 @@ fn to_several(
     state: &mut State,
     draft: &Draft,
     receiver_ids: &[ReceiverId],
-    choices: &Choices,
-    now: Timestamp,
+    how: &How<'_>,
 ) -> Result<ApiResponse, ApiError> {
-    let send_to = |receiver_id| (receiver_id, send(state, draft, receiver_id, choices, now));
+    let send_to = |receiver_id| (receiver_id, send(state, draft, receiver_id, how));
     let sent: Vec<_> = receiver_ids.iter().map(send_to).collect();
     let mut results = Results::default();
     for (receiver_id, result) in &sent {
-        let Some(entry) = Entry::of(state, result, choices)? else {
+        let Some(entry) = Entry::of(state, result, how.choices)? else {
             continue;
         };
         match receiver_id {
@@ -129,13 +172,13 @@ pub(crate) fn store(
     errors.refuse_if_any().map(|()| Sent::Before(first))
 }
 
-fn send(
-    state: &mut State,
+/// The message to a receiver, if it may be sent.
+fn prepare(
+    state: &State,
     draft: &Draft,
     receiver_id: &ReceiverId,
-    choices: &Choices,
     now: Timestamp,
-) -> Result<Sent, ApiError> {
+) -> Result<Message, ApiError> {
     let receiver = receiver_id.find(state)?;
     let action = Action::Write(receiver, &draft.content, draft.parent.is_some());
     state.may(draft.actor, action)?;
@@ -149,7 +192,19 @@ fn send(
     let content = draft.content.clone();
     let mut message = Message::new(draft.sender, receiver, content, now.seconds());
     message.parent = draft.parent;
-    if !state.engine.is_active() {
+    Ok(message)
+}
+
+fn send(
+    state: &mut State,
+    draft: &Draft,
+    receiver_id: &ReceiverId,
+    how: &How<'_>,
+) -> Result<Sent, ApiError> {
+    let How { choices, now, .. } = *how;
+    let mut message = prepare(state, draft, receiver_id, now)?;
+    how.answers.apply(message.receiver, &mut message.content)?;
+    if !state.judges() {
         return store(state, message, draft.actor, choices, now);
     }
     let judgement = state.judge(None, &message, now);

@@ -46,7 +46,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let actor = call.actor(&state)?;
     state.may(actor, Action::EditMessage(id))?;
     state.edit_message(id, &body, actor, call.now)?;
-    if state.engine.is_active() {
+    if state.judges() {
         let visible_from = call.now.after(state.engine.delay);
         state.judge_again(None, id, visible_from, call.now);
     }

@@ -31,7 +31,7 @@ pub(crate) use changeable::CHANGE_CODES;
 pub(crate) use content::{
     ActionName, Attachment, Category, Content, Extras, MediaType, MessageType, On, Payload, Told,
 };
-pub(crate) use deliver::{Draft, Sent, deliver, store};
+pub(crate) use deliver::{Draft, Sending, Sent, deliver, store};
 pub(crate) use edit::EDIT_DATA;
 pub(crate) use histories::{Histories, Place};
 pub(crate) use interactions::Interactions;

@@ -1,8 +1,8 @@
 //! `POST /messages`: a user writes, or the app itself.
 
-use super::{ContentOptions, Draft, SENT, deliver};
+use super::{ContentOptions, Draft, SENT, Sending};
 use crate::api::rails::Field;
-use crate::api::{ApiResponse, Call, Operation, SenderIn, request};
+use crate::api::{Call, Operation, SenderIn, request};
 use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::input::{Object, ValidationErrors};
@@ -15,6 +15,7 @@ pub(crate) const CODES: &[Code] = &[
     Code::MessageIdNotFound,
     Code::NotAMember,
     Code::BlockedReceiver,
+    Code::BlockedByWebhook,
     Code::PermissionDenied,
     Code::EmptyReceiver,
     Code::InvalidReceiverType,
@@ -32,7 +33,7 @@ pub(crate) const CODES: &[Code] = &[
     Code::InvalidMetadata,
 ];
 
-pub(super) const OPERATION: Operation = Operation::post("send-message", "/messages", act)
+pub(super) const OPERATION: Operation = Operation::sending("send-message", "/messages", read)
     .sent_by(SenderIn::OnBehalfOf)
     .body(&[
         Field::by_hand("category"),
@@ -47,7 +48,7 @@ pub(super) const OPERATION: Operation = Operation::post("send-message", "/messag
     ])
     .refuses(CODES);
 
-fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
+fn read<'a>(app: &'a App, call: &Call<'_>) -> Result<Sending<'a>, ApiError> {
     let choices = &app.settings.choices;
     let fields = super::message_fields(&call.body, choices)?;
     let body = Object::root(&fields).empty_array_is_object(choices.empty_array_is_object);
@@ -60,7 +61,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         choices,
     };
     let content = super::content(&body, reading, &mut errors);
-    let mut state = app.state();
+    let state = app.state();
     let actor = call.actor(&state)?;
     errors.refuse_if_any()?;
     let (Some(receivers), Some(content)) = (receivers, content) else {
@@ -72,5 +73,9 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         content,
         parent: None,
     };
-    deliver(&mut state, draft, receivers, choices, call.now)
+    Ok(Sending {
+        state,
+        draft,
+        receivers,
+    })
 }

@@ -5,9 +5,8 @@ use std::collections::VecDeque;
 use serde::{Deserialize, Serialize};
 
 use super::{Category, Content};
-use crate::clock::Timestamp;
 use crate::keys::{Actor, GroupKey, MessageId, Receiver, UserKey};
-use crate::moderation::{Moderation, Verdict};
+use crate::moderation::Moderation;
 
 /// A message as stored. Kept small: a sandbox may hold a million of them.
 #[derive(Serialize, Deserialize)]
@@ -135,13 +134,10 @@ impl Messages {
         }
     }
 
-    /// Puts a verdict in the place of what was decided about a message, to be seen at once.
-    pub(crate) fn decide(&mut self, id: MessageId, verdict: Verdict, now: Timestamp) {
+    /// Puts this in the place of what was decided about a message.
+    pub(crate) fn decide(&mut self, id: MessageId, moderation: Moderation) {
         if let Some(message) = self.get_mut(id) {
-            message.moderation = Some(Box::new(Moderation {
-                verdict,
-                visible_from: now,
-            }));
+            message.moderation = Some(Box::new(moderation));
         }
     }
 

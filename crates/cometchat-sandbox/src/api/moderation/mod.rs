@@ -8,9 +8,9 @@ mod queues;
 mod reasons;
 mod rules;
 
-pub(crate) use engine::Engine;
+pub(crate) use engine::{Engine, Service};
 pub(crate) use keywords::KeywordLists;
-pub(crate) use queues::Queues;
+pub(crate) use queues::{Block, Queues};
 pub(crate) use reasons::Reasons;
 pub(crate) use rules::StoredRules;
 

@@ -3,9 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use super::kind;
-use super::single::{Single, operations, optional};
+use super::single::{self, Single, operations, optional};
 use crate::api::Operation;
 use crate::api::rails::{Field, Kind, Rule};
+use crate::state::State;
+use crate::webhooks::NotificationChannel;
 
 const USERNAME: Field = Field::required("basicAuthUsername", Rule::Text(255));
 const PASSWORD: Field = Field::required("basicAuthPassword", Rule::Text(255));
@@ -64,6 +66,17 @@ struct Email;
 static OF_PUSH: Kind = kind("custom provider of push notifications", "id", &FOR_PUSH);
 static OF_SMS: Kind = kind("custom provider of SMS", "id", &FOR_SMS);
 static OF_EMAIL: Kind = kind("custom provider of e-mails", "id", &FOR_EMAIL);
+
+/// What is stored of a channel's provider.
+pub(super) fn stored(state: &State, channel: NotificationChannel) -> Option<&Map<String, Value>> {
+    let kind = match channel {
+        NotificationChannel::Push => &OF_PUSH,
+        NotificationChannel::Email => &OF_EMAIL,
+        NotificationChannel::Sms => &OF_SMS,
+    };
+    let document = state.documents.get(kind, single::ID)?;
+    Some(document.fields())
+}
 
 impl Single for Push {
     const KIND: &'static Kind = &OF_PUSH;

@@ -1,5 +1,5 @@
-//! Notifications: settings of the app, providers, what users prefer, and where they are reached. All of it is stored; nothing is
-//! ever sent to a device, an address or a number.
+//! Notifications: settings of the app, providers, what users prefer, and where they are reached. All of it is stored. Nothing
+//! is ever sent to a device, an address or a number: notifications go to the app's own providers alone.
 
 mod contact_details;
 mod custom_providers;
@@ -8,6 +8,7 @@ mod logs;
 mod merge;
 mod moments;
 mod mutes;
+mod notified;
 mod of_user;
 mod preferences;
 mod push_providers;
@@ -27,6 +28,7 @@ use crate::error::{ApiError, Code};
 use crate::state::State;
 
 pub(crate) use logs::{NotificationLog, NotificationLogs};
+pub(crate) use notified::{contact, custom_provider, includes_message, wants};
 
 pub(super) const FAMILIES: &[&[Operation]] = &[
     settings::OPERATIONS,

@@ -6,6 +6,7 @@ use super::{kind, of_user, refuse, success};
 use crate::api::rails::{Document, Field, Kind};
 use crate::api::{ApiResponse, Call, Data, Operation};
 use crate::app::App;
+use crate::clock::Timestamp;
 use crate::error::ApiError;
 use crate::keys::Actor;
 
@@ -33,10 +34,9 @@ pub(super) static MUTES: Kind = kind("muted conversations", "uid", &[Field::by_h
 
 fn list(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let (state, uid) = of_user::locked(app, call)?;
-    let now = call.now.milliseconds();
-    let rows = state.documents.get(&MUTES, &uid).map(rows);
-    let mut rows = rows.unwrap_or_default();
-    rows.retain(|row| row["until"].as_u64().is_none_or(|until| until > now));
+    let document = state.documents.get(&MUTES, &uid);
+    let rows = document.map(|document| in_force(document, call.now));
+    let rows = rows.unwrap_or_default();
     ApiResponse::json(&Data {
         data: json!({ ROWS: rows }),
     })
@@ -67,6 +67,14 @@ fn change(
         document.set(ROWS, rows);
     });
     success()
+}
+
+/// The conversations that are still muted.
+pub(super) fn in_force(document: &Document, now: Timestamp) -> Vec<Value> {
+    let now = now.milliseconds();
+    let mut rows = rows(document);
+    rows.retain(|row| row["until"].as_u64().is_none_or(|until| until > now));
+    rows
 }
 
 fn rows(document: &Document) -> Vec<Value> {

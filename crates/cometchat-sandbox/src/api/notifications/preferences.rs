@@ -31,7 +31,8 @@ pub(super) const OPERATIONS: &[Operation] = &[
 /// What users chose, in the words of the request.
 pub(super) static PREFERENCES: Kind = kind("notification preferences", "uid", fields::CHOICES);
 
-fn of(state: &State, uid: &str) -> Map<String, serde_json::Value> {
+/// What holds for a user, in the words of a response.
+pub(super) fn of(state: &State, uid: &str) -> Map<String, serde_json::Value> {
     let chosen = state.documents.get(&PREFERENCES, uid);
     let chosen = chosen.map(|document| document.fields().clone());
     vocabulary::answered(of_app(state), &chosen.unwrap_or_default())

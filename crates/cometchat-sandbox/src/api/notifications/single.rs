@@ -19,7 +19,7 @@ pub(super) trait Single: 'static {
 }
 
 /// The app has it once.
-const ID: &str = "app";
+pub(super) const ID: &str = "app";
 
 /// The four operations, by the end of their names.
 pub(super) const fn operations<S: Single>(

@@ -1,11 +1,11 @@
 //! `POST /messages/{id}/thread`: a user replies to a message.
 
 use crate::api::messages::{
-    self, Category, ContentOptions, Draft, Message, REPLIED, SEND_CODES, deliver,
+    self, Category, ContentOptions, Draft, Message, REPLIED, SEND_CODES, Sending,
 };
 use crate::api::rails::Field;
 use crate::api::request;
-use crate::api::{ApiResponse, Call, Operation, SenderIn};
+use crate::api::{Call, Operation, SenderIn};
 use crate::app::App;
 use crate::choices::Choices;
 use crate::clock::Timestamp;
@@ -14,7 +14,7 @@ use crate::input::{Object, ValidationErrors};
 use crate::keys::{Actor, MessageId};
 
 pub(super) const OPERATION: Operation =
-    Operation::post("send-thread-message", "/messages/{id}/thread", act)
+    Operation::sending("send-thread-message", "/messages/{id}/thread", read)
         .sent_by(SenderIn::OnBehalfOf)
         .body(&[
             Field::by_hand("category"),
@@ -33,7 +33,7 @@ pub(super) const OPERATION: Operation =
         ])
         .also_refuses(SEND_CODES);
 
-fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
+fn read<'a>(app: &'a App, call: &Call<'_>) -> Result<Sending<'a>, ApiError> {
     let choices = &app.settings.choices;
     let wanted = call.segment("id");
     let uid = call.required_on_behalf_of()?;
@@ -53,7 +53,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         &mut errors,
     );
 
-    let mut state = app.state();
+    let state = app.state();
     let sender = request::find_user(&state, uid)?;
     let unknown = || ApiError::message_not_found(wanted);
     let parent = MessageId::parse(wanted).ok_or_else(unknown)?;
@@ -75,7 +75,11 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         content,
         parent: Some(parent),
     };
-    deliver(&mut state, draft, receivers, choices, call.now)
+    Ok(Sending {
+        state,
+        draft,
+        receivers,
+    })
 }
 
 /// Refuses replies to messages that were chosen not to have any.

@@ -11,14 +11,21 @@ pub(crate) enum Looks {
     For(Matcher),
     Like(Sentences),
     Scored(Vec<Wanted>),
+    /// It asks a service of the app's own, how sure it has to be from 0 to 1.
+    Asks(Option<f64>),
 }
 
 impl Looks {
-    pub(super) fn matches(&self, content: &str, scores: &[Score]) -> bool {
+    /// Whether a condition is met. Where there is no service to ask, scores stand in for it (`scripted`); where there is one, nobody
+    /// knows yet.
+    pub(super) fn matches(&self, content: &str, scores: &[Score], scripted: bool) -> bool {
         match self {
             Self::For(matcher) => matcher.matches(content),
             Self::Like(sentences) => sentences.matches(content),
             Self::Scored(wanted) => wanted.iter().any(|one| one.is_met(content, scores)),
+            Self::Asks(threshold) => {
+                scripted && Wanted::service(*threshold).is_met(content, scores)
+            }
         }
     }
 }
@@ -90,7 +97,7 @@ impl<'c> Condition<'c> {
             "word" => matcher(Category::Word),
             "pattern" => matcher(Category::Pattern),
             "sentence-similarity" => Ok(Looks::Like(Sentences::new(terms, self.threshold))),
-            "custom-api" => Ok(Looks::Scored(vec![Wanted::service(self.threshold)])),
+            "custom-api" => Ok(Looks::Asks(self.threshold)),
             _ => Ok(Looks::Scored(terms.into_iter().map(Wanted::read).collect())),
         }
     }

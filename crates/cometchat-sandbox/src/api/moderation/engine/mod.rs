@@ -4,6 +4,7 @@ mod applies;
 mod content;
 mod judge;
 mod looks;
+mod service;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -20,6 +21,7 @@ use content::Operand;
 use looks::Looks;
 
 pub(super) use looks::Condition;
+pub(crate) use service::Service;
 
 /// What blocks a message.
 const BLOCKING: [&str; 2] = ["blockMessage", "dropMessage"];
@@ -29,10 +31,15 @@ const FLAGGING: &str = "flagMessage";
 #[derive(Default)]
 pub(crate) struct Engine {
     rules: Vec<Ready>,
+    /// What a service decides where no rule says so.
+    unmade: Option<Ready>,
     /// How long a message is pending.
     pub(crate) delay: Duration,
     app_id: String,
 }
+
+/// A rule, and the condition of it that a message met.
+type Broken<'e> = (&'e Ready, &'e Value);
 
 /// A rule that is switched on.
 struct Ready {
@@ -47,6 +54,7 @@ impl Engine {
     pub(crate) fn new(app_id: &str, delay: Duration) -> Self {
         Self {
             rules: Vec::new(),
+            unmade: Some(service::unmade(app_id)),
             delay,
             app_id: app_id.to_owned(),
         }
@@ -69,15 +77,10 @@ impl Engine {
     }
 
     /// The rules that a message breaks, each with the condition that it met.
-    fn broken<'e>(
-        &'e self,
-        state: &State,
-        message: &Message,
-        scores: &[Score],
-    ) -> Vec<(&'e Ready, &'e Value)> {
+    fn broken<'e>(&'e self, state: &State, message: &Message, scripted: bool) -> Vec<Broken<'e>> {
         let broken = self.rules.iter().filter_map(|rule| {
-            let applies = || rule.filters.iter().all(|one| one.applies(state, message));
-            let condition = rule.met(message, scores).filter(|_| applies())?;
+            let met = rule.met(message, &state.scores, scripted);
+            let condition = met.filter(|_| rule.applies(state, message))?;
             Some((rule, condition))
         });
         broken.collect()
@@ -103,12 +106,16 @@ impl Ready {
         }
     }
 
+    fn applies(&self, state: &State, message: &Message) -> bool {
+        self.filters.iter().all(|one| one.applies(state, message))
+    }
+
     /// The first condition that a message meets.
-    fn met(&self, message: &Message, scores: &[Score]) -> Option<&Value> {
+    fn met(&self, message: &Message, scores: &[Score], scripted: bool) -> Option<&Value> {
         let mut conditions = self.conditions.iter();
         let found = conditions.find(|(operand, looks, _)| {
             let content = operand.content(message);
-            content.is_some_and(|content| looks.matches(&content, scores))
+            content.is_some_and(|content| looks.matches(&content, scores, scripted))
         });
         found.map(|(_, _, condition)| condition)
     }

@@ -9,7 +9,7 @@ use crate::clock::Timestamp;
 use crate::error::{ApiError, Code};
 use crate::events::Change;
 use crate::keys::{Actor, MessageId};
-use crate::moderation::{Status, Verdict};
+use crate::moderation::{Moderation, Status, Verdict};
 use crate::state::State;
 
 pub(super) const LIST: Operation = Operation::get(
@@ -66,10 +66,13 @@ fn review(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     block.is_reviewed |= body.flag("reviewed").unwrap_or(true);
     block.updated_at = call.now.seconds();
     let rule = (block.rule_id.clone(), block.rule_name.clone());
-    match body.text("status") {
-        Some("approved") => state.messages.decide(id, Verdict::Approved, call.now),
-        Some(_) => state.messages.decide(id, Verdict::by(rule), call.now),
-        None => {}
+    let verdict = body.text("status").map(|status| match status {
+        "approved" => Verdict::Approved,
+        _ => Verdict::by(rule),
+    });
+    if let Some(verdict) = verdict {
+        let decided = Moderation::new(verdict, call.now);
+        state.messages.decide(id, decided);
     }
     state.changed(Change::MessageReviewed(id), Actor::App, call.now);
     done(format!("Message {id} was reviewed."))

@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::events::Change;
 use crate::keys::{Actor, MessageId};
-use crate::moderation::Verdict;
+use crate::moderation::{Moderation, Verdict};
 use crate::state::State;
 
 pub(super) const LIST: Operation = Operation::get(
@@ -59,10 +59,15 @@ fn review(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     if !state.queues.unflag(id) {
         return Err(ApiError::message_not_found(call.segment("id")));
     }
+    let was_flagged_by_rule = is_flagged_by_rule(&state, id);
+    let mut decide = |verdict| {
+        let decided = Moderation::new(verdict, call.now);
+        state.messages.decide(id, decided);
+    };
     match body.text("status") {
-        Some("disapproved") => state.messages.decide(id, Verdict::Rejected, call.now),
-        Some(_) if is_flagged_by_rule(&state, id) => {
-            state.messages.decide(id, Verdict::Approved, call.now);
+        Some("disapproved") => decide(Verdict::Rejected),
+        Some(_) if was_flagged_by_rule => {
+            decide(Verdict::Approved);
         }
         _ => {}
     }

@@ -51,6 +51,10 @@ impl Queues {
         self.blocked.insert(message, block);
     }
 
+    pub(crate) fn blocked(&self, message: MessageId) -> Option<&Block> {
+        self.blocked.get(&message)
+    }
+
     pub(crate) fn blocked_mut(&mut self, message: MessageId) -> Option<&mut Block> {
         self.blocked.get_mut(&message)
     }
