@@ -14,6 +14,7 @@ pub(crate) fn run(mode: Mode) -> Result<(), String> {
     let mut files = vec![bundle_file(&bundle)?];
     files.extend(codegen::files(&bundle)?);
     files.push(codegen::command_line(&bundle)?);
+    files.push(codegen::inspector(&bundle)?);
     output::settle(&files, mode, "cargo xtask generate")
 }
 

@@ -12,6 +12,7 @@ mod every_call;
 mod every_operation;
 mod facade;
 mod forms;
+mod inspector;
 mod operations;
 mod pages;
 mod setters;
@@ -37,6 +38,14 @@ pub(crate) fn command_line(bundle: &Bundle) -> Result<File, String> {
     Ok(File {
         path: workspace::CLI.to_owned(),
         text: cli::source(&Api::of(bundle)?),
+    })
+}
+
+/// What the sandbox's inspector page knows of operations.
+pub(crate) fn inspector(bundle: &Bundle) -> Result<File, String> {
+    Ok(File {
+        path: workspace::INSPECTOR.to_owned(),
+        text: inspector::source(&Api::of(bundle)?),
     })
 }
 

@@ -14,6 +14,8 @@ mod tell;
 
 pub use details::{EventForm, InvalidWebhook, OnEngineFailure, WebhookDetails, WebhookKind};
 pub use fault::{WebhookEffect, WebhookFault};
+#[cfg(feature = "inspector")]
+pub(crate) use outbox::Waiting;
 pub(crate) use outbox::Webhooks;
 pub use outbox::{DeliveryOutcome, WebhookDelivery};
 pub(crate) use sender::run;

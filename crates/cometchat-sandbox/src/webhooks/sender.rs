@@ -55,7 +55,8 @@ async fn deliver(app: &App, one: Outgoing) {
         Err(NoResponse::Failed(why)) => DeliveryOutcome::Failed(why.clone()),
     };
     let is_taken = outcome == DeliveryOutcome::Status(200);
-    app.webhooks.note(&one, now, outcome);
+    let answer = response.as_ref().map_or(&b""[..], |(_, body)| body);
+    app.webhooks.note(&one, now, outcome, answer);
     if let Some(id) = one.judged {
         let answer = match response {
             Ok((status, body)) => judge::read(status, &body),
