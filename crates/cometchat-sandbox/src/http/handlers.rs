@@ -206,9 +206,8 @@ async fn respond_unrecorded(app: &App, asked: Asked<'_>, head: &Parts, body: Bod
         let call = call(head, Some(segments), body.as_ref(), Some(operation), now);
         (operation.act)(app, &call)
     };
-    let answer = outcome().unwrap_or_else(|error| {
-        ApiResponse::refusal(&error, asked.source, &app.settings.choices)
-    });
+    let answer = outcome()
+        .unwrap_or_else(|error| ApiResponse::refusal(&error, asked.source, &app.settings.choices));
     log(|| {
         tracing::debug!(
             operation = operation.id,

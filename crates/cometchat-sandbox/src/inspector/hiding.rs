@@ -63,7 +63,9 @@ impl Hiding<'_> {
     /// A text without the keys of the app.
     pub(super) fn without_keys(&self, text: &str) -> String {
         let keys = self.keys.iter().filter(|key| !key.is_empty());
-        keys.fold(text.to_owned(), |text, key| text.replace(key.as_str(), HIDDEN))
+        keys.fold(text.to_owned(), |text, key| {
+            text.replace(key.as_str(), HIDDEN)
+        })
     }
 
     fn hide(&self, node: &mut Node, is_secret: bool) {
@@ -205,7 +207,10 @@ mod tests {
 
     #[test]
     fn what_is_no_json_is_shown_only_where_it_can_hold_no_secret() {
-        assert_eq!(shown("{\"password\":\"p1", &["password"])["text"], serde_json::Value::Null);
+        assert_eq!(
+            shown("{\"password\":\"p1", &["password"])["text"],
+            serde_json::Value::Null
+        );
         assert_eq!(shown("plain secret-key-1", &[])["text"], "plain [hidden]");
     }
 

@@ -21,7 +21,14 @@ pub(super) async fn api(app: Arc<App>, mut request: Request) -> Response {
         let headers = request.headers_mut();
         headers.insert(HeaderName::from_static("apikey"), key);
     }
-    perform(&app, api::operations(), "/_sandbox/inspector/v3", api::SOURCE, request).await
+    perform(
+        &app,
+        api::operations(),
+        "/_sandbox/inspector/v3",
+        api::SOURCE,
+        request,
+    )
+    .await
 }
 
 /// `/_sandbox/inspector/control/…`: one of the sandbox's own routes.
@@ -70,14 +77,18 @@ fn find(
         let pattern = operation.path.split('/');
         is_method(operation.verb, method)
             && pattern.clone().count() == parts.len()
-            && pattern.zip(&parts).all(|(wanted, part)| match variable(wanted) {
-                Some(_) => !part.is_empty(),
-                None => wanted == *part,
-            })
+            && pattern
+                .zip(&parts)
+                .all(|(wanted, part)| match variable(wanted) {
+                    Some(_) => !part.is_empty(),
+                    None => wanted == *part,
+                })
     };
     let found = operations.filter(fits).max_by_key(|operation| {
         let pattern = operation.path.split('/');
-        pattern.map(|wanted| variable(wanted).is_none()).collect::<Vec<_>>()
+        pattern
+            .map(|wanted| variable(wanted).is_none())
+            .collect::<Vec<_>>()
     })?;
     let pairs = found.path.split('/').zip(parts);
     let segments = pairs.filter_map(|(wanted, part)| {
@@ -112,8 +123,16 @@ mod tests {
     fn every_operation_is_found_at_its_own_path_with_its_segments() {
         for operation in api::operations() {
             let path = operation.path.replace('{', "x%20").replace('}', "");
-            let methods = [Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE];
-            let method = methods.into_iter().find(|one| is_method(operation.verb, one));
+            let methods = [
+                Method::GET,
+                Method::POST,
+                Method::PUT,
+                Method::PATCH,
+                Method::DELETE,
+            ];
+            let method = methods
+                .into_iter()
+                .find(|one| is_method(operation.verb, one));
             let (found, segments) = find(api::operations(), &method.unwrap(), &path).unwrap();
             assert_eq!(found.id, operation.id);
             for (name, value) in segments.unwrap() {
@@ -125,7 +144,10 @@ mod tests {
     #[test]
     fn what_is_not_there_is_not_found_and_what_is_no_text_has_no_segments() {
         for path in ["", "/", "/nothing", "/users/", "/users/a/b/c/d"] {
-            assert!(find(api::operations(), &Method::GET, path).is_none(), "{path}");
+            assert!(
+                find(api::operations(), &Method::GET, path).is_none(),
+                "{path}"
+            );
         }
         let (found, segments) = find(api::operations(), &Method::GET, "/users/%ff").unwrap();
         assert_eq!((found.id, segments), ("get-user", None));

@@ -72,7 +72,10 @@ pub(crate) fn add(mut router: Router, app: &Arc<App>) -> Router {
             &format!("{PREFIX}/"),
             get(move || async move { page::index(&index) }),
         )
-        .route(&format!("{PREFIX}/inspector/page/{{name}}"), get(page::file))
+        .route(
+            &format!("{PREFIX}/inspector/page/{{name}}"),
+            get(page::file),
+        )
         .route(
             &format!("{PREFIX}/inspector/live"),
             get(move |request: Request| async move { live::stream(live, request.headers()) }),

@@ -50,7 +50,10 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; c
                       form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
 pub(super) fn index(app: &App) -> Response {
-    let token = app.inspector.as_ref().map(|inspector| inspector.token.as_str());
+    let token = app
+        .inspector
+        .as_ref()
+        .map(|inspector| inspector.token.as_str());
     let page = INDEX.replace(TOKEN, token.unwrap_or_default());
     response("text/html; charset=utf-8", page.into())
 }
@@ -60,7 +63,8 @@ pub(super) async fn file(Path(name): Path<String>) -> Response {
     match FILES.iter().find(|(file, ..)| *file == name) {
         Some((_, kind, text)) => response(kind, (*text).into()),
         None => {
-            let mut missing = response("text/plain; charset=utf-8", "There is no such file.".into());
+            let mut missing =
+                response("text/plain; charset=utf-8", "There is no such file.".into());
             *missing.status_mut() = StatusCode::NOT_FOUND;
             missing
         }
@@ -85,8 +89,14 @@ fn response(kind: &'static str, body: Body) -> Response {
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (X_FRAME_OPTIONS, "DENY"),
         (REFERRER_POLICY, "no-referrer"),
-        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+        (
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ),
+        (
+            HeaderName::from_static("cross-origin-resource-policy"),
+            "same-origin",
+        ),
         // The next sandbox at this address may be another version.
         (CACHE_CONTROL, "no-store"),
     ] {

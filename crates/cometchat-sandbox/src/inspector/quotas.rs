@@ -32,7 +32,11 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         scopes.sort_by_key(|scope| std::cmp::Reverse(scope.used));
         scopes.truncate(MOST);
     }
-    scopes.sort_by(|one, other| (&one.scope, &one.user).cmp(&(&other.scope, &other.user)));
+    // First those of the whole app.
+    scopes.sort_by(|one, other| {
+        let order = |scope: &Usage| (scope.user.clone(), scope.scope.contains(':'));
+        order(one).cmp(&order(other))
+    });
     ApiResponse::json(&Data {
         data: Quotas {
             scopes,

@@ -61,7 +61,10 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let state = app.state();
     let id = call.segment("conversationId");
     let conversation = Conversation::find(&state, id).ok_or_else(|| {
-        ApiError::new(Code::ConversationNotFound, "There is no conversation with this id.")
+        ApiError::new(
+            Code::ConversationNotFound,
+            "There is no conversation with this id.",
+        )
     })?;
     let place = Place::Conversation(conversation);
     let newest = state.histories.newest(place);

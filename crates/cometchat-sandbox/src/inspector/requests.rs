@@ -52,6 +52,9 @@ struct Row<'e> {
     method: &'e str,
     /// Without what is secret in it.
     path: String,
+    /// As it reads, without what is secret in it.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    query_text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     operation: Option<&'static str>,
     /// Who acts: the sender, or whom the header `onBehalfOf` names.
@@ -118,7 +121,9 @@ fn list(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         (entry, exchange)
     });
     let found: Vec<(&Arc<JournalEntry>, Option<Arc<Exchange>>)> = found.collect();
-    let data = found.iter().map(|(entry, exchange)| Row::of(entry, exchange.as_deref()));
+    let data = found
+        .iter()
+        .map(|(entry, exchange)| Row::of(entry, exchange.as_deref()));
     ApiResponse::json(&Page {
         data: data.collect(),
         meta: Meta {
@@ -153,6 +158,9 @@ impl<'e> Row<'e> {
             received_at_ms: entry.received_at().as_millis(),
             method: entry.method(),
             path: path(entry),
+            query_text: exchange
+                .map(|one| query_text(entry, one))
+                .unwrap_or_default(),
             operation: entry.operation(),
             actor: entry
                 .sender()
@@ -224,7 +232,10 @@ fn segments(entry: &JournalEntry) -> BTreeMap<&'static str, String> {
 fn pattern(entry: &JournalEntry) -> Vec<&'static str> {
     let operation = api::operations().find(|one| Some(one.id) == entry.operation());
     let path = operation.map(|operation| operation.path.split('/').skip(1));
-    ["", "v3"].into_iter().chain(path.into_iter().flatten()).collect()
+    ["", "v3"]
+        .into_iter()
+        .chain(path.into_iter().flatten())
+        .collect()
 }
 
 fn variable(pattern: &'static str) -> Option<&'static str> {
@@ -236,6 +247,14 @@ fn is_secret(entry: &JournalEntry, parameter: &str) -> bool {
     entry.operation().is_some() && secrets.parameters.iter().any(|name| name == parameter)
 }
 
+/// The query in one line.
+fn query_text(entry: &JournalEntry, exchange: &Exchange) -> String {
+    let secret = &marks::of(entry.operation()).parameters;
+    let pairs = query(exchange, secret).into_iter();
+    let pairs = pairs.map(|(name, value)| format!("{name}={value}"));
+    pairs.collect::<Vec<_>>().join("&")
+}
+
 /// The query, decoded, without what is secret in it.
 fn query(exchange: &Exchange, secret: &[String]) -> Vec<(String, String)> {
     let decoded = |text: &str| {
@@ -243,7 +262,10 @@ fn query(exchange: &Exchange, secret: &[String]) -> Vec<(String, String)> {
         let decoded = percent_encoding::percent_decode_str(&text).decode_utf8_lossy();
         decoded.into_owned()
     };
-    let query = exchange.target.split_once('?').map_or("", |(_, query)| query);
+    let query = exchange
+        .target
+        .split_once('?')
+        .map_or("", |(_, query)| query);
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
     let pairs = pairs.map(|pair| {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));

@@ -137,7 +137,9 @@ impl Exchanges {
     }
 
     pub(super) fn get(&self, number: u64) -> Option<Arc<Exchange>> {
-        let place = self.kept.binary_search_by_key(&number, |(number, _)| *number);
+        let place = self
+            .kept
+            .binary_search_by_key(&number, |(number, _)| *number);
         self.kept.get(place.ok()?).map(|(_, one)| Arc::clone(one))
     }
 }

@@ -12,6 +12,6 @@ pub use counters::Counters;
 pub use entry::JournalEntry;
 #[cfg(feature = "inspector")]
 pub(crate) use exchange::{Exchange, KeptBody};
-pub(crate) use log::{Journal, Recording};
 #[cfg(feature = "inspector")]
 pub(crate) use log::Position;
+pub(crate) use log::{Journal, Recording};

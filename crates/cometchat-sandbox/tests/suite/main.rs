@@ -21,6 +21,8 @@ mod groups;
 mod histories;
 mod history_filters;
 mod imports;
+#[cfg(feature = "inspector")]
+mod inspector;
 mod journal;
 mod keyword_lists;
 mod lifecycle;

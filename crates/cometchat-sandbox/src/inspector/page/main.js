@@ -110,7 +110,7 @@ follow(
 look("overview")
   .then(({ data }) => {
     sandbox.overview = data;
-    document.getElementById("app").textContent = `${data.appId} ${data.version}`;
+    document.getElementById("app").textContent = `app ${data.appId} · ${data.version}`;
   })
   .catch(() => {})
   .finally(shownByHash);

@@ -203,7 +203,7 @@ export class Messages {
         ),
       ),
       this.readBy(message).length > 0 &&
-        el("p", { class: "read" }, "Read by ", this.readBy(message).map(([uid, name]) => el("span", { title: `${name} has read up to here` }, avatar(name, uid), name, " "))),
+        el("p", { class: "read" }, "Read by ", this.readBy(message).map(([uid, name]) => el("span", { title: `${name} has read up to here` }, avatar(name, uid), " ", name, " "))),
     );
   }
 }

@@ -27,9 +27,10 @@ export function moderation(sandbox) {
     waiting.textContent = `${cards.length} waiting`;
     fill(queue, cards.length > 0 ? cards : empty("Nothing waits for a review. Messages come here when a user reports them, or a rule made by the API withholds or flags them."));
     fill(verdicts, judged.data.length > 0 ? table(judged.data) : empty("Nothing was submitted to moderation yet. The chat can do it: “submit to moderation”."));
+    const ids = new Set(own.data.map((rule) => rule.id));
     const all = [
-      ...given.data.rules.map((rule) => ruleCard(rule, "of the sandbox")),
-      ...own.data.map((rule) => ruleCard(rule, "made by the API")),
+      ...own.data.map((rule) => ruleCard(rule, given.data.rules.some(({ id }) => id === rule.id) ? "of the sandbox" : "made by the API")),
+      ...given.data.rules.filter((rule) => !ids.has(rule.id)).map((rule) => ruleCard(rule, "of the sandbox")),
     ];
     fill(rules, all.length > 0 ? all : empty("There are no rules."));
     clearTimeout(soon);
@@ -91,7 +92,7 @@ function table(messages) {
     el(
       "tbody",
       {},
-      messages.map((message) => {
+      [...messages].reverse().map((message) => {
         const { status, rule } = message.data?.moderation ?? {};
         return el(
           "tr",

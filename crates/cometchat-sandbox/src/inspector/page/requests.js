@@ -11,7 +11,7 @@ const MOST = 20_000;
 const AT_ONCE = 2_000;
 
 const DECIDED_BY = {
-  key: "The API key did not reach so far",
+  key: "The API key was not accepted",
   plan: "The app's plan does not have it",
   limit: "A rate limit was reached",
   fault: "A fault that was put in",
@@ -39,12 +39,12 @@ export function requests() {
     open: (row) => open(row.number),
     render: (row) => [
       el("span", { class: "number quiet" }, row.number),
-      el("span", { class: "when quiet" }, time(row.receivedAtMs, true)),
+      el("span", { class: "when quiet", title: time(row.receivedAtMs, true) }, time(row.receivedAtMs)),
       el("span", { class: `method ${row.method}` }, row.method),
-      el("span", { class: "path", title: row.path }, row.path),
+      el("span", { class: "path", title: whole(row) }, row.path, row.queryText && el("span", { class: "quiet" }, `?${row.queryText}`)),
       el("span", { class: "actor", title: row.actor }, row.actor ?? ""),
       status(row),
-      el("span", { class: "code", title: row.code }, row.code ?? ""),
+      el("span", { class: "said", title: row.code }, row.code ?? ""),
       el("span", { class: "took quiet" }, duration(row.micros)),
     ],
   });
@@ -53,7 +53,7 @@ export function requests() {
     const first = row.status === undefined ? "none" : String(row.status)[0];
     if (kind.value === "why" ? !row.decidedBy : kind.value && kind.value !== first) return false;
     const words = text.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const said = `${row.method} ${row.path} ${row.actor ?? ""} ${row.code ?? ""} ${row.operation ?? ""} ${row.decidedBy ?? ""} ${row.status ?? ""}`.toLowerCase();
+    const said = `${row.method} ${whole(row)} ${row.actor ?? ""} ${row.code ?? ""} ${row.operation ?? ""} ${row.decidedBy ?? ""} ${row.status ?? ""}`.toLowerCase();
     return words.every((word) => said.includes(word));
   };
 
@@ -118,6 +118,8 @@ export function requests() {
   return { element, refresh };
 }
 
+const whole = (row) => (row.queryText ? `${row.path}?${row.queryText}` : row.path);
+
 function status(row) {
   if (row.status === undefined) return badge("none", "bad");
   const kind = row.status < 300 ? "good" : row.status < 500 ? "warn" : "bad";
@@ -135,7 +137,7 @@ async function shown(request) {
       ["Took", duration(request.micros)],
       ["Operation", request.operation ?? "none: nothing is served there"],
       ["Who acts", request.actor ?? "the app"],
-      ["Did it", request.processed ? "yes" : "no"],
+      ["Was done", request.processed ? "yes" : "no"],
       ["Messages made", request.messageIds.join(", ")],
       ["muid", request.muid],
       ["Fault", request.fault && `number ${request.fault}`],
@@ -160,7 +162,13 @@ function why(request) {
       ? [badge("no answer", "bad"), " The connection ended before there was an answer."]
       : [status(request), " Nothing stood in the way."];
   }
-  return [status(request), " ", request.code && el("code", {}, request.code), el("p", {}, el("strong", {}, DECIDED_BY[request.decidedBy] ?? request.decidedBy), ": ", request.decision)];
+  return [status(request), " ", request.code && el("code", {}, request.code), el("p", {}, el("strong", {}, DECIDED_BY[request.decidedBy] ?? request.decidedBy), ": ", reason(request))];
+}
+
+/** What decided, or the sentence of the answer where that says more than its code. */
+function reason({ decision, code, exchange }) {
+  const sentence = exchange?.response.json?.error?.message;
+  return decision === code && sentence ? sentence : decision;
 }
 
 /** A body under its title. */
