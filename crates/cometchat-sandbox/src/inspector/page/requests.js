@@ -175,7 +175,7 @@ function reason({ decision, code, exchange }) {
 export function body(title, { size, json, text, note }) {
   return [
     el("h3", {}, title, " ", el("span", { class: "quiet" }, size > 0 ? bytes(size) : "empty")),
-    json !== undefined && tree(json, 3),
+    json !== undefined && tree(json, 4),
     text !== undefined && el("pre", { class: "code" }, text),
     note && el("p", { class: "quiet" }, note),
   ];

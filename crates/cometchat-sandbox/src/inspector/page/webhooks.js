@@ -14,8 +14,8 @@ export function webhooks(sandbox) {
   const waits = el("div", {});
   const detail = el("section", { class: "detail", "aria-label": "The chosen attempt" }, empty("Choose an attempt to see what was sent and answered."));
   const count = el("span", { class: "quiet", role: "status" });
-  const id = el("input", { type: "text", value: "inspector", "aria-label": "Id" });
-  const url = el("input", { type: "url", placeholder: "http://127.0.0.1:8080/hook", "aria-label": "URL" });
+  const id = el("input", { type: "text", value: "inspector" });
+  const url = el("input", { type: "url", placeholder: "http://127.0.0.1:8080/hook" });
   const again = el("input", { type: "checkbox", checked: true });
   const rows = new Rows({
     label: "Attempts, newest first",
