@@ -30,12 +30,12 @@ def moderation(page):
 
 
 def take(browser, sandbox, name, view, prepare, scheme):
-    context = browser.new_context(viewport={"width": 1320, "height": 760}, color_scheme=scheme, timezone_id="UTC", locale="en-GB")
+    context = browser.new_context(viewport={"width": 1280, "height": 700}, color_scheme=scheme, timezone_id="UTC", locale="en-GB")
     page = context.new_page()
     page.goto(f"{sandbox.page}#{view}")
     expect(page.locator("#live")).to_have_text("Live")
     prepare(page)
-    page.mouse.move(700, 755)
+    page.mouse.move(700, 695)
     page.wait_for_timeout(500)
     file = FOLDER / f"{name}.png"
     page.screenshot(path=file)

@@ -139,7 +139,8 @@ impl Script {
 
     /// Hands these on.
     pub(crate) fn with(mut self, arguments: &[&str]) -> Self {
-        self.arguments.extend(arguments.iter().map(|&one| one.to_owned()));
+        self.arguments
+            .extend(arguments.iter().map(|&one| one.to_owned()));
         self
     }
 

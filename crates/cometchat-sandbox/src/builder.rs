@@ -316,7 +316,7 @@ impl SandboxBuilder {
     }
 
     /// Whether there is the inspector page, which there is by default: see [`Sandbox::inspector_url`](crate::Sandbox::inspector_url).
-    /// For it the bodies of the latest requests are kept, up to 16 MiB of them.
+    /// For it the bodies of the latest requests are kept, up to 256 KiB of them, and up to 16 MiB once somebody has looked.
     ///
     /// ```
     /// let builder = cometchat_sandbox::Sandbox::builder().inspector(false);

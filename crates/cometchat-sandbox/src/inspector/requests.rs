@@ -120,10 +120,10 @@ fn list(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         let exchange = app.journal.exchange(entry.number());
         (entry, exchange)
     });
-    let found: Vec<(&Arc<JournalEntry>, Option<Arc<Exchange>>)> = found.collect();
+    let found: Vec<(&Arc<JournalEntry>, Option<Exchange>)> = found.collect();
     let data = found
         .iter()
-        .map(|(entry, exchange)| Row::of(entry, exchange.as_deref()));
+        .map(|(entry, exchange)| Row::of(entry, exchange.as_ref()));
     ApiResponse::json(&Page {
         data: data.collect(),
         meta: Meta {
@@ -147,7 +147,7 @@ fn one(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
     let exchange = app.journal.exchange(entry.number());
     let keys: Vec<String> = app.keys().texts().map(str::to_owned).collect();
     ApiResponse::json(&Data {
-        data: Details::of(&entry, exchange.as_deref(), &keys),
+        data: Details::of(&entry, exchange.as_ref(), &keys),
     })
 }
 

@@ -1,17 +1,18 @@
 //! What was sent and answered, for whoever looks at it later: whole bodies, as far as there is room.
 
 use std::collections::VecDeque;
-use std::sync::Arc;
 use std::time::Instant;
 
 use hyper::body::Bytes;
-use hyper::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use hyper::header::{CONTENT_TYPE, HeaderValue};
 use hyper::http::request::Parts;
 
 use super::Answer;
 
-/// What all that is kept may take in memory, in bytes.
+/// What all that is kept may take in memory, in bytes, once somebody has looked.
 const MOST_BYTES: usize = 16 * 1024 * 1024;
+/// The same until then, so that it stays in the processor's cache: with 16 MiB every request would write to memory that is cold.
+const MOST_UNSEEN_BYTES: usize = 256 * 1024;
 /// How much of one body is kept.
 const MOST_OF_BODY: usize = 256 * 1024;
 /// How much of a path with its query is kept.
@@ -19,7 +20,8 @@ const MOST_OF_TARGET: usize = 8 * 1024;
 /// How much of a header is kept.
 const MOST_OF_HEADER: usize = 256;
 
-/// A request and its response. No header but those named here is kept, so the key is not.
+/// A request and its response. A clone shares the bodies. No header but those named here is kept, so the key is not.
+#[derive(Clone)]
 pub(crate) struct Exchange {
     started: Instant,
     /// Path and query.
@@ -36,7 +38,7 @@ pub(crate) struct Exchange {
 }
 
 /// A body, or the first part of a long one.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct KeptBody {
     pub(crate) bytes: Bytes,
     /// How many bytes it has as a whole.
@@ -65,12 +67,13 @@ impl KeptBody {
 impl Exchange {
     pub(super) fn new(head: &Parts) -> Self {
         let target = head.uri.path_and_query();
-        let media_type = header(head, CONTENT_TYPE);
+        let media_type = head.headers.get(CONTENT_TYPE);
+        let is_json = media_type.is_some_and(|value| value == "application/json");
         Self {
             started: Instant::now(),
             target: cut(target.map_or("", |target| target.as_str()), MOST_OF_TARGET).into(),
-            on_behalf_of: header(head, HeaderName::from_static("onbehalfof")),
-            media_type: media_type.filter(|one| &**one != "application/json"),
+            on_behalf_of: head.headers.get("onbehalfof").map(text),
+            media_type: media_type.filter(|_| !is_json).map(text),
             request: KeptBody::default(),
             response: KeptBody::default(),
             headers: Vec::new(),
@@ -100,10 +103,9 @@ impl Exchange {
     }
 }
 
-fn header(head: &Parts, name: HeaderName) -> Option<Box<str>> {
-    let value = head.headers.get(name).map(HeaderValue::as_bytes)?;
-    let text = String::from_utf8_lossy(value);
-    Some(cut(&text, MOST_OF_HEADER).into())
+fn text(value: &HeaderValue) -> Box<str> {
+    let text = String::from_utf8_lossy(value.as_bytes());
+    cut(&text, MOST_OF_HEADER).into()
 }
 
 /// At most so many bytes of a text.
@@ -118,17 +120,22 @@ fn cut(text: &str, most: usize) -> &str {
 /// The latest exchanges, by the number of their entry in the journal.
 #[derive(Default)]
 pub(super) struct Exchanges {
-    kept: VecDeque<(u64, Arc<Exchange>)>,
+    kept: VecDeque<(u64, Exchange)>,
     bytes: usize,
+    is_seen: bool,
 }
 
 impl Exchanges {
     /// Adds one, and forgets those for which there is no room, or no entry any more.
     pub(super) fn add(&mut self, number: u64, exchange: Exchange, oldest_entry: u64) {
         self.bytes += exchange.size();
-        self.kept.push_back((number, Arc::new(exchange)));
+        self.kept.push_back((number, exchange));
+        let most = match self.is_seen {
+            true => MOST_BYTES,
+            false => MOST_UNSEEN_BYTES,
+        };
         while let Some((number, oldest)) = self.kept.front() {
-            if self.bytes <= MOST_BYTES && *number >= oldest_entry {
+            if self.bytes <= most && *number >= oldest_entry {
                 break;
             }
             self.bytes -= oldest.size();
@@ -136,11 +143,16 @@ impl Exchanges {
         }
     }
 
-    pub(super) fn get(&self, number: u64) -> Option<Arc<Exchange>> {
+    /// Somebody looks: more is kept from now on.
+    pub(super) fn seen(&mut self) {
+        self.is_seen = true;
+    }
+
+    pub(super) fn get(&self, number: u64) -> Option<Exchange> {
         let place = self
             .kept
             .binary_search_by_key(&number, |(number, _)| *number);
-        self.kept.get(place.ok()?).map(|(_, one)| Arc::clone(one))
+        self.kept.get(place.ok()?).map(|(_, one)| one.clone())
     }
 }
 
@@ -159,6 +171,12 @@ mod tests {
     #[test]
     fn the_oldest_go_when_there_is_no_room_and_none_outlives_its_entry() {
         let mut kept = Exchanges::default();
+        for number in 1..=10 {
+            kept.add(number, exchange(100_000), 1);
+        }
+        assert!(kept.bytes <= MOST_UNSEEN_BYTES && kept.get(8).is_none() && kept.get(9).is_some());
+        kept = Exchanges::default();
+        kept.seen();
         for number in 1..=1_000 {
             kept.add(number, exchange(100_000), 1);
         }

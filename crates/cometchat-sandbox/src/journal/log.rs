@@ -107,7 +107,8 @@ impl Journal {
 
     #[cfg(feature = "inspector")]
     pub(crate) fn position(&self) -> Position {
-        let log = self.lock();
+        let mut log = self.lock();
+        log.exchanges.seen();
         Position {
             cleared: log.cleared,
             total: log.counters.requests,
@@ -116,7 +117,7 @@ impl Journal {
 
     /// What was sent and answered in the request with this number, if it is still kept.
     #[cfg(feature = "inspector")]
-    pub(crate) fn exchange(&self, number: u64) -> Option<Arc<Exchange>> {
+    pub(crate) fn exchange(&self, number: u64) -> Option<Exchange> {
         self.lock().exchanges.get(number)
     }
 

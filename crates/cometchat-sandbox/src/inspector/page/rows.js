@@ -48,6 +48,7 @@ export class Rows {
         this.made.delete(key);
       }
     }
+    let before = null;
     for (const [key, [item, place]] of wanted) {
       let row = this.made.get(key);
       if (!row || row.item !== item) {
@@ -57,8 +58,10 @@ export class Rows {
         row.id = `${this.id}-${key}`;
         row.dataset.key = key;
         this.made.set(key, row);
-        this.body.append(row);
       }
+      // In the order in which they are read out.
+      if (!row.isConnected || row.previousElementSibling !== before) before ? before.after(row) : this.body.prepend(row);
+      before = row;
       const isActive = key === this.active;
       row.dataset.place = place;
       row.style.transform = `translateY(${place * this.height}px)`;
