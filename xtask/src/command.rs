@@ -140,20 +140,30 @@ impl std::fmt::Display for Cargo {
 /// A script of this workspace.
 pub(crate) struct Script {
     path: &'static str,
+    arguments: Vec<String>,
 }
 
 impl Script {
     /// By its path below the workspace's root.
     pub(crate) fn new(path: &'static str) -> Self {
-        Self { path }
+        let arguments = Vec::new();
+        Self { path, arguments }
+    }
+
+    /// Hands these on.
+    pub(crate) fn with(mut self, arguments: &[&str]) -> Self {
+        self.arguments
+            .extend(arguments.iter().map(|&one| one.to_owned()));
+        self
     }
 
     /// Prints the path, runs the script, and fails if it does.
     pub(crate) fn run(self) -> Result<(), String> {
         let path = self.path;
-        println!("$ {path}");
+        println!("$ {path} {}", self.arguments.join(" "));
         let root = crate::workspace::root();
         let status = Command::new(root.join(path))
+            .args(&self.arguments)
             .current_dir(root)
             .status()
             .map_err(|error| format!("{path}: {error}"))?;

@@ -11,6 +11,7 @@ mod command;
 mod cost;
 mod drift;
 mod generate;
+mod inspector;
 mod instructions;
 mod metadata;
 mod model;
@@ -33,6 +34,8 @@ The maintainers' commands:
                                  it has something that we neither have nor know. With --json as JSON
   cargo xtask ci                 every step of CI, in CI's order
   cargo xtask ci STEP [STEP..]   only these steps
+  cargo xtask inspector          check the sandbox's inspector page in Chromium, if there is one; names such as test_chats check a part
+  cargo xtask inspector --screenshots    make the pictures of the README
   cargo xtask instructions       count the instructions of calls, decoding and encoding, next to the recorded figures
   cargo xtask instructions --record
   cargo xtask cost [ROUNDS]      what it costs to depend on the SDK, into the tables of ARCHITECTURE.md; half an hour a round
@@ -51,6 +54,7 @@ fn main() -> ExitCode {
         ["lint"] => generate::lint(),
         ["ci", steps @ ..] => ci::run(steps),
         ["drift", arguments @ ..] => drift::run(arguments),
+        ["inspector", arguments @ ..] => inspector::run(arguments),
         ["instructions"] => instructions::run(instructions::Mode::Show),
         ["instructions", "--record"] => instructions::run(instructions::Mode::Record),
         ["cost"] => cost::run("1", "all"),

@@ -42,6 +42,8 @@ pub(crate) const EVERY_OPERATION: &str = "tests/suite/generated/every_operation.
 pub(crate) const PAGES: &str = "docs";
 /// The part of the description that the command line carries.
 pub(crate) const CLI: &str = "crates/cometchat-cli/src/description/cometchat.json";
+/// What the sandbox's inspector page knows of operations.
+pub(crate) const INSPECTOR: &str = "crates/cometchat-sandbox/src/inspector/page/operations.json";
 /// How many instructions calls, decoding and encoding took when somebody last looked.
 pub(crate) const INSTRUCTIONS: &str = "tests/benches/instructions.txt";
 /// What the SDK's crates offer in public, one line an item.

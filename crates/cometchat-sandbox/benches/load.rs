@@ -3,6 +3,7 @@
 //! ```sh
 //! cargo bench -p cometchat-sandbox --bench load                # requests a second, next to a bare axum handler
 //! cargo bench -p cometchat-sandbox --bench load -- million     # memory and reading with a million stored messages
+//! cargo bench -p cometchat-sandbox --bench load -- inspector  # with an inspector that nobody looks at, next to one without
 //! cargo bench -p cometchat-sandbox --bench load -- against PROGRAM    # next to this benchmark as another commit built it
 //! ```
 //!
@@ -14,7 +15,7 @@
     reason = "a benchmark that panics has measured nothing"
 )]
 
-use cometchat_sandbox::Sandbox;
+use cometchat_sandbox::{Sandbox, SandboxBuilder};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::PathBuf;
@@ -35,7 +36,12 @@ fn main() {
         .filter(|word| *word != "--bench")
         .collect();
     match words.as_slice() {
-        ["serve-sandbox"] => serve_sandbox(),
+        ["serve-sandbox"] => serve(sandbox()),
+        ["serve-with-inspector"] => serve(with_journal()),
+        #[cfg(feature = "inspector")]
+        ["serve-without-inspector"] => serve(with_journal().inspector(false)),
+        #[cfg(feature = "inspector")]
+        ["inspector"] => inspector(),
         ["serve-axum", bytes] => serve_axum(bytes.parse().expect("a size")),
         ["million"] => million(),
         ["against", program] => against(program),
@@ -102,6 +108,28 @@ fn against(program: &str) {
     title("the other");
     for (what, request) in [("submit", submission()), ("get", reading(1))] {
         in_turns(what, &request, &sandbox, &other);
+    }
+}
+
+/// Both with a journal, since that is where the inspector reads.
+#[cfg(feature = "inspector")]
+fn inspector() {
+    let with = Server::start(&["serve-with-inspector"]);
+    let without = Server::start(&["serve-without-inspector"]);
+    for server in [&with, &without] {
+        server.connect().ask(&submission());
+        for _ in 0..20 {
+            server.connect().ask(&sending());
+        }
+    }
+    title("without");
+    for (what, request) in [
+        ("submit", submission()),
+        ("get", reading(1)),
+        ("send", sending()),
+        ("list of 20", listing()),
+    ] {
+        in_turns(what, &request, &with, &without);
     }
 }
 
@@ -308,12 +336,17 @@ fn runtime() -> tokio::runtime::Runtime {
         .expect("a runtime")
 }
 
-fn serve_sandbox() {
+fn sandbox() -> SandboxBuilder {
+    let builder = Sandbox::builder().api_key(KEY);
+    builder.max_messages(MILLION * 2).max_journal_entries(0)
+}
+
+fn with_journal() -> SandboxBuilder {
+    sandbox().max_journal_entries(100_000)
+}
+
+fn serve(builder: SandboxBuilder) {
     runtime().block_on(async {
-        let builder = Sandbox::builder()
-            .api_key(KEY)
-            .max_messages(MILLION * 2)
-            .max_journal_entries(0);
         let sandbox = builder.start().await.expect("a sandbox");
         println!("{}", sandbox.address());
         std::future::pending::<()>().await;

@@ -10,6 +10,8 @@ use crate::api::ApiKeys;
 use crate::clock::{Clock, Timestamp};
 use crate::error::{ApiError, Code};
 use crate::fault::Faults;
+#[cfg(feature = "inspector")]
+use crate::inspector::Inspector;
 use crate::journal::Journal;
 use crate::limits::RateLimiter;
 use crate::moderation::{InvalidRules, Rule, Rules};
@@ -29,6 +31,9 @@ pub(crate) struct App {
     state: Mutex<State>,
     pub(crate) webhooks: Arc<Webhooks>,
     started_at: Timestamp,
+    /// The page that looks at all this, if there is one.
+    #[cfg(feature = "inspector")]
+    pub(crate) inspector: Option<Inspector>,
 }
 
 impl App {
@@ -42,12 +47,14 @@ impl App {
         let mut state = State::new(&settings, now)?;
         state.webhooks = Arc::clone(&webhooks);
         Ok(Self {
+            #[cfg(feature = "inspector")]
+            inspector: settings.inspector.then(Inspector::new).transpose()?,
             webhooks,
             clock,
             rules: RwLock::new(Arc::new(Rules::new(settings.rules.clone())?)),
             limiter: RateLimiter::new(settings.limits.clone()),
             faults: Faults::new(settings.seed),
-            journal: Journal::new(settings.max_journal_entries, settings.max_journal_bytes),
+            journal: journal(&settings),
             keys: RwLock::new(keys(&settings, now)),
             state: Mutex::new(state),
             started_at: now,
@@ -145,6 +152,16 @@ impl App {
         *self.state() = state;
         Ok(())
     }
+}
+
+/// The journal, which keeps what the inspector page shows if there is one.
+fn journal(settings: &Settings) -> Journal {
+    let journal = Journal::new(settings.max_journal_entries, settings.max_journal_bytes);
+    #[cfg(feature = "inspector")]
+    if settings.inspector {
+        return journal.with_exchanges();
+    }
+    journal
 }
 
 /// The keys that a sandbox starts with.

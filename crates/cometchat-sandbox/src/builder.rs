@@ -64,6 +64,8 @@ pub struct SandboxBuilder {
     read_timeout: Duration,
     clock: ClockSource,
     state_file: Option<PathBuf>,
+    #[cfg(feature = "inspector")]
+    inspector: bool,
 }
 
 impl Default for SandboxBuilder {
@@ -98,6 +100,8 @@ impl Default for SandboxBuilder {
             read_timeout: Duration::from_secs(30),
             clock: ClockSource::System,
             state_file: None,
+            #[cfg(feature = "inspector")]
+            inspector: true,
         }
     }
 }
@@ -311,6 +315,18 @@ impl SandboxBuilder {
         self
     }
 
+    /// Whether there is the inspector page, which there is by default: see [`Sandbox::inspector_url`](crate::Sandbox::inspector_url).
+    /// For it the bodies of the latest requests are kept, up to 256 KiB of them, and up to 16 MiB once somebody has looked.
+    ///
+    /// ```
+    /// let builder = cometchat_sandbox::Sandbox::builder().inspector(false);
+    /// ```
+    #[cfg(feature = "inspector")]
+    pub fn inspector(mut self, is_there: bool) -> Self {
+        self.inspector = is_there;
+        self
+    }
+
     /// A clock that stands still at this moment, in epoch seconds, until [`Sandbox::advance`](crate::Sandbox::advance) moves it. Without this option the
     /// sandbox follows the machine's clock.
     pub fn frozen_clock(mut self, epoch_seconds: u64) -> Self {
@@ -384,6 +400,8 @@ impl SandboxBuilder {
             worker_threads: self.worker_threads.max(1),
             read_timeout: self.read_timeout,
             clock: self.clock,
+            #[cfg(feature = "inspector")]
+            inspector: self.inspector,
             state_file: self.state_file,
         })
     }

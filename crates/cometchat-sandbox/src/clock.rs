@@ -45,6 +45,12 @@ impl Clock {
         matches!(self.source, ClockSource::Frozen { .. })
     }
 
+    /// How far it was moved by hand, in milliseconds.
+    #[cfg(feature = "inspector")]
+    pub(crate) fn advanced(&self) -> u64 {
+        self.advanced_ms.load(Ordering::Relaxed)
+    }
+
     /// Moves the clock forward. Time never goes back.
     pub(crate) fn advance(&self, by: Duration) {
         let by = milliseconds(by);

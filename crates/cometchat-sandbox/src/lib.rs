@@ -72,6 +72,8 @@ mod events;
 mod fault;
 mod http;
 mod input;
+#[cfg(feature = "inspector")]
+mod inspector;
 mod journal;
 mod keys;
 mod limits;

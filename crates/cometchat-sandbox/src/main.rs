@@ -54,7 +54,12 @@ fn run(options: cli::Options) -> Result<(), Box<dyn Error>> {
 /// Everything needed to point a client at the sandbox, ready to be pasted.
 fn greet(sandbox: &Sandbox, out: &mut impl Write) -> io::Result<()> {
     let (base_url, key) = (sandbox.base_url(), shell_word(sandbox.api_key()));
-    writeln!(out, "CometChat sandbox listening on {base_url}\n")?;
+    writeln!(out, "CometChat sandbox listening on {base_url}")?;
+    #[cfg(feature = "inspector")]
+    if let Some(inspector) = sandbox.inspector_url() {
+        writeln!(out, "Look inside at {inspector}")?;
+    }
+    writeln!(out)?;
     writeln!(out, "export COMETCHAT_APP_ID={}", sandbox.app_id())?;
     writeln!(out, "export COMETCHAT_REGION={}", sandbox.region())?;
     writeln!(out, "export COMETCHAT_API_KEY={key}")?;

@@ -75,6 +75,24 @@ impl Sandbox {
         &self.control_url
     }
 
+    /// Where the inspector is: `http://127.0.0.1:<port>/_sandbox/`, a page that shows requests and why each was answered so, chats as a
+    /// user sees them, queues of moderation, webhooks and quotas, and lets one act. None if it was
+    /// [switched off](SandboxBuilder::inspector).
+    ///
+    /// ```
+    /// # async fn example() -> std::io::Result<()> {
+    /// let sandbox = cometchat_sandbox::Sandbox::start().await?;
+    /// println!("open {}", sandbox.inspector_url().unwrap_or_default());
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "inspector")]
+    #[must_use]
+    pub fn inspector_url(&self) -> Option<String> {
+        let is_there = self.app.inspector.is_some();
+        is_there.then(|| format!("{}/", self.control_url))
+    }
+
     /// The address it listens on.
     #[must_use]
     pub fn address(&self) -> SocketAddr {

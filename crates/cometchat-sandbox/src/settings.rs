@@ -42,6 +42,9 @@ pub(crate) struct Settings {
     pub(crate) worker_threads: usize,
     pub(crate) read_timeout: Duration,
     pub(crate) clock: ClockSource,
+    /// Whether there is the inspector page.
+    #[cfg(feature = "inspector")]
+    pub(crate) inspector: bool,
     /// Where the state is kept from one run to the next.
     pub(crate) state_file: Option<PathBuf>,
 }

@@ -12,6 +12,7 @@ mod every_call;
 mod every_operation;
 mod facade;
 mod forms;
+mod inspector;
 mod operations;
 mod pages;
 mod setters;
@@ -35,6 +36,10 @@ pub(crate) fn all(bundle: &Bundle) -> Result<Vec<File>, String> {
     files.push(File {
         path: workspace::CLI.to_owned(),
         text: cli::source(&api),
+    });
+    files.push(File {
+        path: workspace::INSPECTOR.to_owned(),
+        text: inspector::source(&api),
     });
     Ok(files)
 }

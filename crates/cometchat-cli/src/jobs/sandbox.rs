@@ -48,6 +48,19 @@ pub(crate) fn add(command: Command) -> Command {
                 .help("Keep what is there in this file"),
         )
         .arg(
+            Arg::new("open")
+                .long("open")
+                .action(ArgAction::SetTrue)
+                .help("Open its inspector page in the browser: requests, chats, queues, webhooks and quotas, live"),
+        )
+        .arg(
+            Arg::new("no-inspector")
+                .long("no-inspector")
+                .action(ArgAction::SetTrue)
+                .conflicts_with("open")
+                .help("Serve no inspector page"),
+        )
+        .arg(
             Arg::new("no-profile")
                 .long("no-profile")
                 .action(ArgAction::SetTrue)
@@ -80,6 +93,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<Exit, Failure> {
         builder = builder.user(UserDetails::new(uid, name));
     }
     builder = many("bot").fold(builder, cometchat_sandbox::SandboxBuilder::bot);
+    builder = builder.inspector(!matches.get_flag("no-inspector"));
     if let Some(file) = matches.get_one::<PathBuf>("state") {
         builder = builder.state_file(file);
     }
@@ -93,15 +107,30 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<Exit, Failure> {
             true => variables(&sandbox),
             false => profile(&sandbox)?,
         };
+        let inspector = sandbox.inspector_url();
+        let look = inspector
+            .as_ref()
+            .map(|url| format!("look inside at {url}\n"));
+        let look = look.unwrap_or_default();
         let mut out = std::io::stdout();
-        let told = writeln!(out, "{text}Ctrl-C stops it.").and_then(|()| out.flush());
+        let told = writeln!(out, "{text}{look}Ctrl-C stops it.").and_then(|()| out.flush());
         if told.is_err() {
             crate::note("nobody reads the output; the sandbox runs all the same");
+        }
+        if let Some(url) = inspector.filter(|_| matches.get_flag("open")) {
+            open(&url);
         }
         stop.await;
         sandbox.stop().await;
         Ok(Exit::Done)
     })
+}
+
+/// Opens a page in the browser. Where there is none, the sandbox runs all the same.
+fn open(url: &str) {
+    if let Err(error) = open::that_detached(url) {
+        crate::note(&format!("no browser could be started for {url}: {error}"));
+    }
 }
 
 fn variables(sandbox: &Sandbox) -> String {

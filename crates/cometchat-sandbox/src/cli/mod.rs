@@ -134,6 +134,11 @@ pub(crate) struct Options {
     #[arg(long, value_name = "FILE", help_heading = "Behaviour")]
     state: Option<PathBuf>,
 
+    /// Serve no inspector: the page under /_sandbox/ that shows requests, chats, queues, webhooks and quotas, and lets one act
+    #[cfg(feature = "inspector")]
+    #[arg(long, help_heading = "Behaviour")]
+    no_inspector: bool,
+
     /// Messages to keep; beyond that the oldest are forgotten
     #[arg(
         long,
@@ -213,6 +218,10 @@ impl Options {
             .max_events(self.max_events)
             .max_journal_entries(self.max_journal_entries)
             .max_journal_bytes(self.max_journal_bytes);
+        #[cfg(feature = "inspector")]
+        {
+            builder = builder.inspector(!self.no_inspector);
+        }
         if self.expose_to_network {
             builder = builder.expose_to_network();
         }

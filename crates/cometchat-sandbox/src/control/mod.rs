@@ -87,12 +87,12 @@ impl From<Timestamp> for Time {
 
 /// That something was done, when there is nothing else to tell.
 #[derive(Serialize)]
-struct Done {
+pub(crate) struct Done {
     success: bool,
 }
 
 impl Done {
-    fn answer() -> Result<ApiResponse, ApiError> {
+    pub(crate) fn answer() -> Result<ApiResponse, ApiError> {
         ApiResponse::json(&Data {
             data: Self { success: true },
         })
@@ -112,7 +112,7 @@ fn read<T: DeserializeOwned>(call: &Call<'_>) -> Result<T, ApiError> {
 }
 
 /// A whole number in the query.
-fn number(call: &Call<'_>, name: &str) -> Result<Option<u64>, ApiError> {
+pub(crate) fn number(call: &Call<'_>, name: &str) -> Result<Option<u64>, ApiError> {
     let given = call
         .query
         .split('&')

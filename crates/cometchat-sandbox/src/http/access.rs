@@ -181,7 +181,7 @@ fn allow(headers: &mut HeaderMap, origin: &HeaderValue) {
 }
 
 /// A page that the sandbox served itself has the origin of its own host, which was checked already.
-fn is_own_origin(origin: &HeaderValue, head: &Parts) -> bool {
+pub(crate) fn is_own_origin(origin: &HeaderValue, head: &Parts) -> bool {
     let host = head.headers.get(HOST).map(HeaderValue::as_bytes);
     let of_origin = origin.as_bytes().strip_prefix(b"http://");
     of_origin.is_some_and(|of_origin| host == Some(of_origin))

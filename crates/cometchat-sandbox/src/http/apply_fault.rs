@@ -1,6 +1,5 @@
 //! What a fault makes of a response.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use axum::body::Body;
@@ -15,6 +14,7 @@ use crate::api::{self, ApiResponse};
 use crate::app::App;
 use crate::error::{ApiError, Code};
 use crate::fault::Effect;
+use crate::journal::Answer;
 use crate::limits::{Quota, RetryAfter};
 
 /// Tells the connection that carries a response to treat it in another way than to send it.
@@ -32,17 +32,14 @@ pub(super) enum ConnectionFault {
     Silence,
 }
 
-/// Status and error code of what is sent, if anything is.
-type Answered = Option<(u16, Option<Cow<'static, str>>)>;
-
-/// The response that a fault leaves, and what is to be seen of it. `outgoing` is the response, if the request was processed; `path` is
+/// The response that a fault leaves, and what the journal keeps of it. `outgoing` is the response, if the request was processed; `path` is
 /// where it went.
 pub(super) fn apply(
     app: &App,
     outgoing: Option<OutgoingResponse>,
     effect: &Effect,
     path: &str,
-) -> (Response, Answered) {
+) -> (Response, Option<Answer>) {
     let replacement = match effect {
         Effect::TooManyRequests {
             retry_after_seconds,
@@ -162,6 +159,12 @@ fn page(status: u16) -> OutgoingResponse {
         body: html.into(),
         closes: false,
     }
+}
+
+/// A response that goes on for as long as its connection, for which nobody waits when the sandbox stops.
+#[cfg(feature = "inspector")]
+pub(crate) fn endless(response: Response) -> Response {
+    with_fault(response, ConnectionFault::Unfinished)
 }
 
 /// A response that is never sent.

@@ -22,7 +22,7 @@ use crate::control;
 use crate::error::{ApiError, Code};
 use crate::fault::RequestInfo;
 use crate::input;
-use crate::journal::Recording;
+use crate::journal::{JournalEntry, Recording};
 use crate::limits::Caller;
 use crate::log::log;
 use crate::webhooks;
@@ -48,13 +48,32 @@ pub(super) async fn control(
     request: Request,
 ) -> Response {
     let (head, body) = request.into_parts();
-    let work = respond_to_control(&app, operation, segments, &head, body);
+    let segments = segments.as_ref().map(collected);
+    let asked = Asked {
+        operation,
+        source: control::SOURCE,
+        segments: segments.as_deref(),
+    };
+    unrecorded(&app, asked, &head, body).await
+}
+
+/// What is asked for beside the API, and in whose name it is answered.
+#[derive(Clone, Copy)]
+pub(crate) struct Asked<'a> {
+    pub(crate) operation: &'static Operation,
+    pub(crate) source: &'static str,
+    pub(crate) segments: Option<&'a [(&'a str, &'a str)]>,
+}
+
+/// Responds to a request that needs no key, counts against nothing, meets no faults and is not in the journal.
+pub(crate) async fn unrecorded(app: &App, asked: Asked<'_>, head: &Parts, body: Body) -> Response {
+    let work = respond_unrecorded(app, asked, head, body);
     match AssertUnwindSafe(work).catch_unwind().await {
         Ok(response) => response,
         Err(panic) => {
             // Usually not in the journal; a mistake of the sandbox is.
-            let mut record = open_record(&app, &head);
-            respond_to_panic(&app, control::SOURCE, &mut record, &*panic)
+            let mut record = open_record(app, head);
+            respond_to_panic(app, asked.source, &mut record, &*panic)
         }
     }
 }
@@ -68,17 +87,15 @@ pub(super) async fn not_found(app: Arc<App>, request: Request) -> Response {
 }
 
 /// A request that the sandbox itself refuses, in the name of no operation.
-pub(super) async fn refuse(app: &App, request: Request, error: &ApiError) -> Response {
+pub(crate) async fn refuse(app: &App, request: Request, error: &ApiError) -> Response {
     let (head, body) = request.into_parts();
     let mut record = open_record(app, &head);
     // Read for the sake of the client, who may still be sending. What is in it does not matter.
     let _ = read(app, &head.headers, body).await;
     let answer = ApiResponse::refusal(error, control::SOURCE, &app.settings.choices);
     let outgoing = OutgoingResponse::new(answer, Vec::new());
-    record.note(|entry| {
-        entry.decided(Some(error.decision()));
-        entry.answered(outgoing.answered());
-    });
+    record.note(|entry| entry.decided(Some(error.decision())));
+    record.answered(outgoing.answered());
     log(|| tracing::debug!(status = outgoing.status, "refused: {}", error.message()));
     outgoing.into_response()
 }
@@ -112,6 +129,7 @@ async fn process(
     record.note(|entry| entry.of_operation(id));
     // The body is read before anything is refused: a response to a client that is still sending may get lost.
     let body = read(app, &head.headers, body).await;
+    record.asked(body.as_ref().ok());
     let segments = segments.as_ref().map(collected);
     let mut call = call(
         head,
@@ -139,10 +157,8 @@ async fn process(
     }
     if let Some(effect) = &faults.instead {
         let (response, answered) = apply(app, None, effect, head.uri.path());
-        record.note(|entry| {
-            entry.decided_by_fault();
-            entry.answered(answered);
-        });
+        record.note(JournalEntry::decided_by_fault);
+        record.answered(answered);
         return response;
     }
 
@@ -157,7 +173,7 @@ async fn process(
         });
         OutgoingResponse::new(answer, headers)
     };
-    record.note(|entry| entry.answered(outgoing.answered()));
+    record.answered(outgoing.answered());
     log(|| {
         let (method, path) = record.target();
         tracing::debug!(
@@ -176,33 +192,24 @@ async fn process(
         return outgoing.into_response();
     };
     let (response, answered) = apply(app, Some(outgoing), effect, head.uri.path());
-    record.note(|entry| {
-        entry.decided_by_fault();
-        entry.answered(answered);
-    });
+    record.note(JournalEntry::decided_by_fault);
+    record.answered(answered);
     response
 }
 
-async fn respond_to_control(
-    app: &App,
-    operation: &'static Operation,
-    segments: Option<RawPathParams>,
-    head: &Parts,
-    body: Body,
-) -> Response {
+async fn respond_unrecorded(app: &App, asked: Asked<'_>, head: &Parts, body: Body) -> Response {
+    let operation = asked.operation;
     let most = app.settings.max_body_bytes.max(MOST_CONTROL_BYTES);
     let body = read_at_most(app, &head.headers, body, most).await;
-    let segments = segments.as_ref().map(collected);
     let outcome = || {
-        let segments = segments.as_deref().ok_or_else(ApiError::api_not_found)?;
+        let segments = asked.segments.ok_or_else(ApiError::api_not_found)?;
         body.as_ref().map_err(Clone::clone)?;
         let now = app.clock.now();
         let call = call(head, Some(segments), body.as_ref(), Some(operation), now);
         (operation.act)(app, &call)
     };
-    let answer = outcome().unwrap_or_else(|error| {
-        ApiResponse::refusal(&error, control::SOURCE, &app.settings.choices)
-    });
+    let answer = outcome()
+        .unwrap_or_else(|error| ApiResponse::refusal(&error, asked.source, &app.settings.choices));
     log(|| {
         tracing::debug!(
             operation = operation.id,
@@ -236,14 +243,13 @@ fn respond_to_panic(
     record.note(|entry| {
         entry.decided(Some(error.decision()));
         entry.panicked(text);
-        entry.answered(outgoing.answered());
     });
+    record.answered(outgoing.answered());
     outgoing.into_response()
 }
 
 fn open_record<'a>(app: &'a App, head: &Parts) -> Recording<'a> {
-    app.journal
-        .open(&head.method, head.uri.path(), app.clock.now())
+    app.journal.open(head, app.clock.now())
 }
 
 fn collected(segments: &RawPathParams) -> Vec<(&str, &str)> {

@@ -10,6 +10,7 @@ use hyper::header::{CONNECTION, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION}
 
 use crate::api::ApiResponse;
 use crate::error::Code;
+use crate::journal::Answer;
 
 /// What is to be sent.
 pub(super) struct OutgoingResponse {
@@ -38,9 +39,16 @@ impl OutgoingResponse {
         }
     }
 
-    /// Status and error code, as the journal keeps them.
-    pub(super) fn answered(&self) -> Option<(u16, Option<Cow<'static, str>>)> {
-        Some((self.status, self.code.clone()))
+    /// What the journal keeps of it.
+    pub(super) fn answered(&self) -> Option<Answer> {
+        Some(Answer {
+            status: self.status,
+            code: self.code.clone(),
+            #[cfg(feature = "inspector")]
+            headers: self.headers.clone(),
+            #[cfg(feature = "inspector")]
+            body: self.body.clone(),
+        })
     }
 
     pub(super) fn into_response(self) -> Response {

@@ -22,8 +22,11 @@ pub(super) fn router(app: &Arc<App>) -> Router {
         router = router.route(&path, route(app, operation, handlers::perform));
     }
     for operation in &control::OPERATIONS {
-        let path = format!("{}{}", control::PREFIX, operation.path);
-        router = router.route(&path, route(app, operation, handlers::control));
+        router = route_of_sandbox(router, app, operation);
+    }
+    #[cfg(feature = "inspector")]
+    if app.inspector.is_some() {
+        router = crate::inspector::add(router, app);
     }
     let not_found = {
         let app = Arc::clone(app);
@@ -32,6 +35,16 @@ pub(super) fn router(app: &Arc<App>) -> Router {
     router
         .fallback(not_found.clone())
         .method_not_allowed_fallback(not_found)
+}
+
+/// Adds one of the sandbox's own routes.
+pub(crate) fn route_of_sandbox(
+    router: Router,
+    app: &Arc<App>,
+    operation: &'static Operation,
+) -> Router {
+    let path = format!("{}{}", control::PREFIX, operation.path);
+    router.route(&path, route(app, operation, handlers::control))
 }
 
 fn route<F>(

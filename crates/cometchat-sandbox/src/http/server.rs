@@ -222,6 +222,11 @@ async fn admit(
         let request = Request::from_parts(head, Body::new(body));
         return Ok(handlers::refuse(app, request, &error).await);
     }
+    #[cfg(feature = "inspector")]
+    if let Err(error) = crate::inspector::check(app, &head) {
+        let request = Request::from_parts(head, Body::new(body));
+        return Ok(handlers::refuse(app, request, &error).await);
+    }
     if let Some(response) = access.preflight(&head) {
         return Ok(response);
     }

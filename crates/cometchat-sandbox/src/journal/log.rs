@@ -3,9 +3,12 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use hyper::Method;
+use hyper::body::Bytes;
+use hyper::http::request::Parts;
 
-use super::{Counters, JournalEntry};
+#[cfg(feature = "inspector")]
+use super::exchange::{Exchange, Exchanges};
+use super::{Answer, Counters, JournalEntry};
 use crate::clock::Timestamp;
 
 /// The journal of a sandbox: the newest requests, bounded in number and in bytes.
@@ -13,6 +16,8 @@ pub(crate) struct Journal {
     log: Mutex<Log>,
     max_entries: usize,
     max_bytes: usize,
+    #[cfg(feature = "inspector")]
+    keeps_exchanges: bool,
 }
 
 #[derive(Default)]
@@ -21,6 +26,19 @@ struct Log {
     /// What those that are kept take in memory.
     bytes: usize,
     counters: Counters,
+    #[cfg(feature = "inspector")]
+    exchanges: Exchanges,
+    /// How often it was emptied.
+    #[cfg(feature = "inspector")]
+    cleared: u64,
+}
+
+/// How far a journal has come: how often it was emptied, and how many requests there have been since.
+#[cfg(feature = "inspector")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+pub(crate) struct Position {
+    pub(crate) cleared: u64,
+    pub(crate) total: u64,
 }
 
 /// Some entries of a journal.
@@ -38,14 +56,26 @@ impl Journal {
             log: Mutex::default(),
             max_entries,
             max_bytes,
+            #[cfg(feature = "inspector")]
+            keeps_exchanges: false,
         }
     }
 
+    /// Keeps what was sent and answered, too.
+    #[cfg(feature = "inspector")]
+    pub(crate) fn with_exchanges(mut self) -> Self {
+        self.keeps_exchanges = true;
+        self
+    }
+
     /// Begins the entry of a request. It is written when it is dropped, whether the request got to its end or not.
-    pub(crate) fn open(&self, method: &Method, path: &str, now: Timestamp) -> Recording<'_> {
+    pub(crate) fn open(&self, head: &Parts, now: Timestamp) -> Recording<'_> {
+        let (method, path) = (head.method.as_str(), head.uri.path());
         Recording {
             journal: self,
-            entry: Some(JournalEntry::new(method.as_str(), path, now.milliseconds())),
+            entry: Some(JournalEntry::new(method, path, now.milliseconds())),
+            #[cfg(feature = "inspector")]
+            exchange: self.keeps_exchanges.then(|| Exchange::new(head)),
         }
     }
 
@@ -67,10 +97,35 @@ impl Journal {
     }
 
     pub(crate) fn clear(&self) {
-        *self.lock() = Log::default();
+        let mut log = self.lock();
+        *log = Log {
+            #[cfg(feature = "inspector")]
+            cleared: log.cleared + 1,
+            ..Log::default()
+        };
     }
 
-    fn write(&self, mut entry: JournalEntry) {
+    #[cfg(feature = "inspector")]
+    pub(crate) fn position(&self) -> Position {
+        let mut log = self.lock();
+        log.exchanges.seen();
+        Position {
+            cleared: log.cleared,
+            total: log.counters.requests,
+        }
+    }
+
+    /// What was sent and answered in the request with this number, if it is still kept.
+    #[cfg(feature = "inspector")]
+    pub(crate) fn exchange(&self, number: u64) -> Option<Exchange> {
+        self.lock().exchanges.get(number)
+    }
+
+    fn write(
+        &self,
+        mut entry: JournalEntry,
+        #[cfg(feature = "inspector")] exchange: Option<Exchange>,
+    ) {
         let mut log = self.lock();
         let counters = &mut log.counters;
         counters.requests += 1;
@@ -89,6 +144,12 @@ impl Journal {
             };
             log.bytes -= oldest.size();
         }
+        #[cfg(feature = "inspector")]
+        if let Some(exchange) = exchange {
+            let number = log.counters.requests;
+            let oldest = log.kept.front().map_or(number + 1, |entry| entry.number());
+            log.exchanges.add(number, exchange, oldest);
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, Log> {
@@ -101,6 +162,8 @@ pub(crate) struct Recording<'j> {
     journal: &'j Journal,
     /// There until the entry is written.
     entry: Option<JournalEntry>,
+    #[cfg(feature = "inspector")]
+    exchange: Option<Exchange>,
 }
 
 impl Recording<'_> {
@@ -116,12 +179,40 @@ impl Recording<'_> {
             change(entry);
         }
     }
+
+    /// Takes in what was sent.
+    pub(crate) fn asked(&mut self, body: Option<&Bytes>) {
+        #[cfg(feature = "inspector")]
+        if let (Some(exchange), Some(body)) = (&mut self.exchange, body) {
+            exchange.asked(body);
+        }
+        #[cfg(not(feature = "inspector"))]
+        let _ = body;
+    }
+
+    /// Takes in what is answered, or that there is no answer.
+    pub(crate) fn answered(&mut self, answer: Option<Answer>) {
+        #[cfg(feature = "inspector")]
+        if let Some(exchange) = &mut self.exchange {
+            exchange.answered(answer.as_ref());
+        }
+        let answer = answer.map(|answer| (answer.status, answer.code));
+        self.note(|entry| entry.answered(answer));
+    }
 }
 
 impl Drop for Recording<'_> {
     fn drop(&mut self) {
+        #[cfg(feature = "inspector")]
+        if let Some(exchange) = &mut self.exchange {
+            exchange.ended();
+        }
         if let Some(entry) = self.entry.take() {
-            self.journal.write(entry);
+            self.journal.write(
+                entry,
+                #[cfg(feature = "inspector")]
+                self.exchange.take(),
+            );
         }
     }
 }

@@ -56,6 +56,19 @@ impl Reached {
 /// What is left of a limit, if there is one, or which one was reached.
 type Counted = Result<Option<Quota>, (Quota, Reached)>;
 
+/// What was used of one limit in the present window.
+#[cfg(feature = "inspector")]
+#[derive(serde::Serialize)]
+pub(crate) struct Usage {
+    /// As the option `--limits` names the limit.
+    pub(crate) scope: String,
+    /// Whose, where each user has a limit of their own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) user: Option<Box<str>>,
+    pub(crate) limit: u32,
+    pub(crate) used: u32,
+}
+
 /// A request that may pass, or one over a limit.
 pub(crate) struct Admission {
     /// What the headers of the response tell, if there is a limit.
@@ -114,6 +127,16 @@ impl RateLimiter {
         }
     }
 
+    /// What was used of each limit in the window of `now`, and until when that is, in milliseconds.
+    #[cfg(feature = "inspector")]
+    pub(crate) fn usage(&self, now: Timestamp) -> (Vec<Usage>, u64) {
+        let mut window = self.lock();
+        window.begin(now);
+        let length = window.limits.window_ms();
+        let ends = (now.milliseconds() / length).saturating_add(1);
+        (window.usage(), ends.saturating_mul(length))
+    }
+
     fn lock(&self) -> MutexGuard<'_, Window> {
         self.window.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -151,6 +174,50 @@ impl Window {
             self.by_sender = HashMap::new();
             self.by_operation = HashMap::new();
         }
+    }
+
+    #[cfg(feature = "inspector")]
+    fn usage(&self) -> Vec<Usage> {
+        let limits = &self.limits;
+        let classes = [RateClass::Core, RateClass::Standard, RateClass::Import];
+        let of_classes = classes.into_iter().filter_map(|class| {
+            Some(Usage {
+                scope: class.as_str().to_owned(),
+                user: None,
+                limit: limits.of_class(class)?,
+                used: self.by_class[class as usize],
+            })
+        });
+        let mut usage: Vec<Usage> = of_classes.collect();
+        for (place, limit) in limits.of_operations().iter().enumerate() {
+            let counted = self.by_operation.iter().filter(|((of, _), _)| *of == place);
+            let kind = if limit.per_user { "user" } else { "operation" };
+            let row = |user: Option<Box<str>>, used| Usage {
+                scope: format!("{kind}:{}", limit.operation),
+                user,
+                limit: limit.requests,
+                used,
+            };
+            let before = usage.len();
+            usage.extend(counted.map(|((_, user), used)| row(user.clone(), *used)));
+            if usage.len() == before {
+                usage.push(row(None, 0));
+            }
+        }
+        if let Some(limit) = limits.of_sender() {
+            let row = |user: Option<Box<str>>, used| Usage {
+                scope: "sends".to_owned(),
+                user,
+                limit,
+                used,
+            };
+            let senders = self.by_sender.iter();
+            usage.extend(senders.map(|(user, used)| row(Some(user.clone()), *used)));
+            if self.by_sender.is_empty() {
+                usage.push(row(None, 0));
+            }
+        }
+        usage
     }
 
     fn count_class(&mut self, caller: Caller<'_>, now: Timestamp) -> Counted {

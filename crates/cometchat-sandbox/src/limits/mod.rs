@@ -6,5 +6,7 @@ mod quota;
 
 pub(crate) use config::OperationLimit;
 pub use config::{HeadersOn, Limits, Plan, RateHeaders, RetryAfter};
+#[cfg(feature = "inspector")]
+pub(crate) use limiter::Usage;
 pub(crate) use limiter::{Caller, RateLimiter};
 pub(crate) use quota::{Quota, RateClass};

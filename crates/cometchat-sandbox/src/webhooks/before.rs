@@ -137,5 +137,7 @@ async fn ask_one(app: &App, webhook: &WebhookDetails, message: &Value) -> Said {
 
 fn note(app: &App, question: &Outgoing, response: &Result<(u16, hyper::body::Bytes), NoResponse>) {
     let outcome = DeliveryOutcome::of(response, question.effect);
-    app.webhooks.note(question, app.clock.now(), outcome);
+    let answer = response.as_ref().map_or(&b""[..], |(_, body)| body);
+    app.webhooks
+        .note(question, app.clock.now(), outcome, answer);
 }

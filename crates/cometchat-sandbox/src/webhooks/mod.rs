@@ -25,6 +25,8 @@ pub use details::{InvalidWebhook, WebhookDetails};
 pub use fault::{WebhookEffect, WebhookFault};
 pub use kind::{EventForm, NotificationChannel, OnEngineFailure, WebhookKind};
 pub(crate) use notify::tell_stored;
+#[cfg(feature = "inspector")]
+pub(crate) use outbox::Waiting;
 pub(crate) use outbox::Webhooks;
 pub use outbox::{DeliveryOutcome, WebhookDelivery};
 pub(crate) use payload::unsent;

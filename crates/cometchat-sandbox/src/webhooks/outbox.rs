@@ -24,6 +24,9 @@ const OVERTAKEN_WITHIN: u64 = 10_000;
 /// The pauses before the second and the third attempt.
 pub(super) const PAUSES: [Duration; 2] = [Duration::from_secs(10), Duration::from_secs(30)];
 const MOST_DELIVERIES: usize = 10_000;
+/// Of how many attempts it is kept what was posted, and how many bytes of each.
+#[cfg(feature = "inspector")]
+const MOST_POSTED: (usize, usize) = (1_000, 16 * 1024);
 /// How many events wait at most; the newest beyond that are lost.
 const MOST_WAITING: usize = 100_000;
 
@@ -57,6 +60,27 @@ pub enum DeliveryOutcome {
     Failed(String),
     /// A fault lost it.
     Lost,
+}
+
+/// What was posted in an attempt, and what came back.
+#[cfg(feature = "inspector")]
+pub(crate) struct Posted {
+    /// The number of the attempt.
+    pub(crate) number: u64,
+    pub(crate) body: Box<[u8]>,
+    pub(crate) answer: Box<[u8]>,
+}
+
+/// Something that waits for its moment.
+#[cfg(feature = "inspector")]
+#[derive(Serialize)]
+pub(crate) struct Waiting {
+    pub(crate) webhook: String,
+    pub(crate) trigger: String,
+    /// The how manieth attempt it will be.
+    pub(crate) attempt: u32,
+    /// Milliseconds since the epoch.
+    pub(crate) due: u64,
 }
 
 /// Something that is to leave.
@@ -94,6 +118,8 @@ struct Inner {
     order: u64,
     under_way: usize,
     deliveries: VecDeque<WebhookDelivery>,
+    #[cfg(feature = "inspector")]
+    posted: VecDeque<std::sync::Arc<Posted>>,
     attempts: u64,
     before: Before,
     questions: Questions,
@@ -286,7 +312,7 @@ impl Webhooks {
             }
             Some(WebhookEffect::Lost) => {
                 let lost = one.clone();
-                inner.note(&lost, now, DeliveryOutcome::Lost);
+                inner.note(&lost, now, DeliveryOutcome::Lost, b"");
             }
             Some(WebhookEffect::Twice) => {
                 let again = one.clone();
@@ -339,8 +365,55 @@ impl Webhooks {
         Ok(due)
     }
 
-    pub(super) fn note(&self, one: &Outgoing, at: Timestamp, outcome: DeliveryOutcome) {
-        self.inner().note(one, at.milliseconds(), outcome);
+    /// Writes down what came of an attempt, with the body of the answer if there was one.
+    pub(super) fn note(
+        &self,
+        one: &Outgoing,
+        at: Timestamp,
+        outcome: DeliveryOutcome,
+        answer: &[u8],
+    ) {
+        self.inner().note(one, at.milliseconds(), outcome, answer);
+    }
+
+    /// How many attempts there have been.
+    #[cfg(feature = "inspector")]
+    pub(crate) fn attempts(&self) -> u64 {
+        self.inner().attempts
+    }
+
+    /// What was posted in an attempt, if it is still kept.
+    #[cfg(feature = "inspector")]
+    pub(crate) fn posted(&self, number: u64) -> Option<std::sync::Arc<Posted>> {
+        let inner = self.inner();
+        let found = inner.posted.iter().find(|posted| posted.number == number);
+        found.cloned()
+    }
+
+    /// The first `most` that wait, and how many do.
+    #[cfg(feature = "inspector")]
+    pub(crate) fn waiting(&self, most: usize) -> (Vec<Waiting>, usize) {
+        let inner = self.inner();
+        let first = inner.queue.iter().take(most);
+        let rows = first.map(|((due, _), one)| Waiting {
+            webhook: one.webhook.id.clone(),
+            trigger: one.trigger.clone(),
+            attempt: one.attempt,
+            due: *due,
+        });
+        (rows.collect(), inner.queue.len())
+    }
+
+    /// What is to go wrong with the next events.
+    #[cfg(feature = "inspector")]
+    pub(crate) fn faults(&self) -> Vec<WebhookFault> {
+        self.inner().faults.clone()
+    }
+
+    /// Forgets what was to go wrong.
+    #[cfg(feature = "inspector")]
+    pub(crate) fn clear_faults(&self) {
+        self.inner().faults.clear();
     }
 
     /// Something that was under way has come to its end.
@@ -392,8 +465,12 @@ impl Inner {
         Some(effect)
     }
 
-    fn note(&mut self, one: &Outgoing, at: u64, outcome: DeliveryOutcome) {
+    fn note(&mut self, one: &Outgoing, at: u64, outcome: DeliveryOutcome, answer: &[u8]) {
         self.attempts += 1;
+        #[cfg(feature = "inspector")]
+        self.keep_posted(one, answer);
+        #[cfg(not(feature = "inspector"))]
+        let _ = answer;
         if self.deliveries.len() >= MOST_DELIVERIES {
             self.deliveries.pop_front();
         }
@@ -405,5 +482,19 @@ impl Inner {
             at,
             outcome,
         });
+    }
+
+    #[cfg(feature = "inspector")]
+    fn keep_posted(&mut self, one: &Outgoing, answer: &[u8]) {
+        let (most, bytes) = MOST_POSTED;
+        let first = |text: &[u8]| text.get(..bytes).unwrap_or(text).into();
+        if self.posted.len() >= most {
+            self.posted.pop_front();
+        }
+        self.posted.push_back(std::sync::Arc::new(Posted {
+            number: self.attempts,
+            body: first(&one.body),
+            answer: first(answer),
+        }));
     }
 }

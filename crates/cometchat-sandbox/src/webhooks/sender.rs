@@ -56,7 +56,8 @@ async fn deliver(app: &App, one: Outgoing) {
     let now = app.clock.now();
     let outcome = DeliveryOutcome::of(&response, one.effect);
     let is_taken = outcome == DeliveryOutcome::Status(200);
-    app.webhooks.note(&one, now, outcome);
+    let answer = response.as_ref().map_or(&b""[..], |(_, body)| body);
+    app.webhooks.note(&one, now, outcome, answer);
     if let Some(question) = one.question {
         judge::settle(app, &one, question, response);
         return;

@@ -22,6 +22,8 @@ mod groups;
 mod histories;
 mod history_filters;
 mod imports;
+#[cfg(feature = "inspector")]
+mod inspector;
 mod journal;
 mod keyword_lists;
 mod legacy_webhooks;

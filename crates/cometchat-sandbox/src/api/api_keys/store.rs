@@ -71,6 +71,12 @@ impl ApiKeys {
         }
     }
 
+    /// Every key, with its text.
+    #[cfg(feature = "inspector")]
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.list.iter().map(|key| key.api_key.as_str())
+    }
+
     pub(crate) fn scope_of(&self, key: &str) -> Option<KeyScope> {
         let found = self.list.iter().find(|known| known.api_key == key);
         found.map(|known| known.scope)
