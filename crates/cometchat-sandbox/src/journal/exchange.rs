@@ -163,7 +163,7 @@ mod tests {
             kept.add(number, exchange(100_000), 1);
         }
         assert!(kept.bytes <= MOST_BYTES);
-        assert!(kept.get(840).is_none() && kept.get(860).is_some() && kept.get(1_000).is_some());
+        assert!(kept.get(830).is_none() && kept.get(840).is_some() && kept.get(1_000).is_some());
         kept.add(1_001, exchange(1), 1_001);
         assert!(kept.get(1_000).is_none() && kept.get(1_001).is_some());
     }
