@@ -18,8 +18,9 @@ OPEN = urllib.request.build_opener(urllib.request.ProxyHandler({})).open
 class Sandbox:
     """Runs until it is stopped. `port` 0 takes a free one."""
 
-    def __init__(self, *options, port=0):
-        self.options = options
+    def __init__(self, *options, port=0, keeps=True):
+        # What came before a page was opened has its bodies, too.
+        self.options = (*options, "--keep-bodies") if keeps else options
         self.start(port)
 
     def start(self, port):

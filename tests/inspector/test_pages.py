@@ -126,5 +126,5 @@ class Pages(Check):
 
 class SwitchedOff(Check):
     def test_there_is_no_page(self):
-        with Sandbox("--no-inspector") as sandbox:
+        with Sandbox("--no-inspector", keeps=False) as sandbox:
             self.assertEqual(sandbox.send("GET", sandbox.page)[0], 404)

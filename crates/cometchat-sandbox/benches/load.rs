@@ -3,7 +3,7 @@
 //! ```sh
 //! cargo bench -p cometchat-sandbox --bench load                # requests a second, next to a bare axum handler
 //! cargo bench -p cometchat-sandbox --bench load -- million     # memory and reading with a million stored messages
-//! cargo bench -p cometchat-sandbox --bench load -- inspector  # with an inspector that nobody looks at, next to one without
+//! cargo bench -p cometchat-sandbox --bench load -- inspector    # with an inspector that nobody looks at, next to one without
 //! cargo bench -p cometchat-sandbox --bench load -- against PROGRAM    # next to this benchmark as another commit built it
 //! ```
 //!

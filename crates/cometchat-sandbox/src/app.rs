@@ -154,12 +154,12 @@ impl App {
     }
 }
 
-/// The journal, which keeps what the inspector page shows if there is one.
+/// The journal, which keeps bodies from the start if that is asked for.
 fn journal(settings: &Settings) -> Journal {
     let journal = Journal::new(settings.max_journal_entries, settings.max_journal_bytes);
     #[cfg(feature = "inspector")]
-    if settings.inspector {
-        return journal.with_exchanges();
+    if settings.inspector && settings.keep_bodies {
+        journal.keep_exchanges();
     }
     journal
 }

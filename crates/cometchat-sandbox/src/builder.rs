@@ -66,6 +66,8 @@ pub struct SandboxBuilder {
     state_file: Option<PathBuf>,
     #[cfg(feature = "inspector")]
     inspector: bool,
+    #[cfg(feature = "inspector")]
+    keep_bodies: bool,
 }
 
 impl Default for SandboxBuilder {
@@ -102,6 +104,8 @@ impl Default for SandboxBuilder {
             state_file: None,
             #[cfg(feature = "inspector")]
             inspector: true,
+            #[cfg(feature = "inspector")]
+            keep_bodies: false,
         }
     }
 }
@@ -316,7 +320,7 @@ impl SandboxBuilder {
     }
 
     /// Whether there is the inspector page, which there is by default: see [`Sandbox::inspector_url`](crate::Sandbox::inspector_url).
-    /// For it the bodies of the latest requests are kept, up to 256 KiB of them, and up to 16 MiB once somebody has looked.
+    /// Nothing is done for it until somebody looks.
     ///
     /// ```
     /// let builder = cometchat_sandbox::Sandbox::builder().inspector(false);
@@ -324,6 +328,14 @@ impl SandboxBuilder {
     #[cfg(feature = "inspector")]
     pub fn inspector(mut self, is_there: bool) -> Self {
         self.inspector = is_there;
+        self
+    }
+
+    /// Keeps the bodies of requests for the inspector from the start, up to 16 MiB of them. Without this option they are kept once somebody
+    /// has looked, since it takes about a twentieth more time for each request.
+    #[cfg(feature = "inspector")]
+    pub fn keep_bodies(mut self) -> Self {
+        self.keep_bodies = true;
         self
     }
 
@@ -402,6 +414,8 @@ impl SandboxBuilder {
             clock: self.clock,
             #[cfg(feature = "inspector")]
             inspector: self.inspector,
+            #[cfg(feature = "inspector")]
+            keep_bodies: self.keep_bodies,
             state_file: self.state_file,
         })
     }

@@ -45,6 +45,9 @@ pub(crate) struct Settings {
     /// Whether there is the inspector page.
     #[cfg(feature = "inspector")]
     pub(crate) inspector: bool,
+    /// Whether bodies are kept for it before anybody has looked.
+    #[cfg(feature = "inspector")]
+    pub(crate) keep_bodies: bool,
     /// Where the state is kept from one run to the next.
     pub(crate) state_file: Option<PathBuf>,
 }

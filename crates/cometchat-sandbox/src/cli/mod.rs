@@ -139,6 +139,11 @@ pub(crate) struct Options {
     #[arg(long, help_heading = "Behaviour")]
     no_inspector: bool,
 
+    /// Keep the bodies of requests for the inspector from the start, not only once somebody has looked
+    #[cfg(feature = "inspector")]
+    #[arg(long, conflicts_with = "no_inspector", help_heading = "Behaviour")]
+    keep_bodies: bool,
+
     /// Messages to keep; beyond that the oldest are forgotten
     #[arg(
         long,
@@ -221,6 +226,9 @@ impl Options {
         #[cfg(feature = "inspector")]
         {
             builder = builder.inspector(!self.no_inspector);
+            if self.keep_bodies {
+                builder = builder.keep_bodies();
+            }
         }
         if self.expose_to_network {
             builder = builder.expose_to_network();

@@ -50,6 +50,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; c
                       form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
 pub(super) fn index(app: &App) -> Response {
+    app.journal.keep_exchanges();
     let token = app
         .inspector
         .as_ref()

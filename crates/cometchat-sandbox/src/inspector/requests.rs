@@ -109,6 +109,7 @@ struct Kept<'e> {
 }
 
 fn list(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
+    app.journal.keep_exchanges();
     let after = number(call, "after")?.unwrap_or_default();
     let limit = match number(call, "limit")? {
         None => DEFAULT_LIMIT,

@@ -9,10 +9,8 @@ use hyper::http::request::Parts;
 
 use super::Answer;
 
-/// What all that is kept may take in memory, in bytes, once somebody has looked.
+/// What all that is kept may take in memory, in bytes.
 const MOST_BYTES: usize = 16 * 1024 * 1024;
-/// The same until then, so that it stays in the processor's cache: with 16 MiB every request would write to memory that is cold.
-const MOST_UNSEEN_BYTES: usize = 256 * 1024;
 /// How much of one body is kept.
 const MOST_OF_BODY: usize = 256 * 1024;
 /// How much of a path with its query is kept.
@@ -122,7 +120,6 @@ fn cut(text: &str, most: usize) -> &str {
 pub(super) struct Exchanges {
     kept: VecDeque<(u64, Exchange)>,
     bytes: usize,
-    is_seen: bool,
 }
 
 impl Exchanges {
@@ -130,22 +127,13 @@ impl Exchanges {
     pub(super) fn add(&mut self, number: u64, exchange: Exchange, oldest_entry: u64) {
         self.bytes += exchange.size();
         self.kept.push_back((number, exchange));
-        let most = match self.is_seen {
-            true => MOST_BYTES,
-            false => MOST_UNSEEN_BYTES,
-        };
         while let Some((number, oldest)) = self.kept.front() {
-            if self.bytes <= most && *number >= oldest_entry {
+            if self.bytes <= MOST_BYTES && *number >= oldest_entry {
                 break;
             }
             self.bytes -= oldest.size();
             self.kept.pop_front();
         }
-    }
-
-    /// Somebody looks: more is kept from now on.
-    pub(super) fn seen(&mut self) {
-        self.is_seen = true;
     }
 
     pub(super) fn get(&self, number: u64) -> Option<Exchange> {
@@ -171,17 +159,11 @@ mod tests {
     #[test]
     fn the_oldest_go_when_there_is_no_room_and_none_outlives_its_entry() {
         let mut kept = Exchanges::default();
-        for number in 1..=10 {
-            kept.add(number, exchange(100_000), 1);
-        }
-        assert!(kept.bytes <= MOST_UNSEEN_BYTES && kept.get(8).is_none() && kept.get(9).is_some());
-        kept = Exchanges::default();
-        kept.seen();
         for number in 1..=1_000 {
             kept.add(number, exchange(100_000), 1);
         }
         assert!(kept.bytes <= MOST_BYTES);
-        assert!(kept.get(840).is_none() && kept.get(860).is_some() && kept.get(1_000).is_some());
+        assert!(kept.get(830).is_none() && kept.get(840).is_some() && kept.get(1_000).is_some());
         kept.add(1_001, exchange(1), 1_001);
         assert!(kept.get(1_000).is_none() && kept.get(1_001).is_some());
     }

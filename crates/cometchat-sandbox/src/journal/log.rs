@@ -1,6 +1,8 @@
 //! The requests that are kept, and those that were.
 
 use std::collections::VecDeque;
+#[cfg(feature = "inspector")]
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use hyper::body::Bytes;
@@ -16,8 +18,9 @@ pub(crate) struct Journal {
     log: Mutex<Log>,
     max_entries: usize,
     max_bytes: usize,
+    /// Whether what is sent and answered is kept: once somebody has looked.
     #[cfg(feature = "inspector")]
-    keeps_exchanges: bool,
+    keeps_exchanges: AtomicBool,
 }
 
 #[derive(Default)]
@@ -57,15 +60,20 @@ impl Journal {
             max_entries,
             max_bytes,
             #[cfg(feature = "inspector")]
-            keeps_exchanges: false,
+            keeps_exchanges: AtomicBool::new(false),
         }
     }
 
-    /// Keeps what was sent and answered, too.
+    /// Keeps what is sent and answered from now on, too.
     #[cfg(feature = "inspector")]
-    pub(crate) fn with_exchanges(mut self) -> Self {
-        self.keeps_exchanges = true;
-        self
+    pub(crate) fn keep_exchanges(&self) {
+        self.keeps_exchanges.store(true, Ordering::Relaxed);
+    }
+
+    #[cfg(feature = "inspector")]
+    fn exchange_of(&self, head: &Parts) -> Option<Exchange> {
+        let keeps = self.keeps_exchanges.load(Ordering::Relaxed);
+        keeps.then(|| Exchange::new(head))
     }
 
     /// Begins the entry of a request. It is written when it is dropped, whether the request got to its end or not.
@@ -75,7 +83,7 @@ impl Journal {
             journal: self,
             entry: Some(JournalEntry::new(method, path, now.milliseconds())),
             #[cfg(feature = "inspector")]
-            exchange: self.keeps_exchanges.then(|| Exchange::new(head)),
+            exchange: self.exchange_of(head),
         }
     }
 
@@ -107,8 +115,7 @@ impl Journal {
 
     #[cfg(feature = "inspector")]
     pub(crate) fn position(&self) -> Position {
-        let mut log = self.lock();
-        log.exchanges.seen();
+        let log = self.lock();
         Position {
             cleared: log.cleared,
             total: log.counters.requests,

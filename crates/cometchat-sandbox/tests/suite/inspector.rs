@@ -305,7 +305,7 @@ async fn a_sandbox_that_stops_does_not_wait_for_those_who_look() {
 
 #[tokio::test]
 async fn a_request_is_shown_with_its_bodies_who_acted_and_what_decided() {
-    let tester = Tester::start().await;
+    let tester = Tester::with(Sandbox::builder().keep_bodies()).await;
     tester
         .post_as(
             "cometchat-uid-1",
@@ -362,8 +362,22 @@ async fn a_request_is_shown_with_its_bodies_who_acted_and_what_decided() {
 }
 
 #[tokio::test]
-async fn what_a_fault_made_of_a_request_is_shown_as_it_was_sent() {
+async fn bodies_are_kept_from_the_first_look_on() {
     let tester = Tester::start().await;
+    tester.get("/users").await.data();
+    let rows = look(&tester, "requests").await;
+    assert_eq!(
+        (&rows[0]["path"], &rows[0]["micros"]),
+        (&json!("/v3/users"), &Value::Null)
+    );
+    tester.get("/users").await.data();
+    assert_eq!(look(&tester, "requests/1").await["exchange"], Value::Null);
+    assert!(look(&tester, "requests/2").await["exchange"].is_object());
+}
+
+#[tokio::test]
+async fn what_a_fault_made_of_a_request_is_shown_as_it_was_sent() {
+    let tester = Tester::with(Sandbox::builder().keep_bodies()).await;
     tester
         .sandbox
         .inject(Fault::too_many_requests(7).once())
@@ -394,7 +408,7 @@ async fn what_a_fault_made_of_a_request_is_shown_as_it_was_sent() {
 
 #[tokio::test]
 async fn no_key_token_or_password_is_shown() {
-    let tester = Tester::start().await;
+    let tester = Tester::with(Sandbox::builder().keep_bodies()).await;
     let group = json!({"guid": "g", "name": "G", "type": "password", "password": "hunter2-secret"});
     tester.post("/groups", &group).await;
     let made = tester

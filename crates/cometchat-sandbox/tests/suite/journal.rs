@@ -210,7 +210,7 @@ async fn requests_to_unknown_paths_are_counted() {
         "/v2/users",
         "/v3",
         "/v3/nothing",
-        "/_sandbox",
+        "/_sandbox/other",
         "/_sandbox/nothing",
         "/favicon.ico",
     ];

@@ -47,7 +47,7 @@ async fn outside_the_api_there_is_nothing_but_control_routes() {
         ("/", "chat-api"),
         ("/v2/moderation/reasons", "chat-api"),
         ("/_sandboxes", "chat-api"),
-        ("/_sandbox", "sandbox"),
+        ("/_sandbox/other", "sandbox"),
         ("/_sandbox/nothing", "sandbox"),
     ] {
         let reply = Reply::of(tester.http.get(format!("{origin}{path}"))).await;

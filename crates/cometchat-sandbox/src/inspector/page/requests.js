@@ -150,7 +150,7 @@ async function shown(request) {
           body("Answer", exchange.response),
           Object.keys(exchange.headers).length > 0 && [el("h3", {}, "Headers about limits"), facts(Object.entries(exchange.headers))],
         ]
-      : empty("Its bodies are kept no more."),
+      : empty("Its bodies were not kept: they are from the first look on (from the start with --keep-bodies), as long as there is room."),
     el("h3", {}, "The same request"),
     await copies(request),
   ];
