@@ -70,6 +70,8 @@ pub(crate) struct Timestamp {
 }
 
 impl Timestamp {
+    /// What has come before anything else.
+    pub(crate) const FIRST: Self = Self { ms: 0 };
     /// What has not come yet, and never will by itself.
     pub(crate) const NEVER: Self = Self { ms: u64::MAX };
 

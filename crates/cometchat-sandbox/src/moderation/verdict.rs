@@ -57,6 +57,13 @@ impl Moderation {
         }
     }
 
+    /// Waits no more: what the others decided holds.
+    pub(crate) fn close(&mut self) {
+        if self.is_open() {
+            self.visible_from = Timestamp::FIRST;
+        }
+    }
+
     /// Whether it waits for somebody who has yet to be asked.
     pub(crate) fn is_open(&self) -> bool {
         self.visible_from == Timestamp::NEVER

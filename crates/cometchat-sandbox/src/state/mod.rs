@@ -228,6 +228,8 @@ impl State {
         self.events.set_most(settings.max_events);
         self.engine = Engine::new(&settings.app_id, settings.verdict_delay);
         self.build_engine();
+        // Nobody remembers what was asked.
+        self.messages.close_questions();
         self.histories = Histories::default();
         self.muids = settings.choices.tells_muids_apart().then(Muids::default);
         for id in self.messages.ids() {

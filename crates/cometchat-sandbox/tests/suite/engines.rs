@@ -184,6 +184,22 @@ async fn an_answer_about_what_a_message_no_longer_says_counts_for_nothing() {
 }
 
 #[tokio::test]
+async fn nobody_waits_for_the_answer_to_a_question_that_was_asked_before_the_state_was_kept() {
+    let (tester, _, _) = with(|url| WebhookDetails::moderation(url)).await;
+    let late = WebhookFault::new(WebhookEffect::Late(60_000)).only("custom_moderation");
+    tester.sandbox.inject_webhook_fault(late);
+    let id = tester.submit("hello").await;
+    let path = format!("/moderation/messages/{id}");
+    let kept = tester.sandbox.state().unwrap();
+    let other = Tester::start().await;
+    other.sandbox.load_state(&kept).unwrap();
+    for (tester, status) in [(&tester, "pending"), (&other, "approved")] {
+        let read = tester.get(&path).await;
+        assert_eq!(read.data()["data"]["moderation"]["status"], status);
+    }
+}
+
+#[tokio::test]
 async fn a_question_that_is_lost_has_no_answer_after_two_seconds() {
     let (tester, engine, events) = with(|url| {
         let mut details = WebhookDetails::moderation(url);

@@ -141,6 +141,14 @@ impl Messages {
         }
     }
 
+    /// Waits for no answer any more.
+    pub(crate) fn close_questions(&mut self) {
+        let all = self.stored.iter_mut();
+        for moderation in all.filter_map(|message| message.moderation.as_mut()) {
+            moderation.close();
+        }
+    }
+
     fn place(&self, id: MessageId) -> Option<usize> {
         let place = (id.number() - 1).checked_sub(self.dropped)?;
         usize::try_from(place).ok()
