@@ -12,8 +12,11 @@ use crate::recorder::{Failed, Recorder};
 use crate::run::Shared;
 use crate::{BadRecord, BulkError, BulkErrorKind, Ended, Fingerprint};
 use cometchat::Client;
+use futures_util::StreamExt;
+use futures_util::future::{Either, select};
 use serde_json::json;
 use std::collections::BTreeMap;
+use std::pin::pin;
 use std::sync::Arc;
 use tokio::time::Instant;
 
@@ -106,7 +109,7 @@ impl Driver {
     async fn all(&mut self, inputs: &mut Inputs) -> Result<(), Stop> {
         for kind in ImportKind::ALL {
             let mut batch = Vec::with_capacity(BATCH);
-            while let Some(read) = inputs.of(kind).next() {
+            while let Some(read) = self.next(inputs, kind).await {
                 if !self.shared.goes_on().await {
                     return Err(Stop::Cancelled);
                 }
@@ -118,12 +121,24 @@ impl Driver {
                 }
                 tokio::task::coop::consume_budget().await;
             }
+            if !self.shared.goes_on().await {
+                return Err(Stop::Cancelled);
+            }
             if !batch.is_empty() {
                 self.deliver(batch).await?;
             }
             self.last_suspects(kind).await?;
         }
         Ok(())
+    }
+
+    /// The next row of a kind; none at the end of them, and when the run is to end.
+    async fn next(&self, inputs: &mut Inputs, kind: ImportKind) -> Option<Read> {
+        let (read, ending) = (pin!(inputs.of(kind).next()), pin!(self.shared.ending()));
+        match select(read, ending).await {
+            Either::Left((read, _)) => read,
+            Either::Right(_) => None,
+        }
     }
 
     /// Takes the next row in; none if it has an end already.

@@ -59,7 +59,8 @@ pub type JournalFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, JournalErr
 ///    [`open`](Self::open) fails; it is never taken for a record that was not sent.
 /// 5. **A record belongs to one run at a time.** Either `open` fails while another run has the journal open
 ///    ([`JournalErrorKind::InUse`]), as with a file; or several runs may share it, and then appending `Sending` is an atomic claim on
-///    the record: one of them gets it, and for the others the entry is not written, but [`Taken`].
+///    the record: one of them gets it, and for the others the entry is not written, but [`Taken`]. So is that of a record that
+///    another run has begun since this one looked it up, even if that run has ended: it may have arrived.
 /// 6. **Records stay what they were.** They are told apart by number, which suits an input that is read in order, or by key, which
 ///    suits a queue; the implementation says by which. The [`Fingerprint`] that came with `Sending` comes back with every
 ///    lookup, so that another record under the same number or key is noticed.
