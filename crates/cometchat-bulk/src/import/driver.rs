@@ -13,7 +13,7 @@ use crate::run::Shared;
 use crate::{BadRecord, BulkError, BulkErrorKind, Ended, Fingerprint};
 use cometchat::Client;
 use futures_util::StreamExt;
-use futures_util::future::{Either, select};
+use futures_util::future::{Either, select, try_join_all};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::pin::pin;
@@ -229,6 +229,8 @@ impl Driver {
                 );
                 return Err(other_input(text).into());
             }
+            let told = journal.bad(&id, &bad.problem().to_string()).await;
+            told.map_err(BulkError::from)?;
         }
         let end = rejected(&bad);
         let letter = row.and_then(|row| self.letter(&row, &end));
@@ -251,23 +253,26 @@ impl Driver {
         Ok(())
     }
 
-    /// Writes down what became of a row, and only then counts it.
-    pub(super) async fn settle(&mut self, pending: &Pending, end: End) -> Result<(), Stop> {
-        let mut entries = Vec::new();
-        if !pending.announced {
-            // An outcome always stands behind the line that announced the row.
-            entries.push(Entry::new(
-                pending.id(),
-                Event::sending(pending.fingerprint),
-            ));
+    /// Writes down what became of rows, all at once, and only then counts them.
+    pub(super) async fn settle(&mut self, ended: &[(Pending, End)]) -> Result<(), Stop> {
+        let writes = ended.iter().map(|(pending, end)| {
+            let mut entries = Vec::new();
+            if !pending.announced {
+                // An outcome always stands behind the line that announced the row.
+                entries.push(Entry::new(
+                    pending.id(),
+                    Event::sending(pending.fingerprint),
+                ));
+            }
+            entries.push(Entry::new(pending.id(), Event::Ended(end.to_outcome())));
+            self.recorder.write(entries, self.letter(&pending.row, end))
+        });
+        try_join_all(writes).await?;
+        for (pending, end) in ended {
+            self.in_doubt.remove(&pending.number);
+            self.count(pending.number, &pending.row, end);
+            self.shared.tally(|tally| tally.settled(&end.to_outcome()));
         }
-        let outcome = end.to_outcome();
-        entries.push(Entry::new(pending.id(), Event::Ended(outcome.clone())));
-        let letter = self.letter(&pending.row, &end);
-        self.recorder.write(entries, letter).await?;
-        self.in_doubt.remove(&pending.number);
-        self.count(pending.number, &pending.row, &end);
-        self.shared.tally(|tally| tally.settled(&outcome));
         Ok(())
     }
 

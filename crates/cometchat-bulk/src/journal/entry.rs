@@ -198,7 +198,5 @@ impl Opened {
 
 /// The app's address without its scheme. A base URL holds no user, password or query.
 fn app_of(base_url: &str) -> &str {
-    base_url
-        .split_once("://")
-        .map_or(base_url, |(_, app)| app)
+    base_url.split_once("://").map_or(base_url, |(_, app)| app)
 }

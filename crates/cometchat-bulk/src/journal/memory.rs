@@ -165,7 +165,8 @@ impl Journal for MemoryJournal {
             let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
             let mut taken = Vec::new();
             for (index, entry) in entries.iter().enumerate() {
-                if let Err(past) = shared.take_in(entry, run, seen.get(&entry.record.key).copied()) {
+                if let Err(past) = shared.take_in(entry, run, seen.get(&entry.record.key).copied())
+                {
                     taken.push(Taken::new(index, past));
                 }
             }

@@ -107,6 +107,16 @@ pub trait Journal: Send + Sync + 'static {
     /// If they cannot be written.
     fn append<'a>(&'a self, entries: &'a [Entry]) -> JournalFuture<'a, Vec<Taken>>;
 
+    /// Hears of a record that cannot be sent, and why: nothing leaves for it, and no event is written. By default nothing follows; a
+    /// journal that has handed the record out may put it aside.
+    ///
+    /// # Errors
+    /// If that cannot be written.
+    fn bad<'a>(&'a self, record: &'a RecordId, problem: &'a str) -> JournalFuture<'a, ()> {
+        let _ = (record, problem);
+        Box::pin(async { Ok(()) })
+    }
+
     /// The file that it is, if it is one: named in reports, and refused as a place for anything else.
     fn path(&self) -> Option<&Path> {
         None

@@ -1,0 +1,67 @@
+//! Where records stand.
+
+use super::LedgerJournal;
+use super::handed::unsigned;
+use crate::LedgerError;
+use crate::retry::asked;
+use crate::session::PATIENCE;
+use cometchat_bulk::journal::{Past, RecordId, Standing};
+use sqlx::Row;
+use std::collections::HashMap;
+use std::sync::PoisonError;
+
+impl LedgerJournal {
+    /// What the ledger knows of records, in their order.
+    pub(super) async fn pasts(
+        &self,
+        records: &[RecordId],
+    ) -> Result<Vec<Option<Past>>, LedgerError> {
+        let handed = self.handed.as_ref();
+        let known = |record: &RecordId| handed.and_then(|handed| handed.past(record.number));
+        if let Some(known) = records.iter().map(known).collect() {
+            return Ok(known);
+        }
+        let keys: Vec<_> = records.iter().map(|record| self.key_of(record)).collect();
+        let pasts = self.looked_up(&keys).await?;
+        Ok(keys.iter().map(|key| pasts.get(key).copied()).collect())
+    }
+
+    /// What the ledger knows under these keys. Whose the records are that may have been sent is remembered.
+    pub(super) async fn looked_up(
+        &self,
+        keys: &[String],
+    ) -> Result<HashMap<String, Past>, LedgerError> {
+        let token = self.session.as_ref().map_or(0, |session| session.token());
+        let rows = asked(PATIENCE, || async {
+            sqlx::query(include_str!("../sql/lookup.sql"))
+                .bind(token)
+                .bind(self.ledger.inner.id)
+                .bind(keys)
+                .fetch_all(self.ledger.pool())
+                .await
+        })
+        .await?;
+        let mut pasts = HashMap::with_capacity(rows.len());
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        for row in rows {
+            let key: String = row.try_get("key")?;
+            let (state, held) = (row.try_get("state")?, row.try_get("held")?);
+            let standing = match (state, held) {
+                ("confirmed", _) => Standing::Confirmed,
+                ("refused", _) => Standing::Refused,
+                ("uncertain", _) => Standing::Uncertain,
+                (_, true) => Standing::Held,
+                ("ready", false) => Standing::Unsent,
+                (_, false) => Standing::Sending,
+            };
+            if let Some(token) = row.try_get::<Option<i64>, _>("token")?
+                && matches!(standing, Standing::Sending | Standing::Uncertain)
+            {
+                seen.insert(key.clone(), token);
+            }
+            let fingerprint = unsigned(row.try_get("fingerprint")?);
+            pasts.insert(key, Past::new(standing, Some(fingerprint)));
+        }
+        Ok(pasts)
+    }
+}
