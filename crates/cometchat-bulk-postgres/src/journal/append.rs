@@ -140,7 +140,7 @@ impl LedgerJournal {
         let keys: Vec<_> = changes.iter().map(|change| change.key.clone()).collect();
         let pasts = self.looked_up(&keys).await?;
         let taken = changes.iter().map(|change| {
-            let past = pasts.get(&change.key).copied();
+            let past = pasts.get(&change.key).map(|(past, _)| *past);
             tracing::debug!(
                 key = change.key,
                 state = change.state,

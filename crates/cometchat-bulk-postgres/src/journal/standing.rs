@@ -10,8 +10,12 @@ use sqlx::Row;
 use std::collections::HashMap;
 use std::sync::PoisonError;
 
+/// Where a record stands, and whose it is or was.
+pub(super) type Looked = (Past, Option<i64>);
+
 impl LedgerJournal {
-    /// What the ledger knows of records, in their order.
+    /// What the ledger knows of records, in their order. Whose those are that may have been sent is remembered: the run may
+    /// begin one that is still so.
     pub(super) async fn pasts(
         &self,
         records: &[RecordId],
@@ -23,14 +27,21 @@ impl LedgerJournal {
         }
         let keys: Vec<_> = records.iter().map(|record| self.key_of(record)).collect();
         let pasts = self.looked_up(&keys).await?;
-        Ok(keys.iter().map(|key| pasts.get(key).copied()).collect())
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        for (key, (past, token)) in &pasts {
+            if let (Standing::Sending | Standing::Uncertain, Some(token)) = (past.standing, token) {
+                seen.insert(key.clone(), *token);
+            }
+        }
+        let past = |key: &String| pasts.get(key).map(|(past, _)| *past);
+        Ok(keys.iter().map(past).collect())
     }
 
-    /// What the ledger knows under these keys. Whose the records are that may have been sent is remembered.
+    /// What the ledger knows under these keys.
     pub(super) async fn looked_up(
         &self,
         keys: &[String],
-    ) -> Result<HashMap<String, Past>, LedgerError> {
+    ) -> Result<HashMap<String, Looked>, LedgerError> {
         let token = self.session.as_ref().map_or(0, |session| session.token());
         let rows = asked(PATIENCE, || async {
             sqlx::query(include_str!("../sql/lookup.sql"))
@@ -42,9 +53,7 @@ impl LedgerJournal {
         })
         .await?;
         let mut pasts = HashMap::with_capacity(rows.len());
-        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         for row in rows {
-            let key: String = row.try_get("key")?;
             let (state, held) = (row.try_get("state")?, row.try_get("held")?);
             let standing = match (state, held) {
                 ("confirmed", _) => Standing::Confirmed,
@@ -54,13 +63,8 @@ impl LedgerJournal {
                 ("ready", false) => Standing::Unsent,
                 (_, false) => Standing::Sending,
             };
-            if let Some(token) = row.try_get::<Option<i64>, _>("token")?
-                && matches!(standing, Standing::Sending | Standing::Uncertain)
-            {
-                seen.insert(key.clone(), token);
-            }
-            let fingerprint = unsigned(row.try_get("fingerprint")?);
-            pasts.insert(key, Past::new(standing, Some(fingerprint)));
+            let past = Past::new(standing, Some(unsigned(row.try_get("fingerprint")?)));
+            pasts.insert(row.try_get("key")?, (past, row.try_get("token")?));
         }
         Ok(pasts)
     }
