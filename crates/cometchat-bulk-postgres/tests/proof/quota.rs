@@ -1,0 +1,84 @@
+//! How much of an app's limit several processes use together, and how much of what they send is refused.
+
+use crate::child::{Job, message, runtime};
+use crate::cluster::{Cluster, programs};
+use cometchat_bulk_postgres::{Database, LedgerSettings, Records};
+use cometchat_sandbox::{HeadersOn, Limits, Sandbox};
+use std::time::Duration;
+
+/// The limit of each window, and how long one is: 6,000 a minute.
+const LIMIT: u32 = 2_000;
+const WINDOW: Duration = Duration::from_secs(20);
+
+pub(crate) fn measure(workers: u64, windows: u64, blind: bool, permits: bool) {
+    let Some(programs) = programs() else { return };
+    let cluster = Cluster::start(&programs, &["fsync=off"]);
+    runtime().block_on(run(&cluster, workers, windows, blind, permits));
+}
+
+async fn run(cluster: &Cluster, workers: u64, windows: u64, blind: bool, permits: bool) {
+    let limits = Limits::none().core(LIMIT).window(WINDOW);
+    let limits = if blind {
+        limits.headers_on(HeadersOn::Refusals)
+    } else {
+        limits
+    };
+    let sandbox = Sandbox::builder()
+        .bot("assistant")
+        .limits(limits)
+        .start()
+        .await
+        .expect("a sandbox");
+    let url = cluster.url("postgres");
+    let job = Job {
+        database: url.clone(),
+        base_url: sandbox.base_url().to_owned(),
+        api_key: sandbox.api_key().to_owned(),
+        paced: true,
+    };
+    let database = Database::connect(&url).await.expect("a connection");
+    database.migrate().await.expect("tables");
+    let mut settings = LedgerSettings::send();
+    if permits {
+        settings = settings.quota(LIMIT * 3);
+    }
+    let ledger = database
+        .create("proof", &job.client(), settings)
+        .await
+        .expect("a ledger");
+    let records = u64::from(LIMIT) * (windows + 3);
+    let all = Records::messages((1..=records).map(message));
+    ledger.add(all).await.expect("records");
+    let mut children: Vec<_> = (0..workers)
+        .map(|number| job.start(&format!("worker-{number}")))
+        .collect();
+
+    // The first window is for finding the pace.
+    tokio::time::sleep(WINDOW).await;
+    let seen = |sandbox: &Sandbox| {
+        let all = sandbox.journal().filter(|entry| entry.muid().is_some());
+        all.fold((0_u32, 0_u32), |(passed, refused), entry| {
+            match entry.status() {
+                Some(429) => (passed, refused + 1),
+                _ => (passed + 1, refused),
+            }
+        })
+    };
+    let before = seen(&sandbox);
+    let span = WINDOW * u32::try_from(windows).expect("a few");
+    tokio::time::sleep(span).await;
+    let after = seen(&sandbox);
+    for child in &mut children {
+        child.kill().expect("a child");
+        child.wait().expect("an end");
+    }
+    let (passed, refused) = (after.0 - before.0, after.1 - before.1);
+    let room = f64::from(LIMIT) * f64::from(u32::try_from(windows).expect("a few"));
+    println!(
+        "quota: {workers} processes{}{}: {:.1} % of the limit used, {:.2} % refused",
+        if blind { ", told on a 429 only" } else { "" },
+        if permits { ", with permits" } else { "" },
+        f64::from(passed) / room * 100.0,
+        f64::from(refused) / f64::from(passed + refused).max(1.0) * 100.0,
+    );
+}
