@@ -1,7 +1,8 @@
 //! The process that works on a ledger: it can be killed at any moment and started again.
 
+use crate::quota;
 use cometchat::messages::SendMessage;
-use cometchat::{Client, Content, Receiver};
+use cometchat::{Client, Content, Limits, Plan, Receiver};
 use cometchat_bulk::BulkRecord;
 use cometchat_bulk_postgres::{Database, Worker};
 use std::process::{Child, Command, Stdio};
@@ -31,7 +32,8 @@ impl Job {
             .api_key(&self.api_key);
         // A random 429 says nothing true about the quota, but would slow everything down for minutes.
         let client = if self.paced {
-            client
+            let limits = Limits::paid().with_standard(u64::from(quota::LIMIT));
+            client.plan(Plan::Custom(limits.with_window(quota::WINDOW)))
         } else {
             client.without_pacing()
         };

@@ -7,8 +7,8 @@ use cometchat_sandbox::{HeadersOn, Limits, Sandbox};
 use std::time::Duration;
 
 /// The limit of each window, and how long one is: 6,000 a minute.
-const LIMIT: u32 = 2_000;
-const WINDOW: Duration = Duration::from_secs(20);
+pub(crate) const LIMIT: u32 = 2_000;
+pub(crate) const WINDOW: Duration = Duration::from_secs(20);
 
 pub(crate) fn measure(workers: u64, windows: u64, blind: bool, permits: bool) {
     let Some(programs) = programs() else { return };
@@ -17,7 +17,7 @@ pub(crate) fn measure(workers: u64, windows: u64, blind: bool, permits: bool) {
 }
 
 async fn run(cluster: &Cluster, workers: u64, windows: u64, blind: bool, permits: bool) {
-    let limits = Limits::none().core(LIMIT).window(WINDOW);
+    let limits = Limits::none().standard(LIMIT).window(WINDOW);
     let limits = if blind {
         limits.headers_on(HeadersOn::Refusals)
     } else {
@@ -56,13 +56,9 @@ async fn run(cluster: &Cluster, workers: u64, windows: u64, blind: bool, permits
     // The first window is for finding the pace.
     tokio::time::sleep(WINDOW).await;
     let seen = |sandbox: &Sandbox| {
-        let all = sandbox.journal().filter(|entry| entry.muid().is_some());
-        all.fold((0_u32, 0_u32), |(passed, refused), entry| {
-            match entry.status() {
-                Some(429) => (passed, refused + 1),
-                _ => (passed + 1, refused),
-            }
-        })
+        let counters = sandbox.counters();
+        let refused = counters.by_status.get(&429).copied().unwrap_or(0);
+        (counters.requests - refused, refused)
     };
     let before = seen(&sandbox);
     let span = WINDOW * u32::try_from(windows).expect("a few");
@@ -73,12 +69,13 @@ async fn run(cluster: &Cluster, workers: u64, windows: u64, blind: bool, permits
         child.wait().expect("an end");
     }
     let (passed, refused) = (after.0 - before.0, after.1 - before.1);
-    let room = f64::from(LIMIT) * f64::from(u32::try_from(windows).expect("a few"));
+    let count = |count: u64| f64::from(u32::try_from(count).expect("not so many"));
+    let room = f64::from(LIMIT) * count(windows);
     println!(
         "quota: {workers} processes{}{}: {:.1} % of the limit used, {:.2} % refused",
         if blind { ", told on a 429 only" } else { "" },
         if permits { ", with permits" } else { "" },
-        f64::from(passed) / room * 100.0,
-        f64::from(refused) / f64::from(passed + refused).max(1.0) * 100.0,
+        count(passed) / room * 100.0,
+        count(refused) / count(passed + refused).max(1.0) * 100.0,
     );
 }
