@@ -1,5 +1,6 @@
 //! The database that ledgers are kept in.
 
+use crate::error::OrFailed;
 use crate::home::Home;
 use crate::ledger::{Ledger, LedgerSettings};
 use crate::retry::asked;
@@ -126,7 +127,7 @@ impl Database {
             sqlx::query(sql).fetch_all(&self.pool).await
         });
         let names = rows.await?.into_iter().map(|row| row.try_get(0));
-        Ok(names.collect::<Result<_, _>>()?)
+        names.collect::<Result<_, _>>().or_failed()
     }
 
     async fn require(&self) -> Result<(), LedgerError> {

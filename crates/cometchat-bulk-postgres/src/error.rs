@@ -63,6 +63,16 @@ impl LedgerError {
         self
     }
 
+    pub(crate) fn of_database(error: sqlx::Error) -> Self {
+        match told_on_connecting(error) {
+            Ok(told) => told,
+            Err(error) => {
+                let text = "the ledger's database failed";
+                Self::new(LedgerErrorKind::Database, text).because_of(error)
+            }
+        }
+    }
+
     pub(crate) fn of_run(error: BulkError) -> Self {
         Self::new(LedgerErrorKind::Run, "the run ended before its time").because_of(error)
     }
@@ -80,13 +90,14 @@ impl LedgerError {
     }
 }
 
-impl From<sqlx::Error> for LedgerError {
-    fn from(error: sqlx::Error) -> Self {
-        match told_on_connecting(error) {
-            Ok(told) => told,
-            Err(error) => Self::new(LedgerErrorKind::Database, "the ledger's database failed")
-                .because_of(error),
-        }
+/// What the database says, as an error of the ledger. No `From`: the library's type would be a part of the public surface.
+pub(crate) trait OrFailed<T> {
+    fn or_failed(self) -> Result<T, LedgerError>;
+}
+
+impl<T> OrFailed<T> for Result<T, sqlx::Error> {
+    fn or_failed(self) -> Result<T, LedgerError> {
+        self.map_err(LedgerError::of_database)
     }
 }
 

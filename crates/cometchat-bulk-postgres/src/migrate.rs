@@ -1,5 +1,6 @@
 //! The tables, and how they come into being.
 
+use crate::error::OrFailed;
 use crate::{LedgerError, LedgerErrorKind};
 use sqlx::postgres::PgConnection;
 use sqlx::{Connection, Row};
@@ -31,30 +32,35 @@ async fn present(connection: &mut PgConnection) -> Result<Option<i32>, sqlx::Err
 
 /// Makes the tables, or brings them up to this version.
 pub(crate) async fn migrate(connection: &mut PgConnection) -> Result<(), LedgerError> {
-    let mut transaction = connection.begin().await?;
+    let mut transaction = connection.begin().await.or_failed()?;
     sqlx::query("SELECT pg_advisory_xact_lock($1)")
         .bind(LOCK)
         .execute(&mut *transaction)
-        .await?;
-    let present = present(&mut transaction).await?.unwrap_or(0);
+        .await
+        .or_failed()?;
+    let present = present(&mut transaction).await.or_failed()?.unwrap_or(0);
     if present > version() {
         return Err(other_version(Some(present)));
     }
     let done = usize::try_from(present).unwrap_or(0);
     for migration in &MIGRATIONS[done..] {
-        sqlx::raw_sql(*migration).execute(&mut *transaction).await?;
+        sqlx::raw_sql(*migration)
+            .execute(&mut *transaction)
+            .await
+            .or_failed()?;
     }
     sqlx::query("UPDATE cometchat_bulk.schema_version SET version = $1")
         .bind(version())
         .execute(&mut *transaction)
-        .await?;
-    transaction.commit().await?;
+        .await
+        .or_failed()?;
+    transaction.commit().await.or_failed()?;
     Ok(())
 }
 
 /// Fails unless the tables are of this version.
 pub(crate) async fn require(connection: &mut PgConnection) -> Result<(), LedgerError> {
-    match present(connection).await? {
+    match present(connection).await.or_failed()? {
         Some(present) if present == version() => Ok(()),
         present => Err(other_version(present)),
     }

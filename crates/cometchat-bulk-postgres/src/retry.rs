@@ -25,12 +25,12 @@ where
     loop {
         let error = match timeout(STATEMENT, statement()).await {
             Ok(Ok(done)) => return Ok(done),
-            Ok(Err(error)) if !is_passing(&error) => return Err(error.into()),
+            Ok(Err(error)) if !is_passing(&error) => return Err(LedgerError::of_database(error)),
             Ok(Err(error)) => error,
             Err(_) => sqlx::Error::PoolTimedOut,
         };
         if began.elapsed() + pause > patience {
-            return Err(error.into());
+            return Err(LedgerError::of_database(error));
         }
         tracing::debug!(%error, "asking the ledger's database again");
         sleep(pause.mul_f64(0.5 + fastrand::f64() / 2.0)).await;

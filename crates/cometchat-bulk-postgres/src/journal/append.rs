@@ -3,6 +3,7 @@
 use super::LedgerJournal;
 use super::handed::Handed;
 use crate::LedgerError;
+use crate::error::OrFailed;
 use crate::ledger::signed;
 use crate::retry::asked;
 use crate::session::{PATIENCE, Session};
@@ -183,7 +184,7 @@ impl LedgerJournal {
         })
         .await?;
         let begun = rows.iter().map(|row| row.try_get(0));
-        let begun: HashSet<String> = begun.collect::<Result<_, _>>()?;
+        let begun: HashSet<String> = begun.collect::<Result<_, _>>().or_failed()?;
         changes.retain_mut(|change| {
             let is_begun = begun.contains(&change.key);
             change.claims &= !is_begun;
@@ -227,7 +228,7 @@ impl LedgerJournal {
         })
         .await?;
         let written = rows.iter().map(|row| row.try_get(0));
-        Ok(written.collect::<Result<_, _>>()?)
+        written.collect::<Result<_, _>>().or_failed()
     }
 }
 

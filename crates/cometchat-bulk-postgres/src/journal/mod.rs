@@ -7,6 +7,7 @@ mod standing;
 pub(crate) use handed::{Handed, HandedRecord};
 
 use crate::LedgerError;
+use crate::error::OrFailed;
 use crate::ledger::{Ledger, outcome_of};
 use crate::retry::asked;
 use crate::session::{PATIENCE, Session};
@@ -78,7 +79,7 @@ impl LedgerJournal {
                 .await
         });
         match row.await? {
-            Some(row) => Ok(Some(outcome_of(row.try_get(0)?))),
+            Some(row) => Ok(Some(outcome_of(row.try_get(0).or_failed()?))),
             None => Ok(None),
         }
     }

@@ -3,6 +3,7 @@
 use super::LedgerJournal;
 use super::handed::unsigned;
 use crate::LedgerError;
+use crate::error::OrFailed;
 use crate::retry::asked;
 use crate::session::PATIENCE;
 use cometchat_bulk::journal::{Past, RecordId, Standing};
@@ -54,7 +55,10 @@ impl LedgerJournal {
         .await?;
         let mut pasts = HashMap::with_capacity(rows.len());
         for row in rows {
-            let (state, held) = (row.try_get("state")?, row.try_get("held")?);
+            let (state, held) = (
+                row.try_get("state").or_failed()?,
+                row.try_get("held").or_failed()?,
+            );
             let standing = match (state, held) {
                 ("confirmed", _) => Standing::Confirmed,
                 ("refused", _) => Standing::Refused,
@@ -63,8 +67,14 @@ impl LedgerJournal {
                 ("ready", false) => Standing::Unsent,
                 (_, false) => Standing::Sending,
             };
-            let past = Past::new(standing, Some(unsigned(row.try_get("fingerprint")?)));
-            pasts.insert(row.try_get("key")?, (past, row.try_get("token")?));
+            let past = Past::new(
+                standing,
+                Some(unsigned(row.try_get("fingerprint").or_failed()?)),
+            );
+            pasts.insert(
+                row.try_get("key").or_failed()?,
+                (past, row.try_get("token").or_failed()?),
+            );
         }
         Ok(pasts)
     }

@@ -2,6 +2,7 @@
 
 use super::{Kind, Ledger};
 use crate::database::PATIENCE;
+use crate::error::OrFailed;
 use crate::retry::asked;
 use crate::{LedgerError, LedgerErrorKind};
 use cometchat::InvalidInput;
@@ -272,7 +273,7 @@ impl Ledger {
         });
         match row.await? {
             None => Ok(()),
-            Some(row) => Err(other_record(row.try_get(0)?)),
+            Some(row) => Err(other_record(row.try_get(0).or_failed()?)),
         }
     }
 }

@@ -3,9 +3,9 @@
 use super::Ledger;
 use crate::LedgerError;
 use crate::database::PATIENCE;
+use crate::error::OrFailed;
 use crate::retry::asked;
 use cometchat_bulk::Outcome;
-use serde::Serialize;
 use serde_json::{Map, Value};
 use sqlx::Row;
 use std::collections::VecDeque;
@@ -15,19 +15,16 @@ const PAGE: i64 = 500;
 
 /// A record that was refused or is uncertain.
 ///
-/// As JSON it is the record with what became of it, one object a line: what [`BulkInput::ndjson`](cometchat_bulk::BulkInput::ndjson) reads, where it is a message.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LeftRecord {
     /// Its key; of a row with its kind, as `users/alice`.
-    #[serde(skip)]
     pub key: String,
     /// What became of it.
-    #[serde(skip)]
     pub outcome: Outcome,
-    /// The record with its outcome, as JSON.
-    pub json: Value,
+    /// The record with what became of it, as a line of JSON without the line's end. Of a message it is what
+    /// [`BulkInput::ndjson`](cometchat_bulk::BulkInput::ndjson) reads.
+    pub line: String,
 }
 
 /// Walks over the records that were refused or are uncertain, in their order.
@@ -47,7 +44,7 @@ impl Ledger {
     /// # async fn example(ledger: cometchat_bulk_postgres::Ledger) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut left = ledger.left();
     /// while let Some(record) = left.next().await? {
-    ///     println!("{}", serde_json::to_string(&record)?);
+    ///     println!("{}", record.line);
     /// }
     /// # Ok(())
     /// # }
@@ -106,11 +103,14 @@ impl LeftRecords {
         .await?;
         self.over = rows.is_empty();
         for row in rows {
-            self.behind = (row.try_get("rank")?, row.try_get("number")?);
-            let key: String = row.try_get("key")?;
-            let outcome = outcome_of(row.try_get("outcome")?);
-            let json = with_outcome(&key, row.try_get("line")?, &outcome);
-            self.ready.push_back(LeftRecord { key, outcome, json });
+            self.behind = (
+                row.try_get("rank").or_failed()?,
+                row.try_get("number").or_failed()?,
+            );
+            let key: String = row.try_get("key").or_failed()?;
+            let outcome = outcome_of(row.try_get("outcome").or_failed()?);
+            let line = with_outcome(&key, row.try_get("line").or_failed()?, &outcome);
+            self.ready.push_back(LeftRecord { key, outcome, line });
         }
         Ok(())
     }
@@ -123,7 +123,7 @@ pub(crate) fn outcome_of(text: Option<&str>) -> Outcome {
 }
 
 /// The record as JSON, with what became of it; one that the workers have from elsewhere has only its key.
-fn with_outcome(key: &str, line: Option<&str>, outcome: &Outcome) -> Value {
+fn with_outcome(key: &str, line: Option<&str>, outcome: &Outcome) -> String {
     let record = line.and_then(|line| serde_json::from_str(line).ok());
     let mut record: Map<String, Value> = record.unwrap_or_default();
     record.entry("key").or_insert_with(|| Value::from(key));
@@ -131,5 +131,5 @@ fn with_outcome(key: &str, line: Option<&str>, outcome: &Outcome) -> Value {
         "outcome".to_owned(),
         serde_json::to_value(outcome).unwrap_or_default(),
     );
-    Value::Object(record)
+    Value::Object(record).to_string()
 }

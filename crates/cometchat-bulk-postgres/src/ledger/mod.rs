@@ -15,6 +15,7 @@ pub use settings::LedgerSettings;
 pub use status::{Kind, Status};
 
 use crate::database::{Database, PATIENCE};
+use crate::error::OrFailed;
 use crate::home::Home;
 use crate::journal::LedgerJournal;
 use crate::retry::asked;
@@ -120,7 +121,7 @@ impl Ledger {
             let text = format!("there is no ledger `{name}`");
             return Err(LedgerError::new(LedgerErrorKind::NotFound, text));
         };
-        let known = Known::read(&row)?;
+        let known = Known::read(&row).or_failed()?;
         let inner = Inner {
             database: database.clone(),
             id: known.id,
@@ -222,7 +223,7 @@ impl Ledger {
                 .await
         });
         let known = match row.await? {
-            Some(row) => Known::read(&row)?,
+            Some(row) => Known::read(&row).or_failed()?,
             None => return Err(crate::session::forgotten(self.name())),
         };
         if known.home != now {

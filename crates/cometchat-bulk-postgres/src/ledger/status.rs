@@ -3,6 +3,7 @@
 use super::Ledger;
 use crate::LedgerError;
 use crate::database::PATIENCE;
+use crate::error::OrFailed;
 use crate::retry::asked;
 use serde::Serialize;
 use sqlx::Row;
@@ -123,28 +124,29 @@ impl Ledger {
         let row = row.ok_or_else(|| crate::session::forgotten(self.name()))?;
         let mut status = Status {
             ledger: self.name().to_owned(),
-            kind: Kind::named(row.try_get("kind")?),
-            app: row.try_get("app")?,
+            kind: Kind::named(row.try_get("kind").or_failed()?),
+            app: row.try_get("app").or_failed()?,
             records: 0,
             ready: 0,
             sending: 0,
             confirmed: 0,
             refused: 0,
             uncertain: 0,
-            workers: count(row.try_get("workers")?),
-            dead_workers: count(row.try_get("dead")?),
-            paused: row.try_get("paused")?,
+            workers: count(row.try_get("workers").or_failed()?),
+            dead_workers: count(row.try_get("dead").or_failed()?),
+            paused: row.try_get("paused").or_failed()?,
             quota: row
-                .try_get::<Option<i32>, _>("quota")?
+                .try_get::<Option<i32>, _>("quota")
+                .or_failed()?
                 .map(i32::unsigned_abs),
-            restored: row.try_get("restored")?,
+            restored: row.try_get("restored").or_failed()?,
             rate: 0.0,
         };
         let mut recent = 0;
         for row in counts {
-            let records = count(row.try_get("records")?);
+            let records = count(row.try_get("records").or_failed()?);
             status.records += records;
-            let field = match row.try_get("state")? {
+            let field = match row.try_get("state").or_failed()? {
                 "ready" => &mut status.ready,
                 "sending" => &mut status.sending,
                 "confirmed" => &mut status.confirmed,
@@ -152,11 +154,15 @@ impl Ledger {
                 _ => &mut status.uncertain,
             };
             *field += records;
-            if matches!(row.try_get("state")?, "confirmed" | "refused" | "uncertain") {
-                recent += u32::try_from(row.try_get::<i64, _>("recent")?).unwrap_or(u32::MAX);
+            if matches!(
+                row.try_get("state").or_failed()?,
+                "confirmed" | "refused" | "uncertain"
+            ) {
+                recent +=
+                    u32::try_from(row.try_get::<i64, _>("recent").or_failed()?).unwrap_or(u32::MAX);
             }
         }
-        let span = row.try_get::<f64, _>("age")?.clamp(0.1, 10.0);
+        let span = row.try_get::<f64, _>("age").or_failed()?.clamp(0.1, 10.0);
         status.rate = f64::from(recent) / span;
         Ok(status)
     }

@@ -2,6 +2,7 @@
 
 use super::permits::AHEAD;
 use super::{Life, Shared, forgotten, went_back};
+use crate::error::OrFailed;
 use crate::retry::asked;
 use crate::{LedgerError, LedgerErrorKind};
 use sqlx::Row;
@@ -103,7 +104,7 @@ async fn report(shared: &Shared, last: &mut Option<Last>) -> Result<Life, Ledger
     let Some(row) = row.await? else {
         return Err(forgotten(shared.ledger.name()));
     };
-    let answer = Answer::read(&row)?;
+    let answer = Answer::read(&row).or_failed()?;
     went_back(answer.behind)?;
     if !answer.known {
         return Err(forgotten(shared.ledger.name()));

@@ -3,6 +3,7 @@
 mod beat;
 mod permits;
 
+use crate::error::OrFailed;
 use crate::ledger::Ledger;
 use crate::retry::asked;
 use crate::{LedgerError, LedgerErrorKind};
@@ -70,7 +71,7 @@ impl Session {
         };
         let shared = Arc::new(Shared {
             ledger: ledger.clone(),
-            token: row.try_get("token")?,
+            token: row.try_get("token").or_failed()?,
             beats: AtomicI64::new(0),
             ledger_beats: AtomicI64::new(0),
             life: watch::Sender::new(Life::Running),

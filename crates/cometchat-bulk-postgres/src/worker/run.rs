@@ -6,6 +6,7 @@ use super::round::{Settled, round};
 use super::source::{open, settle_dead};
 use super::told::Telling;
 use crate::LedgerError;
+use crate::error::OrFailed;
 use crate::retry::asked;
 use crate::session::{PATIENCE, Session};
 use cometchat_bulk::journal::Opening;
@@ -159,7 +160,7 @@ async fn require_mark(worker: &Worker) -> Result<(), LedgerError> {
             .fetch_one(ledger.pool())
             .await
     });
-    mark.require(ledger.name(), row.await?.try_get(0)?)
+    mark.require(ledger.name(), row.await?.try_get(0).or_failed()?)
 }
 
 impl fmt::Debug for WorkRun {

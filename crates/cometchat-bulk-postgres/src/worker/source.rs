@@ -1,6 +1,7 @@
 //! Records from the ledger, as the run needs them.
 
 use crate::LedgerError;
+use crate::error::OrFailed;
 use crate::journal::{Handed, HandedRecord};
 use crate::ledger::{Ledger, rank_of};
 use crate::retry::asked;
@@ -201,7 +202,7 @@ impl Source {
                 line: line.unwrap_or_default(),
             })
         });
-        Ok(claimed.collect::<Result<_, sqlx::Error>>()?)
+        claimed.collect::<Result<_, sqlx::Error>>().or_failed()
     }
 
     /// What is still to be done up to this rank.
@@ -254,8 +255,8 @@ pub(super) async fn open(ledger: &Ledger, token: i64, rank: i16) -> Result<Open,
     })
     .await?;
     Ok(Open {
-        free: row.try_get("free")?,
-        held: row.try_get("held")?,
+        free: row.try_get("free").or_failed()?,
+        held: row.try_get("held").or_failed()?,
     })
 }
 

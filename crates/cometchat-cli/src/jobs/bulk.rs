@@ -216,8 +216,7 @@ async fn report(
         _ => ledger.left(),
     };
     while let Some(record) = left.next().await.map_err(failed)? {
-        let line = serde_json::to_string(&record).unwrap_or_default();
-        printer.line(&line)?;
+        printer.line(&record.line)?;
     }
     Ok(Exit::Done)
 }
