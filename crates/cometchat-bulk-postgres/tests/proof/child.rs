@@ -2,7 +2,7 @@
 
 use crate::quota;
 use cometchat::messages::SendMessage;
-use cometchat::{Client, Content, Limits, Plan, Receiver};
+use cometchat::{Client, Content, Limits, ModerationMessage, Plan, Receiver};
 use cometchat_bulk::BulkRecord;
 use cometchat_bulk_postgres::{Database, Worker};
 use std::process::{Child, Command, Stdio};
@@ -33,8 +33,6 @@ impl Job {
         // A random 429 says nothing true about the quota, but would slow everything down for minutes.
         let client = if self.paced {
             let limits = Limits::paid().with_standard(u64::from(quota::LIMIT));
-            // One bot sends all of them here.
-            let limits = limits.with_sends_per_user(1_000_000);
             client.plan(Plan::Custom(limits.with_window(quota::WINDOW)))
         } else {
             client.without_pacing()
@@ -78,7 +76,17 @@ pub(crate) fn run(arguments: &[String]) {
 }
 
 pub(crate) fn message(number: u64) -> BulkRecord {
-    let text = Content::text(format!("Message number {number} of a long night."));
-    let message = SendMessage::new(Receiver::user("cometchat-uid-2"), text);
+    let message = SendMessage::new(Receiver::user("cometchat-uid-2"), content(number));
     BulkRecord::bot(format!("record-{number}"), "assistant", message)
+}
+
+/// A message of this user, by way of moderation.
+pub(crate) fn message_of(user: &str, number: u64) -> BulkRecord {
+    let receiver = Receiver::user("cometchat-uid-2");
+    let message = ModerationMessage::new(user, receiver, content(number));
+    BulkRecord::moderation(format!("record-{number}"), message)
+}
+
+fn content(number: u64) -> Content {
+    Content::text(format!("Message number {number} of a long night."))
 }

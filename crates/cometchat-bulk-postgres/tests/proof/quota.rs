@@ -1,14 +1,20 @@
 //! How much of an app's limit several processes use together, and how much of what they send is refused.
 
-use crate::child::{Job, message, runtime};
+use crate::child::{Job, message_of, runtime};
 use crate::cluster::{Cluster, programs};
 use cometchat_bulk_postgres::{Database, LedgerSettings, Records};
-use cometchat_sandbox::{HeadersOn, Limits, Sandbox};
-use std::time::Duration;
+use cometchat_sandbox::{HeadersOn, Limits, Sandbox, UserDetails};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// The limit of each window, and how long one is: 6,000 a minute.
 pub(crate) const LIMIT: u32 = 2_000;
 pub(crate) const WINDOW: Duration = Duration::from_secs(20);
+/// Enough that none is at a limit of its own, 30 in a window.
+const USERS: u64 = 400;
+
+fn name_of(user: u64) -> String {
+    format!("sender-{user}")
+}
 
 pub(crate) fn measure(workers: u64, windows: u64, blind: bool, permits: bool) {
     let Some(programs) = programs() else { return };
@@ -24,11 +30,14 @@ async fn run(cluster: &Cluster, workers: u64, windows: u64, blind: bool, permits
         limits
     };
     let sandbox = Sandbox::builder()
-        .bot("assistant")
         .limits(limits)
         .start()
         .await
         .expect("a sandbox");
+    for user in 0..USERS {
+        let user = UserDetails::new(name_of(user), "A user");
+        sandbox.add_user(user).expect("a user");
+    }
     let url = cluster.url("postgres");
     let job = Job {
         database: url.clone(),
@@ -47,14 +56,21 @@ async fn run(cluster: &Cluster, workers: u64, windows: u64, blind: bool, permits
         .await
         .expect("a ledger");
     let records = u64::from(LIMIT) * (windows + 3);
-    let all = Records::messages((1..=records).map(message));
+    let all =
+        Records::messages((1..=records).map(|number| message_of(&name_of(number % USERS), number)));
     ledger.add(all).await.expect("records");
     let mut children: Vec<_> = (0..workers)
         .map(|number| job.start(&format!("worker-{number}")))
         .collect();
 
-    // The first window is for finding the pace.
-    tokio::time::sleep(WINDOW).await;
+    // The first window is for finding the pace. The sandbox counts windows from 1970 on.
+    let now = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .expect("a clock after 1970");
+    let left = WINDOW.as_millis() - now.as_millis() % WINDOW.as_millis();
+    let left = Duration::from_millis(u64::try_from(left).expect("a short window"));
+    tokio::time::sleep(WINDOW / 2 + left).await;
+    tokio::time::sleep(WINDOW / 2).await;
     let seen = |sandbox: &Sandbox| {
         let counters = sandbox.counters();
         let refused = counters.by_status.get(&429).copied().unwrap_or(0);
