@@ -55,12 +55,13 @@ pub(crate) fn rust_version<'a>(metadata: &'a Value, name: &str) -> Result<&'a st
 }
 
 /// The names of the packages that are published, those first that others depend on.
-pub(crate) const PUBLISHED: [&str; 7] = [
+pub(crate) const PUBLISHED: [&str; 8] = [
     "cometchat-journal",
     "cometchat-rest",
     "cometchat-sandbox",
     "cometchat",
     "cometchat-bulk",
+    "cometchat-bulk-postgres",
     "cometchat-webhooks",
     "cometchat-cli",
 ];

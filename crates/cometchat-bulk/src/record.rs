@@ -162,8 +162,11 @@ impl BulkRecord {
         Ok(Line::of(&self.key, self.request()?, outcome))
     }
 
-    /// What the record says, whatever became of it before.
-    pub(super) fn fingerprint(&self) -> Result<Fingerprint, InvalidInput> {
+    /// What the record says, in 64 bits, whatever became of it before.
+    ///
+    /// # Errors
+    /// As those of [`check`](Self::check).
+    pub fn fingerprint(&self) -> Result<Fingerprint, InvalidInput> {
         Ok(Fingerprint::of(&self.line(None)?.to_value()?))
     }
 

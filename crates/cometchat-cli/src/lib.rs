@@ -86,6 +86,8 @@ fn run(root: &Noun, matches: &ArgMatches, globals: &Globals) -> Result<Exit, Fai
         Some(("sandbox", matches)) => return jobs::sandbox::run(matches),
         Some(("import", matches)) => return jobs::import::run(matches, globals),
         Some(("export", matches)) => return jobs::export::run(matches, globals),
+        #[cfg(feature = "postgres")]
+        Some(("bulk", matches)) => return jobs::bulk::run(matches, globals),
         Some(("webhooks", matches)) => return jobs::webhooks::run(matches, globals),
         _ => {}
     }

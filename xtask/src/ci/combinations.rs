@@ -51,6 +51,10 @@ const COMBINATIONS: &[Group] = &[
         choices: &[&[], &["testing"]],
     },
     Group {
+        packages: &["cometchat-bulk-postgres"],
+        choices: &[&[], &["rustls"]],
+    },
+    Group {
         packages: &["cometchat-sandbox"],
         choices: &[&[], &[DEFAULT], &["cli"]],
     },

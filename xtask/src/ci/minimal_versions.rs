@@ -16,6 +16,9 @@ pub(super) fn check() -> Result<(), String> {
     for package in PUBLISHED {
         let manifest = format!("crates/{package}/Cargo.toml");
         outside.copy(&format!("crates/{package}/src"))?;
+        if package == "cometchat-bulk-postgres" {
+            outside.copy("crates/cometchat-bulk-postgres/migrations")?;
+        }
         outside.write(&manifest, &for_users(&read(&manifest)?))?;
     }
     // The option is not stable; only the resolution needs it, so nothing is built under the variable that allows it.
@@ -82,7 +85,7 @@ mod tests {
         let manifest = "[workspace]\nmembers = [\n    \"tests\",\n]\n\n[workspace.package]\n";
         assert_eq!(
             of_published(manifest),
-            "[workspace]\nmembers = [\n    \"crates/cometchat-journal\",\n    \"crates/cometchat-rest\",\n    \"crates/cometchat-sandbox\",\n    \"crates/cometchat\",\n    \"crates/cometchat-bulk\",\n    \"crates/cometchat-webhooks\",\n    \"crates/cometchat-cli\",\n]\n\n[workspace.package]\n"
+            "[workspace]\nmembers = [\n    \"crates/cometchat-journal\",\n    \"crates/cometchat-rest\",\n    \"crates/cometchat-sandbox\",\n    \"crates/cometchat\",\n    \"crates/cometchat-bulk\",\n    \"crates/cometchat-bulk-postgres\",\n    \"crates/cometchat-webhooks\",\n    \"crates/cometchat-cli\",\n]\n\n[workspace.package]\n"
         );
     }
 

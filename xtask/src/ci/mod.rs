@@ -78,6 +78,13 @@ const STEPS: &[Step] = &[
         },
     },
     Step {
+        name: "ledger",
+        purpose: "cometctl works on ledgers, with the feature that the other tests leave out",
+        run: || {
+            Cargo::new("test --package cometchat-cli --features postgres --test cli -- bulk").run()
+        },
+    },
+    Step {
         name: "example",
         purpose: "the README's first command works with nothing set up",
         run: || {

@@ -22,6 +22,7 @@ struct Row {
 
 const SDK: &str = "cometchat";
 const BULK: &str = "cometchat-bulk";
+const BULK_POSTGRES: &str = "cometchat-bulk-postgres";
 const CLI: &str = "cometchat-cli";
 const WEBHOOKS: &str = "cometchat-webhooks";
 const SANDBOX: &str = "cometchat-sandbox";
@@ -36,6 +37,13 @@ const ROWS: &[Row] = &[
         features: &["testing"],
         version_of: BULK,
         optional: false,
+    },
+    // Its database library needs more than the SDK, and Debian has no such version.
+    Row {
+        package: BULK_POSTGRES,
+        features: &["rustls"],
+        version_of: BULK_POSTGRES,
+        optional: true,
     },
     Row {
         package: WEBHOOKS,

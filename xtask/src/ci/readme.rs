@@ -48,6 +48,7 @@ pub(super) fn check() -> Result<(), String> {
         "README.md",
         "crates/cometchat/README.md",
         "crates/cometchat-bulk/README.md",
+        "crates/cometchat-bulk-postgres/README.md",
     ] {
         let outside = Outside::new("readme")?;
         write(&outside, &dependencies)?;

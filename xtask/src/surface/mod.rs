@@ -11,10 +11,11 @@ use crate::output::{self, File, Mode};
 use rustdoc::Item;
 
 /// The crates whose surface is watched: the facade, the low-level client whose types it hands out, and what is made on them.
-const PACKAGES: [&str; 5] = [
+const PACKAGES: [&str; 6] = [
     "cometchat-rest",
     "cometchat",
     "cometchat-bulk",
+    "cometchat-bulk-postgres",
     "cometchat-journal",
     "cometchat-webhooks",
 ];

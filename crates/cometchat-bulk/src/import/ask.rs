@@ -237,7 +237,8 @@ impl Driver {
         part: Vec<Pending>,
         data: &Value,
     ) -> Result<Vec<Pending>, Stop> {
-        let mut left = Vec::new();
+        let (mut left, mut ended) = (Vec::new(), Vec::new());
+        let mut unsaid = None;
         for mut pending in part {
             let kind = pending.row.kind();
             let end = match said(data, kind, pending.row.key()) {
@@ -260,16 +261,23 @@ impl Driver {
                     continue;
                 }
                 Said::Nothing => {
-                    let text = format!(
-                        "the server does not say what became of `{}`",
-                        pending.row.key()
-                    );
-                    return Err(BulkError::new(BulkErrorKind::Unreachable, text).into());
+                    unsaid = Some(pending);
+                    break;
                 }
             };
-            self.settle(&pending, end).await?;
+            ended.push((pending, end));
         }
-        Ok(left)
+        self.settle(&ended).await?;
+        match unsaid {
+            None => Ok(left),
+            Some(pending) => {
+                let text = format!(
+                    "the server does not say what became of `{}`",
+                    pending.row.key()
+                );
+                Err(BulkError::new(BulkErrorKind::Unreachable, text).into())
+            }
+        }
     }
 
     /// Pauses after a failure.

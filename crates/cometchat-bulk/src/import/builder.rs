@@ -1,13 +1,18 @@
 //! Setting an import up.
 
 use super::inputs::{Inputs, check};
-use super::row::{Rows, of_group, of_member, of_message, of_user};
+use super::row::{Read, Rows, of_group, of_member, of_message, of_user};
 use super::start::Start;
-use super::{ImportGroup, ImportMember, ImportMessage, ImportReport, ImportRun, ImportUser};
+use super::{
+    ImportGroup, ImportKind, ImportMember, ImportMessage, ImportReport, ImportRow, ImportRun,
+    ImportUser,
+};
 use crate::builder::in_background;
 use crate::journal::{FileJournal, Journal};
 use crate::run::Shared;
 use cometchat::{Client, RetryPolicy};
+use futures_core::Stream;
+use futures_util::{StreamExt, stream};
 use std::fmt;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -132,6 +137,16 @@ impl Import {
         self
     }
 
+    /// The rows of one kind as a stream, instead of an iterator that must not wait. A row of another kind is rejected.
+    pub fn stream(
+        mut self,
+        kind: ImportKind,
+        rows: impl Stream<Item = ImportRow> + Send + 'static,
+    ) -> Self {
+        *self.inputs.of(kind) = Box::pin(rows.map(move |row| row.of_kind(kind)));
+        self
+    }
+
     /// Starts the run in the background. All that can go wrong is told by the run when it is awaited.
     ///
     /// # Panics
@@ -161,8 +176,8 @@ impl Import {
     }
 }
 
-fn rows(rows: impl Iterator<Item = super::row::Read> + Send + 'static) -> Rows {
-    Box::new(rows)
+fn rows(rows: impl Iterator<Item = Read> + Send + 'static) -> Rows {
+    Box::pin(stream::iter(rows))
 }
 
 impl fmt::Debug for Import {

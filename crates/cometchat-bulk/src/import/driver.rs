@@ -12,8 +12,11 @@ use crate::recorder::{Failed, Recorder};
 use crate::run::Shared;
 use crate::{BadRecord, BulkError, BulkErrorKind, Ended, Fingerprint};
 use cometchat::Client;
+use futures_util::StreamExt;
+use futures_util::future::{Either, select, try_join_all};
 use serde_json::json;
 use std::collections::BTreeMap;
+use std::pin::pin;
 use std::sync::Arc;
 use tokio::time::Instant;
 
@@ -106,7 +109,7 @@ impl Driver {
     async fn all(&mut self, inputs: &mut Inputs) -> Result<(), Stop> {
         for kind in ImportKind::ALL {
             let mut batch = Vec::with_capacity(BATCH);
-            while let Some(read) = inputs.of(kind).next() {
+            while let Some(read) = self.next(inputs, kind).await {
                 if !self.shared.goes_on().await {
                     return Err(Stop::Cancelled);
                 }
@@ -118,12 +121,24 @@ impl Driver {
                 }
                 tokio::task::coop::consume_budget().await;
             }
+            if !self.shared.goes_on().await {
+                return Err(Stop::Cancelled);
+            }
             if !batch.is_empty() {
                 self.deliver(batch).await?;
             }
             self.last_suspects(kind).await?;
         }
         Ok(())
+    }
+
+    /// The next row of a kind; none at the end of them, and when the run is to end.
+    async fn next(&self, inputs: &mut Inputs, kind: ImportKind) -> Option<Read> {
+        let (read, ending) = (pin!(inputs.of(kind).next()), pin!(self.shared.ending()));
+        match select(read, ending).await {
+            Either::Left((read, _)) => read,
+            Either::Right(_) => None,
+        }
     }
 
     /// Takes the next row in; none if it has an end already.
@@ -214,6 +229,8 @@ impl Driver {
                 );
                 return Err(other_input(text).into());
             }
+            let told = journal.bad(&id, &bad.problem().to_string()).await;
+            told.map_err(BulkError::from)?;
         }
         let end = rejected(&bad);
         let letter = row.and_then(|row| self.letter(&row, &end));
@@ -236,23 +253,26 @@ impl Driver {
         Ok(())
     }
 
-    /// Writes down what became of a row, and only then counts it.
-    pub(super) async fn settle(&mut self, pending: &Pending, end: End) -> Result<(), Stop> {
-        let mut entries = Vec::new();
-        if !pending.announced {
-            // An outcome always stands behind the line that announced the row.
-            entries.push(Entry::new(
-                pending.id(),
-                Event::sending(pending.fingerprint),
-            ));
+    /// Writes down what became of rows, all at once, and only then counts them.
+    pub(super) async fn settle(&mut self, ended: &[(Pending, End)]) -> Result<(), Stop> {
+        let writes = ended.iter().map(|(pending, end)| {
+            let mut entries = Vec::new();
+            if !pending.announced {
+                // An outcome always stands behind the line that announced the row.
+                entries.push(Entry::new(
+                    pending.id(),
+                    Event::sending(pending.fingerprint),
+                ));
+            }
+            entries.push(Entry::new(pending.id(), Event::Ended(end.to_outcome())));
+            self.recorder.write(entries, self.letter(&pending.row, end))
+        });
+        try_join_all(writes).await?;
+        for (pending, end) in ended {
+            self.in_doubt.remove(&pending.number);
+            self.count(pending.number, &pending.row, end);
+            self.shared.tally(|tally| tally.settled(&end.to_outcome()));
         }
-        let outcome = end.to_outcome();
-        entries.push(Entry::new(pending.id(), Event::Ended(outcome.clone())));
-        let letter = self.letter(&pending.row, &end);
-        self.recorder.write(entries, letter).await?;
-        self.in_doubt.remove(&pending.number);
-        self.count(pending.number, &pending.row, &end);
-        self.shared.tally(|tally| tally.settled(&outcome));
         Ok(())
     }
 

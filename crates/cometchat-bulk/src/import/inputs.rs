@@ -6,6 +6,7 @@ use super::row::{Read, Row, Rows};
 use super::{ImportKind, ImportReport, ImportWarning};
 use crate::{BadRecord, Ended, Fingerprint};
 use cometchat::InvalidInput;
+use futures_util::{StreamExt, stream};
 use tokio::time::Instant;
 
 /// The rows of each kind.
@@ -18,7 +19,7 @@ pub(super) struct Inputs {
 
 impl Default for Inputs {
     fn default() -> Self {
-        let none = || Box::new(std::iter::empty()) as Rows;
+        let none = || Box::pin(stream::empty()) as Rows;
         Self {
             users: none(),
             groups: none(),
@@ -59,7 +60,7 @@ pub(super) async fn check(mut inputs: Inputs, allow_old: bool) -> ImportReport {
     let began = Instant::now();
     let mut number = 0;
     for kind in ImportKind::ALL {
-        for read in inputs.of(kind) {
+        while let Some(read) = inputs.of(kind).next().await {
             number += 1;
             report.of_mut(kind).read += 1;
             report.of_mut(kind).unsettled += 1;

@@ -5,7 +5,9 @@ use crate::Fingerprint;
 use crate::journal::RecordId;
 use cometchat::InvalidInput;
 use cometchat::types::{self, ImportGroup, ImportUser};
+use futures_core::Stream;
 use serde_json::{Value, json};
+use std::pin::Pin;
 
 /// One row as it is sent.
 #[derive(Clone, Debug)]
@@ -20,7 +22,7 @@ pub(super) enum Row {
 pub(super) type Read = Result<Row, (String, InvalidInput)>;
 
 /// Rows of one kind, taken as they are needed.
-pub(super) type Rows = Box<dyn Iterator<Item = Read> + Send>;
+pub(super) type Rows = Pin<Box<dyn Stream<Item = Read> + Send>>;
 
 impl Row {
     pub(super) fn kind(&self) -> ImportKind {

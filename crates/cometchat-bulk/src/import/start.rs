@@ -9,7 +9,7 @@ use super::pace::Pace;
 use crate::dead_letters::DeadLetters;
 use crate::journal::{Journal, Opened, Opening};
 use crate::recorder::Recorder;
-use crate::run::{Shared, app_of};
+use crate::run::Shared;
 use crate::{BulkError, BulkErrorKind, Ended};
 use cometchat::Client;
 use std::collections::BTreeMap;
@@ -43,7 +43,7 @@ impl Start {
         }
         let mut opened = Opened::default();
         if let Some(journal) = &mut journal {
-            let opening = Opening::of(app_of(client.base_url()));
+            let opening = Opening::of_client(&client);
             let opening = if recover { opening.recover() } else { opening };
             opened = journal.open(&opening).await?;
         }

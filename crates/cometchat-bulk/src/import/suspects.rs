@@ -41,7 +41,7 @@ impl Driver {
                                     short(&error.to_string())
                                 ),
                             };
-                            self.settle(&suspect, end).await?;
+                            self.settle(&[(suspect, end)]).await?;
                             break;
                         }
                     },

@@ -1,6 +1,7 @@
 //! What goes into a journal and comes out of it.
 
 use crate::{Fingerprint, Outcome};
+use cometchat::Client;
 
 /// Something that happened to a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,7 +76,8 @@ pub struct Past {
 pub struct Taken {
     /// Which of the entries that were to be appended; the first is 0.
     pub index: usize,
-    /// Where the record stands: held, confirmed or refused.
+    /// Where the record stands: held, confirmed or refused; or being sent, by a run that has begun it since this one looked it
+    /// up and has ended.
     pub past: Past,
 }
 
@@ -166,6 +168,12 @@ impl Opening {
         }
     }
 
+    /// For runs with this client: the app is the address that it sends to.
+    #[must_use]
+    pub fn of_client(client: &Client) -> Self {
+        Self::of(app_of(client.base_url()))
+    }
+
     /// Goes on with a damaged journal.
     #[must_use]
     pub fn recover(mut self) -> Self {
@@ -186,4 +194,9 @@ impl Opened {
     pub fn by_key() -> Self {
         Self { last: None }
     }
+}
+
+/// The app's address without its scheme. A base URL holds no user, password or query.
+fn app_of(base_url: &str) -> &str {
+    base_url.split_once("://").map_or(base_url, |(_, app)| app)
 }

@@ -31,6 +31,8 @@ pub struct MemoryJournal {
     shared: Arc<Mutex<Shared>>,
     /// Which of the runs this is, once it is open.
     run: Option<u64>,
+    /// Whose the records were that this run has looked up.
+    seen: Mutex<HashMap<String, u64>>,
 }
 
 #[derive(Debug, Default)]
@@ -86,12 +88,16 @@ impl Shared {
     }
 
     /// Takes an entry in, unless the record belongs to another run or has an end for good.
-    fn take_in(&mut self, entry: &Entry, run: u64) -> Result<(), Past> {
+    fn take_in(&mut self, entry: &Entry, run: u64, seen: Option<u64>) -> Result<(), Past> {
         if let Some(past) = self.past(&entry.record, run) {
             let is_claim = matches!(entry.event, Event::Sending { .. });
+            let holder = self.records.get(&entry.record.key).map(|known| known.run);
+            let is_news = holder != Some(run) && holder != seen;
             match past.standing {
                 Standing::Held => return Err(past),
                 Standing::Confirmed | Standing::Refused if is_claim => return Err(past),
+                // Begun and left since this run looked it up: it may have arrived.
+                Standing::Sending | Standing::Uncertain if is_claim && is_news => return Err(past),
                 _ => {}
             }
         }
@@ -131,7 +137,13 @@ impl Journal for MemoryJournal {
     fn lookup<'a>(&'a self, records: &'a [RecordId]) -> JournalFuture<'a, Vec<Option<Past>>> {
         Box::pin(async move {
             let (run, shared) = (self.opened()?, self.shared());
-            let pasts = records.iter().map(|record| shared.past(record, run));
+            let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+            let pasts = records.iter().map(|record| {
+                if let Some(known) = shared.records.get(&record.key) {
+                    seen.insert(record.key.clone(), known.run);
+                }
+                shared.past(record, run)
+            });
             Ok(pasts.collect())
         })
     }
@@ -150,9 +162,11 @@ impl Journal for MemoryJournal {
     fn append<'a>(&'a self, entries: &'a [Entry]) -> JournalFuture<'a, Vec<Taken>> {
         Box::pin(async move {
             let (run, mut shared) = (self.opened()?, self.shared());
+            let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
             let mut taken = Vec::new();
             for (index, entry) in entries.iter().enumerate() {
-                if let Err(past) = shared.take_in(entry, run) {
+                if let Err(past) = shared.take_in(entry, run, seen.get(&entry.record.key).copied())
+                {
                     taken.push(Taken::new(index, past));
                 }
             }
@@ -167,6 +181,7 @@ impl Clone for MemoryJournal {
         Self {
             shared: self.shared.clone(),
             run: None,
+            seen: Mutex::default(),
         }
     }
 }

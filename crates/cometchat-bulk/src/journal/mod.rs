@@ -59,7 +59,8 @@ pub type JournalFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, JournalErr
 ///    [`open`](Self::open) fails; it is never taken for a record that was not sent.
 /// 5. **A record belongs to one run at a time.** Either `open` fails while another run has the journal open
 ///    ([`JournalErrorKind::InUse`]), as with a file; or several runs may share it, and then appending `Sending` is an atomic claim on
-///    the record: one of them gets it, and for the others the entry is not written, but [`Taken`].
+///    the record: one of them gets it, and for the others the entry is not written, but [`Taken`]. So is that of a record that
+///    another run has begun since this one looked it up, even if that run has ended: it may have arrived.
 /// 6. **Records stay what they were.** They are told apart by number, which suits an input that is read in order, or by key, which
 ///    suits a queue; the implementation says by which. The [`Fingerprint`] that came with `Sending` comes back with every
 ///    lookup, so that another record under the same number or key is noticed.
@@ -105,6 +106,16 @@ pub trait Journal: Send + Sync + 'static {
     /// # Errors
     /// If they cannot be written.
     fn append<'a>(&'a self, entries: &'a [Entry]) -> JournalFuture<'a, Vec<Taken>>;
+
+    /// Hears of a record that cannot be sent, and why: nothing leaves for it, and no event is written. By default nothing follows; a
+    /// journal that has handed the record out may put it aside.
+    ///
+    /// # Errors
+    /// If that cannot be written.
+    fn bad<'a>(&'a self, record: &'a RecordId, problem: &'a str) -> JournalFuture<'a, ()> {
+        let _ = (record, problem);
+        Box::pin(async { Ok(()) })
+    }
 
     /// The file that it is, if it is one: named in reports, and refused as a place for anything else.
     fn path(&self) -> Option<&Path> {

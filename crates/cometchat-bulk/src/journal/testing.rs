@@ -27,6 +27,7 @@ pub async fn check_contract<J: Journal>(mut journal: impl FnMut() -> J) {
     keys_and_reasons_come_back_as_they_were(&mut journal).await;
     a_journal_of_another_app_is_refused(&mut journal).await;
     a_record_belongs_to_one_run_at_a_time(&mut journal).await;
+    a_record_that_was_begun_since_it_was_looked_up_is_taken(&mut journal).await;
 }
 
 const APP: &str = "app-1.api-us.cometchat.io/v3";
@@ -151,6 +152,8 @@ async fn a_record_may_be_sent_again_after_it_was_taken_back<J: Journal>(
     journal: &mut impl FnMut() -> J,
 ) {
     let again = open(journal).await;
+    // As a run does with every record before it sends any.
+    lookup(&again, 3..=5).await;
     append(&again, &[sending(4), ended(4, Outcome::confirmed("44"))]).await;
     // What was uncertain, too, if the caller asks for at least once.
     append(&again, &[sending(3), ended(3, Outcome::confirmed("43"))]).await;
@@ -244,6 +247,25 @@ async fn a_record_belongs_to_one_run_at_a_time<J: Journal>(journal: &mut impl Fn
         Some(Standing::Sending),
         "nobody holds it any more"
     );
+}
+
+async fn a_record_that_was_begun_since_it_was_looked_up_is_taken<J: Journal>(
+    journal: &mut impl FnMut() -> J,
+) {
+    let first = open(journal).await;
+    let mut second = journal();
+    if second.open(&Opening::of(APP)).await.is_err() {
+        // The contract's other way: one run at a time.
+        return;
+    }
+    assert_eq!(lookup(&second, [60]).await, [None]);
+    append(&first, &[sending(60)]).await;
+    drop(first);
+    // That run has ended, and its request may have arrived.
+    let third = open(journal).await;
+    let taken = append_some(&second, &[sending(60)]).await;
+    assert_eq!(taken.len(), 1, "it was begun meanwhile");
+    drop((second, third));
 }
 
 async fn the_second_run_gets_what_is_left(first: &impl Journal, second: &impl Journal) {

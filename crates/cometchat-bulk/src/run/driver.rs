@@ -187,6 +187,9 @@ impl Driver {
             )));
         }
         tracing::debug!(record = bad.number(), problem = %bad.problem(), "a bad record");
+        if let Some(journal) = &self.run.journal {
+            journal.bad(&id, &bad.problem().to_string()).await?;
+        }
         self.run.shared.tally(|tally| tally.bad(bad));
         Ok(())
     }

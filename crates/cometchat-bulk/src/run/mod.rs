@@ -13,7 +13,7 @@ mod verdict;
 pub use control::{BulkControl, BulkRun, ProgressWatch};
 pub(super) use outage::is_cometchats;
 pub(super) use shared::Shared;
-pub(super) use start::{Start, app_of, check};
+pub(super) use start::{Start, check};
 pub(super) use verdict::concerns_all;
 
 use crate::journal::{Journal, Past, RecordId, Standing};
@@ -74,7 +74,7 @@ impl Run {
 
     /// Counts a record that belongs to another run, which shares the journal.
     async fn leave(&self, id: &RecordId, record: &BulkRecord, past: Past) -> Result<(), BulkError> {
-        if past.standing == Standing::Held {
+        if matches!(past.standing, Standing::Held | Standing::Sending) {
             self.shared.tally(|tally| tally.leave_to_others());
             return Ok(());
         }

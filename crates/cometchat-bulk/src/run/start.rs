@@ -72,7 +72,7 @@ impl Start {
         };
         let mut opened = Opened::default();
         if let Some(journal) = &mut journal {
-            let opening = Opening::of(app_of(client.base_url()));
+            let opening = Opening::of_client(&client);
             let opening = if recover { opening.recover() } else { opening };
             opened = journal.open(&opening).await?;
         }
@@ -117,12 +117,4 @@ async fn stop_if_bad(path: PathBuf) -> Result<(), BulkError> {
         report.counts.bad, report.counts.read
     );
     Err(BulkError::new(BulkErrorKind::BadRecords, text).with_report(report))
-}
-
-/// The app's address without its scheme. A base URL holds no user, password or query.
-pub(crate) fn app_of(base_url: &str) -> String {
-    base_url
-        .split_once("://")
-        .map_or(base_url, |(_, app)| app)
-        .to_owned()
 }

@@ -14,5 +14,7 @@ pub(super) fn add(command: Command) -> Command {
     let command = jobs::sandbox::add(command);
     let command = jobs::import::add(command);
     let command = jobs::export::add(command);
+    #[cfg(feature = "postgres")]
+    let command = jobs::bulk::add(command);
     jobs::webhooks::add(command)
 }

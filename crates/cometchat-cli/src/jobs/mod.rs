@@ -1,5 +1,7 @@
 //! What is more than one call.
 
+#[cfg(feature = "postgres")]
+pub(crate) mod bulk;
 pub(crate) mod doctor;
 pub(crate) mod export;
 pub(crate) mod import;

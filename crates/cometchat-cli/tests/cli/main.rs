@@ -6,6 +6,8 @@
     reason = "a test that cannot go on should stop"
 )]
 
+#[cfg(all(unix, feature = "postgres"))]
+mod bulk;
 mod completions;
 mod every_operation;
 mod exit_codes;
