@@ -2,7 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "what is not as expected fails the test")]
 
-#[path = "../../../crates/cometchat-bulk-postgres/tests/support/cluster.rs"]
+#[path = "../../../tests/support/cluster.rs"]
 #[allow(dead_code, reason = "this test neither kills nor copies the server")]
 mod cluster;
 
