@@ -16,6 +16,8 @@ mod output;
 mod profiles;
 mod readme;
 mod safety;
+#[cfg(unix)]
+mod sandbox;
 mod support;
 #[cfg(unix)]
 mod terminal;
