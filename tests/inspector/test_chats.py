@@ -38,6 +38,15 @@ class Chats(Check):
         expect(page.locator(".chat .message.own").first).to_contain_text("Did the build go through")
         expect(row(page, "Alice Winter").locator(".unread")).to_have_count(0)
 
+    def test_what_was_delivered_and_not_read_is_told_apart(self):
+        first = self.sandbox.text("alice", "bob", "Hello")
+        self.sandbox.data("POST", "/users/alice/conversation/read", {}, "bob")
+        second = self.sandbox.text("alice", "bob", "Are you there?")
+        self.sandbox.data("POST", "/users/alice/conversation/delivered", {}, "bob")
+        page = self.chat("alice", "Bob Keller")
+        expect(page.locator(f".chat .message[data-id='{first}'] .read")).to_have_text("Read by BK Bob Keller ")
+        expect(page.locator(f".chat .message[data-id='{second}'] .read")).to_have_text("Delivered to BK Bob Keller ")
+
     def test_messages_edits_reactions_and_deletions_appear_while_one_looks(self):
         first = self.sandbox.text("bob", "alice", "Hello")
         page = self.chat("alice", "Bob Keller")

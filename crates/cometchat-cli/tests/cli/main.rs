@@ -18,6 +18,8 @@ mod output;
 mod profiles;
 mod readme;
 mod safety;
+#[cfg(unix)]
+mod sandbox;
 mod support;
 #[cfg(unix)]
 mod terminal;

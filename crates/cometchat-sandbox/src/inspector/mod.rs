@@ -15,6 +15,7 @@ mod page;
 mod quotas;
 mod receipts;
 mod requests;
+mod verdicts;
 
 use std::sync::Arc;
 
@@ -48,11 +49,12 @@ impl Inspector {
 }
 
 /// What the page reads, beside what the API and the other routes of the sandbox answer.
-static OPERATIONS: [Operation; 8] = [
+static OPERATIONS: [Operation; 9] = [
     overview::OPERATION,
     requests::LIST,
     requests::ONE,
     receipts::OPERATION,
+    verdicts::OPERATION,
     deliveries::LIST,
     deliveries::ONE,
     deliveries::CLEAR_FAULTS,

@@ -49,7 +49,7 @@ struct Person<'s> {
 }
 
 #[derive(Serialize)]
-struct Verdict<'s> {
+pub(super) struct Verdict<'s> {
     status: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     rule: Option<&'s str>,
@@ -78,7 +78,7 @@ fn act(app: &App, call: &Call<'_>) -> Result<ApiResponse, ApiError> {
         (count > 0).then(|| (id.to_string(), count))
     });
     let verdicts = wanted.iter().filter_map(|id| {
-        let verdict = verdict(&state, *id, call.now)?;
+        let verdict = Verdict::of(&state, *id, call.now)?;
         Some((id.to_string(), verdict))
     });
     ApiResponse::json(&Data {
@@ -113,12 +113,15 @@ fn people(state: &State, conversation: Conversation) -> Vec<Person<'_>> {
     users.into_iter().map(person).collect()
 }
 
-fn verdict(state: &State, id: MessageId, now: Timestamp) -> Option<Verdict<'_>> {
-    let moderation = state.messages.get(id)?.moderation.as_deref()?;
-    let status = moderation.status_at(now).as_str();
-    let rule = moderation.verdict.rule().filter(|_| status != "pending");
-    Some(Verdict {
-        status,
-        rule: rule.map(|rule| &*rule.name),
-    })
+impl<'s> Verdict<'s> {
+    /// What moderation said of a message, if it has seen it.
+    pub(super) fn of(state: &'s State, id: MessageId, now: Timestamp) -> Option<Self> {
+        let moderation = state.messages.get(id)?.moderation.as_deref()?;
+        let status = moderation.status_at(now).as_str();
+        let rule = moderation.verdict.rule().filter(|_| status != "pending");
+        Some(Self {
+            status,
+            rule: rule.map(|rule| &*rule.name),
+        })
+    }
 }

@@ -592,6 +592,12 @@ async fn beside_a_conversation_stands_who_has_read_it_how_many_replied_and_what_
         beside["verdicts"][&id],
         json!({"status": "disapproved", "rule": "Profanity Filter"})
     );
+    let verdicts = look(&tester, "verdicts").await;
+    assert_eq!(verdicts.as_array().unwrap().len(), 1);
+    assert_eq!(
+        (&verdicts[0]["text"], &verdicts[0]["rule"]),
+        (&json!("you idiot"), &json!("Profanity Filter"))
+    );
     assert_eq!(
         (&beside["replies"]["2"], &beside["total"]),
         (&json!(1), &json!(3))

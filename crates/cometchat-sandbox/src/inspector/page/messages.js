@@ -122,7 +122,7 @@ export class Messages {
     let before;
     let place = this.list.firstChild;
     for (const message of this.shown) {
-      const state = JSON.stringify([message, this.beside.replies[message.id], this.beside.verdicts[message.id], this.readBy(message)]);
+      const state = JSON.stringify([message, this.beside.replies[message.id], this.beside.verdicts[message.id], this.receipts(message)]);
       wanted.add(message.id);
       let row = this.made.get(message.id);
       if (!row || row.state !== state) {
@@ -151,14 +151,16 @@ export class Messages {
     else this.list.querySelector(":scope > .empty")?.remove();
   }
 
-  /** Who has read so far and no further within the window. */
-  readBy(message) {
+  /** Who has read so far and no further within the window, and to whom so much was delivered that is not read. */
+  receipts(message) {
     const next = this.shown[this.shown.indexOf(message) + 1];
-    const isHere = ({ uid, read }) => {
-      const id = Number(read ?? 0);
-      return uid !== this.viewer && id >= Number(message.id) && (!next || id < Number(next.id));
-    };
-    return this.beside.people.filter(isHere).map(({ uid, name }) => [uid, name]);
+    const isHere = (id) => id >= Number(message.id) && (!next || id < Number(next.id));
+    const others = this.beside.people.filter(({ uid }) => uid !== this.viewer);
+    const last = ({ read, delivered }) => [Number(read ?? 0), Number(delivered ?? 0)];
+    return [
+      ["Read by", others.filter((one) => isHere(last(one)[0]))],
+      ["Delivered to", others.filter((one) => last(one)[1] > last(one)[0] && isHere(last(one)[1]))],
+    ].filter(([, people]) => people.length > 0);
   }
 
   row(message) {
@@ -202,8 +204,7 @@ export class Messages {
           raw,
         ),
       ),
-      this.readBy(message).length > 0 &&
-        el("p", { class: "read" }, "Read by ", this.readBy(message).map(([uid, name]) => el("span", { title: `${name} has read up to here` }, avatar(name, uid), " ", name, " "))),
+      this.receipts(message).map(([what, people]) => el("p", { class: "read" }, `${what} `, people.map(({ uid, name }) => [avatar(name, uid), " ", name, " "]))),
     );
   }
 }

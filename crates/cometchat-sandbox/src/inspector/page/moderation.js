@@ -1,6 +1,6 @@
 // Moderation: what waits for a review, what was decided by which rule, and the rules.
 
-import { act, api, control } from "./server.js";
+import { act, api, control, look } from "./server.js";
 import { badge, button, day, el, empty, fill, time } from "./dom.js";
 import { tree } from "./json.js";
 
@@ -19,7 +19,7 @@ export function moderation(sandbox) {
     const [blocked, flagged, judged, own, given] = await Promise.all([
       api("moderation/blocked-messages"),
       api("moderation/flagged-messages?limit=100"),
-      api("moderation/messages"),
+      look("verdicts"),
       api("moderation/rules"),
       control("rules"),
     ]);
@@ -35,7 +35,7 @@ export function moderation(sandbox) {
     fill(rules, all.length > 0 ? all : empty("There are no rules."));
     clearTimeout(soon);
     // A verdict is there when its time has come, and nobody tells.
-    if (judged.data.some((message) => message.data?.moderation?.status === "pending") && element.isConnected) soon = setTimeout(() => refresh().catch(() => {}), 600);
+    if (judged.data.some((row) => row.status === "pending") && element.isConnected) soon = setTimeout(() => refresh().catch(() => {}), 600);
   }
 
   function decide(path, id, status) {
@@ -83,8 +83,9 @@ function card(message, badges, why, buttons, condition) {
   );
 }
 
-function table(messages) {
-  const kind = { approved: "good", pending: "", flagged: "warn", disapproved: "bad" };
+const KINDS = { approved: "good", pending: "", flagged: "warn", disapproved: "bad" };
+
+function table(rows) {
   return el(
     "table",
     {},
@@ -92,17 +93,16 @@ function table(messages) {
     el(
       "tbody",
       {},
-      [...messages].reverse().map((message) => {
-        const { status, rule } = message.data?.moderation ?? {};
-        return el(
+      rows.map(({ id, sender, receiver, text, kind, status, rule }) =>
+        el(
           "tr",
           {},
-          el("td", { class: "quiet" }, `#${message.id} ${message.sender}`),
-          el("td", { class: "text" }, message.data?.text ?? `${message.category} ${message.type}`),
-          el("td", {}, badge(status ?? "none", kind[status])),
-          el("td", {}, rule?.name ?? ""),
-        );
-      }),
+          el("td", { class: "quiet" }, `#${id} ${sender} → ${receiver}`),
+          el("td", { class: "text" }, text ?? kind),
+          el("td", {}, badge(status, KINDS[status])),
+          el("td", {}, rule ?? ""),
+        ),
+      ),
     ),
   );
 }
