@@ -55,6 +55,10 @@ const COMBINATIONS: &[Group] = &[
         choices: &[&[], &["rustls"]],
     },
     Group {
+        packages: &["cometchat-cli"],
+        choices: &[&[], &["postgres"]],
+    },
+    Group {
         packages: &["cometchat-sandbox"],
         choices: &[&[], &[DEFAULT], &["cli"]],
     },

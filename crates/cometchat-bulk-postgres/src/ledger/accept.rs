@@ -2,8 +2,8 @@
 
 use super::Ledger;
 use crate::LedgerError;
-use crate::database::PATIENCE;
-use crate::retry::asked;
+use crate::error::OrFailed;
+use crate::home::Home;
 
 /// What is known of a ledger that is not where it was made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,42 +37,49 @@ impl Ledger {
     /// Goes on with a ledger that [`Restored`](crate::LedgerErrorKind::Restored) or [`Clock`](crate::LedgerErrorKind::Clock) was said
     /// of. Workers that are at it lose their leases.
     ///
+    /// The [`Database`](crate::Database) must have been connected where the ledger is now. With many records it takes its time.
+    ///
     /// # Errors
-    /// [`Database`](crate::LedgerErrorKind::Database).
+    /// [`Database`](crate::LedgerErrorKind::Database); nothing was changed then.
     pub async fn accept(&self, what: Accept) -> Result<(), LedgerError> {
         let home = self.database().home().await?;
-        let older = what == Accept::MayBeOlder;
-        let doubt = if self.is_import() {
-            DOUBT_ROWS
-        } else {
-            DOUBT_SENDS
-        };
-        asked(PATIENCE, || async {
-            let mut transaction = self.pool().begin().await?;
-            sqlx::query(MOVE)
-                .bind(self.inner.id)
-                .bind(home.as_str())
-                .bind(older)
-                .execute(&mut *transaction)
-                .await?;
-            sqlx::query(END)
-                .bind(self.inner.id)
-                .execute(&mut *transaction)
-                .await?;
-            if older {
-                sqlx::query(doubt)
-                    .bind(self.inner.id)
-                    .execute(&mut *transaction)
-                    .await?;
-            }
-            transaction.commit().await
-        })
-        .await?;
+        let changed = self.change(&home, what == Accept::MayBeOlder).await;
+        changed.or_failed()?;
         tracing::warn!(
             ledger = self.name(),
             ?what,
             "a ledger was accepted where it is now"
         );
         Ok(())
+    }
+
+    async fn change(&self, home: &Home, older: bool) -> Result<(), sqlx::Error> {
+        let mut transaction = self.pool().begin().await?;
+        // A million records take more than other statements may.
+        sqlx::query("SET LOCAL statement_timeout = 0")
+            .execute(&mut *transaction)
+            .await?;
+        sqlx::query(MOVE)
+            .bind(self.inner.id)
+            .bind(home.as_str())
+            .bind(older)
+            .execute(&mut *transaction)
+            .await?;
+        sqlx::query(END)
+            .bind(self.inner.id)
+            .execute(&mut *transaction)
+            .await?;
+        if older {
+            let doubt = if self.is_import() {
+                DOUBT_ROWS
+            } else {
+                DOUBT_SENDS
+            };
+            sqlx::query(doubt)
+                .bind(self.inner.id)
+                .execute(&mut *transaction)
+                .await?;
+        }
+        transaction.commit().await
     }
 }

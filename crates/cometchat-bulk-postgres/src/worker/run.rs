@@ -4,9 +4,10 @@ use super::Worker;
 use super::report::{WorkEnded, WorkReport};
 use super::round::{Settled, round};
 use super::source::{open, settle_dead};
-use super::told::Telling;
+use super::told::{Telling, tell};
 use crate::LedgerError;
 use crate::error::OrFailed;
+use crate::ledger::Ledger;
 use crate::retry::asked;
 use crate::session::{PATIENCE, Session};
 use cometchat_bulk::journal::Opening;
@@ -115,17 +116,8 @@ async fn work(
             session.end().await;
         }
         ran?;
-        settle_dead(ledger).await?;
-        let left = open(ledger, 0, i16::MAX).await?;
-        if left.free == 0 && left.held == 0 {
+        if is_complete(ledger, &mut cancelled).await? {
             break WorkEnded::Complete;
-        }
-        if !was_lost {
-            select(
-                pin!(sleep(WAIT)),
-                pin!(cancelled.wait_for(|cancelled| *cancelled)),
-            )
-            .await;
         }
     };
     let report = WorkReport {
@@ -136,6 +128,7 @@ async fn work(
         lost_leases,
         ledger: ledger.status().await?,
     };
+    tell(&report.ledger);
     tracing::info!(
         ledger = ledger.name(),
         confirmed = report.confirmed,
@@ -145,6 +138,26 @@ async fn work(
         "a worker has ended"
     );
     Ok(report)
+}
+
+/// Waits until there is something to do or nothing is left, or the worker is to end. Whether nothing is left.
+async fn is_complete(
+    ledger: &Ledger,
+    cancelled: &mut watch::Receiver<bool>,
+) -> Result<bool, LedgerError> {
+    loop {
+        settle_dead(ledger).await?;
+        let left = open(ledger, 0, i16::MAX).await?;
+        if left.free == 0 && left.held == 0 {
+            return Ok(true);
+        }
+        if left.free > 0 || *cancelled.borrow() {
+            return Ok(false);
+        }
+        // What others hold may come back.
+        let ending = pin!(cancelled.wait_for(|cancelled| *cancelled));
+        select(pin!(sleep(WAIT)), ending).await;
+    }
 }
 
 /// Fails if the ledger is older than the worker's mark says.

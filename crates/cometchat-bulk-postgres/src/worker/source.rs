@@ -167,6 +167,11 @@ impl Source {
                 .claim(rank_of(kind), i64::try_from(ROWS).unwrap_or(i64::MAX))
                 .await?;
             if ready.is_empty() {
+                // A paused run takes nothing, and goes on here.
+                if self.open(rank_of(kind)).await?.free > 0 {
+                    sleep(WAIT).await;
+                    continue;
+                }
                 // What others hold may come back; the next round takes it. Rows that were given wait for this end.
                 return Ok(None);
             }

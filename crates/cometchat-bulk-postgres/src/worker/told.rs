@@ -1,6 +1,7 @@
 //! What a worker tells while it works: the figures of the whole run as events of `tracing`, and the mark.
 
 use super::Worker;
+use crate::ledger::Status;
 use crate::session::Session;
 use std::sync::Arc;
 use std::time::Duration;
@@ -55,23 +56,27 @@ async fn mark(worker: &Worker, beats: i64) {
     }
 }
 
-/// The fields are named so that `tracing-opentelemetry` makes metrics of them.
 async fn count(worker: &Worker) {
     if !tracing::enabled!(tracing::Level::INFO) {
         return;
     }
     match worker.ledger.status().await {
-        Ok(status) => tracing::info!(
-            ledger = status.ledger,
-            gauge.cometchat.ledger.ready = status.ready,
-            gauge.cometchat.ledger.sending = status.sending,
-            gauge.cometchat.ledger.confirmed = status.confirmed,
-            gauge.cometchat.ledger.refused = status.refused,
-            gauge.cometchat.ledger.uncertain = status.uncertain,
-            gauge.cometchat.ledger.workers = status.workers,
-            gauge.cometchat.ledger.rate = status.rate,
-            "how far the run is"
-        ),
+        Ok(status) => tell(&status),
         Err(error) => tracing::warn!(%error, "the records cannot be counted"),
     }
+}
+
+/// The fields are named so that `tracing-opentelemetry` makes metrics of them.
+pub(super) fn tell(status: &Status) {
+    tracing::info!(
+        ledger = status.ledger,
+        gauge.cometchat.ledger.ready = status.ready,
+        gauge.cometchat.ledger.sending = status.sending,
+        gauge.cometchat.ledger.confirmed = status.confirmed,
+        gauge.cometchat.ledger.refused = status.refused,
+        gauge.cometchat.ledger.uncertain = status.uncertain,
+        gauge.cometchat.ledger.workers = status.workers,
+        gauge.cometchat.ledger.rate = status.rate,
+        "how far the run is"
+    );
 }

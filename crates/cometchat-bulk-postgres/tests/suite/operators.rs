@@ -129,3 +129,68 @@ async fn a_status_reads_well_and_can_be_stored() {
     assert_eq!(json["kind"], "send");
     assert_eq!(json["quota"], 6_000);
 }
+
+#[tokio::test]
+async fn a_worker_tells_tracing_how_many_records_are_in_which_state() {
+    let Some((_, database)) = database().await else {
+        return;
+    };
+    let (_sandbox, client) = sandbox().await;
+    let ledger = filled(&database, &client, LedgerSettings::send(), 3).await;
+    let told = Told::default();
+    let subscriber = tracing_subscriber::fmt()
+        .with_ansi(false)
+        .with_writer(told.clone());
+    let guard = tracing::subscriber::set_default(subscriber.finish());
+    Worker::new(&client, &ledger)
+        .start()
+        .await
+        .expect("a whole run");
+    drop(guard);
+    let told = told.text();
+    let line = told
+        .lines()
+        .find(|line| line.contains("how far the run is"))
+        .expect("a line");
+    assert!(
+        line.contains("gauge.cometchat.ledger.confirmed=3"),
+        "{line}"
+    );
+    assert!(
+        line.contains("gauge.cometchat.ledger.uncertain=0"),
+        "{line}"
+    );
+    assert!(
+        !told.contains(client.base_url()) && !told.contains("postgres://"),
+        "{told}"
+    );
+}
+
+/// What was told, as text.
+#[derive(Clone, Default)]
+struct Told(std::sync::Arc<std::sync::Mutex<Vec<u8>>>);
+
+impl Told {
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().expect("no panic").clone()).expect("text")
+    }
+}
+
+impl std::io::Write for Told {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().expect("no panic").extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> tracing_subscriber::fmt::MakeWriter<'a> for Told {
+    type Writer = Self;
+
+    fn make_writer(&'a self) -> Self {
+        self.clone()
+    }
+}
