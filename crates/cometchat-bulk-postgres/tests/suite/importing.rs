@@ -151,3 +151,21 @@ async fn rows_that_cannot_be_imported_end_as_refused_with_the_reason() {
     assert!(keys[1].0.starts_with("members/old-team"), "{keys:?}");
     assert!(keys[1].1.contains("joinedAt"), "{keys:?}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_paused_import_goes_on_when_it_is_resumed_with_one_session() {
+    let Some((url, database)) = database().await else {
+        return;
+    };
+    let (sandbox, client) = sandbox().await;
+    let ledger = filled(&database, &client, rows(5, 5)).await;
+    ledger.pause().await.expect("a pause");
+    let run = Worker::new(&client, &ledger).start();
+    tokio::time::sleep(Duration::from_millis(1_500)).await;
+    assert_eq!(sandbox.journal().count(), 0);
+    ledger.resume().await.expect("a resumption");
+    let report = run.await.expect("a whole run");
+    assert_eq!(report.ledger.confirmed, 16, "{report}");
+    let sessions = "SELECT count(*) FROM cometchat_bulk.session";
+    assert_eq!(number(&url, sessions).await, 1);
+}

@@ -266,6 +266,48 @@ async fn a_dump_that_was_restored_into_the_same_database_is_refused() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_standby_that_was_promoted_is_refused_until_somebody_says_that_it_was_in_step() {
+    let Some(programs) = programs() else {
+        return;
+    };
+    let (sandbox, client) = sandbox().await;
+    let mut cluster = Cluster::start(&programs, &["fsync=off"]);
+    let url = cluster.url("postgres");
+    let database = Database::connect(&url).await.expect("a connection");
+    database.migrate().await.expect("tables");
+    filled(&database, &client, LedgerSettings::send(), 3).await;
+    drop(database);
+    cluster.shut_down();
+    std::fs::write(cluster.data().join("standby.signal"), "").expect("a file");
+    cluster.serve();
+    sql(&url, "SELECT pg_promote()").await;
+
+    let database = Database::connect(&url).await.expect("a connection");
+    let ledger = database.ledger("orders").await.expect("a ledger");
+    let error = Worker::new(&client, &ledger)
+        .start()
+        .await
+        .expect_err("another timeline");
+    assert_eq!(error.kind(), LedgerErrorKind::Restored);
+    assert!(
+        error
+            .to_string()
+            .contains("timeline 00000002 instead of 00000001"),
+        "{error}"
+    );
+    assert_nothing_sent(&sandbox);
+    ledger
+        .accept(Accept::NothingWasLost)
+        .await
+        .expect("an acceptance");
+    let report = Worker::new(&client, &ledger)
+        .start()
+        .await
+        .expect("a whole run");
+    assert_eq!(report.ledger.confirmed, 3);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_old_snapshot_of_the_disk_is_refused_by_the_mark_beside_it() {
     let Some(programs) = programs() else { return };
     let (sandbox, client) = sandbox().await;

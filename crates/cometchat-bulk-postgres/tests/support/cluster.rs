@@ -148,7 +148,7 @@ impl Cluster {
         status
             .lines()
             .nth(7)
-            .is_some_and(|line| line.trim() == "ready")
+            .is_some_and(|line| ["ready", "standby"].contains(&line.trim()))
     }
 
     /// The process of the server.
