@@ -11,9 +11,10 @@ const KINDS = {
 };
 const PER_PAGE = 1000;
 
-export function people() {
+export function people(sandbox) {
   let kind = "users";
   let chosen;
+  let seen;
   const detail = el("section", { class: "detail", "aria-label": "The chosen user or group" }, empty("Choose a user or a group."));
   const text = el("input", { type: "search", placeholder: "id or name", oninput: () => refresh() });
   const count = el("span", { class: "quiet", role: "status" });
@@ -50,6 +51,10 @@ export function people() {
 
   async function refresh() {
     const of = kind;
+    const { events, settings } = sandbox.position ?? {};
+    const asked = [of, text.value, events, settings].join(" ");
+    // Nothing has changed, and lists may be long.
+    if (events !== undefined && asked === seen) return;
     const found = [];
     const search = text.value.trim() ? `&searchKey=${segment(text.value.trim())}` : "";
     for (let page = 1; ; page += 1) {
@@ -58,6 +63,7 @@ export function people() {
       if (data.length < PER_PAGE || found.length >= 20 * PER_PAGE) break;
     }
     if (of !== kind) return;
+    seen = asked;
     rows.set(found, { redraws: true });
     count.textContent = `${found.length} ${of}`;
     if (chosen !== undefined) await open();
