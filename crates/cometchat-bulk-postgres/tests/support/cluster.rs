@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 
 /// Where distributions put a server's programs, beside the search path.
 const FOLDERS: [&str; 2] = ["/usr/lib/postgresql", "/usr/pgsql"];
-/// The program that runs the server ends it when its input ends: with the tests, however they end.
-const GUARD: &str = r#"exec 3<&0; folder=$1; shift; "$@" </dev/null 3<&- & server=$!
+/// The program that runs the server ends it when its input ends: with the tests, however they end, Ctrl-C included.
+const GUARD: &str = r#"trap '' INT TERM; exec 3<&0; folder=$1; shift; "$@" </dev/null 3<&- & server=$!
 cat <&3 >/dev/null; kill -INT $server 2>/dev/null; wait $server 2>/dev/null; [ -e "$folder/kept" ] || rm -rf "$folder""#;
 
 /// A server that runs as long as this lives.
