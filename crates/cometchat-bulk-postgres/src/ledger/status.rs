@@ -104,7 +104,7 @@ impl Status {
 }
 
 impl Ledger {
-    /// How far the run is, over all workers. It counts the records: of a million, in about a second.
+    /// How far the run is, over all workers. It counts the records, so it takes longer the more there are.
     ///
     /// # Errors
     /// [`Database`](crate::LedgerErrorKind::Database).
