@@ -116,6 +116,14 @@ impl Seat {
     }
 }
 
+/// Nobody stays behind when the proof fails, not even one that is stopped.
+impl Drop for Seat {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
 /// Kills the database, and starts it again a moment later.
 pub(crate) fn kill_database(cluster: &mut Cluster, done: &mut Done) {
     cluster.kill();
