@@ -60,7 +60,7 @@ const COMBINATIONS: &[Group] = &[
     },
     Group {
         packages: &["cometchat-sandbox"],
-        choices: &[&[], &[DEFAULT], &["cli"]],
+        choices: &[&[], &[DEFAULT], &["cli"], &["inspector"]],
     },
 ];
 
