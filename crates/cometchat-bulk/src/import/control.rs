@@ -1,12 +1,12 @@
 //! The handle of an import: watching and steering it.
 
 use super::ImportReport;
-use crate::run::Shared;
+use crate::run::{Shared, joined};
 use crate::{BulkControl, BulkError, ProgressWatch};
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 use tokio::task::JoinHandle;
 
 /// An import under way, from [`Import::start`](super::Import::start). Awaiting it gives the report.
@@ -49,14 +49,7 @@ impl Future for ImportRun {
     type Output = Result<ImportReport, BulkError>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        match ready!(Pin::new(&mut self.task).poll(context)) {
-            Ok(outcome) => Poll::Ready(outcome),
-            Err(error) => match error.try_into_panic() {
-                Ok(panic) => std::panic::resume_unwind(panic),
-                // The runtime is shutting down, and this future with it.
-                Err(_) => Poll::Pending,
-            },
-        }
+        joined(&mut self.task, context)
     }
 }
 

@@ -1,11 +1,12 @@
 //! The handles of a run: watching and steering it.
 
+use super::joined::joined;
 use super::shared::{Mode, Seen, Shared};
 use crate::{BulkError, Progress, Report};
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
@@ -79,14 +80,7 @@ impl Future for BulkRun {
     type Output = Result<Report, BulkError>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        match ready!(Pin::new(&mut self.task).poll(context)) {
-            Ok(outcome) => Poll::Ready(outcome),
-            Err(error) => match error.try_into_panic() {
-                Ok(panic) => std::panic::resume_unwind(panic),
-                // The runtime is shutting down, and this future with it.
-                Err(_) => Poll::Pending,
-            },
-        }
+        joined(&mut self.task, context)
     }
 }
 

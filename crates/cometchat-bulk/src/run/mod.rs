@@ -4,6 +4,7 @@ mod announcing;
 mod control;
 mod deliver;
 mod driver;
+mod joined;
 mod outage;
 mod shared;
 mod start;
@@ -11,6 +12,7 @@ mod tally;
 mod verdict;
 
 pub use control::{BulkControl, BulkRun, ProgressWatch};
+pub(super) use joined::joined;
 pub(super) use outage::is_cometchats;
 pub(super) use shared::Shared;
 pub(super) use start::{Start, check};

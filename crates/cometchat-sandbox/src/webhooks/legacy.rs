@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::keys::{MessageId, Receiver, UserKey};
+use super::payload::place_of_receipt;
+use crate::keys::{MessageId, UserKey};
 use crate::state::State;
 
 /// That a message was delivered or read.
@@ -13,12 +14,7 @@ pub(super) fn receipt(
     trigger: &str,
     at: u64,
 ) -> Option<Value> {
-    let message = state.messages.get(id)?;
-    let author = &state.users.get(message.sender).uid;
-    let (kind, receiver) = match message.receiver {
-        Receiver::User(_) => ("user", author),
-        Receiver::Group(group) => ("group", &state.groups.get(group).guid),
-    };
+    let (author, kind, receiver) = place_of_receipt(state, id)?;
     let (what, moment) = match trigger {
         "message_read_receipt" => ("read", "readAt"),
         _ => ("delivered", "deliveredAt"),

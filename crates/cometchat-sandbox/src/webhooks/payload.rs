@@ -75,6 +75,16 @@ pub(super) fn members(state: &State, group: GroupKey, key: UserKey) -> Map<Strin
     Map::from_iter([(uid, member)])
 }
 
+/// Who sent the message of a receipt, and where it stands: a receipt goes back to who wrote to a user, and to the group.
+pub(super) fn place_of_receipt(state: &State, id: MessageId) -> Option<(&str, &'static str, &str)> {
+    let message = state.messages.get(id)?;
+    let author = &state.users.get(message.sender).uid;
+    Some(match message.receiver {
+        Receiver::User(_) => (author, "user", author),
+        Receiver::Group(group) => (author, "group", &state.groups.get(group).guid),
+    })
+}
+
 /// That a message was delivered or read.
 pub(super) fn receipt(
     state: &State,
@@ -83,12 +93,7 @@ pub(super) fn receipt(
     action: &str,
     at: u64,
 ) -> Option<Value> {
-    let message = state.messages.get(id)?;
-    let author = &state.users.get(message.sender).uid;
-    let (kind, receiver) = match message.receiver {
-        Receiver::User(_) => ("user", author),
-        Receiver::Group(group) => ("group", &state.groups.get(group).guid),
-    };
+    let (author, kind, receiver) = place_of_receipt(state, id)?;
     Some(json!({
         "receiver": receiver,
         "receiverType": kind,
