@@ -46,7 +46,11 @@ impl Field for Entity {
         let mut extra = Map::new();
         while let Some(key) = entries.next_key()? {
             let field: &mut dyn Field = match &*key {
-                "entity" => &mut body,
+                "entity" => {
+                    // Of two, the later counts.
+                    body = None;
+                    &mut body
+                }
                 "entityType" => &mut entity_type,
                 _ => {
                     let rules = (self.expected(), how);
@@ -254,5 +258,20 @@ impl Blank for Body {
             user: Box::blank(),
             other: None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_an_entity_that_comes_twice_the_later_counts() {
+        let json = r#"{"entity": {"uid": "a", "name": "A"}, "entityType": "user", "entity": {"guid": "g", "name": "G"}}"#;
+        let Ok(Entity::Group(group)) = serde_json::from_str(json) else {
+            panic!("a group");
+        };
+        assert_eq!(group.entity.guid, "g");
+        assert!(!group.entity.extra.contains_key("uid"));
     }
 }
