@@ -267,11 +267,10 @@ mod tests {
 
     #[test]
     fn of_an_entity_that_comes_twice_the_later_counts() {
-        let json = r#"{"entity": {"uid": "a", "name": "A"}, "entityType": "user", "entity": {"guid": "g", "name": "G"}}"#;
-        let Ok(Entity::Group(group)) = serde_json::from_str(json) else {
-            panic!("a group");
+        let json = r#"{"entity": {"uid": "a", "name": "A"}, "entity": {"uid": "b"}}"#;
+        let Ok(Entity::User(user)) = serde_json::from_str(json) else {
+            panic!("a user");
         };
-        assert_eq!(group.entity.guid, "g");
-        assert!(!group.entity.extra.contains_key("uid"));
+        assert_eq!((user.entity.uid.as_str(), user.entity.name), ("b", None));
     }
 }
