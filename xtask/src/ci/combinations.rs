@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn a_feature_that_no_combination_has_is_a_failure() {
-        let features = json!({ "default": [], "cli": [], "recorder": [] });
+        let features = json!({ "default": [], "cli": [], "inspector": [], "recorder": [] });
         let metadata =
             json!({ "packages": [{ "name": "cometchat-sandbox", "features": features }] });
         let problems = uncovered(&metadata);
@@ -166,8 +166,9 @@ mod tests {
 
     #[test]
     fn a_combination_with_a_feature_that_is_gone_is_a_failure() {
+        let features = json!({ "default": [], "inspector": [] });
         let metadata =
-            json!({ "packages": [{ "name": "cometchat-sandbox", "features": { "default": [] } }] });
+            json!({ "packages": [{ "name": "cometchat-sandbox", "features": features }] });
         assert_eq!(
             uncovered(&metadata),
             ["cometchat-sandbox: there is no feature `cli`"]
