@@ -11,12 +11,12 @@ use sqlx::Row;
 use std::collections::HashMap;
 use std::sync::PoisonError;
 
-/// Where a record stands, and whose it is or was.
+/// Where a record stands, and whose it was if nobody else has it now.
 pub(super) type Looked = (Past, Option<i64>);
 
 impl LedgerJournal {
-    /// What the ledger knows of records, in their order. Whose those are that may have been sent is remembered: the run may
-    /// begin one that is still so.
+    /// What the ledger knows of records, in their order. Whose those were that may have been sent is remembered: the run may
+    /// begin one that is still so. What another worker has is not: it may send it once more.
     pub(super) async fn pasts(
         &self,
         records: &[RecordId],
@@ -55,10 +55,9 @@ impl LedgerJournal {
         .await?;
         let mut pasts = HashMap::with_capacity(rows.len());
         for row in rows {
-            let (state, held) = (
-                row.try_get("state").or_failed()?,
-                row.try_get("held").or_failed()?,
-            );
+            let state = row.try_get("state").or_failed()?;
+            let held = row.try_get("held").or_failed()?;
+            let token: Option<i64> = row.try_get("token").or_failed()?;
             let standing = match (state, held) {
                 ("confirmed", _) => Standing::Confirmed,
                 ("refused", _) => Standing::Refused,
@@ -73,7 +72,7 @@ impl LedgerJournal {
             );
             pasts.insert(
                 row.try_get("key").or_failed()?,
-                (past, row.try_get("token").or_failed()?),
+                (past, token.filter(|_| !held)),
             );
         }
         Ok(pasts)

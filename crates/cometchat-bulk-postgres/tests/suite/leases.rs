@@ -12,6 +12,10 @@ use std::time::Duration;
 const END_ALL_LEASES: &str =
     "UPDATE cometchat_bulk.session SET lease_until = cometchat_bulk.now() - interval '1 hour'";
 
+const END_THE_FIRST_LEASE: &str = "
+    UPDATE cometchat_bulk.session SET lease_until = cometchat_bulk.now() - interval '1 hour'
+    WHERE token = (SELECT min(token) FROM cometchat_bulk.session WHERE ended_at IS NULL)";
+
 /// A run that reads its records elsewhere, as a worker would see the ledger.
 async fn journal(ledger: &Ledger) -> LedgerJournal {
     let mut journal = ledger.journal();
@@ -167,12 +171,33 @@ async fn a_record_that_another_worker_has_begun_and_left_is_not_begun_by_one_tha
     let (first, second) = (journal(&ledger).await, journal(&ledger).await);
     assert_eq!(standing(&second, 1).await, Some(Standing::Unsent));
     first.append(&[sending(1)]).await.expect("a claim");
-    // Only the first one's lease ends.
-    let end = "UPDATE cometchat_bulk.session SET lease_until = cometchat_bulk.now() - interval '1 hour'
-               WHERE token = (SELECT min(token) FROM cometchat_bulk.session WHERE ended_at IS NULL)";
-    sql(&url, end).await;
+    sql(&url, END_THE_FIRST_LEASE).await;
     let taken = second.append(&[sending(1)]).await.expect("an answer");
     assert_eq!(taken.len(), 1, "it may have arrived");
+    drop((first, second));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_record_that_was_uncertain_while_another_worker_had_it_is_not_begun_when_that_one_has_ended()
+ {
+    let Some((url, database)) = database().await else {
+        return;
+    };
+    let (_sandbox, client) = sandbox().await;
+    let ledger = filled(&database, &client, LedgerSettings::send(), 1).await;
+    let (first, second) = (journal(&ledger).await, journal(&ledger).await);
+    first.append(&[sending(1)]).await.expect("a claim");
+    let lost = Event::Ended(Outcome::uncertain("no answer"));
+    let lost = Entry::new(RecordId::new(1, "order-1"), lost);
+    first.append(&[lost]).await.expect("written down");
+    assert_eq!(standing(&second, 1).await, Some(Standing::Uncertain));
+    first
+        .append(&[sending(1)])
+        .await
+        .expect("it sends it once more");
+    sql(&url, END_THE_FIRST_LEASE).await;
+    let taken = second.append(&[sending(1)]).await.expect("an answer");
+    assert_eq!(taken.len(), 1, "what it saw was the attempt before");
     drop((first, second));
 }
 

@@ -9,7 +9,12 @@ use sqlx::{PgPool, Row};
 
 const RECORDS: usize = 3;
 const SESSIONS: usize = 3;
+/// The walk takes at least so many steps,
 const STEPS: u32 = 400;
+/// and goes on until so many records were begun, or it would say little.
+const BEGUN: u32 = 20;
+/// By far more than a walk needs; one that gets here has a ledger that begins nothing.
+const STEPS_AT_MOST: u32 = 10_000;
 
 /// One session in both.
 struct Both {
@@ -36,8 +41,11 @@ async fn random_steps_leave_the_records_as_in_the_model() {
     let pool = PgPool::connect(&url).await.expect("connections");
     let mut model = model::Ledger::new(RECORDS, Planted::None);
     let mut sessions: Vec<Both> = Vec::new();
-    let mut granted = 0;
-    for step in 0..STEPS {
+    let mut begun = 0;
+    for step in 0..STEPS_AT_MOST {
+        if step >= STEPS && begun >= BEGUN {
+            break;
+        }
         if sessions.len() < SESSIONS {
             let mut journal = ledger.journal();
             journal
@@ -155,7 +163,7 @@ async fn random_steps_leave_the_records_as_in_the_model() {
             done, expected,
             "step {step}: {told} of record {index} by session {who}"
         );
-        granted += u32::from(done && told == "announce");
+        begun += u32::from(done && told == "announce");
         assert_eq!(
             states(&pool).await,
             model_states(&model),
@@ -174,7 +182,7 @@ async fn random_steps_leave_the_records_as_in_the_model() {
             });
         }
     }
-    assert!(granted > 20, "{granted} records were begun");
+    assert!(begun >= BEGUN, "{begun} records were begun");
 }
 
 async fn states(pool: &PgPool) -> Vec<String> {
