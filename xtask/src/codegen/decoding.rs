@@ -53,7 +53,7 @@ fn object(api: &Api, model: &ItemStruct, of_requests: bool) -> TokenStream {
     };
     // A program that uses a model compiles it, in each part of the program. What many programs use in many places is compiled
     // here, once.
-    let inline = (!api.shared.contains(&component)).then(|| quote!(#[inline]));
+    let inline = (!api.shared.contains(component.as_str())).then(|| quote!(#[inline]));
     let gate = gate(api, &component);
     quote! {
         #gate

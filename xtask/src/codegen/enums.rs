@@ -9,7 +9,7 @@ use quote::{format_ident, quote};
 
 /// One `open_enum!` for each set of values.
 pub(super) fn source(api: &Api<'_>, enums: &[OpenEnum]) -> TokenStream {
-    let help = api.error_help();
+    let help = &api.error_help;
     let each = enums.iter().map(|open| {
         let name = format_ident!("{}", open.name);
         let docs = open.description.trim_end().lines().map(|line| {

@@ -10,7 +10,7 @@ const NAMED: usize = 8;
 
 /// The table, in the order of the codes, so that one can be looked up by bisection.
 pub(super) fn source(api: &Api<'_>) -> TokenStream {
-    let help = api.error_help();
+    let help = &api.error_help;
     let entries = help.iter().map(|help| {
         let ErrorHelp {
             code,

@@ -54,8 +54,8 @@ fn entry(operation: &Operation<'_>, document: &Value) -> Value {
         "flags": flags,
         "secrets": {
             "parameters": secret,
-            "request": operation.request_secrets(),
-            "response": operation.response_secrets(),
+            "request": operation.request_secrets,
+            "response": operation.response_secrets,
         },
     })
 }

@@ -84,7 +84,7 @@ fn constant(operation: &Operation<'_>, document: &Value) -> TokenStream {
         .errors()
         .map(|(code, meaning)| quote!((#code, #meaning)));
     let (request_secrets, response_secrets) =
-        (operation.request_secrets(), operation.response_secrets());
+        (&operation.request_secrets, &operation.response_secrets);
     let server = match operation.server().map(server) {
         Some(server) => quote!(Some(#server)),
         None => quote!(None),

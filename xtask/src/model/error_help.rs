@@ -1,7 +1,7 @@
 //! What is known of each error code, and which operations answer it.
 
-use super::Api;
-use serde_json::{Map, Value};
+use super::Operation;
+use serde_json::Value;
 
 /// Where a set of codes says what is known of them.
 pub(crate) const ERROR_HELP: &str = "x-error-help";
@@ -21,39 +21,33 @@ pub(crate) struct ErrorHelp<'a> {
     pub(crate) operations: Vec<&'a str>,
 }
 
-impl<'a> Api<'a> {
-    /// What is known of the codes, in alphabetical order; nothing where the description has no help.
-    pub(crate) fn error_help(&self) -> Vec<ErrorHelp<'a>> {
-        let schemas = self.bundle.document.pointer("/components/schemas");
-        let sets = schemas.and_then(Value::as_object).into_iter().flatten();
-        let help = sets.filter_map(|(_, set)| set.get(ERROR_HELP)?.as_object());
-        help.flat_map(|help| self.entries(help)).collect()
-    }
+/// What is known of the codes, in alphabetical order.
+pub(super) fn of<'a>(document: &'a Value, operations: &[Operation<'a>]) -> Vec<ErrorHelp<'a>> {
+    let schemas = document
+        .pointer("/components/schemas")
+        .and_then(Value::as_object);
+    let sets = schemas.into_iter().flatten();
+    let help = sets.filter_map(|(_, set)| set.get(ERROR_HELP)?.as_object());
+    let help = help.flatten();
+    help.map(|(code, entry)| {
+        let text = |key: &str| entry.get(key).and_then(Value::as_str).unwrap_or_default();
+        ErrorHelp {
+            code,
+            meaning: text("meaning").trim(),
+            cause: text("cause").trim(),
+            action: text("action").trim(),
+            retry: text("retry"),
+            anywhere: entry.get("anywhere") == Some(&Value::Bool(true)),
+            operations: answering(code, operations),
+        }
+    })
+    .collect()
+}
 
-    fn entries(&self, help: &'a Map<String, Value>) -> impl Iterator<Item = ErrorHelp<'a>> {
-        help.iter().map(|(code, entry)| {
-            let text = |key: &str| entry.get(key).and_then(Value::as_str).unwrap_or_default();
-            ErrorHelp {
-                code,
-                meaning: text("meaning").trim(),
-                cause: text("cause").trim(),
-                action: text("action").trim(),
-                retry: text("retry"),
-                anywhere: entry.get("anywhere") == Some(&Value::Bool(true)),
-                operations: self.answering(code),
-            }
-        })
-    }
-
-    fn answering(&self, code: &str) -> Vec<&'a str> {
-        let answers = |one: &&super::Operation<'a>| one.errors().any(|(known, _)| known == code);
-        let mut found: Vec<_> = self
-            .operations
-            .iter()
-            .filter(answers)
-            .map(super::Operation::id)
-            .collect();
-        found.sort_unstable();
-        found
-    }
+fn answering<'a>(code: &str, operations: &[Operation<'a>]) -> Vec<&'a str> {
+    let answers = |one: &&Operation<'a>| one.errors().any(|(known, _)| known == code);
+    let answering = operations.iter().filter(answers);
+    let mut found: Vec<_> = answering.map(Operation::id).collect();
+    found.sort_unstable();
+    found
 }

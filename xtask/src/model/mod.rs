@@ -25,7 +25,9 @@ pub(crate) struct Api<'a> {
     pub(crate) bundle: &'a Bundle,
     pub(crate) operations: Vec<Operation<'a>>,
     /// The models that several operations need.
-    pub(crate) shared: BTreeSet<String>,
+    pub(crate) shared: BTreeSet<&'a str>,
+    /// What is known of the error codes, in alphabetical order; nothing where the description has no help.
+    pub(crate) error_help: Vec<ErrorHelp<'a>>,
 }
 
 /// One operation.
@@ -38,6 +40,10 @@ pub(crate) struct Operation<'a> {
     pub(crate) answer: Answer,
     /// Where the facade has it.
     pub(crate) place: Place,
+    /// The members of its body that hold secrets.
+    pub(crate) request_secrets: BTreeSet<&'a str>,
+    /// The members of its success that hold secrets.
+    pub(crate) response_secrets: BTreeSet<&'a str>,
 }
 
 /// How a list goes on.
@@ -53,10 +59,12 @@ impl<'a> Api<'a> {
     pub(crate) fn of(bundle: &'a Bundle) -> Result<Self, String> {
         let document = &bundle.document;
         let operations = openapi::operations(document).map(|at| Operation::of(at, document));
+        let operations = operations.collect::<Result<Vec<_>, _>>()?;
         Ok(Self {
             bundle,
-            operations: operations.collect::<Result<_, _>>()?,
             shared: shared::shared(openapi::operations(document), document),
+            error_help: error_help::of(document, &operations),
+            operations,
         })
     }
 
@@ -104,6 +112,8 @@ impl<'a> Operation<'a> {
             input: input::of(&at, document, &parameters),
             answer: answer::of(&at, document)?,
             place: place::of(&at, document)?,
+            request_secrets: secrets::of_request(&at, document),
+            response_secrets: secrets::of_response(&at, document),
             parameters,
             document,
             at,
@@ -225,33 +235,6 @@ impl<'a> Operation<'a> {
         let server = self.get("servers")?.get(0)?;
         let text = |key: &str| server.get(key).and_then(Value::as_str);
         Some((text("x-name")?, text("url")?))
-    }
-
-    /// The members of its body that hold secrets.
-    pub(crate) fn request_secrets(&self) -> Vec<&'a str> {
-        let body = self.get("requestBody");
-        self.secrets(body.into_iter())
-    }
-
-    /// The members of its success that hold secrets.
-    pub(crate) fn response_secrets(&self) -> Vec<&'a str> {
-        let answers = self.get("responses").and_then(Value::as_object);
-        let successes = answers.into_iter().flatten();
-        self.secrets(
-            successes
-                .filter(|(status, _)| status.starts_with('2'))
-                .map(|(_, one)| one),
-        )
-    }
-
-    fn secrets(&self, bodies: impl Iterator<Item = &'a Value>) -> Vec<&'a str> {
-        let media_types =
-            bodies.filter_map(|body| follow(self.document, body).get("content")?.as_object());
-        let schemas = media_types
-            .flatten()
-            .filter_map(|(_, media_type)| media_type.get("schema"));
-        let members = schemas.flat_map(|schema| secrets::members(self.document, schema));
-        members.collect::<BTreeSet<_>>().into_iter().collect()
     }
 
     /// The error codes that it is documented to answer, with their meanings.

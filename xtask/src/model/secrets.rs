@@ -1,17 +1,34 @@
 //! Which members of a body hold secrets.
 
-use crate::openapi::follow;
+use crate::openapi::{OperationAt, follow};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// The names of the members that are marked as secrets, wherever inside a schema they stand.
-pub(crate) fn members<'a>(document: &'a Value, schema: &'a Value) -> BTreeSet<&'a str> {
+/// The members of an operation's body that are marked as secrets.
+pub(super) fn of_request<'a>(at: &OperationAt<'a>, document: &'a Value) -> BTreeSet<&'a str> {
+    members(document, at.value.get("requestBody").into_iter())
+}
+
+/// The members of an operation's success that are marked as secrets.
+pub(super) fn of_response<'a>(at: &OperationAt<'a>, document: &'a Value) -> BTreeSet<&'a str> {
+    let answers = at.value.get("responses").and_then(Value::as_object);
+    let successes = answers.into_iter().flatten();
+    let successes = successes.filter(|(status, _)| status.starts_with('2'));
+    members(document, successes.map(|(_, success)| success))
+}
+
+/// The names of the members that are marked, wherever inside the bodies they stand.
+fn members<'a>(document: &'a Value, bodies: impl Iterator<Item = &'a Value>) -> BTreeSet<&'a str> {
     let mut search = Search {
         document,
         found: BTreeSet::new(),
         seen: BTreeSet::new(),
     };
-    search.schema(schema);
+    let media_types = bodies.filter_map(|body| follow(document, body).get("content")?.as_object());
+    let schemas = media_types
+        .flatten()
+        .filter_map(|(_, media_type)| media_type.get("schema"));
+    schemas.for_each(|schema| search.schema(schema));
     search.found
 }
 

@@ -3,12 +3,13 @@
 //! A path's `$ref` and a sample's `$ref` are replaced by what they point to; a component of whatever file is lifted
 //! into the one `components` of the bundle, so that each has one name everywhere.
 
+mod files;
+
 use super::pointer;
+use files::Files;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::{Component, Path, PathBuf};
-use std::rc::Rc;
 
 /// The bundled description, and where each part of it was written.
 #[derive(Debug)]
@@ -40,11 +41,8 @@ impl Bundle {
 
     /// File and pointer of a place of the bundle, as it was written.
     pub(crate) fn origin(&self, place: &str) -> String {
-        let nearest = self.origins.iter().rev().find(|(moved, _)| {
-            place
-                .strip_prefix(moved.as_str())
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        });
+        let mut above = std::iter::successors(Some(place), |at| Some(at.rsplit_once('/')?.0));
+        let nearest = above.find_map(|at| Some((at, self.origins.get(at)?)));
         match nearest {
             Some((moved, origin)) => format!("{origin}{}", &place[moved.len()..]),
             None => format!("openapi.yaml#{place}"),
@@ -54,11 +52,10 @@ impl Bundle {
 
 /// Reads the description that begins with `root` and bundles it.
 pub(crate) fn bundle(root: &Path) -> Result<Bundle, String> {
-    let folder = root.parent().unwrap_or(Path::new("")).to_path_buf();
+    let folder = root.parent().unwrap_or(Path::new(""));
     let name = root.file_name().unwrap_or_default().into();
     let mut bundler = Bundler {
-        folder,
-        files: BTreeMap::new(),
+        files: Files::below(folder),
         components: BTreeMap::new(),
         origins: BTreeMap::new(),
         inlining: Vec::new(),
@@ -67,8 +64,7 @@ pub(crate) fn bundle(root: &Path) -> Result<Bundle, String> {
 }
 
 struct Bundler {
-    folder: PathBuf,
-    files: BTreeMap<PathBuf, Rc<Value>>,
+    files: Files,
     /// Kind → name → where it was defined and what it is.
     components: BTreeMap<String, BTreeMap<String, (String, Value)>>,
     origins: BTreeMap<String, String>,
@@ -78,7 +74,7 @@ struct Bundler {
 
 impl Bundler {
     fn finish(&mut self, root: PathBuf) -> Result<Bundle, String> {
-        let mut document = Value::clone(&*self.file(&root)?);
+        let mut document = Value::clone(&*self.files.reach(&root)?);
         let own = document
             .as_object_mut()
             .and_then(|map| map.remove("components"));
@@ -115,7 +111,7 @@ impl Bundler {
     fn unreached(&self) -> Vec<String> {
         let mut places = Vec::new();
         let reached: BTreeSet<&str> = self.origins.values().map(String::as_str).collect();
-        for (file, content) in &self.files {
+        for (file, content) in self.files.reached() {
             let named = |map: &Value| -> Vec<String> {
                 map.as_object()
                     .into_iter()
@@ -146,24 +142,10 @@ impl Bundler {
                 .map(|pointer| format!("{}#{pointer}", file.display()));
             places.extend(here.filter(|place| !reached.contains(place.as_str())));
         }
-        let mut names = Vec::new();
-        parts(&self.folder, Path::new(""), &mut names);
-        let unread = names.iter().filter(|name| !self.files.contains_key(*name));
+        let unread = self.files.unreached();
         places.extend(unread.map(|name| name.display().to_string()));
         places.sort();
         places
-    }
-
-    fn file(&mut self, path: &Path) -> Result<Rc<Value>, String> {
-        if let Some(known) = self.files.get(path) {
-            return Ok(Rc::clone(known));
-        }
-        let text = fs::read_to_string(self.folder.join(path))
-            .map_err(|error| format!("{}: {error}", path.display()))?
-            .replace("\r\n", "\n");
-        let value = Rc::new(parse(path, &text)?);
-        self.files.insert(path.to_path_buf(), Rc::clone(&value));
-        Ok(value)
     }
 
     /// A copy of `value` whose `$ref`s all point into the bundle. `place` is where it stood in `file`, `moved` where it stands now.
@@ -238,7 +220,8 @@ impl Bundler {
             ));
         }
         let document = self
-            .file(&path)
+            .files
+            .reach(&path)
             .map_err(|error| format!("{here}: `$ref: {target}` leads nowhere ({error})"))?;
         let part = document
             .pointer(fragment)
@@ -262,7 +245,8 @@ impl Bundler {
         }
         let fragment = format!("/components/{kind}/{name}");
         let document = self
-            .file(file)
+            .files
+            .reach(file)
             .map_err(|error| format!("{here}: `{defined}` leads nowhere ({error})"))?;
         let part = document
             .pointer(&fragment)
@@ -304,29 +288,6 @@ fn give_headers(document: &mut Value) {
             }
         }
     }
-}
-
-/// Every file of a description below its folder.
-fn parts(folder: &Path, below: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder.join(below))
-        .into_iter()
-        .flatten()
-        .flatten()
-    {
-        let name = below.join(entry.file_name());
-        if entry.path().is_dir() {
-            parts(folder, &name, found);
-        } else if name.extension().is_some_and(|end| end == "yaml")
-            && !entry.file_name().to_string_lossy().starts_with('.')
-        {
-            found.push(name);
-        }
-    }
-}
-
-/// YAML or JSON; a key that stands twice is an error, not the last one's win.
-fn parse(path: &Path, text: &str) -> Result<Value, String> {
-    serde_saphyr::from_str(text).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// `name` as seen from `file`, without leaving by `..` more than it came in.

@@ -100,6 +100,25 @@ pub(crate) fn component(schema: &Value) -> Option<&str> {
     target.strip_prefix("#/components/schemas/")
 }
 
+/// The names of the schemas that a value refers to itself, as often as it does.
+pub(crate) fn references(value: &Value) -> Vec<&str> {
+    fn find<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
+        match value {
+            Value::Object(map) => {
+                let target = map.get("$ref").and_then(Value::as_str);
+                found
+                    .extend(target.and_then(|target| target.strip_prefix("#/components/schemas/")));
+                map.values().for_each(|child| find(child, found));
+            }
+            Value::Array(list) => list.iter().for_each(|child| find(child, found)),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    find(value, &mut found);
+    found
+}
+
 /// Finds the names of the schemas that a value refers to, at any depth.
 pub(crate) fn reach(document: &Value, value: &Value, found: &mut BTreeSet<String>) {
     match value {

@@ -5,7 +5,7 @@ use crate::codegen::errors::{answered_by, retry};
 use crate::model::Api;
 
 pub(super) fn text(api: &Api<'_>) -> String {
-    let help = api.error_help();
+    let help = &api.error_help;
     let mut text = format!(
         "# Error codes
 
@@ -18,7 +18,7 @@ The set is open: another code may come at any time. What is known of a code by i
 ",
         help.len()
     );
-    for help in &help {
+    for help in help {
         let plain = |sentence: &str| sentence.trim_end_matches('.').to_owned();
         text.push_str(&row(&[
             &format!("`{}`", help.code),

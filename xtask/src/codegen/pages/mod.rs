@@ -17,7 +17,7 @@ const HEADER: &str =
 /// Every page.
 pub(super) fn files(api: &Api<'_>, written: &ByHand) -> Result<Vec<File>, String> {
     let mut files = vec![page("tasks.md", &tasks::text(api, written)?)];
-    if !api.error_help().is_empty() {
+    if !api.error_help.is_empty() {
         files.push(page("errors.md", &errors::text(api)));
     }
     Ok(files)

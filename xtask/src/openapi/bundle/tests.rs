@@ -1,5 +1,6 @@
 use super::*;
 use serde_json::json;
+use std::fs;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// A folder of its own for each test, gone when the test is over.
