@@ -22,7 +22,8 @@ use std::ops::Deref;
 /// ```
 #[derive(Clone)]
 pub struct Response<T> {
-    value: T,
+    /// Models are large, and a response is moved through several futures.
+    value: Box<T>,
     envelope: Map<String, Value>,
     head: Head,
     attempts: u32,
@@ -31,6 +32,11 @@ pub struct Response<T> {
 impl<T> Response<T> {
     /// The response to the first attempt.
     pub(crate) fn new(value: T, envelope: Map<String, Value>, head: Head) -> Self {
+        Self::of(Box::new(value), envelope, head)
+    }
+
+    /// The same with a value that stays where it is.
+    pub(crate) fn of(value: Box<T>, envelope: Map<String, Value>, head: Head) -> Self {
         Self {
             value,
             envelope,
@@ -39,16 +45,16 @@ impl<T> Response<T> {
         }
     }
 
-    /// The same to the last of several attempts.
+    /// Says that it is the response to the last of several attempts.
     #[inline]
-    pub(crate) fn after(self, attempts: u32) -> Self {
-        Self { attempts, ..self }
+    pub(crate) fn set_attempts(&mut self, attempts: u32) {
+        self.attempts = attempts;
     }
 
     /// What was asked for, alone.
     #[must_use]
     pub fn into_inner(self) -> T {
-        self.value
+        *self.value
     }
 
     pub(crate) fn value_mut(&mut self) -> &mut T {
@@ -89,7 +95,7 @@ impl<T> Response<T> {
     #[must_use]
     pub fn map<U>(self, with: impl FnOnce(T) -> U) -> Response<U> {
         Response {
-            value: with(self.value),
+            value: Box::new(with(*self.value)),
             envelope: self.envelope,
             head: self.head,
             attempts: self.attempts,

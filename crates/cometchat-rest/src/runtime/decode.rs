@@ -102,34 +102,40 @@ impl<T: DeserializeOwned> Target for Any<T> {
     }
 }
 
-/// A model, which is a field like any other.
+/// A model that is blank, which is a field like any other.
 struct Model<'a>(&'a mut dyn Fresh);
 
 impl Target for Model<'_> {
     fn read(&mut self, text: &str) -> bool {
         let mut reader = serde_json::Deserializer::from_str(text);
-        read_whole(self.0.fresh(), &mut reader).is_ok() && reader.end().is_ok()
+        read_whole(self.0.field(), &mut reader).is_ok() && reader.end().is_ok()
     }
 
     fn explain(&mut self, reader: &mut Reader<'_>) -> Result<(), Unexpected> {
         let mut track = serde_path_to_error::Track::new();
         let tracked = serde_path_to_error::Deserializer::new(reader, &mut track);
-        read_whole(self.0.fresh(), tracked).map_err(|error| Unexpected {
+        self.0.make_blank();
+        read_whole(self.0.field(), tracked).map_err(|error| Unexpected {
             path: track.path().to_string(),
             reason: error.to_string(),
         })
     }
 }
 
-/// A field that can be made blank, since what is left of a failed attempt is of no use.
+/// A field that can be made blank again, since what is left of a failed attempt is of no use.
 trait Fresh {
-    fn fresh(&mut self) -> &mut dyn Field;
+    fn field(&mut self) -> &mut dyn Field;
+
+    fn make_blank(&mut self);
 }
 
 impl<T: Blank> Fresh for T {
-    fn fresh(&mut self) -> &mut dyn Field {
-        *self = T::blank();
+    fn field(&mut self) -> &mut dyn Field {
         self
+    }
+
+    fn make_blank(&mut self) {
+        *self = T::blank();
     }
 }
 

@@ -10,47 +10,46 @@ use cometchat_rest::{Operation, PreparedRequest, RawResponse};
 use http::StatusCode;
 use std::borrow::Cow;
 use std::future::Future;
-use std::pin::Pin;
 use std::time::Duration;
 use tokio::time::{Instant, sleep};
+use tracing::Span;
 use tracing::field::{Empty, display};
-use tracing::instrument::Instrumented;
-use tracing::{Instrument, Span};
 
-/// The attempts of a call. They are a large future, so it stands behind a pointer, and it is compiled once for all calls.
-pub(crate) type Looped<'a> = Pin<Box<dyn Future<Output = Result<Done, Error>> + Send + 'a>>;
+/// The span of a call.
+pub(crate) fn span(operation: &Operation) -> Span {
+    tracing::info_span!(
+        "cometchat",
+        operation = %operation.id,
+        attempts = Empty,
+        status = Empty,
+        code = Empty,
+        waited_ms = Empty,
+    )
+}
 
 impl Client {
-    /// Sends a request that is ready, as often as the policy allows, within the span of the call.
+    /// Sends a request that is ready, as often as the policy allows, and writes down in the span of the call what became of it.
+    /// That is a large future, which is compiled once for all calls.
     pub(crate) fn attempts<'a>(
         &'a self,
         request: &'a PreparedRequest,
         user: Option<&'a str>,
         hooks: &'a Hooks,
-    ) -> Instrumented<Looped<'a>> {
-        let operation = request.operation();
-        let span = tracing::info_span!(
-            "cometchat",
-            operation = %operation.id,
-            attempts = Empty,
-            status = Empty,
-            code = Empty,
-            waited_ms = Empty,
-        );
+        span: Span,
+    ) -> impl Future<Output = Result<Done, Error>> + Send + 'a {
         let started = Instant::now();
         let attempts = Attempts {
             client: self,
             request,
-            operation,
+            operation: request.operation(),
             user,
             hooks,
             started,
             deadline: after(started, self.options().deadline),
             waited: Duration::ZERO,
-            span: span.clone(),
+            span,
         };
-        let looped: Looped<'a> = Box::pin(attempts.run());
-        looped.instrument(span)
+        attempts.run()
     }
 }
 
@@ -218,25 +217,21 @@ impl<'a> Attempts<'a> {
         self.finish(error, attempts, worst)
     }
 
-    fn finish(&self, error: Error, attempts: u32, worst: Delivery) -> Error {
-        finish(
-            error,
-            self.operation.id.clone(),
-            attempts,
-            worst,
-            &self.span,
-        )
+    fn finish(&self, mut error: Error, attempts: u32, worst: Delivery) -> Error {
+        let operation = self.operation.id.clone();
+        finish(&mut error, operation, attempts, worst, &self.span);
+        error
     }
 }
 
 /// What an error has to say of the whole call.
 fn finish(
-    mut error: Error,
+    error: &mut Error,
     operation: Cow<'static, str>,
     attempts: u32,
     worst: Delivery,
     span: &Span,
-) -> Error {
+) {
     let inner = error.inner_mut();
     inner.operation = operation;
     // Refused before anything left counts as no attempt.
@@ -247,8 +242,7 @@ fn finish(
     };
     // An earlier attempt may have arrived even if the last one did not.
     inner.delivery = worst.max(inner.delivery);
-    record(span, &error);
-    error
+    record(span, error);
 }
 
 /// A success that is not read yet.
@@ -266,13 +260,16 @@ impl Done {
         asked: &[Asked],
     ) -> Result<Response<T>, Error> {
         let Self { response, ending } = self;
-        match read(client.rest(), response, asked) {
+        // Changed in its place: a response may be large.
+        let mut read = read(client.rest(), response, asked);
+        match &mut read {
             Ok(response) => {
                 ending.succeed(client, response.status());
-                Ok(response.after(ending.attempts))
+                response.set_attempts(ending.attempts);
             }
-            Err(error) => Err(ending.fail(error)),
+            Err(error) => ending.fail(error),
         }
+        read
     }
 }
 
@@ -291,9 +288,9 @@ impl Ending {
         self.span.record("status", status.as_u16());
     }
 
-    fn fail(&self, error: Error) -> Error {
+    fn fail(&self, error: &mut Error) {
         let operation = self.operation.clone();
-        finish(error, operation, self.attempts, self.worst, &self.span)
+        finish(error, operation, self.attempts, self.worst, &self.span);
     }
 }
 

@@ -1,6 +1,6 @@
 //! A call as a value.
 
-use super::attempts::Done;
+use super::attempts::{Done, span};
 use super::choices::call_options;
 use super::hooks::Hooks;
 use super::read::{Answer, Asked, Read, read};
@@ -12,6 +12,7 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use tracing::{Instrument, Span};
 
 /// A call that is made when it is awaited.
 ///
@@ -41,15 +42,16 @@ pub struct Call<T> {
 
 enum State {
     Ready(Box<Pending>),
-    Running(Pin<Box<dyn Future<Output = Result<Running, Error>> + Send>>),
+    Running(Running),
     Over,
 }
 
-/// A success, and what is needed to read it.
-struct Running {
+type Running = Pin<Box<dyn Future<Output = Result<Succeeded, Error>> + Send>>;
+
+/// A success, and the call that it is of.
+struct Succeeded {
     done: Done,
-    client: Client,
-    asked: Vec<Asked>,
+    call: Box<Pending>,
 }
 
 /// A call that was not begun.
@@ -142,26 +144,28 @@ impl Pending {
         })
     }
 
-    async fn run(self) -> Result<Running, Error> {
-        let Self {
-            client,
-            request,
-            operation,
-            user,
-            asked,
-            hooks,
-        } = self;
-        let request = request.map_err(|invalid| {
-            let mut error = Error::from(invalid);
-            error.inner_mut().operation = operation;
+    /// Begins. The one future of a call is large, and stays where it is.
+    fn begin(self: Box<Self>) -> Running {
+        let span = match &self.request {
+            Ok(request) => span(request.operation()),
+            Err(_) => Span::none(),
+        };
+        Box::pin(self.run(span.clone()).instrument(span))
+    }
+
+    /// The call stays behind its pointer, since what is moved into a future is copied with all of that.
+    async fn run(self: Box<Self>, span: Span) -> Result<Succeeded, Error> {
+        let request = self.request.as_ref().map_err(|invalid| {
+            let mut error = Error::from(invalid.clone());
+            error.inner_mut().operation = self.operation.clone();
             error
         })?;
-        let done = client.attempts(&request, user.as_deref(), &hooks).await?;
-        Ok(Running {
-            done,
-            client,
-            asked,
-        })
+        let user = self.user.as_deref();
+        let done = self
+            .client
+            .attempts(request, user, &self.hooks, span)
+            .await?;
+        Ok(Succeeded { done, call: self })
     }
 }
 
@@ -267,10 +271,10 @@ impl<T> Call<T> {
 
 impl State {
     /// The non-generic part of a poll.
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Running, Error>> {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Succeeded, Error>> {
         loop {
             match std::mem::replace(self, Self::Over) {
-                Self::Ready(pending) => *self = Self::Running(Box::pin(pending.run())),
+                Self::Ready(pending) => *self = Self::Running(pending.begin()),
                 Self::Running(mut running) => {
                     let polled = running.as_mut().poll(context);
                     if polled.is_pending() {
@@ -289,12 +293,8 @@ impl<T> Future for Call<T> {
 
     #[inline]
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let Running {
-            done,
-            client,
-            asked,
-        } = ready!(self.state.poll(context))?;
-        Poll::Ready(done.read(&client, self.read, &asked))
+        let Succeeded { done, call } = ready!(self.state.poll(context))?;
+        Poll::Ready(done.read(&call.client, self.read, &call.asked))
     }
 }
 
