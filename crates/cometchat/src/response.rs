@@ -32,13 +32,8 @@ pub struct Response<T> {
 impl<T> Response<T> {
     /// The response to the first attempt.
     pub(crate) fn new(value: T, envelope: Map<String, Value>, head: Head) -> Self {
-        Self::of(Box::new(value), envelope, head)
-    }
-
-    /// The same with a value that stays where it is.
-    pub(crate) fn of(value: Box<T>, envelope: Map<String, Value>, head: Head) -> Self {
         Self {
-            value,
+            value: Box::new(value),
             envelope,
             head,
             attempts: 1,

@@ -20,25 +20,21 @@ pub struct Asked {
 /// Reads a success. Only this is compiled for each type of response.
 pub(crate) type Read<T> = fn(&Client, RawResponse, &[Asked]) -> Result<Response<T>, Error>;
 
-/// A success as it is documented, and what the facade hands out of it.
-pub(crate) trait Answer {
-    /// As it is read.
-    type Wire: ResponseModel;
+/// A success as it goes over the wire, and what the facade hands out of it.
+pub(crate) trait Answer: ResponseModel {
     type Value;
 
-    fn open(read: Self::Wire) -> (Box<Self::Value>, Map<String, Value>);
+    fn open(self) -> (Self::Value, Map<String, Value>);
 }
 
-/// The model is read where it stays.
 impl<T> Answer for Envelope<T>
 where
-    Envelope<Box<T>>: ResponseModel,
+    Self: ResponseModel,
 {
-    type Wire = Envelope<Box<T>>;
     type Value = T;
 
-    fn open(read: Self::Wire) -> (Box<T>, Map<String, Value>) {
-        (read.data, read.extra)
+    fn open(self) -> (T, Map<String, Value>) {
+        (self.data, self.extra)
     }
 }
 
@@ -46,12 +42,10 @@ impl<T> Answer for ListEnvelope<T>
 where
     Self: ResponseModel,
 {
-    type Wire = Self;
     type Value = Page<T>;
 
-    fn open(read: Self) -> (Box<Page<T>>, Map<String, Value>) {
-        let page = Page::new(read.data, read.meta, read.cursor);
-        (Box::new(page), read.extra)
+    fn open(self) -> (Page<T>, Map<String, Value>) {
+        (Page::new(self.data, self.meta, self.cursor), self.extra)
     }
 }
 
@@ -84,9 +78,9 @@ pub(crate) fn read<T: Answer>(
     _: &[Asked],
 ) -> Result<Response<T::Value>, Error> {
     let answer = client
-        .decode_model::<T::Wire>(response)
+        .decode_model::<T>(response)
         .map_err(Error::from_rest)?;
-    let (read, head) = answer.into_parts();
-    let (value, envelope) = T::open(read);
-    Ok(Response::of(value, envelope, head))
+    let (answer, head) = answer.into_parts();
+    let (value, envelope) = answer.open();
+    Ok(Response::new(value, envelope, head))
 }
