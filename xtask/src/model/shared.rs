@@ -1,6 +1,6 @@
 //! Which models several operations need.
 
-use crate::openapi::{OperationAt, references};
+use crate::openapi::{OperationAt, References};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,26 +12,16 @@ pub(super) fn shared<'a>(
     operations: impl Iterator<Item = OperationAt<'a>>,
     document: &'a Value,
 ) -> BTreeSet<&'a str> {
-    let schemas = document
-        .pointer("/components/schemas")
-        .and_then(Value::as_object);
-    let schemas = schemas.into_iter().flatten();
-    let inside: BTreeMap<&str, Vec<&str>> = schemas
-        .map(|(name, schema)| (name.as_str(), references(schema)))
-        .collect();
+    let references = References::of(document);
     let mut needed: BTreeMap<&str, usize> = BTreeMap::new();
     for operation in operations {
         let request = operation.value.get("requestBody");
         let success = operation.value.get("responses");
         let success = success.and_then(|responses| responses.get("200"));
         let parts = request.into_iter().chain(success);
-        let mut found = BTreeSet::new();
-        let mut next: Vec<&str> = parts.flat_map(references).collect();
-        while let Some(name) = next.pop() {
-            if found.insert(name) {
-                next.extend(inside.get(name).into_iter().flatten());
-            }
-        }
+        let found: BTreeSet<_> = parts
+            .flat_map(|part| references.reached_from(part))
+            .collect();
         for name in found {
             *needed.entry(name).or_default() += 1;
         }

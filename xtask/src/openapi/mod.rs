@@ -17,4 +17,4 @@ pub(crate) use bundle::{Bundle, bundle};
 pub(crate) use lint::lint;
 pub(crate) use names::{pascal_case, shouting_case, snake_case};
 pub(crate) use publish::published;
-pub(crate) use walk::{METHODS, OperationAt, component, follow, operations, references};
+pub(crate) use walk::{METHODS, OperationAt, References, component, follow, operations};

@@ -2,7 +2,7 @@
 
 use super::pointer;
 use serde_json::{Map, Value};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The methods that an item of `paths` may have.
 pub(crate) const METHODS: [&str; 8] = [
@@ -100,8 +100,37 @@ pub(crate) fn component(schema: &Value) -> Option<&str> {
     target.strip_prefix("#/components/schemas/")
 }
 
+/// Which schemas each schema refers to.
+pub(crate) struct References<'a> {
+    inside: BTreeMap<&'a str, Vec<&'a str>>,
+}
+
+impl<'a> References<'a> {
+    /// Those of a document.
+    pub(crate) fn of(document: &'a Value) -> Self {
+        let schemas = document.pointer("/components/schemas");
+        let schemas = schemas.and_then(Value::as_object).into_iter().flatten();
+        let inside = schemas.map(|(name, schema)| (name.as_str(), direct(schema)));
+        Self {
+            inside: inside.collect(),
+        }
+    }
+
+    /// The names of the schemas that a value refers to, at any depth.
+    pub(crate) fn reached_from(&self, value: &'a Value) -> BTreeSet<&'a str> {
+        let mut found = BTreeSet::new();
+        let mut next = direct(value);
+        while let Some(name) = next.pop() {
+            if found.insert(name) {
+                next.extend(self.inside.get(name).into_iter().flatten());
+            }
+        }
+        found
+    }
+}
+
 /// The names of the schemas that a value refers to itself, as often as it does.
-pub(crate) fn references(value: &Value) -> Vec<&str> {
+fn direct(value: &Value) -> Vec<&str> {
     fn find<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
         match value {
             Value::Object(map) => {
@@ -117,24 +146,4 @@ pub(crate) fn references(value: &Value) -> Vec<&str> {
     let mut found = Vec::new();
     find(value, &mut found);
     found
-}
-
-/// Finds the names of the schemas that a value refers to, at any depth.
-pub(crate) fn reach(document: &Value, value: &Value, found: &mut BTreeSet<String>) {
-    match value {
-        Value::Object(map) => {
-            let target = map.get("$ref").and_then(Value::as_str);
-            if let Some(name) =
-                target.and_then(|target| target.strip_prefix("#/components/schemas/"))
-            {
-                if found.insert(name.to_owned()) {
-                    reach(document, follow(document, value), found);
-                }
-                return;
-            }
-            map.values().for_each(|child| reach(document, child, found));
-        }
-        Value::Array(list) => list.iter().for_each(|child| reach(document, child, found)),
-        _ => {}
-    }
 }

@@ -144,7 +144,7 @@ impl Pending {
         })
     }
 
-    /// Begins. The one future of a call is large, and stays where it is.
+    /// Begins: all of a call is one future, which is large and stays behind its pointer.
     fn begin(self: Box<Self>) -> Running {
         let span = match &self.request {
             Ok(request) => span(request.operation()),
@@ -153,7 +153,7 @@ impl Pending {
         Box::pin(self.run(span.clone()).instrument(span))
     }
 
-    /// The call stays behind its pointer, since what is moved into a future is copied with all of that.
+    /// The call stays in its box: moving its fields into the future would copy them, and make the future larger.
     async fn run(self: Box<Self>, span: Span) -> Result<Succeeded, Error> {
         let request = self.request.as_ref().map_err(|invalid| {
             let mut error = Error::from(invalid.clone());

@@ -1,23 +1,24 @@
 //! Which schemas a caller has to be able to make.
 
 use crate::model::value_name;
-use crate::openapi::walk::{follow, operations, reach};
+use crate::openapi::walk::{References, follow, operations};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The schemas that bodies and queries are made of, with the names of the properties that a constructor takes.
 pub(super) fn request_schemas(bundle: &Value, adapted: &Value) -> BTreeMap<String, Vec<String>> {
+    let (in_bundle, in_adapted) = (References::of(bundle), References::of(adapted));
     let mut found = BTreeSet::new();
     for operation in operations(bundle) {
         if let Some(body) = operation.value.get("requestBody") {
-            reach(bundle, follow(bundle, body), &mut found);
+            let body = in_bundle.reached_from(follow(bundle, body));
+            found.extend(body.into_iter().map(str::to_owned));
         }
         let query = value_name(operation.id());
-        let place = format!("/components/schemas/{query}");
-        if let Some(schema) = adapted.pointer(&place)
-            && found.insert(query)
-        {
-            reach(adapted, schema, &mut found);
+        if let Some(schema) = adapted.pointer(&format!("/components/schemas/{query}")) {
+            let inside = in_adapted.reached_from(schema);
+            found.extend(inside.into_iter().map(str::to_owned));
+            found.insert(query);
         }
     }
     let required = |name: &String| {
