@@ -32,8 +32,13 @@ pub struct Response<T> {
 impl<T> Response<T> {
     /// The response to the first attempt.
     pub(crate) fn new(value: T, envelope: Map<String, Value>, head: Head) -> Self {
+        Self::boxed(Box::new(value), envelope, head)
+    }
+
+    /// The same with a value that is in its place already.
+    pub(crate) fn boxed(value: Box<T>, envelope: Map<String, Value>, head: Head) -> Self {
         Self {
-            value: Box::new(value),
+            value,
             envelope,
             head,
             attempts: 1,

@@ -21,7 +21,6 @@ const COMBINATIONS: &[Group] = &[
         choices: &[
             &[],
             &[DEFAULT],
-            &["rustls"],
             &["rustls-no-provider"],
             &[NATIVE_TLS],
             &["http2"],

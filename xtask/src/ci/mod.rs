@@ -155,7 +155,9 @@ const STEPS: &[Step] = &[
         // dependencies. What is not committed yet is packed too, so that the step can be run before committing.
         run: || {
             let packages = PUBLISHED.map(|package| format!(" --package {package}"));
-            Cargo::new(format!("package --allow-dirty{}", packages.concat())).run()
+            Cargo::new(format!("package --allow-dirty{}", packages.concat()))
+                .with("CARGO_PROFILE_DEV_DEBUG", "false")
+                .run()
         },
     },
 ];

@@ -10,83 +10,70 @@ use crate::command::Cargo;
 use crate::metadata;
 use crate::workspace;
 
-/// A crate that users depend on, with features.
+/// Crates that users depend on, each with features.
 struct Row {
-    package: &'static str,
-    features: &'static [&'static str],
+    packages: &'static [Features],
     /// The package whose `rust-version` is taken.
     version_of: &'static str,
     /// Whether a missing toolchain is reported and no failure.
     optional: bool,
 }
 
+/// A package, and its features.
+type Features = (&'static str, &'static [&'static str]);
+
 const SDK: &str = "cometchat";
-const BULK: &str = "cometchat-bulk";
 const BULK_POSTGRES: &str = "cometchat-bulk-postgres";
 const CLI: &str = "cometchat-cli";
-const WEBHOOKS: &str = "cometchat-webhooks";
 const SANDBOX: &str = "cometchat-sandbox";
 const NATIVE_TLS: &str = "native-tls";
 
 const ROWS: &[Row] = &[
-    sdk(&["default"]),
-    sdk(&["default", "gzip", "schemars"]),
-    sdk(&[NATIVE_TLS]),
+    // Together, since they share most of what is built. That each builds without the others is proved with the newer Rust of the other
+    // steps. Tests embed the sandbox without its program, with the Rust that the SDK needs; the program's libraries need more.
     Row {
-        package: BULK,
-        features: &["testing"],
-        version_of: BULK,
+        packages: &[
+            (SDK, &["default", "gzip", "schemars"]),
+            ("cometchat-bulk", &["testing"]),
+            ("cometchat-webhooks", &["default", "testing"]),
+            (SANDBOX, &[]),
+        ],
+        version_of: SDK,
+        optional: false,
+    },
+    Row {
+        packages: &[(SDK, &[NATIVE_TLS])],
+        version_of: SDK,
         optional: false,
     },
     // Its database library needs more than the SDK, and Debian has no such version.
     Row {
-        package: BULK_POSTGRES,
-        features: &["rustls"],
+        packages: &[(BULK_POSTGRES, &["rustls"])],
         version_of: BULK_POSTGRES,
         optional: true,
     },
-    Row {
-        package: WEBHOOKS,
-        features: &["default", "testing"],
-        version_of: WEBHOOKS,
-        optional: false,
-    },
-    // Tests embed the sandbox without its program, with the Rust that the SDK needs. The program's libraries need more.
-    Row {
-        package: SANDBOX,
-        features: &[],
-        version_of: SDK,
-        optional: false,
-    },
     // Debian has no such version, so where there is no rustup only the hosted workflow proves this.
     Row {
-        package: SANDBOX,
-        features: &["default"],
+        packages: &[(SANDBOX, &["default"])],
         version_of: SANDBOX,
         optional: true,
     },
     Row {
-        package: CLI,
-        features: &[],
+        packages: &[(CLI, &[])],
         version_of: CLI,
         optional: true,
     },
 ];
 
-const fn sdk(features: &'static [&'static str]) -> Row {
-    Row {
-        package: SDK,
-        features,
-        version_of: SDK,
-        optional: false,
-    }
-}
-
 /// Builds every row.
 pub(super) fn check() -> Result<(), String> {
     let metadata = metadata::read()?;
     for row in ROWS {
-        if row.features.contains(&NATIVE_TLS) && !openssl::available() {
+        let needs_openssl = row
+            .packages
+            .iter()
+            .any(|(_, features)| features.contains(&NATIVE_TLS));
+        if needs_openssl && !openssl::available() {
             println!("skipped: {NATIVE_TLS}, since OpenSSL's headers are missing here");
             continue;
         }
@@ -95,7 +82,7 @@ pub(super) fn check() -> Result<(), String> {
             Some(toolchain) => build(row, version, &toolchain)?,
             None if row.optional => println!(
                 "not proved here: {} with Rust {version}; `rustup toolchain install {version}` and run this step again",
-                row.package
+                row.version_of
             ),
             None => {
                 return Err(format!(
@@ -109,10 +96,9 @@ pub(super) fn check() -> Result<(), String> {
 }
 
 fn build(row: &Row, version: &str, toolchain: &Toolchain) -> Result<(), String> {
-    println!(
-        "--- {} with the features {:?}, Rust {version}",
-        row.package, row.features
-    );
+    for (package, features) in row.packages {
+        println!("--- {package} with the features {features:?}, Rust {version}");
+    }
     let outside = Outside::new(&format!("msrv-{version}"))?;
     outside.write("Cargo.toml", &manifest(row, version))?;
     outside.write("src/lib.rs", "")?;
@@ -127,15 +113,26 @@ fn build(row: &Row, version: &str, toolchain: &Toolchain) -> Result<(), String> 
             .without_prefix("RUSTUP_TOOLCHAIN")
     };
     cargo("generate-lockfile --quiet").run()?;
-    // What the package itself states is ignored where less is asked for; its libraries are resolved for the old Rust all the same.
-    let ignore = match row.version_of == row.package {
-        true => "",
-        false => " --ignore-rust-version",
+    // What a package itself states is ignored where less is asked for; its libraries are resolved for the old Rust all the same.
+    let ignore = match row.packages {
+        [(package, _)] if *package == row.version_of => "",
+        _ => " --ignore-rust-version",
     };
     cargo(&format!("check --quiet --locked{ignore}")).run()
 }
 
 fn manifest(row: &Row, version: &str) -> String {
+    let root = workspace::root();
+    let dependencies: String = row
+        .packages
+        .iter()
+        .map(|(package, features)| {
+            format!(
+                "{package} = {{ path = '{root}/crates/{package}', default-features = false, features = {features:?} }}\n",
+                root = root.display(),
+            )
+        })
+        .collect();
     format!(
         "\
 [package]
@@ -145,15 +142,11 @@ edition = \"2024\"
 rust-version = \"{version}\"
 
 [dependencies]
-{package} = {{ path = '{root}/crates/{package}', default-features = false, features = {features:?} }}
-
+{dependencies}
 [profile.dev]
 debug = false
 
 [workspace]
-",
-        package = row.package,
-        features = row.features,
-        root = workspace::root().display(),
+"
     )
 }

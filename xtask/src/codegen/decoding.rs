@@ -52,8 +52,12 @@ fn object(api: &Api, model: &ItemStruct, of_requests: bool) -> TokenStream {
         quote!(answer)
     };
     // A program that uses a model compiles it, in each part of the program. What many programs use in many places is compiled
-    // here, once.
-    let inline = (!api.shared.contains(component.as_str())).then(|| quote!(#[inline]));
+    // here, once; without `never` the compiler would copy small functions into each part nevertheless.
+    let inline = if api.shared.contains(component.as_str()) {
+        quote!(#[inline(never)])
+    } else {
+        quote!(#[inline])
+    };
     let gate = gate(api, &component);
     quote! {
         #gate

@@ -60,7 +60,7 @@ pub(crate) fn available() -> bool {
 /// Builds the program that does the work.
 fn program() -> Result<PathBuf, String> {
     let messages = Cargo::new(
-        "bench -p cometchat-tests --bench instructions --no-run --quiet --message-format json",
+        "bench -p cometchat-instructions --bench instructions --no-run --quiet --message-format json",
     )
     .output()?;
     let messages = String::from_utf8_lossy(&messages);

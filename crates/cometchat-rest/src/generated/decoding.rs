@@ -4,8 +4,8 @@
 #[allow(clippy::wildcard_imports, reason = "it is about all of them")]
 use super::types::*;
 crate::wire::object! {
-    Acknowledgement(answer) [] { message : "message" optional plain, success : "success"
-    optional plain, }
+    #[inline(never)] Acknowledgement(answer) [] { message : "message" optional plain,
+    success : "success" optional plain, }
 }
 crate::wire::object! {
     #[inline] AddApnsProvider(request) [] { bundle_id : "bundleId" optional plain,
@@ -52,9 +52,9 @@ crate::wire::object! {
     features_to_allow : "featuresToAllow" optional plain, }
 }
 crate::wire::object! {
-    ApiKey(answer) ["apiKey"] { api_key : "apiKey" required plain, created_at :
-    "createdAt" optional plain, name : "name" optional plain, scope : "scope" optional
-    plain, }
+    #[inline(never)] ApiKey(answer) ["apiKey"] { api_key : "apiKey" required plain,
+    created_at : "createdAt" optional plain, name : "name" optional plain, scope :
+    "scope" optional plain, }
 }
 crate::wire::object! {
     #[inline] ApnsProvider(answer) [] { bundle_id : "bundleId" optional id,
@@ -69,15 +69,15 @@ crate::wire::object! {
     }
 }
 crate::wire::object! {
-    Attachment(request) ["extension", "mimeType", "name", "url"] { extension :
-    "extension" required plain, mime_type : "mimeType" required plain, name : "name"
-    required plain, size : "size" optional plain, url : "url" required plain, }
+    #[inline(never)] Attachment(request) ["extension", "mimeType", "name", "url"] {
+    extension : "extension" required plain, mime_type : "mimeType" required plain, name :
+    "name" required plain, size : "size" optional plain, url : "url" required plain, }
 }
 crate::wire::object! {
-    AuthToken(answer) ["authToken"] { app_info : "appInfo" optional plain, auth_token :
-    "authToken" required plain, created_at : "createdAt" optional plain, platform :
-    "platform" optional plain, uid : "uid" optional id, user_agent : "userAgent" optional
-    plain, }
+    #[inline(never)] AuthToken(answer) ["authToken"] { app_info : "appInfo" optional
+    plain, auth_token : "authToken" required plain, created_at : "createdAt" optional
+    plain, platform : "platform" optional plain, uid : "uid" optional id, user_agent :
+    "userAgent" optional plain, }
 }
 #[cfg(feature = "webhooks")]
 crate::wire::object! {
@@ -104,12 +104,12 @@ crate::wire::object! {
     #[inline] BlockedUsersEnvelope(answer) ["data"] { data : "data" required plain, }
 }
 crate::wire::object! {
-    CallChannel(answer) [] { identity : "identity" optional plain, secret : "secret"
-    optional plain, service : "service" optional plain, }
+    #[inline(never)] CallChannel(answer) [] { identity : "identity" optional plain,
+    secret : "secret" optional plain, service : "service" optional plain, }
 }
 crate::wire::object! {
-    CallEntity(answer) ["entity"] { entity : "entity" required plain, entity_type :
-    "entityType" optional plain, }
+    #[inline(never)] CallEntity(answer) ["entity"] { entity : "entity" required plain,
+    entity_type : "entityType" optional plain, }
 }
 #[cfg(feature = "webhooks")]
 crate::wire::object! {
@@ -150,16 +150,17 @@ crate::wire::object! {
     optional plain, start_time : "startTime" optional plain, }
 }
 crate::wire::object! {
-    CallSession(answer) ["sessionid"] { conversation_id : "conversationId" optional id,
-    data : "data" optional plain, initiated_at : "initiatedAt" optional plain, joined_at
-    : "joinedAt" optional plain, receiver : "receiver" optional id, receiver_type :
-    "receiverType" optional plain, sender : "sender" optional id, sessionid : "sessionid"
-    required plain, started_at : "startedAt" optional plain, status : "status" optional
-    plain, type_ : "type" optional plain, ws_channel : "wsChannel" optional plain, }
+    #[inline(never)] CallSession(answer) ["sessionid"] { conversation_id :
+    "conversationId" optional id, data : "data" optional plain, initiated_at :
+    "initiatedAt" optional plain, joined_at : "joinedAt" optional plain, receiver :
+    "receiver" optional id, receiver_type : "receiverType" optional plain, sender :
+    "sender" optional id, sessionid : "sessionid" required plain, started_at :
+    "startedAt" optional plain, status : "status" optional plain, type_ : "type" optional
+    plain, ws_channel : "wsChannel" optional plain, }
 }
 crate::wire::object! {
-    CallSessionData(answer) [] { entities : "entities" optional plain, metadata :
-    "metadata" optional plain, }
+    #[inline(never)] CallSessionData(answer) [] { entities : "entities" optional plain,
+    metadata : "metadata" optional plain, }
 }
 #[cfg(feature = "webhooks")]
 crate::wire::object! {
@@ -242,11 +243,11 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
-    Conversation(answer) ["conversationId"] { conversation_id : "conversationId" required
-    id, conversation_type : "conversationType" optional plain, conversation_with :
-    "conversationWith" optional plain, created_at : "createdAt" optional plain,
-    last_message : "lastMessage" optional plain, pinned_at : "pinnedAt" optional plain,
-    pinned_by : "pinnedBy" optional id, tags : "tags" optional plain,
+    #[inline(never)] Conversation(answer) ["conversationId"] { conversation_id :
+    "conversationId" required id, conversation_type : "conversationType" optional plain,
+    conversation_with : "conversationWith" optional plain, created_at : "createdAt"
+    optional plain, last_message : "lastMessage" optional plain, pinned_at : "pinnedAt"
+    optional plain, pinned_by : "pinnedBy" optional id, tags : "tags" optional plain,
     unread_message_count : "unreadMessageCount" optional plain, updated_at : "updatedAt"
     optional plain, }
 }
@@ -308,36 +309,37 @@ crate::wire::object! {
     with_auth_token : "withAuthToken" optional plain, }
 }
 crate::wire::object! {
-    CustomEmailProvider(answer) [] { basic_auth_password : "basicAuthPassword" optional
-    plain, basic_auth_username : "basicAuthUsername" optional plain, is_enabled :
-    "isEnabled" optional plain, use_basic_auth : "useBasicAuth" optional plain,
-    use_stored_email_id : "useStoredEmailID" optional plain, webhook_url : "webhookURL"
+    #[inline(never)] CustomEmailProvider(answer) [] { basic_auth_password :
+    "basicAuthPassword" optional plain, basic_auth_username : "basicAuthUsername"
+    optional plain, is_enabled : "isEnabled" optional plain, use_basic_auth :
+    "useBasicAuth" optional plain, use_stored_email_id : "useStoredEmailID" optional
+    plain, webhook_url : "webhookURL" optional plain, }
+}
+crate::wire::object! {
+    #[inline(never)] CustomPushProvider(answer) [] { basic_auth_password :
+    "basicAuthPassword" optional plain, basic_auth_username : "basicAuthUsername"
+    optional plain, is_enabled : "isEnabled" optional plain, use_basic_auth :
+    "useBasicAuth" optional plain, webhook_url : "webhookURL" optional plain, }
+}
+crate::wire::object! {
+    #[inline(never)] CustomPushProviders(answer) [] { push_providers : "pushProviders"
     optional plain, }
 }
 crate::wire::object! {
-    CustomPushProvider(answer) [] { basic_auth_password : "basicAuthPassword" optional
-    plain, basic_auth_username : "basicAuthUsername" optional plain, is_enabled :
-    "isEnabled" optional plain, use_basic_auth : "useBasicAuth" optional plain,
+    #[inline(never)] CustomSmsProvider(answer) [] { basic_auth_password :
+    "basicAuthPassword" optional plain, basic_auth_username : "basicAuthUsername"
+    optional plain, is_enabled : "isEnabled" optional plain, use_basic_auth :
+    "useBasicAuth" optional plain, use_stored_ph_no : "useStoredPhNo" optional plain,
     webhook_url : "webhookURL" optional plain, }
 }
 crate::wire::object! {
-    CustomPushProviders(answer) [] { push_providers : "pushProviders" optional plain, }
+    #[inline(never)] CustomTemplate(request) [] { body : "body" optional plain,
+    body_fallback : "body_fallback" optional plain, title_group : "titleGroup" optional
+    plain, title_one_on_one : "titleOneOnOne" optional plain, }
 }
 crate::wire::object! {
-    CustomSmsProvider(answer) [] { basic_auth_password : "basicAuthPassword" optional
-    plain, basic_auth_username : "basicAuthUsername" optional plain, is_enabled :
-    "isEnabled" optional plain, use_basic_auth : "useBasicAuth" optional plain,
-    use_stored_ph_no : "useStoredPhNo" optional plain, webhook_url : "webhookURL"
-    optional plain, }
-}
-crate::wire::object! {
-    CustomTemplate(request) [] { body : "body" optional plain, body_fallback :
-    "body_fallback" optional plain, title_group : "titleGroup" optional plain,
-    title_one_on_one : "titleOneOnOne" optional plain, }
-}
-crate::wire::object! {
-    DaySchedule(request) [] { dnd : "dnd" optional plain, from : "from" optional plain,
-    to : "to" optional plain, }
+    #[inline(never)] DaySchedule(request) [] { dnd : "dnd" optional plain, from : "from"
+    optional plain, to : "to" optional plain, }
 }
 crate::wire::object! {
     #[inline] DeactivateUsers(request) [] { uids_to_deactivate : "uidsToDeactivate"
@@ -377,24 +379,26 @@ crate::wire::object! {
     notify_for_unread_only : "notifyForUnreadOnly" optional plain, }
 }
 crate::wire::object! {
-    EmailSubjectTemplate(request) [] { subject_group : "subjectGroup" optional plain,
-    subject_one_on_one : "subjectOneOnOne" optional plain, }
+    #[inline(never)] EmailSubjectTemplate(request) [] { subject_group : "subjectGroup"
+    optional plain, subject_one_on_one : "subjectOneOnOne" optional plain, }
 }
 crate::wire::object! {
-    Entities(answer) [] { by : "by" optional plain, for_ : "for" optional plain, on :
-    "on" optional plain, receiver : "receiver" optional plain, sender : "sender" optional
-    plain, }
+    #[inline(never)] Entities(answer) [] { by : "by" optional plain, for_ : "for"
+    optional plain, on : "on" optional plain, receiver : "receiver" optional plain,
+    sender : "sender" optional plain, }
 }
 crate::wire::object! {
-    ErrorBody(answer) ["code"] { code : "code" required plain, details : "details"
-    optional plain, dev_message : "devMessage" optional plain, message : "message"
-    optional plain, params : "params" optional plain, source : "source" optional plain, }
+    #[inline(never)] ErrorBody(answer) ["code"] { code : "code" required plain, details :
+    "details" optional plain, dev_message : "devMessage" optional plain, message :
+    "message" optional plain, params : "params" optional plain, source : "source"
+    optional plain, }
 }
 crate::wire::object! {
     #[inline] ErrorEnvelope(answer) ["error"] { error : "error" required plain, }
 }
 crate::wire::object! {
-    FailedFanOutItem(answer) ["error"] { error : "error" required plain, }
+    #[inline(never)] FailedFanOutItem(answer) ["error"] { error : "error" required plain,
+    }
 }
 crate::wire::forms! {
     FanOutItem { Message : Message, Failed : FailedFanOutItem, Other : crate
@@ -437,25 +441,25 @@ crate::wire::object! {
     optional plain, remark : "remark" optional plain, }
 }
 crate::wire::object! {
-    FlagReport(answer) ["uid"] { avatar : "avatar" optional plain, description :
-    "description" optional plain, flagged_at : "flaggedAt" optional plain, name : "name"
-    optional plain, reason_id : "reasonId" optional id, reason_name : "reasonName"
-    optional plain, remark : "remark" optional plain, role : "role" optional plain, uid :
-    "uid" required id, }
+    #[inline(never)] FlagReport(answer) ["uid"] { avatar : "avatar" optional plain,
+    description : "description" optional plain, flagged_at : "flaggedAt" optional plain,
+    name : "name" optional plain, reason_id : "reasonId" optional id, reason_name :
+    "reasonName" optional plain, remark : "remark" optional plain, role : "role" optional
+    plain, uid : "uid" required id, }
 }
 crate::wire::object! {
     #[inline] GetUsageMetrics(request) ["fromDate", "toDate"] { from_date : "fromDate"
     required plain, to_date : "toDate" required plain, }
 }
 crate::wire::object! {
-    Group(answer) ["guid"] { conversation_id : "conversationId" optional id, created_at :
-    "createdAt" optional plain, description : "description" optional plain, guid : "guid"
-    required id, has_joined : "hasJoined" optional plain, icon : "icon" optional plain,
-    joined_at : "joinedAt" optional plain, members_count : "membersCount" optional plain,
-    metadata : "metadata" optional plain, name : "name" optional plain, owner : "owner"
-    optional id, scope : "scope" optional plain, tags : "tags" optional plain, type_ :
-    "type" optional plain, updated_at : "updatedAt" optional plain, updated_by :
-    "updatedBy" optional id, }
+    #[inline(never)] Group(answer) ["guid"] { conversation_id : "conversationId" optional
+    id, created_at : "createdAt" optional plain, description : "description" optional
+    plain, guid : "guid" required id, has_joined : "hasJoined" optional plain, icon :
+    "icon" optional plain, joined_at : "joinedAt" optional plain, members_count :
+    "membersCount" optional plain, metadata : "metadata" optional plain, name : "name"
+    optional plain, owner : "owner" optional id, scope : "scope" optional plain, tags :
+    "tags" optional plain, type_ : "type" optional plain, updated_at : "updatedAt"
+    optional plain, updated_by : "updatedBy" optional id, }
 }
 crate::wire::object! {
     #[inline] GroupDetails(request) ["guid", "name", "type"] { created_at : "createdAt"
@@ -465,8 +469,8 @@ crate::wire::object! {
     "type" required plain, }
 }
 crate::wire::object! {
-    GroupEntity(answer) ["entity"] { entity : "entity" required plain, entity_type :
-    "entityType" optional plain, }
+    #[inline(never)] GroupEntity(answer) ["entity"] { entity : "entity" required plain,
+    entity_type : "entityType" optional plain, }
 }
 #[cfg(feature = "webhooks")]
 crate::wire::object! {
@@ -480,8 +484,9 @@ crate::wire::object! {
     plain, }
 }
 crate::wire::object! {
-    GroupMentionTemplate(request) [] { body : "body" optional plain, body_fallback :
-    "body_fallback" optional plain, title_group : "titleGroup" optional plain, }
+    #[inline(never)] GroupMentionTemplate(request) [] { body : "body" optional plain,
+    body_fallback : "body_fallback" optional plain, title_group : "titleGroup" optional
+    plain, }
 }
 crate::wire::object! {
     #[inline] GroupPreferences(request) [] { group_member_added : "groupMemberAdded"
@@ -495,33 +500,35 @@ crate::wire::object! {
     "groupReplies" optional plain, }
 }
 crate::wire::object! {
-    GroupSettings(request) [] { member_added_override : "memberAddedOverride" optional
-    plain, member_added_setting : "memberAddedSetting" optional plain,
-    member_banned_override : "memberBannedOverride" optional plain, member_banned_setting
-    : "memberBannedSetting" optional plain, member_joined_override :
-    "memberJoinedOverride" optional plain, member_joined_setting : "memberJoinedSetting"
-    optional plain, member_kicked_override : "memberKickedOverride" optional plain,
-    member_kicked_setting : "memberKickedSetting" optional plain, member_left_override :
-    "memberLeftOverride" optional plain, member_left_setting : "memberLeftSetting"
-    optional plain, member_scope_changed_override : "memberScopeChangedOverride" optional
-    plain, member_scope_changed_setting : "memberScopeChangedSetting" optional plain,
-    member_unbanned_override : "memberUnbannedOverride" optional plain,
-    member_unbanned_setting : "memberUnbannedSetting" optional plain,
-    message_deleted_setting : "messageDeletedSetting" optional plain,
-    message_edited_setting : "messageEditedSetting" optional plain, messages_override :
-    "messagesOverride" optional plain, messages_setting : "messagesSetting" optional
-    plain, quoted_replies_override : "quotedRepliesOverride" optional plain,
+    #[inline(never)] GroupSettings(request) [] { member_added_override :
+    "memberAddedOverride" optional plain, member_added_setting : "memberAddedSetting"
+    optional plain, member_banned_override : "memberBannedOverride" optional plain,
+    member_banned_setting : "memberBannedSetting" optional plain, member_joined_override
+    : "memberJoinedOverride" optional plain, member_joined_setting :
+    "memberJoinedSetting" optional plain, member_kicked_override : "memberKickedOverride"
+    optional plain, member_kicked_setting : "memberKickedSetting" optional plain,
+    member_left_override : "memberLeftOverride" optional plain, member_left_setting :
+    "memberLeftSetting" optional plain, member_scope_changed_override :
+    "memberScopeChangedOverride" optional plain, member_scope_changed_setting :
+    "memberScopeChangedSetting" optional plain, member_unbanned_override :
+    "memberUnbannedOverride" optional plain, member_unbanned_setting :
+    "memberUnbannedSetting" optional plain, message_deleted_setting :
+    "messageDeletedSetting" optional plain, message_edited_setting :
+    "messageEditedSetting" optional plain, messages_override : "messagesOverride"
+    optional plain, messages_setting : "messagesSetting" optional plain,
+    quoted_replies_override : "quotedRepliesOverride" optional plain,
     quoted_replies_setting : "quotedRepliesSetting" optional plain, reactions_override :
     "reactionsOverride" optional plain, reactions_setting : "reactionsSetting" optional
     plain, replies_override : "repliesOverride" optional plain, replies_setting :
     "repliesSetting" optional plain, }
 }
 crate::wire::object! {
-    ImportGroup(request) ["guid", "name", "type"] { created_at : "createdAt" optional
-    plain, group_owner_details : "groupOwnerDetails" optional plain, guid : "guid"
-    required plain, icon : "icon" optional plain, metadata : "metadata" optional plain,
-    name : "name" required plain, owner : "owner" optional plain, password : "password"
-    optional plain, tags : "tags" optional plain, type_ : "type" required plain, }
+    #[inline(never)] ImportGroup(request) ["guid", "name", "type"] { created_at :
+    "createdAt" optional plain, group_owner_details : "groupOwnerDetails" optional plain,
+    guid : "guid" required plain, icon : "icon" optional plain, metadata : "metadata"
+    optional plain, name : "name" required plain, owner : "owner" optional plain,
+    password : "password" optional plain, tags : "tags" optional plain, type_ : "type"
+    required plain, }
 }
 crate::wire::object! {
     #[inline] ImportGroups(request) ["groups"] { groups : "groups" required plain, }
@@ -554,11 +561,12 @@ crate::wire::object! {
     plain, }
 }
 crate::wire::object! {
-    ImportUser(request) ["name", "uid"] { avatar : "avatar" optional plain, created_at :
-    "createdAt" optional plain, deactivated_at : "deactivatedAt" optional plain,
-    last_active_at : "lastActiveAt" optional plain, link : "link" optional plain,
-    metadata : "metadata" optional plain, name : "name" required plain, role : "role"
-    optional plain, tags : "tags" optional plain, uid : "uid" required plain, }
+    #[inline(never)] ImportUser(request) ["name", "uid"] { avatar : "avatar" optional
+    plain, created_at : "createdAt" optional plain, deactivated_at : "deactivatedAt"
+    optional plain, last_active_at : "lastActiveAt" optional plain, link : "link"
+    optional plain, metadata : "metadata" optional plain, name : "name" required plain,
+    role : "role" optional plain, tags : "tags" optional plain, uid : "uid" required
+    plain, }
 }
 crate::wire::object! {
     #[inline] ImportUsers(request) ["users"] { users : "users" required plain, }
@@ -592,21 +600,21 @@ crate::wire::object! {
     #[inline] ImportedUsersEnvelope(answer) ["data"] { data : "data" required plain, }
 }
 crate::wire::object! {
-    InteractionGoal(request) [] { element_ids : "elementIds" optional plain, type_ :
-    "type" optional plain, }
+    #[inline(never)] InteractionGoal(request) [] { element_ids : "elementIds" optional
+    plain, type_ : "type" optional plain, }
 }
 crate::wire::object! {
-    ItemOutcome(answer) [] { error : "error" optional plain, message : "message" optional
-    plain, success : "success" optional plain, }
+    #[inline(never)] ItemOutcome(answer) [] { error : "error" optional plain, message :
+    "message" optional plain, success : "success" optional plain, }
 }
 crate::wire::object! {
-    Keywords(answer) ["id"] { active : "active" optional plain, app_id : "appId" optional
-    id, category : "category" optional plain, created_at : "createdAt" optional plain,
-    default : "default" optional plain, description : "description" optional plain,
-    disallowed_sentences : "disallowedSentences" optional plain, id : "id" required id,
-    is_csv : "isCSV" optional plain, name : "name" optional plain, revision_id :
-    "revisionId" optional id, search_terms : "searchTerms" optional plain, updated_at :
-    "updatedAt" optional plain, }
+    #[inline(never)] Keywords(answer) ["id"] { active : "active" optional plain, app_id :
+    "appId" optional id, category : "category" optional plain, created_at : "createdAt"
+    optional plain, default : "default" optional plain, description : "description"
+    optional plain, disallowed_sentences : "disallowedSentences" optional plain, id :
+    "id" required id, is_csv : "isCSV" optional plain, name : "name" optional plain,
+    revision_id : "revisionId" optional id, search_terms : "searchTerms" optional plain,
+    updated_at : "updatedAt" optional plain, }
 }
 #[cfg(feature = "webhooks")]
 crate::wire::object! {
@@ -660,9 +668,9 @@ crate::wire::object! {
     plain, }
 }
 crate::wire::object! {
-    ListCursor(answer) [] { affix : "affix" optional plain, id : "id" optional id,
-    message_id : "messageId" optional plain, sent_at : "sentAt" optional plain,
-    updated_at : "updatedAt" optional plain, }
+    #[inline(never)] ListCursor(answer) [] { affix : "affix" optional plain, id : "id"
+    optional id, message_id : "messageId" optional plain, sent_at : "sentAt" optional
+    plain, updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
     #[inline] ListFlaggedMessages(request) [] { limit : "limit" optional plain, }
@@ -734,13 +742,13 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
-    ListMeta(answer) [] { current : "current" optional plain, cursor : "cursor" optional
-    plain, next : "next" optional plain, pagination : "pagination" optional plain,
-    previous : "previous" optional plain, }
+    #[inline(never)] ListMeta(answer) [] { current : "current" optional plain, cursor :
+    "cursor" optional plain, next : "next" optional plain, pagination : "pagination"
+    optional plain, previous : "previous" optional plain, }
 }
 crate::wire::object! {
-    ListMetaCurrent(answer) [] { count : "count" optional plain, limit : "limit" optional
-    plain, }
+    #[inline(never)] ListMetaCurrent(answer) [] { count : "count" optional plain, limit :
+    "limit" optional plain, }
 }
 crate::wire::object! {
     #[inline] ListModerationMessages(request) [] { category : "category" optional plain,
@@ -846,52 +854,52 @@ crate::wire::object! {
     plain, success : "success" optional plain, }
 }
 crate::wire::object! {
-    MediaTemplate(request) [] { body_audio : "body_audio" optional plain, body_file :
-    "body_file" optional plain, body_image : "body_image" optional plain, body_video :
-    "body_video" optional plain, title_group : "titleGroup" optional plain,
-    title_one_on_one : "titleOneOnOne" optional plain, }
+    #[inline(never)] MediaTemplate(request) [] { body_audio : "body_audio" optional
+    plain, body_file : "body_file" optional plain, body_image : "body_image" optional
+    plain, body_video : "body_video" optional plain, title_group : "titleGroup" optional
+    plain, title_one_on_one : "titleOneOnOne" optional plain, }
 }
 crate::wire::object! {
     #[inline] Membership(answer) [] { guid : "guid" optional id, joined_at : "joinedAt"
     optional plain, scope : "scope" optional plain, uid : "uid" optional id, }
 }
 crate::wire::object! {
-    Message(answer) ["id"] { app_id : "appId" optional id, category : "category" optional
-    plain, conversation_id : "conversationId" optional id, data : "data" optional plain,
-    deleted_at : "deletedAt" optional plain, deleted_by : "deletedBy" optional id,
-    delivered_at : "deliveredAt" optional plain, edited_at : "editedAt" optional plain,
-    edited_by : "editedBy" optional id, flagged_by : "flaggedBy" optional plain,
-    flagged_count : "flaggedCount" optional plain, id : "id" required id, last_reply :
-    "lastReply" optional plain, muid : "muid" optional id, parent_id : "parentId"
-    optional id, pinned_at : "pinnedAt" optional plain, pinned_by : "pinnedBy" optional
-    id, quoted_message : "quotedMessage" optional plain, read_at : "readAt" optional
-    plain, receipts : "receipts" optional plain, receiver : "receiver" optional id,
-    receiver_type : "receiverType" optional plain, reply_count : "replyCount" optional
-    plain, saved_at : "savedAt" optional plain, sender : "sender" optional id, sent_at :
-    "sentAt" optional plain, tags : "tags" optional plain, type_ : "type" optional plain,
-    updated_at : "updatedAt" optional plain, }
+    #[inline(never)] Message(answer) ["id"] { app_id : "appId" optional id, category :
+    "category" optional plain, conversation_id : "conversationId" optional id, data :
+    "data" optional plain, deleted_at : "deletedAt" optional plain, deleted_by :
+    "deletedBy" optional id, delivered_at : "deliveredAt" optional plain, edited_at :
+    "editedAt" optional plain, edited_by : "editedBy" optional id, flagged_by :
+    "flaggedBy" optional plain, flagged_count : "flaggedCount" optional plain, id : "id"
+    required id, last_reply : "lastReply" optional plain, muid : "muid" optional id,
+    parent_id : "parentId" optional id, pinned_at : "pinnedAt" optional plain, pinned_by
+    : "pinnedBy" optional id, quoted_message : "quotedMessage" optional plain, read_at :
+    "readAt" optional plain, receipts : "receipts" optional plain, receiver : "receiver"
+    optional id, receiver_type : "receiverType" optional plain, reply_count :
+    "replyCount" optional plain, saved_at : "savedAt" optional plain, sender : "sender"
+    optional id, sent_at : "sentAt" optional plain, tags : "tags" optional plain, type_ :
+    "type" optional plain, updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
-    MessageData(answer) [] { action : "action" optional plain, allow_sender_interaction :
-    "allowSenderInteraction" optional plain, attachments : "attachments" optional plain,
-    custom_data : "customData" optional plain, entities : "entities" optional plain,
-    interaction_goal : "interactionGoal" optional plain, interactive_data :
-    "interactiveData" optional plain, mentions : "mentions" optional plain, metadata :
-    "metadata" optional plain, moderation : "moderation" optional plain, reactions :
-    "reactions" optional plain, resource : "resource" optional plain, text : "text"
-    optional plain, url : "url" optional plain, }
+    #[inline(never)] MessageData(answer) [] { action : "action" optional plain,
+    allow_sender_interaction : "allowSenderInteraction" optional plain, attachments :
+    "attachments" optional plain, custom_data : "customData" optional plain, entities :
+    "entities" optional plain, interaction_goal : "interactionGoal" optional plain,
+    interactive_data : "interactiveData" optional plain, mentions : "mentions" optional
+    plain, metadata : "metadata" optional plain, moderation : "moderation" optional
+    plain, reactions : "reactions" optional plain, resource : "resource" optional plain,
+    text : "text" optional plain, url : "url" optional plain, }
 }
 crate::wire::object! {
-    MessageEntity(answer) ["entity"] { entity : "entity" required plain, entity_type :
-    "entityType" optional plain, }
+    #[inline(never)] MessageEntity(answer) ["entity"] { entity : "entity" required plain,
+    entity_type : "entityType" optional plain, }
 }
 #[cfg(feature = "webhooks")]
 crate::wire::object! {
     #[inline] MessageEvent(answer) ["message"] { message : "message" required plain, }
 }
 crate::wire::object! {
-    MessageFanOut(answer) [] { guids : "guids" optional plain, uids : "uids" optional
-    plain, }
+    #[inline(never)] MessageFanOut(answer) [] { guids : "guids" optional plain, uids :
+    "uids" optional plain, }
 }
 #[cfg(feature = "webhooks")]
 crate::wire::object! {
@@ -902,8 +910,8 @@ crate::wire::object! {
     type_ : "type" optional plain, }
 }
 crate::wire::object! {
-    Moderation(answer) [] { rule : "rule" optional plain, status : "status" optional
-    plain, }
+    #[inline(never)] Moderation(answer) [] { rule : "rule" optional plain, status :
+    "status" optional plain, }
 }
 #[cfg(feature = "webhooks")]
 crate::wire::object! {
@@ -968,11 +976,12 @@ crate::wire::object! {
     "contextMessages" required plain, }
 }
 crate::wire::object! {
-    ModerationRuleRef(answer) [] { id : "id" optional id, name : "name" optional plain, }
+    #[inline(never)] ModerationRuleRef(answer) [] { id : "id" optional id, name : "name"
+    optional plain, }
 }
 crate::wire::object! {
-    MultipleReceivers(request) [] { guids : "guids" optional plain, uids : "uids"
-    optional plain, }
+    #[inline(never)] MultipleReceivers(request) [] { guids : "guids" optional plain, uids
+    : "uids" optional plain, }
 }
 crate::wire::object! {
     #[inline] MuteConversations(request) [] { conversations : "conversations" optional
@@ -1003,8 +1012,8 @@ crate::wire::object! {
     optional plain, name : "name" optional plain, }
 }
 crate::wire::object! {
-    NotificationInPayload(request) [] { android : "android" optional plain, ios : "ios"
-    optional plain, web : "web" optional plain, }
+    #[inline(never)] NotificationInPayload(request) [] { android : "android" optional
+    plain, ios : "ios" optional plain, web : "web" optional plain, }
 }
 crate::wire::object! {
     #[inline] NotificationLog(answer) ["_id"] { channel : "channel" optional plain,
@@ -1033,8 +1042,8 @@ crate::wire::object! {
     "name" optional plain, uid : "uid" optional id, }
 }
 crate::wire::object! {
-    NotificationTemplates(request) [] { custom_message_template_default :
-    "customMessageTemplateDefault" optional plain, custom_message_template_privacy :
+    #[inline(never)] NotificationTemplates(request) [] { custom_message_template_default
+    : "customMessageTemplateDefault" optional plain, custom_message_template_privacy :
     "customMessageTemplatePrivacy" optional plain, email_subject_template_default :
     "emailSubjectTemplateDefault" optional plain, email_subject_template_privacy :
     "emailSubjectTemplatePrivacy" optional plain, group_mention_template_default :
@@ -1075,30 +1084,32 @@ crate::wire::object! {
     "oneOnOneReplies" optional plain, }
 }
 crate::wire::object! {
-    OneOnOneSettings(request) [] { message_deleted_setting : "messageDeletedSetting"
-    optional plain, message_edited_setting : "messageEditedSetting" optional plain,
-    messages_override : "messagesOverride" optional plain, messages_setting :
-    "messagesSetting" optional plain, quoted_replies_override : "quotedRepliesOverride"
-    optional plain, quoted_replies_setting : "quotedRepliesSetting" optional plain,
-    reactions_override : "reactionsOverride" optional plain, reactions_setting :
-    "reactionsSetting" optional plain, replies_override : "repliesOverride" optional
-    plain, replies_setting : "repliesSetting" optional plain, }
+    #[inline(never)] OneOnOneSettings(request) [] { message_deleted_setting :
+    "messageDeletedSetting" optional plain, message_edited_setting :
+    "messageEditedSetting" optional plain, messages_override : "messagesOverride"
+    optional plain, messages_setting : "messagesSetting" optional plain,
+    quoted_replies_override : "quotedRepliesOverride" optional plain,
+    quoted_replies_setting : "quotedRepliesSetting" optional plain, reactions_override :
+    "reactionsOverride" optional plain, reactions_setting : "reactionsSetting" optional
+    plain, replies_override : "repliesOverride" optional plain, replies_setting :
+    "repliesSetting" optional plain, }
 }
 crate::wire::object! {
-    OtherEntity(answer) [] { entity : "entity" optional plain, entity_type : "entityType"
+    #[inline(never)] OtherEntity(answer) [] { entity : "entity" optional plain,
+    entity_type : "entityType" optional plain, }
+}
+crate::wire::object! {
+    #[inline(never)] OutgoingData(request) [] { allow_sender_interaction :
+    "allowSenderInteraction" optional plain, attachments : "attachments" optional plain,
+    custom_data : "customData" optional plain, data : "data" optional plain,
+    interaction_goal : "interactionGoal" optional plain, interactive_data :
+    "interactiveData" optional plain, metadata : "metadata" optional plain, text : "text"
     optional plain, }
 }
 crate::wire::object! {
-    OutgoingData(request) [] { allow_sender_interaction : "allowSenderInteraction"
-    optional plain, attachments : "attachments" optional plain, custom_data :
-    "customData" optional plain, data : "data" optional plain, interaction_goal :
-    "interactionGoal" optional plain, interactive_data : "interactiveData" optional
-    plain, metadata : "metadata" optional plain, text : "text" optional plain, }
-}
-crate::wire::object! {
-    Pagination(answer) [] { count : "count" optional plain, current_page : "current_page"
-    optional plain, per_page : "per_page" optional plain, total : "total" optional plain,
-    total_pages : "total_pages" optional plain, }
+    #[inline(never)] Pagination(answer) [] { count : "count" optional plain, current_page
+    : "current_page" optional plain, per_page : "per_page" optional plain, total :
+    "total" optional plain, total_pages : "total_pages" optional plain, }
 }
 crate::wire::object! {
     #[inline] Permission(answer) ["id"] { available_values : "availableValues" optional
@@ -1108,8 +1119,8 @@ crate::wire::object! {
     optional plain, updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
-    PlatformPayload(request) [] { call : "call" optional plain, chat : "chat" optional
-    plain, }
+    #[inline(never)] PlatformPayload(request) [] { call : "call" optional plain, chat :
+    "chat" optional plain, }
 }
 crate::wire::object! {
     #[inline] PreferencesAfterReset(answer) [] { group_preferences : "groupPreferences"
@@ -1145,14 +1156,14 @@ crate::wire::object! {
     trim_text_field_setting : "trimTextFieldSetting" optional plain, }
 }
 crate::wire::object! {
-    PushToken(answer) [] { auth_token : "authToken" optional plain, created_at :
-    "createdAt" optional plain, platform : "platform" optional plain, provider_id :
-    "providerId" optional id, push_token : "pushToken" optional plain, push_token_type :
-    "pushTokenType" optional plain, uid : "uid" optional id, updated_at : "updatedAt"
-    optional plain, }
+    #[inline(never)] PushToken(answer) [] { auth_token : "authToken" optional plain,
+    created_at : "createdAt" optional plain, platform : "platform" optional plain,
+    provider_id : "providerId" optional id, push_token : "pushToken" optional plain,
+    push_token_type : "pushTokenType" optional plain, uid : "uid" optional id, updated_at
+    : "updatedAt" optional plain, }
 }
 crate::wire::object! {
-    PushTokens(answer) [] { push_tokens : "pushTokens" optional plain, }
+    #[inline(never)] PushTokens(answer) [] { push_tokens : "pushTokens" optional plain, }
 }
 crate::wire::object! {
     #[inline] Reaction(answer) ["id"] { id : "id" required id, message_id : "messageId"
@@ -1160,8 +1171,8 @@ crate::wire::object! {
     optional plain, reaction : "reaction" optional plain, uid : "uid" optional id, }
 }
 crate::wire::object! {
-    ReactionCount(answer) [] { count : "count" optional plain, reacted_by_me :
-    "reactedByMe" optional plain, reaction : "reaction" optional plain, }
+    #[inline(never)] ReactionCount(answer) [] { count : "count" optional plain,
+    reacted_by_me : "reactedByMe" optional plain, reaction : "reaction" optional plain, }
 }
 #[cfg(feature = "webhooks")]
 crate::wire::object! {
@@ -1178,9 +1189,10 @@ crate::wire::object! {
     "reactivatedUids" optional plain, }
 }
 crate::wire::object! {
-    Reason(answer) ["id"] { created_at : "createdAt" optional plain, default : "default"
-    optional plain, description : "description" optional plain, id : "id" required id,
-    name : "name" optional plain, updated_at : "updatedAt" optional plain, }
+    #[inline(never)] Reason(answer) ["id"] { created_at : "createdAt" optional plain,
+    default : "default" optional plain, description : "description" optional plain, id :
+    "id" required id, name : "name" optional plain, updated_at : "updatedAt" optional
+    plain, }
 }
 #[cfg(feature = "webhooks")]
 crate::wire::object! {
@@ -1259,26 +1271,26 @@ crate::wire::object! {
     #[inline] ReviewFlaggedMessage(request) [] { status : "status" optional plain, }
 }
 crate::wire::object! {
-    Role(answer) ["role"] { created_at : "createdAt" optional plain, description :
-    "description" optional plain, metadata : "metadata" optional plain, name : "name"
-    optional plain, role : "role" required plain, settings : "settings" optional plain,
-    updated_at : "updatedAt" optional plain, }
+    #[inline(never)] Role(answer) ["role"] { created_at : "createdAt" optional plain,
+    description : "description" optional plain, metadata : "metadata" optional plain,
+    name : "name" optional plain, role : "role" required plain, settings : "settings"
+    optional plain, updated_at : "updatedAt" optional plain, }
 }
 crate::wire::object! {
-    RoleSettings(answer) [] { list_users : "listUsers" optional plain, send_messages_to :
-    "sendMessagesTo" optional plain, }
+    #[inline(never)] RoleSettings(answer) [] { list_users : "listUsers" optional plain,
+    send_messages_to : "sendMessagesTo" optional plain, }
 }
 crate::wire::object! {
     #[inline] RoleSettingsInput(request) [] { list_users : "listUsers" optional plain,
     send_messages_to : "sendMessagesTo" optional plain, }
 }
 crate::wire::object! {
-    Rule(answer) ["id"] { action : "action" optional plain, active : "active" optional
-    plain, conditions : "conditions" optional plain, created_at : "createdAt" optional
-    plain, default : "default" optional plain, description : "description" optional
-    plain, enabled : "enabled" optional plain, id : "id" required id, name : "name"
-    optional plain, revision_id : "revisionId" optional id, updated_at : "updatedAt"
-    optional plain, }
+    #[inline(never)] Rule(answer) ["id"] { action : "action" optional plain, active :
+    "active" optional plain, conditions : "conditions" optional plain, created_at :
+    "createdAt" optional plain, default : "default" optional plain, description :
+    "description" optional plain, enabled : "enabled" optional plain, id : "id" required
+    id, name : "name" optional plain, revision_id : "revisionId" optional id, updated_at
+    : "updatedAt" optional plain, }
 }
 crate::wire::object! {
     #[inline] SaveCustomEmailProvider(request) ["basicAuthPassword", "basicAuthUsername",
@@ -1351,17 +1363,17 @@ crate::wire::object! {
     tags : "tags" optional plain, type_ : "type" optional plain, }
 }
 crate::wire::object! {
-    SendgridProvider(answer) [] { allow_email_replies : "allowEmailReplies" optional
-    plain, replies_webhook : "repliesWebhook" optional plain, send_grid_api_key :
-    "sendGridApiKey" optional plain, send_grid_template_id : "sendGridTemplateID"
-    optional plain, send_grid_unsubscribe_group_id : "sendGridUnsubscribeGroupID"
-    optional plain, sender_email : "senderEmail" optional plain, sender_email_for_replies
-    : "senderEmailForReplies" optional plain, sender_name : "senderName" optional plain,
-    }
+    #[inline(never)] SendgridProvider(answer) [] { allow_email_replies :
+    "allowEmailReplies" optional plain, replies_webhook : "repliesWebhook" optional
+    plain, send_grid_api_key : "sendGridApiKey" optional plain, send_grid_template_id :
+    "sendGridTemplateID" optional plain, send_grid_unsubscribe_group_id :
+    "sendGridUnsubscribeGroupID" optional plain, sender_email : "senderEmail" optional
+    plain, sender_email_for_replies : "senderEmailForReplies" optional plain, sender_name
+    : "senderName" optional plain, }
 }
 crate::wire::object! {
-    ServiceAccount(request) [] { client_email : "client_email" optional plain,
-    private_key : "private_key" optional plain, private_key_id : "private_key_id"
+    #[inline(never)] ServiceAccount(request) [] { client_email : "client_email" optional
+    plain, private_key : "private_key" optional plain, private_key_id : "private_key_id"
     optional plain, project_id : "project_id" optional plain, }
 }
 crate::wire::object! {
@@ -1388,8 +1400,8 @@ crate::wire::object! {
     optional plain, }
 }
 crate::wire::object! {
-    SmsContentTemplate(request) [] { body_group : "bodyGroup" optional plain,
-    body_one_on_one : "bodyOneOnOne" optional plain, }
+    #[inline(never)] SmsContentTemplate(request) [] { body_group : "bodyGroup" optional
+    plain, body_one_on_one : "bodyOneOnOne" optional plain, }
 }
 crate::wire::object! {
     #[inline] SmsSettings(request) [] { include_message_metadata_setting :
@@ -1402,12 +1414,13 @@ crate::wire::object! {
     notify_for_unread_only : "notifyForUnreadOnly" optional plain, }
 }
 crate::wire::object! {
-    Sounds(request) [] { call : "call" optional plain, chat : "chat" optional plain, }
+    #[inline(never)] Sounds(request) [] { call : "call" optional plain, chat : "chat"
+    optional plain, }
 }
 crate::wire::object! {
-    StoredAttachment(answer) [] { extension : "extension" optional plain, mime_type :
-    "mimeType" optional plain, name : "name" optional plain, size : "size" optional
-    plain, url : "url" optional plain, }
+    #[inline(never)] StoredAttachment(answer) [] { extension : "extension" optional
+    plain, mime_type : "mimeType" optional plain, name : "name" optional plain, size :
+    "size" optional plain, url : "url" optional plain, }
 }
 crate::wire::object! {
     #[inline] StoredCallSettings(answer) [] { busy_override : "busyOverride" optional
@@ -1422,20 +1435,21 @@ crate::wire::object! {
     plain, unanswered_setting : "unansweredSetting" optional plain, }
 }
 crate::wire::object! {
-    StoredCondition(answer) [] { category : "category" optional plain, entity : "entity"
-    optional plain, id : "id" optional plain, is_keyword_reference_present :
-    "isKeywordReferencePresent" optional plain, is_keywords_reference_present :
-    "isKeywordsReferencePresent" optional plain, is_list_reference_present :
-    "isListReferencePresent" optional plain, is_media_present : "isMediaPresent" optional
-    plain, message : "message" optional plain, operand : "operand" optional plain,
-    operator : "operator" optional plain, threshold : "threshold" optional plain, value :
-    "value" optional plain, weight : "weight" optional plain, }
+    #[inline(never)] StoredCondition(answer) [] { category : "category" optional plain,
+    entity : "entity" optional plain, id : "id" optional plain,
+    is_keyword_reference_present : "isKeywordReferencePresent" optional plain,
+    is_keywords_reference_present : "isKeywordsReferencePresent" optional plain,
+    is_list_reference_present : "isListReferencePresent" optional plain, is_media_present
+    : "isMediaPresent" optional plain, message : "message" optional plain, operand :
+    "operand" optional plain, operator : "operator" optional plain, threshold :
+    "threshold" optional plain, value : "value" optional plain, weight : "weight"
+    optional plain, }
 }
 crate::wire::object! {
-    StoredMuteSettings(answer) [] { dnd_preference_override : "dndPreferenceOverride"
-    optional plain, dnd_preference_setting : "dndPreferenceSetting" optional plain,
-    muted_groups_override : "mutedGroupsOverride" optional plain,
-    muted_one_on_ones_override : "mutedOneOnOnesOverride" optional plain,
+    #[inline(never)] StoredMuteSettings(answer) [] { dnd_preference_override :
+    "dndPreferenceOverride" optional plain, dnd_preference_setting :
+    "dndPreferenceSetting" optional plain, muted_groups_override : "mutedGroupsOverride"
+    optional plain, muted_one_on_ones_override : "mutedOneOnOnesOverride" optional plain,
     schedule_preference_override : "schedulePreferenceOverride" optional plain,
     schedule_preference_setting : "schedulePreferenceSetting" optional plain, }
 }
@@ -1455,17 +1469,17 @@ crate::wire::object! {
     optional plain, to : "to" optional plain, }
 }
 crate::wire::object! {
-    TextTemplate(request) [] { body : "body" optional plain, title_group : "titleGroup"
-    optional plain, title_one_on_one : "titleOneOnOne" optional plain, }
+    #[inline(never)] TextTemplate(request) [] { body : "body" optional plain, title_group
+    : "titleGroup" optional plain, title_one_on_one : "titleOneOnOne" optional plain, }
 }
 crate::wire::object! {
     #[inline] Timezone(answer) [] { timezone : "timezone" optional plain, }
 }
 crate::wire::object! {
-    Transcription(answer) ["tid"] { end_time : "endTime" optional plain, mid : "mid"
-    optional plain, room_name : "roomName" optional plain, start_time : "startTime"
-    optional plain, tid : "tid" required plain, transcript_date : "transcriptDate"
-    optional plain, transcript_url : "transcriptUrl" optional plain, }
+    #[inline(never)] Transcription(answer) ["tid"] { end_time : "endTime" optional plain,
+    mid : "mid" optional plain, room_name : "roomName" optional plain, start_time :
+    "startTime" optional plain, tid : "tid" required plain, transcript_date :
+    "transcriptDate" optional plain, transcript_url : "transcriptUrl" optional plain, }
 }
 #[cfg(feature = "webhooks")]
 crate::wire::object! {
@@ -1475,9 +1489,9 @@ crate::wire::object! {
     transcript_url : "transcript_url" optional plain, }
 }
 crate::wire::object! {
-    TwilioProvider(answer) [] { twilio_account_sid : "twilioAccountSID" optional plain,
-    twilio_auth_token : "twilioAuthToken" optional plain, twilio_sender_phone_number :
-    "twilioSenderPhoneNumber" optional plain, }
+    #[inline(never)] TwilioProvider(answer) [] { twilio_account_sid : "twilioAccountSID"
+    optional plain, twilio_auth_token : "twilioAuthToken" optional plain,
+    twilio_sender_phone_number : "twilioSenderPhoneNumber" optional plain, }
 }
 crate::wire::object! {
     #[inline] UnblockUsers(request) ["blockedUids"] { blocked_uids : "blockedUids"
@@ -1630,16 +1644,17 @@ crate::wire::object! {
     "toDate" optional plain, }
 }
 crate::wire::object! {
-    User(answer) ["uid"] { auth_token : "authToken" optional plain, avatar : "avatar"
-    optional plain, blocked_at : "blockedAt" optional plain, blocked_by_me :
-    "blockedByMe" optional plain, blocked_by_me_at : "blockedByMeAt" optional plain,
-    conversation_id : "conversationId" optional id, created_at : "createdAt" optional
-    plain, deactivated_at : "deactivatedAt" optional plain, has_blocked_me :
-    "hasBlockedMe" optional plain, joined_at : "joinedAt" optional plain, last_active_at
-    : "lastActiveAt" optional plain, link : "link" optional plain, metadata : "metadata"
-    optional plain, name : "name" optional plain, role : "role" optional plain, scope :
-    "scope" optional plain, status : "status" optional plain, tags : "tags" optional
-    plain, uid : "uid" required id, updated_at : "updatedAt" optional plain, }
+    #[inline(never)] User(answer) ["uid"] { auth_token : "authToken" optional plain,
+    avatar : "avatar" optional plain, blocked_at : "blockedAt" optional plain,
+    blocked_by_me : "blockedByMe" optional plain, blocked_by_me_at : "blockedByMeAt"
+    optional plain, conversation_id : "conversationId" optional id, created_at :
+    "createdAt" optional plain, deactivated_at : "deactivatedAt" optional plain,
+    has_blocked_me : "hasBlockedMe" optional plain, joined_at : "joinedAt" optional
+    plain, last_active_at : "lastActiveAt" optional plain, link : "link" optional plain,
+    metadata : "metadata" optional plain, name : "name" optional plain, role : "role"
+    optional plain, scope : "scope" optional plain, status : "status" optional plain,
+    tags : "tags" optional plain, uid : "uid" required id, updated_at : "updatedAt"
+    optional plain, }
 }
 #[cfg(feature = "webhooks")]
 crate::wire::object! {
@@ -1654,8 +1669,8 @@ crate::wire::object! {
     plain, tags : "tags" optional plain, uid : "uid" required plain, }
 }
 crate::wire::object! {
-    UserEntity(answer) ["entity"] { entity : "entity" required plain, entity_type :
-    "entityType" optional plain, }
+    #[inline(never)] UserEntity(answer) ["entity"] { entity : "entity" required plain,
+    entity_type : "entityType" optional plain, }
 }
 crate::wire::object! {
     #[inline] UserFilter(request) ["entity", "operand", "operator", "type", "value"] {
@@ -1664,10 +1679,10 @@ crate::wire::object! {
     plain, }
 }
 crate::wire::object! {
-    UserMentionTemplate(request) [] { body_fallback : "body_fallback" optional plain,
-    body_group : "bodyGroup" optional plain, body_one_on_one : "bodyOneOnOne" optional
-    plain, title_group : "titleGroup" optional plain, title_one_on_one : "titleOneOnOne"
-    optional plain, }
+    #[inline(never)] UserMentionTemplate(request) [] { body_fallback : "body_fallback"
+    optional plain, body_group : "bodyGroup" optional plain, body_one_on_one :
+    "bodyOneOnOne" optional plain, title_group : "titleGroup" optional plain,
+    title_one_on_one : "titleOneOnOne" optional plain, }
 }
 crate::wire::object! {
     #[inline] UserPreferenceSettings(answer) [] { group : "group" optional plain, mute :
@@ -1691,8 +1706,8 @@ crate::wire::object! {
     "platform" optional plain, resource : "resource" optional plain, }
 }
 crate::wire::object! {
-    WeekSchedule(request) [] { friday : "friday" optional plain, monday : "monday"
-    optional plain, saturday : "saturday" optional plain, sunday : "sunday" optional
-    plain, thursday : "thursday" optional plain, tuesday : "tuesday" optional plain,
-    wednesday : "wednesday" optional plain, }
+    #[inline(never)] WeekSchedule(request) [] { friday : "friday" optional plain, monday
+    : "monday" optional plain, saturday : "saturday" optional plain, sunday : "sunday"
+    optional plain, thursday : "thursday" optional plain, tuesday : "tuesday" optional
+    plain, wednesday : "wednesday" optional plain, }
 }

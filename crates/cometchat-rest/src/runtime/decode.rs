@@ -9,7 +9,7 @@ use super::send::MAX_FAILURE_SIZE;
 use super::text::shorten;
 use super::{Client, Error, Failure, Head, InvalidInput, RawResponse, ResponseValue};
 use crate::wire::field::read_whole;
-use crate::wire::{Blank, Field};
+use crate::wire::{self, BesideList, BesideOne, Blank, Field, ListEnvelope, Model, Opening, Rows};
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
@@ -54,8 +54,61 @@ impl Client {
         response: RawResponse,
     ) -> Result<ResponseValue<T>, Error> {
         let mut value = T::blank();
-        let head = self.decode_into(response, &mut Model(&mut value))?;
+        let head = self.decode_into(response, &mut Whole(&mut value))?;
         Ok(ResponseValue::new(value, head))
+    }
+
+    /// Decodes the body of a success with an envelope around one thing. Other than with [`decode_model`](Client::decode_model) for the
+    /// whole, the model is read where it stays.
+    ///
+    /// # Errors
+    /// If the body is not what is documented, or not CometChat's, or an error after all; see [`Error`].
+    pub fn decode_envelope<T: ResponseModel>(
+        &self,
+        response: RawResponse,
+    ) -> Result<ResponseValue<wire::Envelope<Box<T>>>, Error> {
+        let mut data = Box::new(T::blank());
+        let mut beside = BesideOne::blank();
+        let mut target = Enveloped {
+            name: "struct Envelope",
+            data: &mut *data,
+            single: true,
+            beside: &mut beside,
+        };
+        let head = self.decode_into(response, &mut target)?;
+        let extra = beside.extra;
+        Ok(ResponseValue::new(wire::Envelope { data, extra }, head))
+    }
+
+    /// The same with an envelope around a list.
+    ///
+    /// # Errors
+    /// If the body is not what is documented, or not CometChat's, or an error after all; see [`Error`].
+    pub fn decode_list<T: ResponseModel>(
+        &self,
+        response: RawResponse,
+    ) -> Result<ResponseValue<ListEnvelope<T>>, Error> {
+        let mut data = Rows::blank();
+        let mut beside = BesideList::blank();
+        let mut target = Enveloped {
+            name: "struct ListEnvelope",
+            data: &mut data,
+            single: false,
+            beside: &mut beside,
+        };
+        let head = self.decode_into(response, &mut target)?;
+        let BesideList {
+            meta,
+            cursor,
+            extra,
+        } = beside;
+        let list = ListEnvelope {
+            data,
+            meta,
+            cursor,
+            extra,
+        };
+        Ok(ResponseValue::new(list, head))
     }
 
     fn decode_into(&self, response: RawResponse, target: &mut dyn Target) -> Result<Head, Error> {
@@ -103,23 +156,62 @@ impl<T: DeserializeOwned> Target for Any<T> {
 }
 
 /// A model that is blank, which is a field like any other.
-struct Model<'a>(&'a mut dyn Fresh);
+struct Whole<'a>(&'a mut dyn Fresh);
 
-impl Target for Model<'_> {
+impl Target for Whole<'_> {
     fn read(&mut self, text: &str) -> bool {
-        let mut reader = serde_json::Deserializer::from_str(text);
-        read_whole(self.0.field(), &mut reader).is_ok() && reader.end().is_ok()
+        read_text(self.0.field(), text)
     }
 
     fn explain(&mut self, reader: &mut Reader<'_>) -> Result<(), Unexpected> {
-        let mut track = serde_path_to_error::Track::new();
-        let tracked = serde_path_to_error::Deserializer::new(reader, &mut track);
         self.0.make_blank();
-        read_whole(self.0.field(), tracked).map_err(|error| Unexpected {
-            path: track.path().to_string(),
-            reason: error.to_string(),
-        })
+        explain_field(self.0.field(), reader)
     }
+}
+
+/// What is blank, with an envelope around it.
+struct Enveloped<'a> {
+    name: &'static str,
+    data: &'a mut dyn Fresh,
+    single: bool,
+    beside: &'a mut dyn FreshModel,
+}
+
+impl Enveloped<'_> {
+    fn opening(&mut self) -> Opening<'_> {
+        Opening {
+            name: self.name,
+            data: self.data.field(),
+            single: self.single,
+            beside: self.beside.model(),
+        }
+    }
+}
+
+impl Target for Enveloped<'_> {
+    fn read(&mut self, text: &str) -> bool {
+        read_text(&mut self.opening(), text)
+    }
+
+    fn explain(&mut self, reader: &mut Reader<'_>) -> Result<(), Unexpected> {
+        self.data.make_blank();
+        self.beside.make_blank();
+        explain_field(&mut self.opening(), reader)
+    }
+}
+
+fn read_text(field: &mut dyn Field, text: &str) -> bool {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    read_whole(field, &mut reader).is_ok() && reader.end().is_ok()
+}
+
+fn explain_field(field: &mut dyn Field, reader: &mut Reader<'_>) -> Result<(), Unexpected> {
+    let mut track = serde_path_to_error::Track::new();
+    let tracked = serde_path_to_error::Deserializer::new(reader, &mut track);
+    read_whole(field, tracked).map_err(|error| Unexpected {
+        path: track.path().to_string(),
+        reason: error.to_string(),
+    })
 }
 
 /// A field that can be made blank again, since what is left of a failed attempt is of no use.
@@ -136,6 +228,17 @@ impl<T: Blank> Fresh for T {
 
     fn make_blank(&mut self) {
         *self = T::blank();
+    }
+}
+
+/// A model with the same.
+trait FreshModel: Fresh {
+    fn model(&mut self) -> &mut dyn Model;
+}
+
+impl<T: Blank + Model> FreshModel for T {
+    fn model(&mut self) -> &mut dyn Model {
+        self
     }
 }
 

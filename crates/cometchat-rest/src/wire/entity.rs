@@ -1,8 +1,9 @@
 //! What messages refer to.
 
+use super::JsonObject;
 use super::field::{
-    Blank, Cause, Entries, Field, How, Items, Misfit, Read, Scalar, Slot, Target,
-    deserialize_whole, fit, read_array_as_object, read_unknown,
+    Blank, Cause, Entries, Field, How, Items, Misfit, Read, Scalar, Target, deserialize_whole, fit,
+    read_array_as_object, read_unknown,
 };
 use super::{Model, Part, as_it_came};
 use crate::types::{CallEntity, EntityType, GroupEntity, MessageEntity, OtherEntity, UserEntity};
@@ -45,13 +46,13 @@ impl Field for Entity {
         let mut entity_type: Option<EntityType> = None;
         let mut extra = Map::new();
         while let Some(key) = entries.next_key()? {
-            let field: &mut dyn Field = match &*key {
+            let slot = match &*key {
                 "entity" => {
                     // Of two, the later counts.
                     body = None;
-                    &mut body
+                    Blank::optional(&mut body)
                 }
-                "entityType" => &mut entity_type,
+                "entityType" => Blank::optional(&mut entity_type),
                 _ => {
                     let rules = (self.expected(), how);
                     match read_unknown(key, entries.json()?, &mut extra, rules)? {
@@ -60,7 +61,7 @@ impl Field for Entity {
                     }
                 }
             };
-            if let Some(odd) = entries.read(Slot::Other(field), How::LENIENT)? {
+            if let Some(odd) = entries.read(slot, How::LENIENT)? {
                 extra.insert(key.into_owned(), *odd);
             }
         }
@@ -224,7 +225,9 @@ impl Field for Body {
             return Ok(odd);
         }
         let mut other = Box::<OtherEntity>::blank();
-        let odd = fit(&mut other.entity, *value)?;
+        let mut entity = JsonObject::blank();
+        let odd = fit(&mut entity, *value)?;
+        other.entity = odd.is_none().then_some(entity);
         self.other = Some(Entity::Other(other));
         Ok(odd)
     }

@@ -12,6 +12,8 @@ mod model;
 mod object;
 mod one_or_many;
 mod open_enum;
+#[cfg(feature = "client")]
+mod opening;
 mod part;
 mod peeked;
 mod rows;
@@ -35,6 +37,8 @@ pub(crate) use model::{Model, Place};
 pub(crate) use object::object;
 pub use one_or_many::OneOrMany;
 pub(crate) use open_enum::open_enum;
+#[cfg(feature = "client")]
+pub(crate) use opening::{BesideList, BesideOne, Opening};
 pub(crate) use part::{Each, EachEntry, Part, as_it_came, write};
 pub use rows::{BrokenRow, Rows};
 pub use rule_filter::RuleFilter;

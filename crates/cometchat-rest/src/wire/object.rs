@@ -34,6 +34,7 @@ macro_rules! object {
             }
 
             $(#[$inline])?
+            #[allow(unused_variables, reason = "a model may have no fields")]
             fn fields(&self, with: &mut dyn FnMut(&'static str, &dyn crate::wire::Field)) {
                 $(crate::wire::object!(@hand_over $presence self $field $key with);)*
             }

@@ -4,7 +4,7 @@ use crate::page::Page;
 use crate::types::{Envelope, ListEnvelope};
 use crate::{Error, Response};
 use cometchat_rest::{Client, RawResponse, ResponseModel};
-use serde_json::{Map, Value};
+use serde_json::Map;
 
 /// What a call named several of, each with the field that it stood in.
 #[derive(Clone, Debug)]
@@ -20,32 +20,35 @@ pub struct Asked {
 /// Reads a success. Only this is compiled for each type of response.
 pub(crate) type Read<T> = fn(&Client, RawResponse, &[Asked]) -> Result<Response<T>, Error>;
 
-/// A success as it goes over the wire, and what the facade hands out of it.
-pub(crate) trait Answer: ResponseModel {
+/// A success as it goes over the wire, and how what the facade hands out of it is read.
+pub(crate) trait Answer {
     type Value;
 
-    fn open(self) -> (Self::Value, Map<String, Value>);
+    fn read(client: &Client, response: RawResponse) -> Result<Response<Self::Value>, Error>;
 }
 
-impl<T> Answer for Envelope<T>
-where
-    Self: ResponseModel,
-{
+impl<T: ResponseModel> Answer for Envelope<T> {
     type Value = T;
 
-    fn open(self) -> (T, Map<String, Value>) {
-        (self.data, self.extra)
+    fn read(client: &Client, response: RawResponse) -> Result<Response<T>, Error> {
+        let answer = client
+            .decode_envelope::<T>(response)
+            .map_err(Error::from_rest)?;
+        let (answer, head) = answer.into_parts();
+        Ok(Response::boxed(answer.data, answer.extra, head))
     }
 }
 
-impl<T> Answer for ListEnvelope<T>
-where
-    Self: ResponseModel,
-{
+impl<T: ResponseModel> Answer for ListEnvelope<T> {
     type Value = Page<T>;
 
-    fn open(self) -> (Page<T>, Map<String, Value>) {
-        (Page::new(self.data, self.meta, self.cursor), self.extra)
+    fn read(client: &Client, response: RawResponse) -> Result<Response<Page<T>>, Error> {
+        let answer = client
+            .decode_list::<T>(response)
+            .map_err(Error::from_rest)?;
+        let (list, head) = answer.into_parts();
+        let page = Page::new(list.data, list.meta, list.cursor);
+        Ok(Response::new(page, list.extra, head))
     }
 }
 
@@ -72,15 +75,10 @@ pub(crate) fn read_nothing(
 }
 
 /// Reads what the operation is documented to answer.
-pub(crate) fn read<T: Answer>(
+pub(crate) fn read<A: Answer>(
     client: &Client,
     response: RawResponse,
     _: &[Asked],
-) -> Result<Response<T::Value>, Error> {
-    let answer = client
-        .decode_model::<T>(response)
-        .map_err(Error::from_rest)?;
-    let (answer, head) = answer.into_parts();
-    let (value, envelope) = answer.open();
-    Ok(Response::new(value, envelope, head))
+) -> Result<Response<A::Value>, Error> {
+    A::read(client, response)
 }

@@ -63,20 +63,14 @@ pub(crate) trait Field {
 
     /// Reads an object in place: models are large, and moving them would be a good part of the work of reading them.
     fn read_object(&mut self, entries: &mut dyn Entries<'_>, how: How) -> Read {
-        match Json::of_entries(entries)?.into_value() {
-            // Only with `arbitrary_precision` does a number come as an object.
-            number @ Value::Number(_) => put(self, Scalar::of(number), how),
-            _ if how.strict => Err(Cause::Type(Came::Object, self.expected()).into()),
-            object => Ok(Some(Box::new(object))),
-        }
+        unexpected_object(entries, how, self.expected(), &mut |number| {
+            self.put(number)
+        })
     }
 
     /// The same with an array.
     fn read_array(&mut self, items: &mut dyn Items<'_>, how: How) -> Read {
-        if how.strict {
-            return Err(Cause::Type(Came::Array, self.expected()).into());
-        }
-        Json::of_items(items).map(|items| Some(Box::new(items.into_value())))
+        unexpected_array(items, how, self.expected())
     }
 
     /// How it is written; nothing if it is not set.
@@ -107,17 +101,26 @@ pub(crate) trait Blank: Field + Sized {
     /// The place of one that may be absent.
     #[inline]
     fn optional(place: &mut Option<Self>) -> Slot<'_> {
-        Slot::Other(place)
+        Slot::Optional(place)
     }
 }
 
 /// Puts a value, and hands it back if it does not fit. An integer in place of an id is its digits.
 #[inline]
-pub(crate) fn put<F: Field + ?Sized>(field: &mut F, mut scalar: Scalar<'_>, how: How) -> Read {
+pub(crate) fn put(field: &mut dyn Field, scalar: Scalar<'_>, how: How) -> Read {
+    put_by(|scalar| field.put(scalar), scalar, how)
+}
+
+#[inline]
+fn put_by(
+    put: impl FnOnce(&mut Scalar<'_>) -> Result<(), Misfit>,
+    mut scalar: Scalar<'_>,
+    how: How,
+) -> Read {
     if how.id {
         scalar = scalar.with_digits();
     }
-    match field.put(&mut scalar) {
+    match put(&mut scalar) {
         Ok(()) => Ok(None),
         Err(misfit) => odd(misfit, scalar, how),
     }
@@ -131,6 +134,28 @@ pub(crate) fn odd(misfit: Misfit, scalar: Scalar<'_>, how: How) -> Read {
     }
     let value = scalar.into_value().ok_or(Cause::OutOfRange)?;
     Ok(Some(Box::new(value)))
+}
+
+/// Reads an object into a field that expects none. Only with `arbitrary_precision` does a number come as one, which is put.
+fn unexpected_object(
+    entries: &mut dyn Entries<'_>,
+    how: How,
+    expected: &'static str,
+    put: &mut dyn FnMut(&mut Scalar<'_>) -> Result<(), Misfit>,
+) -> Read {
+    match Json::of_entries(entries)?.into_value() {
+        number @ Value::Number(_) => put_by(put, Scalar::of(number), how),
+        _ if how.strict => Err(Cause::Type(Came::Object, expected).into()),
+        object => Ok(Some(Box::new(object))),
+    }
+}
+
+/// Reads an array into a field that expects none.
+fn unexpected_array(items: &mut dyn Items<'_>, how: How, expected: &'static str) -> Read {
+    if how.strict {
+        return Err(Cause::Type(Came::Array, expected).into());
+    }
+    Json::of_items(items).map(|items| Some(Box::new(items.into_value())))
 }
 
 /// Reads the array that the server may write in place of an object: an empty one stands for one, and a list of one for what it holds

@@ -1,7 +1,7 @@
 //! One value, out of any format into a field.
 
 use super::source::Source;
-use super::{Blank, Cause, Field, How, Odd, Problem, Read, Scalar, Slot, Target, put};
+use super::{Blank, Cause, Field, How, Odd, Problem, Read, Scalar, Slot, Target};
 use crate::wire::model;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -40,8 +40,8 @@ pub(crate) fn read_whole<'de, D: Deserializer<'de>>(
 /// Reads a value that is there already. What does not fit is handed back.
 pub(crate) fn fit(field: &mut dyn Field, value: Value) -> Read {
     let how = How::LENIENT;
-    // Reading from a value fails in no way of its own.
     let slot = Slot::Other(field);
+    // Reading from a value fails in no way of its own.
     let read = Reading { slot, how }.deserialize(value);
     read.map_err(|_| Cause::OutOfRange.into())
 }
@@ -49,24 +49,14 @@ pub(crate) fn fit(field: &mut dyn Field, value: Value) -> Read {
 impl Reading<'_> {
     #[inline]
     fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<Odd, E> {
-        put(self.slot.field(), scalar, self.how).map_err(|problem| problem.into_error(None))
+        let read = self.slot.put(scalar, self.how);
+        read.map_err(|problem| problem.into_error(None))
     }
 
     #[inline]
     fn object<'de, A: MapAccess<'de>>(self, entries: &mut Source<'de, A, A::Error>) -> Read {
-        let field = self.slot.field();
-        let model = match field.target() {
-            Target::Model(model) => Some(model),
-            Target::ByFirstKey => field.model_by(entries.peek_key()?),
-            Target::Field => None,
-        };
-        match model {
-            Some(model) => match model::read(model, entries, self.how)? {
-                Some(odd) => field.read_other(odd),
-                None => Ok(None),
-            },
-            None => field.read_object(entries, self.how),
-        }
+        let how = self.how;
+        self.slot.read(|field| object_into(field, entries, how))
     }
 
     fn text<E: Error>(self, text: &str) -> Result<Odd, E> {
@@ -79,6 +69,25 @@ impl Reading<'_> {
             return self.scalar(Scalar::Unsigned(0));
         }
         self.scalar(Scalar::Float(value))
+    }
+}
+
+fn object_into<'de, A: MapAccess<'de>>(
+    field: &mut dyn Field,
+    entries: &mut Source<'de, A, A::Error>,
+    how: How,
+) -> Read {
+    let model = match field.target() {
+        Target::Model(model) => Some(model),
+        Target::ByFirstKey => field.model_by(entries.peek_key()?),
+        Target::Field => None,
+    };
+    match model {
+        Some(model) => match model::read(model, entries, how)? {
+            Some(odd) => field.read_other(odd),
+            None => Ok(None),
+        },
+        None => field.read_object(entries, how),
     }
 }
 
@@ -135,7 +144,7 @@ impl<'de> Visitor<'de> for Reading<'_> {
         match self.slot {
             Slot::Text(place) => *place = text.to_owned(),
             Slot::OptionalText(place) => *place = Some(text.to_owned()),
-            Slot::Other(_) => return self.text(text),
+            Slot::Optional(_) | Slot::Other(_) => return self.text(text),
         }
         Ok(None)
     }
@@ -169,7 +178,8 @@ impl<'de> Visitor<'de> for Reading<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Odd, A::Error> {
         let mut items = Source::new(items);
-        let read = self.slot.field().read_array(&mut items, self.how);
+        let how = self.how;
+        let read = self.slot.read(|field| field.read_array(&mut items, how));
         read.map_err(|problem| items.error(problem))
     }
 }
