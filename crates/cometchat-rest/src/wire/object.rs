@@ -1,7 +1,8 @@
 //! Models as tables.
 
 /// Makes a model of a struct with the field `extra`, and what is derived of that: reading and writing by serde, and the part that
-/// it is of other models. With `#[inline]` the model is compiled by the programs that use it, else once and here.
+/// it is of other models. With `#[inline]` the model is compiled by the programs that use it, with `#[inline(never)]`
+/// once and here.
 macro_rules! object {
     ($(#[$inline:meta])? $name:ident $(<$of:ident>)? ($side:ident) [$($required:literal),*] {
         $($field:ident: $key:literal $(| $alias:literal)* $presence:ident $kind:ident,)*
